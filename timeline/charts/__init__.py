@@ -1,0 +1,1 @@
+"""Table → Plotly figure: a file here draws one kind of chart."""

@@ -1,0 +1,27 @@
+"""What can go wrong: one family, so that one `except TimelineError` catches all of it.
+
+    TimelineError
+    ├── DateError      a date or an EDTF string that names no place on the calendar
+    ├── ReadError      a file that could not be read; names the file and the way out
+    └── PluginError    an unknown rule, language, reader, chart or exporter
+"""
+
+
+class TimelineError(Exception):
+    """The root of the family."""
+
+
+class DateError(TimelineError, ValueError):
+    """A date or an EDTF string that names no place on the calendar: "2025-13"."""
+
+
+class ReadError(TimelineError):
+    """A source that could not be read: "report.txt: is empty. Remove it, or save the text again.\""""
+
+    def __init__(self, source: str, reason: str, remedy: str) -> None:
+        super().__init__(f"{source}: {reason}. {remedy}.")
+        self.source, self.reason, self.remedy = source, reason, remedy
+
+
+class PluginError(TimelineError, LookupError):
+    """A plug-in that nobody wrote, answered with the names that exist."""

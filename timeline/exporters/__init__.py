@@ -1,0 +1,1 @@
+"""Table → bytes: a file here writes one format."""

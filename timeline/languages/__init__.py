@@ -1,0 +1,1 @@
+"""What a language calls things: a file here is a language."""

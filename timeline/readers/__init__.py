@@ -1,0 +1,1 @@
+"""Bytes → documents: a file here reads one kind of file."""

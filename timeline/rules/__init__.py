@@ -1,0 +1,1 @@
+"""How texts name dates: a file here is one way of saying a date."""
