@@ -1,0 +1,1 @@
+"""Texts → timelines one can trust."""
