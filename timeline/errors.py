@@ -1,9 +1,9 @@
 """What can go wrong: one family, so that one `except TimelineError` catches all of it.
 
-    TimelineError
-    ├── DateError      a date or an EDTF string that names no place on the calendar
-    ├── ReadError      a file that could not be read; names the file and the way out
-    └── PluginError    an unknown rule, language, reader, chart or exporter
+TimelineError
+├── DateError      a date or an EDTF string that names no place on the calendar
+├── ReadError      a file that could not be read; names the file and the way out
+└── PluginError    an unknown rule, language, reader, chart or exporter
 """
 
 

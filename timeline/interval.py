@@ -150,7 +150,8 @@ class Interval:
         return self._edtf_range()
 
     def _edtf_range(self) -> str:
-        assert self.start and self.end
+        assert self.start is not None
+        assert self.end is not None
         for size in (Granularity.YEAR, Granularity.MONTH):
             last = unit(self.end.plus(-1), size)
             whole = unit(self.start, size).start == self.start and last.end == self.end
@@ -214,7 +215,10 @@ _UNIT_MONTHS = {Granularity.MONTH: 1, Granularity.QUARTER: 3, Granularity.HALF: 
 _UNIT_YEARS = {Granularity.YEAR: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}
 _SEASON_CODES = {3: 21, 6: 22, 9: 23, 12: 24}
 _EDTF = re.compile(r"(?P<year>-?\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?|(?P<decade>\d{3})X|(?P<century>\d\d)XX")
-_FORMS = "2025, 2025-06, 2025-06-14, 2025-06/2025-09, ../2025, 2016/.., 2025-21 (spring), 2025-33 (first quarter), 196X, 19XX"
+_FORMS = (
+    "2025, 2025-06, 2025-06-14, 2025-06/2025-09, ../2025, 2016/.., "
+    "2025-21 (spring), 2025-33 (first quarter), 196X, 19XX"
+)
 
 
 def _year(year: int) -> str:
@@ -222,7 +226,7 @@ def _year(year: int) -> str:
 
 
 def _edtf_unit(start: Day, granularity: Granularity) -> str | None:
-    """The EDTF of one whole unit, or None where EDTF has no form for it (weeks, decades BC) or the unit starts elsewhere."""
+    """The EDTF of one whole unit; None where EDTF has no form for it (weeks, decades BC) or it starts elsewhere."""
     year, month, day = start
     if granularity is Granularity.DAY:
         return str(start)
@@ -253,7 +257,7 @@ def _from_edtf(text: str) -> Interval:
     sizes = [part.granularity for part in (starts, ends) if part]
     if not sizes:
         raise DateError(f"{text!r} is open on both sides")
-    return Interval(starts and starts.start, ends and ends.end, max(sizes))
+    return Interval(starts.start if starts else None, ends.end if ends else None, max(sizes))
 
 
 def _edtf_single(text: str) -> Interval:

@@ -186,7 +186,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """How a happening concerns a country: as a principal (actor or place) or otherwise mentioned; named or inherited."""
+    """How a happening concerns a country: as a principal (actor, place) or otherwise; named or inherited."""
 
     country: str
     principal: bool = True
