@@ -1,0 +1,37 @@
+"""Where sentences end, and where they do not."""
+
+from itertools import pairwise
+
+import pytest
+
+from timeline.segment import sentences
+
+CASES = [
+    ("They met. They left.", ["They met.", "They left."]),
+    ("From Jan. 18 to Jan. 22, 2026, they met in Rabat.", ["From Jan. 18 to Jan. 22, 2026, they met in Rabat."]),
+    ("It was led by Brig. Gen. Karuretwa. He left.", ["It was led by Brig. Gen. Karuretwa.", "He left."]),
+    ("Lt. Col. Smith left. It ended.", ["Lt. Col. Smith left.", "It ended."]),
+    ("The U.S. Army left the U.S. In May it came back.", ["The U.S. Army left the U.S.", "In May it came back."]),
+    ("A headline without a stop\nThe first sentence.", ["A headline without a stop", "The first sentence."]),
+    ("a wrapped line that\ngoes on here. Next.", ["a wrapped line that\ngoes on here.", "Next."]),
+    ("One paragraph\n\nand another", ["One paragraph", "and another"]),
+    ("  padded  \r\n\r\n lines ", ["padded", "lines"]),
+    ("“We go,” he said. “Now.”", ["“We go,” he said.", "“Now.”"]),
+    ("", []),
+    (" \n\t\n", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_sentences(text, expected):
+    found = [span.of(text) for span in sentences(text)]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize("text", ["a\x00b. C d.", "\ud800. Next.", "x" * 5000, "İ. " * 300, "Mr. " * 50])
+def test_spans_lie_inside_in_order_and_are_tight(text):
+    spans = sentences(text)
+
+    assert all(first.end <= second.start for first, second in pairwise(spans))
+    assert all(span.of(text) == span.of(text).strip() != "" for span in spans)

@@ -1,0 +1,57 @@
+"""Text → sentences: "They met on Jan. 18. Brig. Gen. Karuretwa led the talks." is two.
+
+nupunkt knows the abbreviations; lines are this module's own business, since news puts headlines, bylines and list
+items on lines without a full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from nupunkt import sent_spans
+
+from .model import Span
+
+# A line goes on in the next one only where it was wrapped: no full stop, and a small letter to follow.
+_BREAK = re.compile(
+    r"\n\s*+(?![a-zß-öø-ÿ])|(?<=[.!?:;”\"])\r?\n|\n[^\S\n]*+\n|\r(?!\n)|[\f\v\x85\u2028\u2029]",
+)
+# "Lt. Col. Smith": nupunkt 0.8 ends a sentence between two ranks.
+_RANK = re.compile(r"\b(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Cpl|Adm|Cmdr|Rev|Hon|Dr|Prof|Messrs|Mrs?|Ms)\.$")
+
+
+def sentences(text: str, language: str = "en") -> list[Span]:
+    """Spans of the sentences, tight, in text order; a headline on a line of its own is one.
+
+    >>> [span.of("Talks on Jan. 18. They met.") for span in sentences("Talks on Jan. 18. They met.")]
+    ['Talks on Jan. 18.', 'They met.']
+    """
+    return [span for line in _lines(text) for span in _in_line(text, line)]
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
+    for gap in _BREAK.finditer(text):
+        yield Span(start, gap.start())
+        start = gap.end()
+    yield Span(start, len(text))
+
+
+def _in_line(text: str, line: Span) -> Iterator[Span]:
+    pending: int | None = None
+    for first, last in sent_spans(line.of(text)):
+        start, end = _tight(text, line.start + first, line.start + last)
+        if start >= end:
+            continue
+        pending = start if pending is None else pending
+        if not _RANK.search(text, max(start, end - 8), end):
+            yield Span(pending, end)
+            pending = None
+    if pending is not None:
+        yield Span(pending, _tight(text, pending, line.end)[1])
+
+
+def _tight(text: str, start: int, end: int) -> tuple[int, int]:
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
