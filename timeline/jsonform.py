@@ -1,0 +1,131 @@
+"""The JSON form of everything that flows, and back: field names as in `model`, spans as character offsets.
+
+>>> to_json(Interval.of(2025, 6))
+{'edtf': '2025-06', 'start': '2025-06-01', 'end': '2025-06-30', 'granularity': 'MONTH'}
+>>> from_json(Interval, {'start': '2025-06-01', 'end': '2025-06-30', 'granularity': 'MONTH'})
+Interval.from_edtf('2025-06')
+
+`end` is the inclusive last day, as in every file that people read. What is written is read back equal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from .errors import TimelineError
+from .interval import Day, Granularity, Interval
+from .model import Span
+
+T = TypeVar("T")
+
+
+class FormError(TimelineError, ValueError):
+    """JSON that is not the form of what was asked for: "Event.title: is missing"."""
+
+
+def to_json(value: object) -> Any:
+    """Plain dictionaries, lists, strings and numbers, ready for `json.dumps`."""
+    if isinstance(value, Enum):
+        return str(value)
+    if isinstance(value, Interval):
+        return _interval_to_json(value)
+    if isinstance(value, Day):
+        return str(value)
+    if isinstance(value, Span):
+        return {"start": value.start, "end": value.end}
+    if is_dataclass(value):
+        return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): to_json(each) for key, each in value.items()}
+    if isinstance(value, tuple | list):
+        return [to_json(each) for each in value]
+    return value
+
+
+def from_json(cls: type[T], data: object) -> T:
+    """The value again; fields that are not given take their defaults, unknown ones are left aside."""
+    hint: Any = cls
+    value: T = _reader(hint)(data)
+    return value
+
+
+def _interval_to_json(interval: Interval) -> dict[str, str | None]:
+    return {
+        "edtf": interval.edtf,
+        "start": interval.start and str(interval.start),
+        "end": interval.last_day and str(interval.last_day),
+        "granularity": interval.granularity.name,
+    }
+
+
+def _interval_from_json(data: Any) -> Interval:
+    start, last = data["start"], data["end"]
+    return Interval(start and _day(start), last and _day(last).plus(1), Granularity[data["granularity"]])
+
+
+_DAY = re.compile(r"(-?\d{4,5})-(\d\d)-(\d\d)")
+
+
+def _day(text: str) -> Day:
+    match = _DAY.fullmatch(text)
+    if not match:
+        raise FormError(f"{text!r} is no day; write it as 2025-06-14")
+    return Day(*map(int, match.groups()))
+
+
+def _span(data: Any) -> Span:
+    return Span(int(data["start"]), int(data["end"]))
+
+
+@cache
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    """What reads a value of one type; made once for each type, as a workspace holds a million of them."""
+    special: dict[Any, Callable[[Any], Any]] = {Interval: _interval_from_json, Day: _day, Span: _span}
+    if hint in special:
+        return special[hint]
+    if is_dataclass(hint):
+        return _dataclass_reader(hint)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint
+    if isinstance(hint, UnionType):
+        return _optional_reader(hint)
+    if get_origin(hint) is tuple:
+        each = _reader(get_args(hint)[0])
+        return lambda data: tuple(map(each, data))
+    if get_origin(hint) is Mapping:
+        return dict
+    return lambda data: data
+
+
+def _optional_reader(hint: UnionType) -> Callable[[Any], Any]:
+    (inner,) = (each for each in get_args(hint) if each is not type(None))
+    read = _reader(inner)
+    return lambda data: None if data is None else read(data)
+
+
+def _dataclass_reader(cls: Any) -> Callable[[Any], Any]:
+    hints = get_type_hints(cls)
+    readers = {field.name: _reader(hints[field.name]) for field in fields(cls)}
+
+    def read(data: Any) -> Any:
+        try:
+            return cls(**{name: _field(cls, name, each, data[name]) for name, each in readers.items() if name in data})
+        except TypeError as error:
+            raise FormError(f"{cls.__name__}: {error}") from error
+
+    return read
+
+
+def _field(cls: Any, name: str, read: Callable[[Any], Any], data: Any) -> Any:
+    try:
+        return read(data)
+    except FormError:
+        raise
+    except (TypeError, ValueError, LookupError, AttributeError) as error:
+        raise FormError(f"{cls.__name__}.{name}: {data!r:.60} is not what belongs there") from error
