@@ -147,10 +147,13 @@ def cities() -> Iterator[str]:
 
 
 def write_countries() -> None:
-    """countries.tsv: alpha-3, alpha-2, name."""
+    """countries.tsv: alpha-3, alpha-2, name, successor; historic states have a successor and no alpha-2."""
     territories = Locale("en").territories
-    rows = sorted(f"{alpha3}\t{alpha2}\t{territories[alpha2]}" for alpha3, alpha2 in codes().items())
-    (DATA / "countries.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    rows = {alpha3: (alpha2, territories[alpha2].replace("&", "and"), "") for alpha3, alpha2 in codes().items()}
+    for alpha3, name, successor in table("countries_by_hand.tsv"):
+        rows[alpha3] = ("" if successor else codes()[alpha3], name, successor)
+    lines = ["\t".join((alpha3, *row)) for alpha3, row in sorted(rows.items())]
+    (DATA / "countries.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def facts() -> list[dict[str, Any]]:

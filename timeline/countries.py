@@ -1,0 +1,59 @@
+"""Countries for charts and exports: names, flags, successors of historic states, blocs and regions."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class Country(NamedTuple):
+    """One row of the table: `alpha2` is empty for a historic state, `successor` for one of today."""
+
+    alpha3: str
+    alpha2: str
+    name: str
+    successor: str
+
+
+def name(alpha3: str) -> str:
+    """What people call it: RWA is "Rwanda"; an unknown code stands for itself."""
+    country = _countries().get(alpha3)
+    return country.name if country else alpha3
+
+
+def flag(alpha3: str) -> str:
+    """Its flag as an emoji: RWA is 🇷🇼; historic states have none."""
+    country = _countries().get(alpha3)
+    return "".join(chr(ord(letter) + 0x1F1A5) for letter in country.alpha2) if country else ""
+
+
+def successor(alpha3: str) -> str:
+    """The country of today on whose lane it is drawn: SUN is RUS, RWA is RWA."""
+    country = _countries().get(alpha3)
+    return (country and country.successor) or alpha3
+
+
+def regions(alpha3: str) -> tuple[str, ...]:
+    """The blocs and UN regions a country belongs to: RWA is in AU, EAC, …, "Eastern Africa"."""
+    return tuple(region for region, inside in _members().items() if alpha3 in inside)
+
+
+def members(region: str) -> tuple[str, ...]:
+    """The countries of a bloc or UN region: `members("EAC")`."""
+    return _members().get(region, ())
+
+
+@cache
+def _countries() -> dict[str, Country]:
+    return {row[0]: Country(row[0], row[1], row[2], row[3]) for row in _rows("countries.tsv")}
+
+
+@cache
+def _members() -> dict[str, tuple[str, ...]]:
+    return {row[0]: tuple(row[2].split(" ")) for row in _rows("blocs.tsv")}
+
+
+def _rows(table: str) -> list[list[str]]:
+    text = (files("timeline") / "data" / table).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
