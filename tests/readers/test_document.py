@@ -1,0 +1,136 @@
+"""What any reader finds out about a text: title, language, furniture, the dates on offer."""
+
+import pytest
+
+from timeline import plugins
+from timeline.model import DateCandidate, Span
+from timeline.readers import document
+from timeline.readers._document import headline
+from timeline.readers._language import language_of
+
+LONG = "Rwanda and Morocco convened the first meeting of their Joint Military Cooperation Commission in Rabat. " * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("What’s inside the military pact?\n\nMorocco and Rwanda …", "What’s inside the military pact?"),
+        (".Analysis\n\nRwanda and Türkiye Seal Pact\n\nRwanda has …", "Rwanda and Türkiye Seal Pact"),
+        ("# Mali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
+        ("\n\n  Mali Launches Arms Industry\r\nText", "Mali Launches Arms Industry"),
+        ("Ministers met in Rabat yesterday.\n\nThen they left again", ""),
+        (LONG, ""),
+        (f"News\n{LONG}\nA line of some words", ""),
+        ("One\nTwo\nThree\nA line of some words", ""),
+        ("", ""),
+    ],
+)
+def test_headline(text: str, title: str) -> None:
+    assert headline(text) == title
+
+
+def test_a_text_without_a_headline_is_called_by_its_file() -> None:
+    assert document(LONG, "folder/a.txt").title == "a.txt"
+
+
+def test_a_title_that_the_file_gives_goes_first() -> None:
+    assert document("A headline of words\n\nText", "a.txt", title="The pact").title == "The pact"
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Related Articles\n\nBack to top button\n",
+        "Advertisement\r\n",
+        "Share this on Twitter\nPrint",
+        "© 2026 The Paper",
+        "Copyright 2026 The Paper. All rights reserved.",
+        "This story is written and edited by the team, you can contact us here.",
+        "Leave a comment\n\nRead more",
+    ],
+)
+def test_trailing_furniture_is_masked(ending: str) -> None:
+    text = f"They signed it in June 2025.\n\n{ending}"
+    (mask,) = document(text, "a.txt").masks
+
+    assert mask.of(text) == ending.rstrip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed it in June 2025.",
+        "Related Articles\n\nThey signed it in June 2025.",
+        "They signed it.\nThe ministers share this view of the world.",
+        "They signed it.\nRelated articles of the treaty were annexed in 2016.",
+        "They signed it.\nPrinting began in 2016",
+        "",
+    ],
+)
+def test_a_text_that_ends_as_it_should(text: str) -> None:
+    assert document(text, "a.txt").masks == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "dates"),
+    [
+        ("2026-01-22_report.txt", ["2026-01-22"]),
+        ("news/report 2026.01.22.txt", ["2026-01-22"]),
+        ("a_20260122_b.txt", ["2026-01-22"]),
+        ("2026-01-22/report.txt", []),
+        ("2026-02-31_report.txt", []),
+        ("2026-13-01_report.txt", []),
+        ("a2026-01-22.txt", []),
+        ("2026-01-221.txt", []),
+        ("003_155044ffbf4aefb2.txt", []),
+        ("5dbc35ac20260122.txt", []),
+        ("2026-0122.txt", []),
+    ],
+)
+def test_dates_in_file_names(name: str, dates: list[str]) -> None:
+    expected = tuple(DateCandidate(each, "file name", 0.90) for each in dates)
+
+    assert document("They signed it.", name).candidates == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Published: 22 January 2026\n\nThey signed it.", "22 January 2026"),
+        ("Headline\nPublished on 22 January 2026, 14:03 GMT\r\nThey", "22 January 2026, 14:03 GMT"),
+        ("**Posted:** Jan. 22, 2026\nThey", "Jan. 22, 2026"),
+        ("> Date: 2026-01-22\nThey", "2026-01-22"),
+        ("Publication date: 2026-01-22", "2026-01-22"),
+        ("First published: 22 Jan 2026", "22 Jan 2026"),
+        ("Published by the ministry in 2026\nThey", None),
+        ("Updated: 22 January 2026\nThey", None),
+        ("Published: yesterday\nThey", None),
+        ("The date: 22 January 2026\nThey", None),
+        ("They signed it on 22 January 2026.", None),
+        ("x\n" * 1500 + "Published: 22 January 2026", None),
+    ],
+)
+def test_labelled_dates(text: str, date: str | None) -> None:
+    found = document(text, "a.txt").candidates
+    start = text.find(date or " ")
+    expected = (DateCandidate(date, "label", 0.93, Span(start, start + len(date))),) if date else ()
+
+    assert found == expected
+
+
+def test_short_texts_are_english() -> None:
+    assert language_of("Signé à Kigali.") == "en"
+
+
+def test_the_language_is_one_of_ours() -> None:
+    assert language_of(LONG) == "en"
+    assert language_of("Das Abkommen wurde gestern in Berlin von beiden Ministern unterzeichnet. " * 2) in plugins.load(
+        "languages"
+    )
+
+
+def test_language_among_several(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plugins, "load", lambda family: {"en": None, "fr": None, "xx": None})
+
+    assert language_of("L’accord a été signé hier à Kigali par les deux ministres de la Défense. " * 2) == "fr"
+    assert language_of(LONG) == "en"
