@@ -1,0 +1,81 @@
+"""Colours: Okabe and Ito's eight, which people with colour blindness tell apart, on light and on dark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ._layout import Fill
+
+FONT = '"Source Sans", "Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", Arial, sans-serif'
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """All colours of a chart."""
+
+    paper: str
+    band: str
+    ink: str
+    soft_ink: str
+    grid: str
+    card: str
+    card_edge: str
+    today: str
+    arrow: str
+    chip: str
+    chip_ink: str
+    fills: Mapping[Fill, str]
+
+
+LIGHT = Palette(
+    paper="#ffffff",
+    band="#f5f7fa",
+    ink="#1f2733",
+    soft_ink="#5b6675",
+    grid="#e6eaf0",
+    card="#ffffff",
+    card_edge="#c5ccd6",
+    today="#d55e00",
+    arrow="#009e73",
+    chip="#eef2f7",
+    chip_ink="#1f2733",
+    fills={
+        Fill.STATED: "#0072b2",
+        Fill.INFERRED: "#e69f00",
+        Fill.SOFT: "#cc79a7",
+        Fill.PROPOSED: "#d55e00",
+        Fill.EDITED: "#1f2733",
+    },
+)
+DARK = Palette(
+    paper="#0e1117",
+    band="#171b24",
+    ink="#e8ecf2",
+    soft_ink="#9aa5b4",
+    grid="#2a303c",
+    card="#1d222d",
+    card_edge="#465063",
+    today="#f08a3c",
+    arrow="#2fbf92",
+    chip="#c9d1dc",  # light on dark too: Plotly paints a hovered button nearly white
+    chip_ink="#1f2733",
+    fills={
+        Fill.STATED: "#56b4e9",
+        Fill.INFERRED: "#e69f00",
+        Fill.SOFT: "#d98fb8",
+        Fill.PROPOSED: "#f08a3c",
+        Fill.EDITED: "#f0e442",
+    },
+)
+
+
+def palette(dark: bool) -> Palette:
+    """The colours for a light or a dark page."""
+    return DARK if dark else LIGHT
+
+
+def faded(colour: str, opacity: float) -> str:
+    """A colour, seen through: "#0072b2" at 0.5 is rgba(0, 114, 178, 0.5)."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return f"rgba({red}, {green}, {blue}, {opacity:g})"

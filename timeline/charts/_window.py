@@ -1,0 +1,84 @@
+"""Where to open: the dense period, with far outliers named at the edge ("◀ 2 earlier (2015, 2016)")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+from typing import NamedTuple
+
+from ..interval import Day
+from ._words import year
+
+MONTH = 30.0
+_KEPT = 0.6  # of the events stay in view
+_FAR = 1.5  # an outlier is further from the rest than so many times the rest's own span
+_LEFT, _RIGHT = 0.05, 0.2  # air around the dense period; labels start at their mark and run to the right
+_TODAY = 0.35  # today joins the view when it widens it by no more than this
+
+
+class Extent(NamedTuple):
+    """From one moment to another, in days since 1 January 1970."""
+
+    start: float
+    end: float
+
+    @property
+    def middle(self) -> float:
+        return (self.start + self.end) / 2
+
+    @property
+    def width(self) -> float:
+        return self.end - self.start
+
+    def padded(self, share: float, least: float = 0.0) -> Extent:
+        """Wider on both sides by a share of its width, or by so many days."""
+        by = max(self.width * share, least)
+        return Extent(self.start - by, self.end + by)
+
+
+def dense(extents: Sequence[Extent], today: float | None = None) -> Extent:
+    """The span that holds most events without a great void: five in a year, not also the two of a decade before."""
+    if not extents:
+        return Extent((today or 0) - MONTH, (today or 0) + MONTH)
+    found = sorted(extents, key=lambda extent: extent.middle)
+    keep = ceil(_KEPT * len(found))
+    for _ in range(2):  # an outlier on the right can hide one on the left
+        found = found[_void([each.middle for each in found], keep) :]
+        late = _void([-each.middle for each in reversed(found)], keep)
+        found = found[: len(found) - late]
+    core = Extent(min(each.start for each in found), max(each.end for each in found))
+    if today is not None and core.start <= today <= core.end + _TODAY * max(core.width, MONTH):
+        core = Extent(core.start, max(core.end, today))
+    core = core if core.width > MONTH / 4 else core.padded(0, least=MONTH / 2)
+    return Extent(core.start - _LEFT * core.width, core.end + _RIGHT * core.width)
+
+
+def whole(extents: Sequence[Extent], today: float | None = None) -> Extent:
+    """The span that holds everything, today too."""
+    ends = [*extents, *([Extent(today, today)] if today is not None else [])]
+    if not ends:
+        return dense([])
+    return Extent(min(each.start for each in ends), max(each.end for each in ends)).padded(0.06, least=1)
+
+
+def outside(extents: Sequence[Extent], window: Extent) -> tuple[str, str]:
+    """What lies before and after the window, in words; empty where nothing does."""
+    early = [each.middle for each in extents if each.end <= window.start]
+    late = [each.middle for each in extents if each.start >= window.end]
+    return (
+        f"◀ {len(early)} earlier ({_years(early)})" if early else "",
+        f"{len(late)} later ({_years(late)}) ▶" if late else "",
+    )
+
+
+def _void(middles: Sequence[float], keep: int) -> int:
+    """How many leading moments a great void parts from the rest."""
+    for cut in range(len(middles) - keep, 0, -1):
+        if middles[cut] - middles[cut - 1] > _FAR * max(middles[-1] - middles[cut], MONTH):
+            return cut
+    return 0
+
+
+def _years(moments: Sequence[float]) -> str:
+    years = sorted({Day.from_ordinal(int(moment // 1)).year for moment in moments})
+    return ", ".join(map(year, years)) if len(years) <= 3 else f"{year(years[0])}–{year(years[-1])}"

@@ -1,0 +1,160 @@
+"""A date in plain words, with its width: "June 2025 (a month)", "by 31 December 2025 (deadline)"."""
+
+from __future__ import annotations
+
+from ..interval import Day, Granularity, Interval, unit
+from ..model import Certainty, Modality, Mod
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_PARTS = {Mod.START: "the start of ", Mod.MID: "the middle of ", Mod.END: "the end of ", Mod.APPROX: "about "}
+CERTAINTIES = {
+    Certainty.STATED: "stated in the text",
+    Certainty.RESOLVED: "completed from the context",
+    Certainty.ASSUMED: "assumed",
+    Certainty.PROPOSED: "proposed from another text",
+    Certainty.EDITED: "set by a person",
+}
+MODALITIES = {
+    Modality.ASSERTED: "",
+    Modality.REPORTED: "reported",
+    Modality.PLANNED: "planned",
+    Modality.POSSIBLE: "possible",
+    Modality.NEGATED: "said not to have happened",
+}
+_WIDTHS = {
+    Granularity.DAY: "a day",
+    Granularity.WEEK: "a week",
+    Granularity.MONTH: "a month",
+    Granularity.QUARTER: "a quarter",
+    Granularity.SEASON: "a season",
+    Granularity.HALF: "half a year",
+    Granularity.YEAR: "a year",
+    Granularity.DECADE: "a decade",
+    Granularity.CENTURY: "a century",
+}
+
+
+def when(interval: Interval | None, mod: Mod | str | None = None, modality: str = "asserted") -> str:
+    """The date of an event for people: "18–22 January 2026 (5 days)"; the bounds of an open one are told as such."""
+    if interval is None:
+        return "no date"
+    if interval.start is None or interval.end is None:
+        return _open(interval, modality)
+    part = _PARTS.get(Mod(mod), "") if mod else ""
+    return f"{part}{_stretch(interval)} ({_width(interval)})"
+
+
+def reading(certainty: str | None, phrase: str | None, how: str | None) -> str:
+    """How the date was read: "Completed from the context: …"; what is stated shows its own words."""
+    if certainty is None:
+        return how or "No text dates it."
+    words = CERTAINTIES[Certainty(certainty)].capitalize()
+    told = " · ".join(part for part in (f"“{phrase}”" if phrase else "", how or "") if part)
+    return f"{words}: {told}" if told else f"{words}."
+
+
+def year(number: int) -> str:
+    """An astronomical year as people write it: −489 is 490 BC."""
+    return str(number) if number > 0 else f"{1 - number} BC"
+
+
+def day(of: Day) -> str:
+    """14 June 2025."""
+    return f"{of.day} {MONTHS[of.month - 1]} {year(of.year)}"
+
+
+def span(days: int) -> str:
+    """How long, in the unit a person would use: "5 days", "5 months", "9 years"."""
+    for size, name in ((365.25, "year"), (30.44, "month")):
+        if days >= 2 * size - 7:
+            return _count(round(days / size), name)
+    return _count(days, "day")
+
+
+def _open(interval: Interval, modality: str) -> str:
+    if interval.start:
+        return f"since {_edge(interval.start, interval.granularity, first=True)} (end open)"
+    assert interval.last_day
+    last = day(interval.last_day)
+    return f"by {last} (deadline)" if modality == "planned" else f"up to {last} (start open)"
+
+
+def _edge(of: Day, granularity: Granularity, first: bool) -> str:
+    whole = unit(of, granularity)
+    fits = granularity in (Granularity.MONTH, Granularity.YEAR) and of == (whole.start if first else whole.last_day)
+    if not fits:
+        return day(of)
+    return year(of.year) if granularity is Granularity.YEAR else f"{MONTHS[of.month - 1]} {year(of.year)}"
+
+
+def _stretch(interval: Interval) -> str:
+    first, last = interval.start, interval.last_day
+    assert first
+    assert last
+    if _whole(interval):
+        return _unit(first, last, interval.granularity)
+    if interval.granularity in (Granularity.MONTH, Granularity.YEAR):
+        starts = _edge(first, interval.granularity, first=True)
+        return _joined(starts, _edge(last, interval.granularity, first=False))
+    return day(first) if first == last else _days(first, last)
+
+
+def _days(first: Day, last: Day) -> str:
+    if first[:2] == last[:2]:
+        return f"{first.day}–{day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} – {day(last)}"
+    return f"{day(first)} – {day(last)}"
+
+
+def _joined(starts: str, ends: str) -> str:
+    """June and September of one year share it: "June–September 2025"."""
+    month, _, of = starts.partition(" ")
+    if of and ends.endswith(f" {of}") and len(starts.split()) == len(ends.split()):
+        return f"{month}–{ends}"
+    return f"{starts} – {ends}" if " " in starts + ends else f"{starts}–{ends}"
+
+
+def _unit(first: Day, last: Day, granularity: Granularity) -> str:
+    if granularity is Granularity.YEAR:
+        return year(first.year)
+    if granularity is Granularity.MONTH:
+        return f"{MONTHS[first.month - 1]} {year(first.year)}"
+    if granularity is Granularity.DECADE and first.year > 0:
+        return f"{first.year}s"
+    if granularity >= Granularity.DECADE:
+        return f"{year(first.year)}–{year(last.year)}"
+    if granularity in (Granularity.DAY, Granularity.WEEK):
+        return day(first) if first == last else _days(first, last)
+    return _joined(f"{MONTHS[first.month - 1]} {year(first.year)}", f"{MONTHS[last.month - 1]} {year(last.year)}")
+
+
+def _width(interval: Interval) -> str:
+    if _whole(interval):
+        return _WIDTHS[interval.granularity]
+    first, last, days = interval.start, interval.end, interval.days
+    assert first
+    assert last
+    assert days
+    months = (last.year - first.year) * 12 + last.month - first.month
+    if first.day == last.day == 1 and months % 12 == 0:
+        return _count(months // 12, "year")
+    if first.day == last.day == 1:
+        return _count(months, "month")
+    return _count(days, "day")
+
+
+def _whole(interval: Interval) -> bool:
+    """Is it one calendar unit of its own granularity? Weeks may start on any day."""
+    assert interval.start
+    if interval.granularity is Granularity.WEEK:
+        return interval.days == 7
+    whole = unit(interval.start, interval.granularity)
+    return (whole.start, whole.end) == (interval.start, interval.end)
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number:,} {name}{'s' * (number != 1)}"

@@ -1,0 +1,92 @@
+"""The whole span at a glance: how many events each period holds, and where the lanes opened."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from ..interval import Day, Granularity, Interval, unit
+from . import _window, _words
+from ._axis import axis, length, moment
+from ._layout import Fill, items
+from ._palette import FONT, Palette, faded, palette
+from ._window import Extent
+
+HEIGHT = 116
+_MOST_BARS = 72
+_PERIODS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
+
+
+def draw(table: pd.DataFrame, today: Day | None = None, dark: bool = False, window: Extent | None = None) -> go.Figure:
+    """The figure of `Timeline.frame()`: an event counts in the period that holds its middle."""
+    extents = [item.told for item in items(table)]
+    now = today.ordinal if today else None
+    whole, window = _window.whole(extents, now), window or _window.dense(extents, now)
+    colours = palette(dark)
+    figure = go.Figure([_bars(count(extents, period(whole)), colours)])
+    figure.update_layout(_page(whole, window, colours))
+    return figure
+
+
+def period(whole: Extent) -> Granularity:
+    """The finest period that does not give too many bars: years for a decade, months for a year."""
+    return next((each for each in _PERIODS if whole.width / _days(each) <= _MOST_BARS), Granularity.CENTURY)
+
+
+def count(extents: list[Extent], granularity: Granularity) -> list[tuple[Interval, int]]:
+    """How many events each period holds, in order; empty periods are left out."""
+    found = Counter(unit(Day.from_ordinal(int(extent.middle // 1)), granularity).start for extent in extents)
+    return [(unit(start, granularity), number) for start, number in sorted(found.items()) if start]
+
+
+def _days(granularity: Granularity) -> int:
+    return unit(Day(2001), granularity).days or 1
+
+
+def _bars(counted: list[tuple[Interval, int]], colours: Palette) -> go.Bar:
+    return go.Bar(
+        x=[moment((found.start or Day(1)).ordinal + (found.days or 1) / 2) for found, _ in counted],
+        width=[length((found.days or 1) * 0.9) for found, _ in counted],
+        y=[number for _, number in counted],
+        customdata=[[_hover(found, number)] for found, number in counted],
+        hovertemplate="%{customdata[0]}<extra></extra>",
+        marker={"color": colours.soft_ink, "cornerradius": 2, "line": {"width": 0}},
+    )
+
+
+def _hover(found: Interval, number: int) -> str:
+    return f"{_words.when(found).rpartition(' (')[0]}: {number} event{'s' * (number != 1)}"
+
+
+def _page(whole: Extent, window: Extent, colours: Palette) -> dict[str, Any]:
+    font = {"family": FONT, "size": 13, "color": colours.ink}
+    return {
+        "height": HEIGHT,
+        "margin": {"l": 12, "r": 18, "t": 8, "b": 42, "autoexpand": False},
+        "paper_bgcolor": colours.paper,
+        "plot_bgcolor": colours.band,
+        "font": font,
+        "xaxis": axis(whole, whole, colours) | {"fixedrange": True, "nticks": 8},
+        "yaxis": {"visible": False, "fixedrange": True, "rangemode": "tozero"},
+        "shapes": [_pane(window, colours)],
+        "showlegend": False,
+        "hoverlabel": {"bgcolor": colours.card, "bordercolor": colours.card_edge, "font": font},
+    }
+
+
+def _pane(window: Extent, colours: Palette) -> dict[str, Any]:
+    """Where the lanes opened."""
+    return {
+        "type": "rect",
+        "x0": moment(window.start),
+        "x1": moment(window.end),
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "fillcolor": faded(colours.fills[Fill.STATED], 0.12),
+        "line": {"color": colours.fills[Fill.STATED], "width": 1},
+        "layer": "below",
+    }
