@@ -171,6 +171,7 @@ class TimeExpression:
     anchor: str | None = None
     interval: Interval | None = None
     how: str = ""
+    ends_range: bool = False  # "Jan. 22, 2026" after "Jan. 18 to"; TIMEX3 tags the two ends apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,151 @@
+"""Rules × language → one grammar: patterns that find phrases, and readers that say what they mean.
+
+All patterns are RE2's: no look-around, and time linear in any text. One alternation of all rules finds the longest phrase
+at each place; the rule whose own pattern matches it whole then reads it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import re2
+
+from . import plugins
+from .languages import SPACE, Language, language
+from .model import Span
+from .reading import Found, Reading
+
+LONGEST = 100  # characters: no phrase of a date is longer, and the reader behind is slow on long strings
+CONTEXT = 40  # characters before and after, for vetting
+_SLOT = re.compile(r"\{([a-z][a-z_]*)\}")
+_NEVER = r"[^\x00-\x{10FFFF}]"
+_SHORT_YEAR = r"\B['’][0-9]{2}s?"  # "'98" starts with no letter, so no word boundary goes before it
+_GROUP = re.compile(r"\(\?P<\w+>")
+_SHARED = {
+    "d": r"(?:0?[1-9]|[12][0-9]|3[01])",
+    "y": r"(?:1[0-9]{3}|20[0-9]{2})",
+    "digits": r"\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?",
+    "number": r"(?:{digits}|{number_word}(?:(?: |-){number_word}){0,4})",
+    "ordinal": r"(?:\d{1,2}{suffix}|{ordinal_word})",
+    "suffix": r"(?:st|nd|rd|th)",
+    "gap": r"(?: |-)",
+    "unit_year": r"(?:(?:{deictic}|{following}|{same}) {year_word})",
+    "clock_day": r"(?:{weekday}|{day_word}|{day_month}|{month_day}|{calendar_unit})",
+    "dated": r"(?:{day_month}|{month_day}|{iso}|{month}|{year})",
+    "stretch": r"(?:{month}|{of_year}|{year}|{decade}|{century}|{calendar_unit}|{the} {unit_name}|{season}|{weekend}"
+    r"|{quarter}|{fiscal}|{weekday}|{day_month}|{month_day}|{day_word})",
+}
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One way of saying a date, made ready for one language."""
+
+    name: str
+    matcher: Any
+    read: Callable[[Found, Language], Reading | None]
+
+
+class Recognised(NamedTuple):
+    """What a candidate phrase turned out to be; `ends` are the two ends of a range, within the phrase."""
+
+    rule: str
+    reading: Reading
+    ends: tuple[Span, ...]
+
+
+class Grammar:
+    """All rules in one language: `find` phrases in a text, `read` a bare phrase."""
+
+    def __init__(self, code: str) -> None:
+        self.language = language(code)
+        modules = plugins.load("rules")
+        sources = {name: self.language.patterns.get(name, module.PATTERN) for name, module in modules.items()}
+        expand = _Expander(self.language, sources)
+        self.rules = [_rule(name, module, expand) for name, module in modules.items()]
+        self._finder = _finder([expand(name) for name in sources])
+        self._matching = lru_cache(maxsize=65536)(self._match)
+        self.read = lru_cache(maxsize=65536)(self._read)
+
+    def find(self, text: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
+        """Byte offsets of the longest candidate phrases, from left to right."""
+        for match in self._finder.finditer(text, start):
+            yield match.span()
+
+    def recognise(self, text: str, before: str, after: str) -> Recognised | None:
+        """The rule that reads a whole candidate in its context, and its reading; None when no rule wants it."""
+        for rule, parts, ends in self._matching(text):
+            reading = rule.read(Found(text, parts, self.read, before, after), self.language)
+            if reading:
+                return Recognised(rule.name, reading, ends)
+        return None
+
+    def _read(self, phrase: str) -> Reading | None:
+        recognised = self.recognise(phrase, " ", " ")
+        return recognised.reading if recognised else None
+
+    def _match(self, text: str) -> list[tuple[Rule, dict[str, str], tuple[Span, ...]]]:
+        if len(text) > LONGEST:
+            return []
+        found = [(rule, rule.matcher.fullmatch(text)) for rule in self.rules]
+        return [(rule, match.groupdict(), _ends(match)) for rule, match in found if match]
+
+
+class _Expander:
+    """Fills a rule's {slots}: with a language's words, with shared shapes, or with another rule's pattern."""
+
+    def __init__(self, language: Language, sources: dict[str, str]) -> None:
+        self._language, self._sources = language, sources
+        self._open: set[str] = set()
+
+    def __call__(self, rule: str) -> str:
+        """The rule's full pattern; what a language has no word for never matches."""
+        return self._fill(self._sources[rule])
+
+    def _fill(self, pattern: str) -> str:
+        return _SLOT.sub(lambda slot: self._slot(slot[1]), pattern.replace(" ", SPACE))
+
+    def _slot(self, name: str) -> str:
+        if words := self._language.slots.get(name):
+            return f"(?:{words})"
+        if name in _SHARED:
+            return self._fill(_SHARED[name])
+        if name in self._sources:
+            return f"(?:{_GROUP.sub('(?:', self._fill(self._sources[name]))})"
+        return _NEVER
+
+
+def _rule(name: str, module: ModuleType, expand: _Expander) -> Rule:
+    return Rule(name, re2.compile(f"(?i)(?:{expand(name)})", _options()), module.read)
+
+
+def _ends(match: Any) -> tuple[Span, ...]:
+    """The two ends of a range, which its rule calls `first` and `last`."""
+    index = match.re.groupindex
+    return tuple(Span(*match.span(index[part])) for part in ("first", "last") if part in index)
+
+
+def _finder(patterns: list[str]) -> Any:
+    alternatives = "|".join(_GROUP.sub("(?:", pattern) for pattern in patterns)
+    words = f"(?i)(?:\\b(?:{alternatives})|{_SHORT_YEAR})(?:\\b|$)"
+    return re2.compile(words.encode(), _options(longest_match=True, never_capture=True))
+
+
+def _options(**extra: bool) -> Any:
+    options = re2.Options()
+    options.log_errors = False
+    options.max_mem = 256 << 20
+    for name, value in extra.items():
+        setattr(options, name, value)
+    return options
+
+
+@cache
+def grammar(code: str) -> Grammar:
+    """The grammar of a language, built once."""
+    return Grammar(code)

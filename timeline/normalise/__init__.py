@@ -1,0 +1,151 @@
+"""Time expressions → intervals, each as wide as the text made it; the only package that knows dateparser."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ..interval import Granularity, Interval, hull
+from ..model import Document, Span, TimeExpression, content_id
+from ..reading import Reading
+from ..tag import Tag, tags
+from . import reader, timex
+from .direction import direction
+from .resolve import Anchors, Placed, names_itself, resolve
+
+__all__ = ["joined", "times", "whole_date"]
+
+
+def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
+    """The time expressions of a document in text order, read; a range is the two expressions at its ends.
+
+    `mode` is "news" (count from the document's date), "narrative" (from the last date named), or "auto".
+    """
+    found = tags(document.text, document.language)
+    narrative = mode == "narrative" or (mode == "auto" and _narrates(document, found))
+    anchors = Anchors(document.dct, None, narrative, _latest(document, found))
+    read: list[TimeExpression] = []
+    for tag, after in zip(found, [*found[1:], None], strict=False):
+        placed = _place(document, tag, after, read, anchors)
+        if placed.interval and _moves_on(tag.reading, placed):
+            anchors = replace(anchors, text=placed.interval)
+        read.append(_expression(document, tag, placed))
+    return read
+
+
+def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:
+    """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
+    if after and after.ends and names_itself(tag.reading) and not _has_year(tag.reading) and _has_year(after.reading):
+        end = resolve(after.reading, anchors, "past").interval
+        return replace(resolve(tag.reading, Anchors(end), "past"), anchor=None) if end else Placed(None)
+    if tag.ends and read and read[-1].interval and names_itself(tag.reading) and not _has_year(tag.reading):
+        return replace(resolve(tag.reading, Anchors(read[-1].interval), "future"), anchor=read[-1].anchor)
+    return resolve(tag.reading, anchors, direction(document.text, tag.span))
+
+
+def _has_year(reading: Reading) -> bool:
+    return "%Y" in reading.format or reading.format == "BC" or bool(reading.within and _has_year(reading.within))
+
+
+def _latest(document: Document, found: list[Tag]) -> Interval | None:
+    """Without a document date, the latest whole date that the text names: it was not written before."""
+    if document.dct:
+        return None
+    whole = [
+        resolve(tag.reading, Anchors(), "past").interval for tag in found if _has_year(tag.reading) and not tag.bound
+    ]
+    days = [each for each in whole if each and each.granularity <= Granularity.MONTH and each.end]
+    return max(days, key=lambda each: each.end or each.start, default=None)  # type: ignore[arg-type, return-value]
+
+
+def _moves_on(reading: Reading, placed: Placed) -> bool:
+    """Does a phrase become the date that "the following day" is counted from?"""
+    return placed.interval is not None and placed.interval.granularity <= Granularity.YEAR
+
+
+def _narrates(document: Document, found: list[Tag]) -> bool:
+    """A history rather than news: it names many years, most of them long past, and hardly a "yesterday" or "Friday"."""
+    years = [year for tag in found if (year := _year_of(tag.reading)) is not None]
+    spoken = sum(tag.rule in _SPOKEN and tag.reading.anchor != "text" for tag in found)
+    if len(years) < 5 or spoken * 8 > len(years):
+        return False
+    if not document.dct or not document.dct.start:
+        return True
+    past = document.dct.start.year - 1
+    return sum(year < past for year in years) > len(years) / 2
+
+
+_SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend"}
+
+
+def _year_of(reading: Reading) -> int | None:
+    if reading.format == "BC":
+        return -int(reading.phrase.split()[0])
+    return int(reading.phrase[-4:]) if reading.format.endswith("%Y") else None
+
+
+def _expression(document: Document, tag: Tag, placed: Placed) -> TimeExpression:
+    reading = tag.reading
+    return TimeExpression(
+        id=content_id(document.id, "time", tag.span.start, tag.span.end),
+        document=document.id,
+        span=tag.span,
+        text=tag.span.of(document.text),
+        type=_type(reading),
+        value=timex.value(reading, placed.interval),
+        rule=tag.rule,
+        mod=reading.mod,
+        bound=tag.bound,
+        anchor=placed.anchor,
+        interval=placed.interval,
+        how=_how(document, tag, placed),
+        ends_range=tag.ends,
+    )
+
+
+def _type(reading: Reading) -> str:
+    return "TIME" if reading.time and reading.type == "DATE" else reading.type
+
+
+def _how(document: Document, tag: Tag, placed: Placed) -> str:
+    """The reading in words, for the hover card."""
+    said = f"“{tag.span.of(document.text)}”"
+    if placed.interval is None:
+        return (
+            f"{said} names no place on the calendar" if tag.reading.value else f"{said} has nothing to be counted from"
+        )
+    if not placed.anchor:
+        return f"{said} says its date itself: {placed.interval.edtf}"
+    return f"{said}: {'; '.join(placed.steps)}"
+
+
+def joined(found: list[TimeExpression], document: Document) -> list[TimeExpression]:
+    """Ranges as one expression each: "Jan. 18 to Jan. 22, 2026" is 2026-01-18/2026-01-22."""
+    out: list[TimeExpression] = []
+    for time in found:
+        whole = _join(out[-1], time, document) if time.ends_range and out else None
+        out[-1:] = [whole] if whole else [*out[-1:], time]
+    return out
+
+
+def _join(first: TimeExpression, last: TimeExpression, document: Document) -> TimeExpression | None:
+    starts, ends = first.interval, last.interval
+    if not starts or not ends or not starts.start or not ends.end or starts.start >= ends.end:
+        return None
+    span = Span(first.span.start, last.span.end)
+    return replace(
+        first,
+        id=content_id(document.id, "time", *span),
+        span=span,
+        text=span.of(document.text),
+        value=f"{first.value}/{last.value}",
+        interval=hull(starts, ends),
+        bound=None,
+        how=f"“{span.of(document.text)}” says its first and last day: {hull(starts, ends).edtf}",
+    )
+
+
+def whole_date(text: str, language: str = "en") -> Interval | None:
+    """The one date that a label or a file name says in full: "Published: 22 January 2026"; None when it says none."""
+    whole = [tag.reading for tag in tags(text, language) if _has_year(tag.reading)]
+    return resolve(whole[0], Anchors(), "past").interval if len(whole) == 1 else None

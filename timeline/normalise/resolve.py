@@ -1,0 +1,183 @@
+"""A reading and its anchors → an interval: "in November", said in January 2026, is November 2025."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..errors import DateError
+from ..interval import Day, Granularity, Interval, unit
+from ..reading import Reading
+from . import reader
+from .select import in_year, within
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """What a phrase may be counted from: the document's date, and the last date that the text named.
+
+    `narrative` texts (histories) count from the text first. `latest` is the latest whole date that a text names; it
+    stands in for a missing document date, since the text was not written before it.
+    """
+
+    dct: Interval | None = None
+    text: Interval | None = None
+    narrative: bool = False
+    latest: Interval | None = None
+
+    def of(self, reading: Reading) -> tuple[Interval | None, str]:
+        """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
+        if self.text and (reading.anchor == "text" or self.narrative):
+            return self.text, "text"
+        if self.dct:
+            return self.dct, "dct"
+        return (self.latest, "text") if self.latest and names_itself(reading) else (None, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a reading lies, and which anchor completed it; `steps` says how, in words."""
+
+    interval: Interval | None
+    anchor: str | None = None
+    steps: tuple[str, ...] = ()
+
+
+def names_itself(reading: Reading) -> bool:
+    """Does the phrase name a stretch of a year ("November", "summer"), so that only the year is missing?"""
+    if reading.select:
+        return reading.select != "WE" and ":" not in reading.select
+    return bool(reading.format) and reading.format != "%A"
+
+
+def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
+    """Where a phrase lies; an interval of None when its anchor is missing or it is no place on the calendar."""
+    try:
+        return _resolve(reading, anchors, reading.direction or direction)
+    except DateError:  # "31 June", "in 20000 years"
+        return Placed(None)
+
+
+def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
+    if reading.value:
+        return Placed(None)
+    if "%Y" in reading.format or reading.format == "BC":
+        return Placed(_complete(reading))
+    if reading.within:
+        return _inside(reading, _resolve(reading.within, anchors, reading.within.direction or direction))
+    anchor, name = anchors.of(reading)
+    if anchor is None:
+        return Placed(None)
+    interval = _from_anchor(reading, anchor, "" if name == "text" and anchors.narrative else direction)
+    said = f"{interval.edtf} is counted from {_ANCHOR_WORDS[name]} {anchor.edtf}" if interval else ""
+    return Placed(interval, name, (said,) if said else ())
+
+
+_ANCHOR_WORDS = {"dct": "the document's date", "text": "the date named in the text,"}
+
+
+def _complete(reading: Reading) -> Interval | None:
+    """A phrase that says its year: nothing is missing."""
+    if reading.format == "BC":
+        return _before_christ(reading)
+    parts = reader.named(reading.phrase, reading.format, reading.language)
+    if parts is None:
+        return None
+    return unit(Day(*parts), reading.granularity)
+
+
+def _before_christ(reading: Reading) -> Interval:
+    """The year 490 BC is −489: there is no year 0 in the count of years before Christ."""
+    year = 1 - int(reading.phrase.split()[0])
+    return unit(Day(year), reading.granularity)
+
+
+def _inside(reading: Reading, whole: Placed) -> Placed:
+    if whole.interval is None or whole.interval.start is None:
+        return whole
+    if names_itself(reading) and whole.interval.granularity >= Granularity.YEAR:
+        return replace(whole, interval=in_year(reading, whole.interval.start.year))
+    if reading.select:
+        return replace(whole, interval=within(reading.select, whole.interval, reading.granularity))
+    return replace(whole, interval=_shifted(reading, whole.interval))
+
+
+def _from_anchor(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
+    assert anchor.start is not None
+    if reading.format == "%A":
+        return _weekday(reading, anchor, direction)
+    if reading.select == "WE":
+        return _weekend(anchor.start, direction)
+    if names_itself(reading):
+        return _choose_year(reading, anchor, direction)
+    return _shifted(reading, anchor)
+
+
+def _shifted(reading: Reading, base: Interval) -> Interval | None:
+    """So far from a base; a base coarser than what is counted cannot say."""
+    assert base.start is not None
+    if base.granularity > reading.granularity:
+        return None
+    start = base.start
+    if reading.phrase:
+        shift = reader.shift(reading.phrase, reading.granularity)
+        if shift is None:
+            return None
+        start = start.plus(days=shift.days, months=shift.months)
+    whole = unit(start, reading.granularity)
+    for _ in range(abs(reading.shift)):
+        whole = _neighbour(whole, reading.shift > 0)
+    return whole
+
+
+def _neighbour(whole: Interval, later: bool) -> Interval:
+    assert whole.start is not None
+    assert whole.end is not None
+    return unit(whole.end if later else whole.start.plus(-1), whole.granularity)
+
+
+def _weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
+    """The latest such day, today included; "last" Friday and "next" Friday leave today out."""
+    number = reader.weekday(reading.phrase, reading.language)
+    if number is None or anchor.granularity > Granularity.DAY or anchor.start is None:
+        return None
+    back = (anchor.start.weekday - number) % 7
+    days = {"last": -(back or 7), "next": 7 - back, "future": -back % 7}.get(direction, -back)
+    return unit(anchor.start.plus(days), Granularity.DAY)
+
+
+def _weekend(day: Day, direction: str) -> Interval:
+    monday = day.plus(-day.weekday - (7 if direction in ("past", "last") and day.weekday < 5 else 0))
+    return Interval(monday.plus(5), monday.plus(7), Granularity.WEEK)
+
+
+def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
+    """The year that the direction asks for: the latest November that has begun, or the next one to end."""
+    assert anchor.start is not None
+    year = anchor.start.year
+    near = [each for each in (in_year(reading, year + step) for step in (-1, 0, 1)) if each]
+    if not near:
+        return None
+    begun = [each for each in near if each.start is not None and each.start <= _last(anchor)]
+    ahead = [each for each in near if each.end is not None and each.end > anchor.start]
+    if direction in ("past", "last"):
+        return begun[-1] if begun else None
+    if direction in ("future", "next"):
+        return ahead[0] if ahead else None
+    if direction == "this" or anchor.granularity >= Granularity.YEAR:
+        return in_year(reading, year)
+    return min(near, key=lambda each: _leap(anchor, each))
+
+
+def _last(anchor: Interval) -> Day:
+    return anchor.end.plus(-1) if anchor.end else Day(9999)
+
+
+_BACK = 1.0  # a history goes on rather than back
+
+
+def _leap(anchor: Interval, interval: Interval) -> float:
+    """How far a history would have to jump from the date it named last."""
+    assert anchor.start is not None
+    assert interval.start is not None
+    days = interval.start.ordinal - anchor.start.ordinal
+    return days if days >= 0 else -_BACK * days

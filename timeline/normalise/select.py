@@ -1,0 +1,97 @@
+"""Parts of a whole by name: the third quarter of a year, its summer, Easter, the last day or second week of a month."""
+
+from __future__ import annotations
+
+import re
+
+from ..interval import Day, Granularity, Interval, month_length, unit
+from ..reading import Reading
+from . import reader
+
+_SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_FIXED = re.compile(r"(\d\d)-(\d\d)")
+_NTH = re.compile(r"(\d\d)-(-?\d)-(\d)(?:\+(\d))?")
+_EASTER = re.compile(r"easter([+-]\d+)")
+
+
+def in_year(reading: Reading, year: int) -> Interval | None:
+    """A named phrase in a year: "November" in 2025, "summer" in 1969; None for 29 February of a common year."""
+    if reading.select:
+        return _selected(reading.select, year)
+    parts = reader.named(reading.phrase, reading.format, reading.language)
+    if parts is None:
+        return None
+    _, month, day = parts
+    if reading.granularity is not Granularity.DAY:
+        return unit(Day(year, month), reading.granularity)
+    return Interval.of(year, month, day) if day <= month_length(year, month) else None
+
+
+def _selected(select: str, year: int) -> Interval | None:
+    if select in _SEASON_MONTH:
+        return unit(Day(year, _SEASON_MONTH[select]), Granularity.SEASON)
+    if select[0] == "Q" and select[1:].isdigit():
+        return unit(Day(year, 3 * int(select[1]) - 2), Granularity.QUARTER)
+    if select[0] == "H" and select[1:].isdigit():
+        return unit(Day(year, 6 * int(select[1]) - 5), Granularity.HALF)
+    if fixed := _FIXED.fullmatch(select):
+        return Interval.of(year, int(fixed[1]), int(fixed[2]))
+    if nth := _NTH.fullmatch(select):
+        day = nth_weekday(year, int(nth[1]), int(nth[2]), int(nth[3]) - 1)
+        return unit(day.plus(int(nth[4] or 0)), Granularity.DAY) if day else None
+    if moved := _EASTER.fullmatch(select):
+        return unit(easter(year).plus(int(moved[1])), Granularity.DAY)
+    return None
+
+
+def within(select: str, whole: Interval, width: Granularity) -> Interval | None:
+    """A part of any whole: the weekend of a week, "day:3" or "week:-1" or "weekday:1:-1" (last Monday) of a month."""
+    assert whole.start is not None
+    assert whole.end is not None
+    if select == "WE":
+        return Interval(whole.start.plus(5), whole.end, Granularity.WEEK) if whole.days == 7 else None
+    kind, _, number = select.partition(":")
+    if kind == "weekday":
+        day, _, count = number.partition(":")
+        found = nth_weekday(whole.start.year, whole.start.month, int(count), int(day) - 1)
+        return unit(found, Granularity.DAY) if found else None
+    units = _units(whole, width)
+    index = int(number) if kind else 0
+    index = index - 1 if index > 0 else index
+    return units[index] if -len(units) <= index < len(units) else None
+
+
+def _units(whole: Interval, width: Granularity) -> list[Interval]:
+    """All units of a width inside a whole: the days of a month, the months of a year; weeks count from its first day."""
+    assert whole.start is not None
+    assert whole.end is not None
+    found, start = [], whole.start
+    while start < whole.end and len(found) < 1000:
+        end = start.plus(7) if width is Granularity.WEEK else unit(start, width).end
+        assert end is not None
+        found.append(Interval(start, min(end, whole.end), width))
+        start = end
+    return found
+
+
+def nth_weekday(year: int, month: int, count: int, weekday: int) -> Day | None:
+    """The third Monday of a month; a negative count is from its end."""
+    if count < 0:
+        last = Day(year, month, month_length(year, month))
+        return last.plus(-((last.weekday - weekday) % 7) + 7 * (count + 1))
+    first = Day(year, month)
+    found = first.plus((weekday - first.weekday) % 7 + 7 * (count - 1))
+    return found if found.month == month else None
+
+
+def easter(year: int) -> Day:
+    """Easter Sunday, Gregorian (Meeus/Jones/Butcher, "Astronomical Algorithms", 1991)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    (d, e), f = divmod(b, 4), (b + 8) // 25
+    g = (b - f + 1) // 3
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    offset = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * offset) // 451
+    month, day = divmod(h + offset - 7 * m + 114, 31)
+    return Day(year, month, day + 1)

@@ -1,0 +1,78 @@
+"""The river on one page: texts → mentions, one document at a time; mentions → events → storylines, across all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from .dct import dated
+from .errors import TimelineError
+from .extract import extract
+from .interval import Day, Interval
+from .locate import places
+from .merge import merge
+from .model import Document, Mention, TimeExpression, Trouble, content_id
+from .normalise import joined, times
+from .readers import as_interval, language_of
+from .result import Timeline
+from .sequence import sequence
+
+
+def dates(
+    text: str,
+    dct: str | date | Interval | None = None,
+    language: str | None = None,
+    mode: str = "auto",
+) -> list[TimeExpression]:
+    """The time expressions of a text, read; the ends of a range are two expressions, as TIMEX3 has it.
+
+    `dct` is the document's own date, from which "yesterday" is counted; `mode` is "news", "narrative" (histories count
+    from the date named last) or "auto".
+
+    >>> [(time.text, time.value) for time in dates("They met last week.", dct="2026-01-22")]
+    [('last week', '2026-W03')]
+    """
+    known = as_interval(dct)
+    code = language or language_of(text)
+    document = Document(content_id("document", text), "text", text, known, "user", float(known is not None), code)
+    return times(document, mode)
+
+
+def tell(document: Document) -> list[Mention]:
+    """What one document tells: its dates and places, and the happenings they belong to. Any order, any machine."""
+    dates = joined(times(document), document)
+    names = places(document.text, document.language, document.id)
+    return extract(document, dates, names)
+
+
+def join(
+    documents: Sequence[Document],
+    mentions: Sequence[Mention],
+    today: Day | None = None,
+    errors: Sequence[Trouble] = (),
+) -> Timeline:
+    """What all documents tell together: one event a happening, and what followed from what."""
+    events = merge(mentions, documents)
+    storylines = sequence(events, documents)
+    return Timeline(tuple(documents), tuple(events), tuple(storylines), tuple(errors), today=today)
+
+
+def build(documents: Iterable[Document], today: Day | None = None) -> Timeline:
+    """Documents → timeline. A document that cannot be read becomes a row of `errors`; the others go on.
+
+    `today` draws the today line and refuses document dates that lie after it; without it neither is done.
+    """
+    read: list[Document] = []
+    mentions: list[Mention] = []
+    errors: list[Trouble] = []
+    for document in documents:
+        try:
+            document = dated(document, today)
+            mentions += tell(document)
+        except (TimelineError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
+            errors.append(Trouble(document.source, "read", f"{type(error).__name__}: {error}", REPORT))
+        read.append(document)
+    return join(read, mentions, today, errors)
+
+
+REPORT = "Leave the document out, and report it with this message"

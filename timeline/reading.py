@@ -1,0 +1,60 @@
+"""What a phrase says, before anyone knows when it was said: "in November", "two weeks ago", "the end of 2025".
+
+Rules make Readings; only `normalise` turns them into intervals. "Two weeks ago" is the same Reading in every document, so
+that tags never depend on the document's date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from .interval import Granularity
+from .model import Mod
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A phrase in canonical form, for the reader of dates.
+
+    A reading is one of
+    - named: `phrase` with a known `format` ("18 January 2026", "%d %B %Y"); without a year, one is chosen by `direction`;
+    - shifted: a relative `phrase` without a format ("3 weeks ago"), counted from `within` or from the anchor;
+    - selected: `select` names a part of a whole ("Q3", "SU", "WE", "day:-1"), the whole being `within` or a chosen year;
+    - a range: this one up to `last`;
+    - no place on the calendar: a `value` of its own ("P3Y", "PRESENT_REF").
+    """
+
+    phrase: str = ""
+    format: str = ""
+    granularity: Granularity = Granularity.DAY
+    language: str = "en"
+    within: Reading | None = None
+    select: str = ""
+    last: Reading | None = None
+    direction: str = ""  # "last", "next", "this", or "" for: let the clause decide
+    shift: int = 0  # so many of `granularity` later, after all else: "the year before last"
+    anchor: str = ""  # "text": counted from the last date named; "" from the document's date or what stands for it
+    mod: Mod | None = None
+    type: str = "DATE"
+    value: str = ""
+    time: str = ""  # the TIMEX3 time of day: "TMO", "T14:30"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase that a rule's pattern matched, with its parts by name and a little of what stands around it."""
+
+    text: str
+    parts: Mapping[str, str]
+    reader: Callable[[str], Reading | None]
+    before: str = ""
+    after: str = ""
+
+    def __getitem__(self, part: str) -> str:
+        """The words of one part, "" where the pattern left it out."""
+        return self.parts.get(part) or ""
+
+    def read(self, part: str) -> Reading | None:
+        """What a part says by itself: the "next week" of "the end of next week"."""
+        return self.reader(self[part]) if self[part] else None

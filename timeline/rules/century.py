@@ -1,0 +1,25 @@
+"""A hundred years: "the 19th century", "the twentieth century"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = r"(?:{the} )?(?P<ordinal>{ordinal}){gap}(?P<unit>{unit_name})(?: (?P<era>{era_bc}|{era_ad}))?"
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    number = language.ordinal(match["ordinal"])
+    if language.mean("unit_name", match["unit"]) != "century" or number is None or not 1 <= number <= 30:
+        return None
+    if language.mean("era_bc", match["era"]):
+        return Reading(f"{number * 100} BC", "BC", Granularity.CENTURY)
+    return Reading(f"{(number - 1) * 100:04}", "%Y", Granularity.CENTURY)
+
+
+EXAMPLES = {
+    "en": [
+        ("in the 19th century", "the 19th century", "18", None),
+        ("twentieth-century art", "twentieth-century", "19", None),
+    ]
+}
+NEGATIVE = {"en": ["the 3rd floor"]}

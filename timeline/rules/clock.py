@@ -1,0 +1,47 @@
+"""A time of day, kept on its day: "9 a.m. Monday", "Monday morning", "last night", "3:30 p.m."."""
+
+from dataclasses import replace
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+from ._shift import shifted
+
+PATTERN = (
+    r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.][0-9]{2}(?::[0-9]{2})?)? ?{meridiem}|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?"
+    r"|(?:{number}) {oclock}|{noon})(?: {zone})?)(?:,? (?:{on} )?(?P<day>{clock_day}))?"
+    r"|(?P<when>{clock_day})(?:,? {at} | )(?P<hour>[0-9]{1,2}(?:[:.][0-9]{2})? ?{meridiem}|{noon})"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    time = _time(match["clock"] or match["hour"], language)
+    if not time:
+        return None
+    day = match.read("day") or match.read("when") or shifted(0, "day", Granularity.DAY)
+    return replace(day, type="TIME", time=time)
+
+
+def _time(words: str, language: Language) -> str:
+    if noon := language.mean("noon", words):
+        return noon
+    digits = [int(part) for part in "".join(c if c.isdigit() else " " for c in words).split()]
+    if not digits:
+        number = language.number(words.split()[0]) or 0
+        digits = [int(number)]
+    late = any(language.mean("meridiem", tail) == "pm" for tail in _tails(words))
+    hour = digits[0] % 12 + 12 if late else digits[0]
+    minute = digits[1] if len(digits) > 1 else 0
+    return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else ""
+
+
+def _tails(words: str) -> list[str]:
+    return [words[index:] for index in range(len(words)) if not words[index].isdigit()]
+
+
+EXAMPLES = {
+    "en": [
+        ("They met at 9 a.m. on 4 June 2025.", "at 9 a.m. on 4 June 2025", "2025-06-04T09:00", None),
+    ]
+}
+NEGATIVE = {"en": ["won 3:2 at home"]}

@@ -1,0 +1,30 @@
+"""A day, day first: "4 June 2025", "the 18th of January", "Wednesday 4 June"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = (
+    r"(?:(?:{the} )?{weekday_name}(?:,|\.)? )?(?:{the} )?(?P<day>{d}|{ordinal_word}){suffix}?\.?"
+    r"(?: |-)(?:{of} )?(?P<month>{month_name})(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{y}))?"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    day = language.ordinal(match["day"])
+    if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True):
+        return None
+    named = f"{day} {language.name('month_name', match['month'])}"
+    if match["year"]:
+        return Reading(f"{named} {match['year']}", "%d %B %Y", Granularity.DAY, language.code)
+    return Reading(named, "%d %B", Granularity.DAY, language.code)
+
+
+EXAMPLES = {
+    "en": [
+        ("signed on 4 June 2025 in Rabat", "4 June 2025", "2025-06-04", None),
+        ("the 18th of January", "the 18th of January", "XXXX-01-18", None),
+        ("On 17 September 1939 it", "17 September 1939", "1939-09-17", None),
+    ]
+}
+NEGATIVE = {"en": ["Figure 4 may help", "G20 March"]}

@@ -1,0 +1,49 @@
+"""Part of a day, kept on its day: "Monday morning", "tonight", "the night of 4 June 2025", "this afternoon"."""
+
+from dataclasses import replace
+
+from ..interval import Granularity
+from ..languages import Language
+from ..model import Mod
+from ..reading import Found, Reading
+from ._shift import shifted
+
+PATTERN = (
+    r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}) (?P<of>{day_part})"
+    r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
+    r"|(?:(?:{the} )?(?P<bare>{day_part}) (?:{of} |{on} )?(?P<when>{clock_day}))|(?P<night>{this_night})"
+    r"|(?:{the} )?(?P<alone>{day_part}))"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    if night := language.mean("this_night", match["night"]):
+        return _at(shifted(int(night), "day", Granularity.DAY), "NI", match, language)
+    part = language.mean("day_part", match["of"] or match["part"] or match["bare"] or match["alone"])
+    day = match.read("day") or match.read("when") or _deictic(match, language)
+    return _at(day, part, match, language) if day else None
+
+
+def _deictic(match: Found, language: Language) -> Reading | None:
+    for slot, anchor in (("deictic", ""), ("following", "text"), ("same", "text")):
+        if count := language.mean(slot, match["deictic"]):
+            return shifted(int(count), "day", Granularity.DAY, anchor)
+    return (
+        shifted(0, "day", Granularity.DAY, "text")
+        if match["alone"] and match.text.casefold().startswith("the")
+        else None
+    )
+
+
+def _at(day: Reading, part: str, match: Found, language: Language) -> Reading:
+    early = language.mean("part", match["early"])
+    return replace(day, type="TIME", time=f"T{part}", mod=Mod(early) if early else None)
+
+
+EXAMPLES = {
+    "en": [
+        ("They met on Monday morning.", "Monday morning", "XXXX-WXX-1TMO", None),
+        ("the morning of 4 June 2025", "the morning of 4 June 2025", "2025-06-04TMO", None),
+    ]
+}
+NEGATIVE = {"en": ["a good night out"]}

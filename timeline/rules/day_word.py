@@ -1,0 +1,16 @@
+"""A day by its distance from now, in one word: "yesterday", "today", "the day after tomorrow"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+from ._shift import shifted
+
+PATTERN = r"(?P<day>{day_word})"
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    return shifted(int(language.mean("day_word", match["day"])), "day", Granularity.DAY)
+
+
+EXAMPLES = {"en": [("It was signed yesterday.", "yesterday", "XXXX-XX-XX", None)]}
+NEGATIVE = {"en": ["the todayish show"]}

@@ -1,0 +1,31 @@
+"""Ten years: "the 1960s", "the '90s", "the mid-1990s", "the sixties"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = (
+    r"(?:{the} )?(?:(?P<year>(?:1[0-9]|20)[0-9]0)['’]?s|['’]?(?P<short>[2-9]0)['’]?s|{the} (?P<word>{decade_word}))"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    short = match["short"] or language.mean("decade_word", match["word"])
+    if match["short"] and not _marked(match):
+        return None
+    year = match["year"] or f"19{short}"
+    return Reading(year, "%Y", Granularity.DECADE)
+
+
+def _marked(match: Found) -> bool:
+    """ "In his 60s" is an age, "the '90s" is not."""
+    return "'" in match.text or "’" in match.text or match.text.casefold().startswith("the")
+
+
+EXAMPLES = {
+    "en": [
+        ("in the 1960s", "the 1960s", "196", None),
+        ("music of the '90s", "the '90s", "199", None),
+    ]
+}
+NEGATIVE = {"en": ["a man in his 60s", "temperatures in the 2000 range"]}

@@ -1,0 +1,60 @@
+"""A length of time, on no place of the calendar: "three years", "the past six months", "a few days", "10-year"."""
+
+from dataclasses import replace
+
+from ..languages import Language
+from ..model import Mod
+from ..reading import Found, Reading
+from ._shift import ISO_UNIT
+
+PATTERN = (
+    r"(?:(?P<about>{about}) )?(?:{last_units} )?(?:{about} )?(?P<amount>{number}|{vague_number}){gap}(?:{more} )?"
+    r"(?:{full} )?(?P<unit>{unit_name}|{clock_unit})(?:{gap}(?P<old>{old}|{long}))?"
+    r"|(?P<last>{last_units}|{about}) (?P<span>{unit_name}|{clock_unit})|(?P<bare>{unit_name}|{clock_unit})"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    if language.mean("old", match["old"]):
+        return None
+    mod = language.mean("about", match["about"])
+    reading = _counted(match, language) if match["amount"] else _uncounted(match, language)
+    return replace(reading, mod=Mod(mod)) if reading and mod else reading
+
+
+def _counted(match: Found, language: Language) -> Reading | None:
+    unit = _unit(match["unit"], language)
+    count = language.number(match["amount"])
+    if count is None:
+        return _length("X", unit)
+    return _length(f"{count:g}", unit)
+
+
+def _uncounted(match: Found, language: Language) -> Reading | None:
+    word = match["span"] or match["bare"]
+    many = language.mean("plural_unit", word)
+    if match["span"]:
+        return _length("X" if many else "1", _unit(word, language))
+    return _length("X", _unit(word, language)) if many else None
+
+
+def _unit(word: str, language: Language) -> str:
+    return language.mean("unit_name", word) or language.mean("clock_unit", word)
+
+
+def _length(count: str, unit: str) -> Reading:
+    if unit == "fortnight":
+        count, unit = ("X" if count == "X" else f"{float(count) * 2:g}"), "week"
+    time = "T" if unit in ("hour", "minute", "second") else ""
+    return Reading(type="DURATION", value=f"P{time}{count}{ISO_UNIT[unit]}")
+
+
+EXAMPLES = {
+    "en": [
+        ("after three years of war", "three years", "P3Y", None),
+        ("a 10-year plan", "10-year", "P10Y", None),
+        ("in a few days", "a few days", "PXD", None),
+        ("the past six months", "the past six months", "P6M", None),
+    ]
+}
+NEGATIVE = {"en": ["a 27-year-old man"]}

@@ -1,0 +1,24 @@
+"""A date in figures, year first, as ISO 8601 has it: "2025-06-04", "2025-06"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = r"(?P<year>{y})[-/.](?P<month>0[1-9]|1[0-2])(?:[-/.](?P<day>0[1-9]|[12][0-9]|3[01]))?(?:T[0-9:.]+Z?)?"
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    if match.before[-1:].isalnum() or match.before[-1:] in "-/.$":
+        return None
+    if match["day"]:
+        return Reading(f"{match['year']}-{match['month']}-{match['day']}", "%Y-%m-%d", Granularity.DAY)
+    return Reading(f"{match['year']}-{match['month']}", "%Y-%m", Granularity.MONTH) if "-" in match.text else None
+
+
+EXAMPLES = {
+    "en": [
+        ("released on 2025-06-04 in Rabat", "2025-06-04", "2025-06-04", None),
+        ("the 2025-06 issue", "2025-06", "2025-06", None),
+    ]
+}
+NEGATIVE = {"en": ["part 12-2025-06-99-1"]}

@@ -1,0 +1,31 @@
+"""A day, month first: "June 4, 2025", "Jan. 18", "Wednesday, June 4"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = (
+    r"(?:(?:{the} )?{weekday_name}(?:,|\.)? (?:{the} )?)?(?P<month>{month_name})(?: |-)(?:{the} )?"
+    r"(?P<day>{d}|{ordinal_word}){suffix}?(?:(?:,|\.)? (?:{of} )?(?P<year>{y})|, ['’](?P<short>[0-9]{2}))?"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    day = language.ordinal(match["day"])
+    if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True):
+        return None
+    named = f"{day} {language.name('month_name', match['month'])}"
+    if match["year"]:
+        return Reading(f"{named} {match['year']}", "%d %B %Y", Granularity.DAY, language.code)
+    return Reading(named, "%d %B", Granularity.DAY, language.code)
+
+
+EXAMPLES = {
+    "en": [
+        ("On June 4, 2025, they signed", "June 4, 2025", "2025-06-04", None),
+        ("on Jan. 18 in Rabat", "Jan. 18", "XXXX-01-18", None),
+        ("On Wednesday, June 4, 2025", "Wednesday, June 4, 2025", "2025-06-04", None),
+        ("on September 1st", "September 1st", "XXXX-09-01", None),
+    ]
+}
+NEGATIVE = {"en": ["We may 4 times a year", "Apollo 11"]}

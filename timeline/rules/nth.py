@@ -1,0 +1,30 @@
+"""A unit counted inside a longer one: "the third week of May", "the last day of June 2025", "the first Monday of May"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+from ._shift import WIDTH
+
+PATTERN = (
+    r"(?:{the} )?(?P<ordinal>{ordinal}) (?P<unit>{unit_name}|{weekday_name}) {of} (?:{the} )?"
+    r"(?P<whole>{month}|{of_year}|{year}|{calendar_unit}|{decade}|{century})"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    number, whole = language.ordinal(match["ordinal"]), match.read("whole")
+    if number is None or not whole:
+        return None
+    if weekday := language.mean("weekday_name", match["unit"]):
+        return Reading(select=f"weekday:{weekday}:{number}", granularity=Granularity.DAY, within=whole)
+    width = WIDTH[language.mean("unit_name", match["unit"])]
+    return Reading(select=f"unit:{number}", granularity=width, within=whole) if width < whole.granularity else None
+
+
+EXAMPLES = {
+    "en": [
+        ("the last day of June 2025", "the last day of June 2025", "2025-06-30", None),
+        ("the first Monday of May 2025", "the first Monday of May 2025", "2025-05-05", None),
+    ]
+}
+NEGATIVE = {"en": ["the third week of the trial"]}

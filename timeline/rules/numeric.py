@@ -1,0 +1,39 @@
+"""A date in figures, year last: "6/4/2025" (month first in English), "18.1.2026"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = r"(?P<first>[0-9]{1,2})(?P<mark>[-/.])(?P<second>[0-9]{1,2})[-/.](?P<year>{y}|[0-9]{2})"
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    marks = [char for char in match.text if not char.isdigit()]
+    if (
+        marks[0] != marks[1]
+        or match.before[-1:] in "-/.$"
+        or match.after[:1] in "-/"
+        or match.after[:2].strip(".").isdigit()
+    ):
+        return None
+    day, month = _order(int(match["first"]), int(match["second"]), language)
+    if not (1 <= month <= 12 and 1 <= day <= 31) or (marks[0] == "." and len(match["year"]) == 2):
+        return None
+    year = match["year"] if len(match["year"]) == 4 else ("20" if int(match["year"]) < 40 else "19") + match["year"]
+    return Reading(f"{year}-{month:02}-{day:02}", "%Y-%m-%d", Granularity.DAY)
+
+
+def _order(first: int, second: int, language: Language) -> tuple[int, int]:
+    """Day and month; the language's order, unless only the other makes a date."""
+    day_first = language.order == "DMY" or first > 12
+    return (first, second) if day_first and second <= 12 else (second, first)
+
+
+EXAMPLES = {
+    "en": [
+        ("dated 6/4/2025 and signed", "6/4/2025", "2025-06-04", None),
+        ("dated 18.1.2026 and signed", "18.1.2026", "2026-01-18", None),
+        ("on 11/02/89", "11/02/89", "1989-11-02", None),
+    ]
+}
+NEGATIVE = {"en": ["version 1.2.2025.7", "a ratio of 1/2"]}

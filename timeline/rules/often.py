@@ -1,0 +1,32 @@
+"""How often: "annually", "every Monday", "daily", "twice a week"."""
+
+from ..languages import Language
+from ..reading import Found, Reading
+from ._shift import ISO_UNIT
+
+PATTERN = (
+    r"(?P<word>{set_word})|{every} (?:(?P<amount>{number}) )?(?P<unit>{unit_name}|{clock_unit})"
+    r"|(?:{every} )(?P<weekday>{weekday_name})|(?P<plural>{weekday_name})s"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    if word := language.mean("set_word", match["word"]):
+        return Reading(type="SET", value=word)
+    if weekday := language.mean("weekday_name", match["weekday"] or match["plural"]):
+        return Reading(type="SET", value=f"XXXX-WXX-{weekday}") if len(match["plural"] or "weekday") > 4 else None
+    unit = language.mean("unit_name", match["unit"]) or language.mean("clock_unit", match["unit"])
+    count = language.number(match["amount"]) if match["amount"] else 1
+    if not unit or count is None:
+        return None
+    time = "T" if unit in ("hour", "minute", "second") else ""
+    return Reading(type="SET", value=f"P{time}{count:g}{ISO_UNIT.get(unit, 'D')}")
+
+
+EXAMPLES = {
+    "en": [
+        ("They spend $50 billion annually on arms", "annually", "P1Y", None),
+        ("every Monday they meet", "every Monday", "XXXX-WXX-1", None),
+    ]
+}
+NEGATIVE: dict[str, list[str]] = {}

@@ -1,0 +1,42 @@
+"""A quarter or a half of a year: "the third quarter of 1989", "Q1 2025", "the first half", "H2 2024"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = (
+    r"(?:{the} )?(?:(?P<fiscal>{fiscal}) )?(?:(?P<code>[QH][1-4])|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
+    r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?P<whole>{year}|{unit_year}|{fiscal_year}))?"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    select = _select(match, language)
+    if not select:
+        return None
+    width = Granularity.QUARTER if select[0] == "Q" else Granularity.HALF
+    whole = match.read("whole")
+    if select[0] == "H" and not whole:
+        return None  # "the first half" is as often of a match, of the money, of the book
+    return Reading(select=select, granularity=width, within=whole)
+
+
+def _select(match: Found, language: Language) -> str:
+    if match["code"]:
+        return match["code"].upper() if match["code"].upper() in _CODES else ""
+    unit = language.mean("quarter_name", match["unit"]) or language.mean("half_name", match["unit"])
+    number = language.ordinal(match["ordinal"])
+    last = {"Q": 4, "H": 2}[unit]
+    code = f"{unit}{last if number == -1 and match['whole'] else number}"
+    return code if code in _CODES else ""
+
+
+_CODES = {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
+EXAMPLES = {
+    "en": [
+        ("in the third quarter of 1989", "the third quarter of 1989", "1989-Q3", None),
+        ("Q1 2025 results", "Q1 2025", "2025-Q1", None),
+        ("in the first half of 2025", "the first half of 2025", "2025-H1", None),
+    ]
+}
+NEGATIVE = {"en": ["the French Quarter", "the first half of the match"]}

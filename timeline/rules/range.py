@@ -1,0 +1,20 @@
+"""A range whose first end leans on its last: "18–22 January 2026", "January 18-22, 2026", "2019–21", "from 10 to 12 May"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = r"(?P<first>{d}{suffix}?)(?: ?[-–—/] ?| (?:{to}|{and}) (?:{the} )?)(?P<last>{day_month})"
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    last = match.read("last")
+    first = language.ordinal(match["first"])
+    if not last or first is None or last.granularity is not Granularity.DAY or match.before[-1:] in "-–/$.":
+        return None
+    rest = last.phrase.split(" ", 1)[1]
+    return Reading(f"{first} {rest}", last.format, Granularity.DAY, last.language, last=last)
+
+
+EXAMPLES = {"en": [("18–22 January 2026 in Rabat", "18", "2026-01-18", None)]}
+NEGATIVE = {"en": ["F-16 and 4 June bugs"]}

@@ -1,0 +1,18 @@
+"""A range of years, the last one shortened: "2019–21", "1914-18"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = r"(?P<first>{y})(?:[-–—/])(?P<last>[0-9]{2})"
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    first, last = match["first"], match["first"][:2] + match["last"]
+    if int(last) <= int(first) or match.before[-1:] in "-–/$." or match.after[:1] in "-–/":
+        return None
+    return Reading(first, "%Y", Granularity.YEAR, last=Reading(last, "%Y", Granularity.YEAR))
+
+
+EXAMPLES = {"en": [("the season of 2019–21 ended", "2019", "2019", None)]}
+NEGATIVE = {"en": ["2025-06-04"]}

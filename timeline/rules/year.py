@@ -1,0 +1,43 @@
+"""A year by its number: "2016", "the year 2000", "'98"."""
+
+import re
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = r"(?:{the} {year_word} |{year_word} )?(?P<year>{y})|['’](?P<short>[0-9]{2})"
+
+# What stands before or after a number that only looks like a year: money, sizes, versions, page and phone numbers.
+_NOT_BEFORE = re.compile(r"(?:[$€£¥#@/\\_.,:+=*-]|[$€£¥]\s|\d[.,-]|\bNo\.\s|\bp\.\s|[A-Za-z]-)$")
+_NOT_AFTER = re.compile(
+    r"(?:[%°_@/\\=*]|[.,:]\d|-[A-Za-z]|\s?(?:%|percent|per cent|km|miles?|feet|metres?|meters|kg|mm|MW|"
+    r"dollars?|euros?|pounds|people|men|women|troops|soldiers|civilians|tons?|tonnes|barrels|shares|points|times|"
+    r"votes|employees|workers|hours|hrs|jobs|homes|houses|copies|words|cars|km2|GMT|EST|EDT|PST|UTC)\b)"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    if match["short"]:
+        return _short(match)
+    if _NOT_BEFORE.search(match.before) or _NOT_AFTER.match(match.after):
+        return None
+    return Reading(match["year"], "%Y", Granularity.YEAR)
+
+
+def _short(match: Found) -> Reading | None:
+    """ "'98" only where the mark is no closing quote of a word before it."""
+    if match.before[-1:].isalnum() or match.after[:1].isalnum():
+        return None
+    century = "20" if int(match["short"]) < 40 else "19"
+    return Reading(century + match["short"], "%Y", Granularity.YEAR)
+
+
+EXAMPLES = {
+    "en": [
+        ("relations intensified since 2016 when he visited", "2016", "2016", None),
+        ("in the year 2000", "the year 2000", "2000", None),
+        ("back in '98 they met", "'98", "1998", None),
+    ]
+}
+NEGATIVE = {"en": ["It cost $2000 and 1500 people came.", "call 555-2016", "version 5.2016"]}

@@ -1,0 +1,122 @@
+"""Text → time expressions, unread: where a text names dates, and what each phrase says by itself.
+
+Nothing here depends on the document's date, so a tag is as good after a person corrects that date as before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from .grammar import CONTEXT, Grammar, grammar
+from .model import Bound, Span
+from .reading import Reading
+
+_JOIN = re.compile(r"\s*(?:[-–—/]|\b(?:to|until|till|through|thru|and)\b)\s*(?:the\s+)?", re.IGNORECASE)
+_OPENS = re.compile(r"\b(between|from)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A phrase, the rule that found it and its reading; `ends` is set on the tag that ends the range begun before."""
+
+    span: Span
+    rule: str
+    reading: Reading
+    bound: Bound | None = None
+    ends: bool = False
+
+
+def tags(text: str, code: str = "en") -> list[Tag]:
+    """All time expressions of a text, in order, the longest at each place."""
+    rules = grammar(code)
+    found = [tag for span in _candidates(text, rules) for tag in _recognise(text, span, rules)]
+    return [_bounded(text, tag, rules) for tag in _paired(text, found)]
+
+
+def _candidates(text: str, rules: Grammar) -> list[Span]:
+    """Candidate phrases as character spans; only a text that is not ASCII needs its byte offsets counted."""
+    data = text.encode("utf-8", "replace")
+    spans = rules.find(data)
+    if len(data) == len(text):
+        return [Span(*span) for span in spans]
+    return _characters(data, spans)
+
+
+def _characters(data: bytes, spans: object) -> list[Span]:
+    found, byte, char = [], 0, 0
+    for start, end in spans:  # type: ignore[attr-defined]
+        first = char + len(data[byte:start].decode("utf-8"))
+        char = first + len(data[start:end].decode("utf-8"))
+        byte = end
+        found.append(Span(first, char))
+    return found
+
+
+def _recognise(text: str, span: Span, rules: Grammar) -> list[Tag]:
+    """The tags of one candidate; where its whole is refused, what its inner phrases say."""
+    if _inside_a_word(text, span):
+        return []
+    phrase = span.of(text)
+    before = " " + text[max(0, span.start - CONTEXT) : span.start]
+    after = text[span.end : span.end + CONTEXT] + " "
+    known = rules.recognise(phrase, before, after)
+    if known:
+        return _split(span, known.rule, known.reading, known.ends)
+    return _inner(text, span, rules)
+
+
+def _inner(text: str, span: Span, rules: Grammar) -> list[Tag]:
+    """After a refusal, the candidates that start at a later word of the same phrase: "May 2" of "Sat May 2"."""
+    rest = re.search(r"[\s-]+", span.of(text))
+    if not rest:
+        return []
+    start = span.start + rest.end()
+    return [
+        tag
+        for inner in _candidates(text[start : span.end], rules)
+        for tag in _recognise(text, Span(inner.start + start, inner.end + start), rules)
+    ]
+
+
+def _inside_a_word(text: str, span: Span) -> bool:
+    """RE2's word boundary knows ASCII only: "mai" is no month in "Čmai"."""
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    starts = before.isalnum() and text[span.start].isalnum()
+    return bool(starts or (after.isalnum() and text[span.end - 1].isalnum()))
+
+
+def _split(span: Span, rule: str, reading: Reading, ends: tuple[Span, ...]) -> list[Tag]:
+    if not reading.last or len(ends) != 2:
+        return [Tag(span, rule, reading)]
+    first, last = (Span(span.start + end.start, span.start + end.end) for end in ends)
+    return [Tag(first, rule, replace(reading, last=None)), Tag(last, rule, reading.last, ends=True)]
+
+
+def _paired(text: str, found: list[Tag]) -> list[Tag]:
+    """Marks the second of two neighbours as a range's end: "Jan. 18" to "Jan. 22, 2026"."""
+    pairs = zip([None, *found], found, strict=False)
+    return [replace(tag, ends=True) if before and _range(text, before, tag) else tag for before, tag in pairs]
+
+
+def _range(text: str, first: Tag, last: Tag) -> bool:
+    between = text[first.span.end : last.span.start]
+    if first.reading.value or last.reading.value or first.ends or len(between) > 12 or not _JOIN.fullmatch(between):
+        return False
+    opens = _OPENS.search(text[max(0, first.span.start - 20) : first.span.start])
+    return bool(opens and opens[1].casefold() == "between") if "and" in between.casefold() else True
+
+
+def _bounded(text: str, tag: Tag, rules: Grammar) -> Tag:
+    """What the preposition before a phrase does to it: "by" the end of 2025."""
+    if tag.reading.value or tag.ends:
+        return tag
+    words = rules.language.slots.get("bound")
+    before = re.search(
+        rf"(?i)\b({_bound_words(words)})\s+(?:the\s+)?$", text[max(0, tag.span.start - 30) : tag.span.start]
+    )
+    return replace(tag, bound=Bound(rules.language.mean("bound", before[1]))) if before else tag
+
+
+def _bound_words(words: str | None) -> str:
+    return words.replace(r"\x{a0}\x{202f}\x{2009}", "\u00a0") if words else "(?!)"
