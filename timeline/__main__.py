@@ -1,0 +1,7 @@
+"""`python -m timeline` is the `timeline` command."""
+
+import sys
+
+from .cli import main
+
+sys.exit(main())

@@ -1,0 +1,246 @@
+"""The command line: `timeline run articles --out out`, `timeline show out`, `timeline export out --out lanes.html`.
+
+Exit codes: 0 all is well, 1 nothing usable, 2 the command is wrong, 3 finished with some files unread.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Sequence
+from glob import glob
+from pathlib import Path, PurePath
+from types import ModuleType
+from typing import NoReturn
+
+from . import inline, plugins, terminal
+from .errors import DateError, PluginError, ReadError, TimelineError
+from .interval import Interval
+from .jsonform import to_json
+from .locate import places
+from .model import RELEASE, Document, Event, TimeExpression, Trouble
+from .normalise import times
+from .readers import as_interval, read
+from .result import Timeline
+from .run import run
+from .store import Workspace
+
+FINE, NOTHING, WRONG, UNREAD = 0, 1, 2, 3
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and gives its exit code; whatever goes wrong is one line, never a traceback."""
+    for channel in (sys.stdout, sys.stderr):
+        if hasattr(channel, "reconfigure"):  # an old code page must not end a listing at its first "Türkiye"
+            channel.reconfigure(errors="replace")
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.command(arguments))
+    except (DateError, PluginError) as error:
+        return _say(str(error), WRONG)
+    except TimelineError as error:
+        return _say(str(error), NOTHING)
+    except BrokenPipeError:  # `timeline show out | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except KeyboardInterrupt:
+        return _say("stopped; nothing was changed", NOTHING)
+    except Exception as error:
+        return _say(f"something unforeseen went wrong ({error!r:.300}). Please report it with the command", NOTHING)
+
+
+def run_command(arguments: argparse.Namespace) -> int:
+    """`timeline run PATH… --out DIR`: reads a heap of files into a workspace."""
+    paths = _expanded(arguments.paths)
+    timeline = run(paths, progress=terminal.Progress(), dct=arguments.dct, language=arguments.language)
+    for trouble in timeline.errors:
+        _say(_told(trouble))
+    if not timeline.documents:
+        return _say(f"nothing to read in {', '.join(arguments.paths)}; name files, or a folder of them", NOTHING)
+    Workspace(arguments.out).save(timeline)
+    print(terminal.counts(timeline))
+    print(f"Saved in {arguments.out}; look at it with: timeline show {arguments.out}")
+    return UNREAD if timeline.errors else FINE
+
+
+def show_command(arguments: argparse.Namespace) -> int:
+    """`timeline show DIR`: the events on the terminal, or the evidence of one."""
+    workspace = Workspace(arguments.workspace)
+    if arguments.evidence:
+        timeline = workspace.load()
+        print(terminal.evidence(timeline, _event(timeline, arguments.evidence)))
+        return FINE
+    country = _country(arguments.country) if arguments.country else None
+    frame = workspace.frame(country, _stretch(arguments.first, arguments.last), arguments.text)
+    if frame.empty:
+        return _say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
+    print(terminal.table(frame))
+    return FINE
+
+
+def export_command(arguments: argparse.Namespace) -> int:
+    """`timeline export DIR --format csv --out FILE`: the events in a format that others read."""
+    exporter = _exporter(arguments.format, arguments.out)
+    today = arguments.today.start if arguments.today else None
+    data = exporter.write(Workspace(arguments.workspace).load(today=today))
+    _write(data, arguments.out or str(PurePath(arguments.workspace) / f"timeline{exporter.SUFFIX}"))
+    return FINE
+
+
+def dates_command(arguments: argparse.Namespace) -> int:
+    """`timeline dates FILE`: the dates of one text, and how each was read."""
+    data = sys.stdin.buffer.read() if arguments.file == "-" else Path(arguments.file)
+    name = "standard input" if arguments.file == "-" else None
+    for document in read(data, name=name, dct=arguments.dct, language=arguments.language):
+        sys.stdout.write(_FORMATS[arguments.format](document, times(document)))
+    return FINE
+
+
+def app_command(arguments: argparse.Namespace) -> int:
+    """`timeline app [PATH…]`: the app in a browser, for this machine only."""
+    root = Path(__file__).resolve().parent.parent
+    door = root / "streamlit_app.py"
+    if not door.is_file():
+        return _say("the app is not installed here; start it from a clone of the project", NOTHING)
+    paths = [str(Path(path).resolve()) for path in _expanded(arguments.paths)]
+    server = ["--server.address", "127.0.0.1", "--server.port", str(arguments.port)]
+    command = [sys.executable, "-m", "streamlit", "run", str(door), *server, "--", *paths]
+    try:
+        return subprocess.call(command, cwd=root)  # Streamlit looks for its settings where it is started
+    except KeyboardInterrupt:
+        return FINE
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser("timeline", description="Turns a heap of texts into timelines one can trust.")
+    parser.add_argument("--version", action="version", version=f"timeline {RELEASE}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    command = _command(commands, "run", run_command, "read files and folders into a workspace")
+    command.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or a pattern such as 'news/*.txt'")
+    command.add_argument("--out", required=True, metavar="DIR", help="the workspace: a folder, made when missing")
+    _add_document_options(command)
+
+    command = _command(commands, "show", show_command, "list the events of a workspace")
+    command.add_argument("workspace", metavar="DIR")
+    command.add_argument("--country", metavar="NAME", help="only of this country: RWA, or Rwanda")
+    command.add_argument("--from", dest="first", type=_when, metavar="DATE", help="only from then on: 2025, 2025-06")
+    command.add_argument("--to", dest="last", type=_when, metavar="DATE", help="only up to the end of then")
+    command.add_argument("--text", metavar="WORDS", help="only with these words in the title or a source sentence")
+    command.add_argument("--evidence", metavar="ID", help="one event (the first letters of its id) and its sources")
+
+    command = _command(commands, "export", export_command, "write the events of a workspace for other programs")
+    command.add_argument("workspace", metavar="DIR")
+    command.add_argument("--format", metavar="NAME", help="html, csv, json …; by default what --out ends with")
+    command.add_argument("--out", metavar="FILE", help="- is the standard output; by default DIR/timeline.SUFFIX")
+    command.add_argument("--today", type=_when, metavar="DATE", help="draw a line at this day")
+
+    command = _command(commands, "dates", dates_command, "list the dates of one text")
+    command.add_argument("file", metavar="FILE", help="a file; - is the standard input")
+    command.add_argument("--format", choices=sorted(_FORMATS), default="text")
+    _add_document_options(command)
+
+    command = _command(commands, "app", app_command, "open the app in a browser, for this machine only")
+    command.add_argument("paths", nargs="*", metavar="PATH", help="files to start with instead of the seed articles")
+    command.add_argument("--port", type=int, default=8501)
+    return parser
+
+
+def _command(commands: argparse._SubParsersAction[_Parser], name: str, act: object, about: str) -> _Parser:
+    command = commands.add_parser(name, help=about, description=about.capitalize() + ".")
+    command.set_defaults(command=act)
+    return command
+
+
+def _add_document_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--dct", type=_when, metavar="DATE", help="the texts' own date, where you know it: 2026-01-22")
+    command.add_argument("--language", metavar="CODE", help="the texts' language, where you know it: en")
+
+
+def _when(text: str) -> Interval | None:
+    try:
+        return as_interval(text)
+    except DateError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _say(message: str, code: int = FINE) -> int:
+    print(f"timeline: {terminal.plain(message)}", file=sys.stderr)
+    return code
+
+
+def _told(trouble: Trouble) -> str:
+    return str(ReadError(trouble.source, trouble.reason, trouble.remedy))
+
+
+def _expanded(paths: Iterable[str]) -> list[str]:
+    """Patterns that the shell left as they are (in quotes, or on Windows) name the files they match."""
+    return [found for path in paths for found in (_matching(path) if "*" in path else [path])]
+
+
+def _matching(pattern: str) -> list[str]:
+    return sorted(glob(pattern, recursive=True)) or [pattern]
+
+
+def _event(timeline: Timeline, start: str) -> Event:
+    found = [event for event in timeline.events if event.id.startswith(start)]
+    if len(found) != 1:
+        raise TimelineError(f"{len(found)} events have an id that begins with {start!r}; the list shows whole ids")
+    return found[0]
+
+
+def _country(name: str) -> str:
+    """RWA of "rwa" and "Rwanda"."""
+    found = places(name)
+    return found[0].country if found else name.upper()
+
+
+def _stretch(first: Interval | None, last: Interval | None) -> Interval | None:
+    start, end = first.start if first else None, last.end if last else None
+    return Interval(start, end) if start or end else None
+
+
+def _exporter(name: str | None, out: str | None) -> ModuleType:
+    suffix = PurePath(out or "").suffix.lower()
+    if not name:
+        written = (name for name, exporter in plugins.load("exporters").items() if suffix == exporter.SUFFIX)
+        name = next(written, suffix.lstrip(".") or "html")
+    return plugins.get("exporters", name)
+
+
+def _write(data: bytes, out: str) -> None:
+    """Whole or not at all: a reader never sees half a file."""
+    if out == "-":
+        sys.stdout.buffer.write(data)
+        return
+    part = Path(f"{out}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(out)
+    except OSError as error:
+        raise TimelineError(f"{out}: cannot be written ({error.strerror}). Name another file.") from error
+    print(f"Wrote {out} ({len(data):,} bytes).")
+
+
+def _as_text(document: Document, found: Sequence[TimeExpression]) -> str:
+    rows = [
+        f"{time.span.start}–{time.span.end}\t{terminal.plain(time.text)}\t{time.type}\t{time.value}\t"
+        f"{time.interval.edtf if time.interval else '-'}\t{terminal.plain(time.how or time.rule)}\n"
+        for time in found
+    ]
+    return "".join(rows) or f"{document.source} names no date.\n"
+
+
+def _as_jsonl(document: Document, found: Sequence[TimeExpression]) -> str:
+    return "".join(json.dumps(to_json(time), ensure_ascii=False) + "\n" for time in found)
+
+
+_FORMATS = {"text": _as_text, "jsonl": _as_jsonl, "timex3": inline.timex3, "html": inline.page}

@@ -1,0 +1,142 @@
+"""How results look on a terminal: a table of events, the evidence of one, the progress of a run.
+
+Texts are untrusted, and a terminal obeys what it is sent: no control character of a text ever reaches it.
+"""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Sequence
+from shutil import get_terminal_size
+from time import monotonic
+from typing import Any
+
+import pandas as pd
+
+from .countries import name
+from .model import Event, Mention, TimeExpression
+from .result import Timeline
+
+_WIDE, _MANY = 200, 50
+_HEADS = ("DATE", "WIDTH", "CERTAINTY", "COUNTRIES", "EVENT", "ID")
+
+
+def plain(text: str) -> str:
+    """The text on one line, without anything that a terminal would act on or that turns its letters round."""
+    return " ".join("".join(" " if unicodedata.category(char) in _ACTING else char for char in text).split())
+
+
+_ACTING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def counts(timeline: Timeline) -> str:
+    """One sentence: "5 articles: 6 dated events, 12 undated; 8 countries, 1 storyline.\""""
+    undated = len(timeline.undated)
+    countries = {country for event in timeline.events for country in event.principal}
+    dated = _many(len(timeline.events) - undated, "dated event")
+    return (
+        f"{_many(len(timeline.documents), 'article')}: {dated}, {undated} undated; "
+        f"{_many(len(countries), 'country', 'countries')}, {_many(len(timeline.storylines), 'storyline')}."
+    )
+
+
+def table(frame: pd.DataFrame) -> str:
+    """The events of `Timeline.frame`, the dated ones in the order of time and the undated after them."""
+    known = frame.astype(object).where(frame.notna(), None)
+    rows = [dict(zip(frame.columns, row, strict=True)) for row in known.itertuples(index=False, name=None)]
+    dated = [_dated_row(row) for row in rows if row["edtf"]]
+    undated = [_told(row) for row in rows if not row["edtf"]]
+    parts = [_columns([_HEADS, *dated])] if dated else ["No dated events."]
+    if undated:
+        parts += [f"\nNo text dates these {len(undated)}:", _columns(undated)]
+    return "\n".join(parts)
+
+
+def evidence(timeline: Timeline, event: Event) -> str:
+    """An event with the words of every telling, its date in brackets, and how that was read."""
+    when = f"{event.interval.edtf} ({event.interval.granularity.name.lower()})" if event.interval else "undated"
+    concerned = [f"{name(each.country)} ({each.how})" if each.how else name(each.country) for each in event.countries]
+    head = [
+        event.title,
+        f"{when}, {event.certainty or 'no date in any text'}, {event.modality}, {event.type}",
+        f"countries: {', '.join(concerned) or 'none'}",
+        *([f"note: {event.note}"] if event.note else []),
+    ]
+    told = [line for mention in event.mentions for line in _telling(timeline, mention)]
+    conflicts = [f"another telling says {conflict.interval.edtf}" for conflict in event.conflicts]
+    return "\n".join([*map(plain, head), *told, *conflicts])
+
+
+class Progress:
+    """What a long run says on the error channel: "1,200 of 5,000 articles, 300 a second, 13 seconds left"."""
+
+    def __init__(self) -> None:
+        self._start = monotonic()
+        self._said = 0.0
+        self._live = sys.stderr.isatty()
+
+    def __call__(self, done: int, total: int) -> None:
+        """Says how far it is: often on a terminal, every tenth of a long run in a log."""
+        now, last = monotonic(), done == total
+        if self._live and (last or now - self._said > 0.2):
+            self._said = now
+            print(f"\r{self._words(done, total):<70}", end="\n" if last else "", file=sys.stderr, flush=True)
+        elif not self._live and total > _MANY and done * 10 // total > (done - 1) * 10 // total:
+            print(self._words(done, total), file=sys.stderr, flush=True)
+
+    def _words(self, done: int, total: int) -> str:
+        rate = done / max(monotonic() - self._start, 1e-6)
+        left = "" if done == total else f", {(total - done) / rate:,.0f} seconds left"
+        return f"{done:,} of {total:,} articles, {rate:,.0f} a second{left}"
+
+
+def _many(count: int, one: str, more: str = "") -> str:
+    return f"{count:,} {one if count == 1 else more or one + 's'}"
+
+
+def _dated_row(row: dict[str, Any]) -> tuple[str, ...]:
+    width = row["granularity"].lower() + (f", {row['mod'].lower()}" if row["mod"] else "")
+    sure = row["certainty"] + ("" if row["modality"] == "asserted" else f", {row['modality']}")
+    return (row["edtf"], width, sure, *_told(row))
+
+
+def _told(row: dict[str, Any]) -> tuple[str, str, str]:
+    return ", ".join(map(name, row["countries"])), plain(row["label"]), row["id"]
+
+
+def _columns(rows: Sequence[tuple[str, ...]]) -> str:
+    """Aligned columns; on a terminal the last but one, what happened, is cut to what fits."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    room = (get_terminal_size().columns if sys.stdout.isatty() else _WIDE) - sum(widths) + widths[-2]
+    widths[-2] = max(20, min(widths[-2], room - 2 * len(widths)))
+    return "\n".join(_line(row, widths) for row in rows)
+
+
+def _line(row: Iterable[str], widths: Iterable[int]) -> str:
+    return "  ".join(_cut(cell, width).ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def _cut(cell: str, width: int) -> str:
+    return cell if len(cell) <= width else cell[: width - 1] + "…"
+
+
+def _telling(timeline: Timeline, mention: Mention) -> list[str]:
+    document = timeline.document[mention.document]
+    head = f"{document.source}, characters {mention.span.start}–{mention.span.end}:"
+    words = textwrap.wrap(plain(_bracketed(mention)), 100, initial_indent="  ", subsequent_indent="  ")
+    return ["", plain(head), *words, *(f"  {plain(_read(time))}" for time in mention.times)]
+
+
+def _bracketed(mention: Mention) -> str:
+    text = mention.text
+    for time in sorted(mention.times, key=lambda time: -time.span.start):
+        start, end = time.span.start - mention.span.start, time.span.end - mention.span.start
+        text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
+    return text
+
+
+def _read(time: TimeExpression) -> str:
+    when = time.interval.edtf if time.interval else "no place on the calendar"
+    return f"“{time.text}” is {when}: {time.how or time.rule}"
