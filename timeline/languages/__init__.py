@@ -48,12 +48,12 @@ class Language:
         """The canonical word of the same meaning: "Sept." is "september"; dateparser reads it surely."""
         return self.names[slot][self.mean(slot, word)]
 
-    def plausible_name(self, word: str, evidence: bool) -> bool:
-        """Is "may" a month here? A name that is also a common word, or is shortened, needs a capital; the first evidence too."""
+    def plausible_name(self, word: str, evidence: bool, certain: bool = False) -> bool:
+        """Is "may" a month here? A short or common word needs a capital, a common one evidence too; "this sat" is sure."""
         common = key(word) in self.common_words
         short = len(word.rstrip(".")) <= 4
         capital = word[:1].isupper() or not self.capitals
-        return (capital or not (common or short)) and (evidence or not common)
+        return certain or ((capital or not (common or short)) and (evidence or not common))
 
     def number(self, words: str) -> float | None:
         """ "12", "twelve", "twenty-five", "a hundred", "1.5" as a number."""

@@ -27,6 +27,10 @@ WORDS = {
     "plural_unit": {
         "X": "days|weeks|fortnights|months|quarters|years|decades|centuries|hours|minutes|seconds|nights|yrs|hrs|mins"
     },
+    "latest": {"latest": "latest|most recent|current|just-ended|just-completed"},
+    "period_name": {"period": "period|quarter|three months|three-month period"},
+    "year_back": {"-1": "year-ago|year-earlier|prior-year|last year's|a year ago's|comparable year-ago|year-before"},
+    "year_end": {"END": "year-end|year end|yearend|yearend"},
     "year_word": {"year": "year"},
     "old": {"old": "old|olds"},
     "long": {"long": "long"},
@@ -118,7 +122,7 @@ WORDS = {
         "EQUAL_OR_LESS": "at most|up to|as much as|no more than|as many as",
     },
     "part": {
-        "START": "early|early in|early on in|the beginning of|beginning of|the start of|start of|the opening of|"
+        "START": "early|early in|early on in|earlier|earlier in|the beginning of|beginning of|the start of|start of|the opening of|"
         "the early part of|early part of|the outset of|the dawn of|the first part of|the first days of|"
         "the early days of|the onset of|the beginnings of",
         "MID": "mid|the middle of|middle of|midway through|the mid|mid way through|the midst of|the height of",
@@ -140,13 +144,13 @@ WORDS = {
     },
     "noon": {"T12:00": "noon|midday|mid-day|high noon", "T24:00": "midnight"},
     "day_word": {
-        "0": "today|this very day",
-        "-1": "yesterday",
-        "1": "tomorrow",
+        "0": "today|this very day|tdy|2day",
+        "-1": "yesterday|ytd",
+        "1": "tomorrow|tmrw|tmr|tmw|tomorow|2morrow|2moro|tomoz",
         "-2": "the day before yesterday|day before yesterday",
         "2": "the day after tomorrow|day after tomorrow",
     },
-    "this_night": {"0": "tonight", "-1": "last night|yesterday night"},
+    "this_night": {"0": "tonight|tonite|2nite", "-1": "last night|last nite|yesterday night"},
     "deictic": {
         "0": "this|the current|current|the present|this very|the ongoing|this same",
         "-1": "last|this past",
@@ -154,7 +158,7 @@ WORDS = {
     },
     "same": {"0": "that|the same|that same|that very|the very same|the very"},
     "following": {
-        "-1": "the previous|the preceding|the prior|previous|the year-earlier|the day before",
+        "-1": "the previous|the preceding|the prior|previous",
         "1": "the following|the next|the ensuing|the subsequent|following",
     },
     "ago": {"-1": "ago|back"},
@@ -180,7 +184,7 @@ WORDS = {
     "adjective_unit": {"P1D": "day-long|daylong", "P1W": "weeklong|week-long", "P1M": "monthlong|month-long"},
     "present": {
         "PRESENT_REF": "now|currently|current|at present|nowadays|these days|right now|presently|the present|"
-        "at this time|today's|at the present time",
+        "at this time|at the present time",
     },
     "past": {
         "PAST_REF": "recently|recent|the past|in the past|lately|the recent past|in recent years|the old days|"

@@ -26,11 +26,28 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
     anchors = Anchors(document.dct, None, narrative, _latest(document, found))
     read: list[TimeExpression] = []
     for tag, after in zip(found, [*found[1:], None], strict=False):
+        tag = _as_report(tag, anchors)
         placed = _place(document, tag, after, read, anchors)
-        if placed.interval and _moves_on(tag.reading, placed):
-            anchors = replace(anchors, text=placed.interval)
+        if tag.reading.anchor == "quarter" and not placed.interval:
+            continue  # "the period" is one of reporting only where a quarter was named
+        anchors = _moved(anchors, placed.interval)
         read.append(_expression(document, tag, placed))
     return read
+
+
+def _moved(anchors: Anchors, interval: Interval | None) -> Anchors:
+    """The anchors after a phrase: "the following day" is counted from the last date named, a decade is none."""
+    if interval is None or interval.granularity > Granularity.YEAR:
+        return anchors
+    quarter = interval if interval.granularity is Granularity.QUARTER else anchors.quarter
+    return replace(anchors, text=interval, quarter=quarter)
+
+
+def _as_report(tag: Tag, anchors: Anchors) -> Tag:
+    """In a report on a quarter, "a year earlier" is the same quarter of the year before."""
+    if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
+        return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))
+    return tag
 
 
 def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:
@@ -58,15 +75,10 @@ def _latest(document: Document, found: list[Tag]) -> Interval | None:
     return max(days, key=lambda each: each.end or each.start, default=None)  # type: ignore[arg-type, return-value]
 
 
-def _moves_on(reading: Reading, placed: Placed) -> bool:
-    """Does a phrase become the date that "the following day" is counted from?"""
-    return placed.interval is not None and placed.interval.granularity <= Granularity.YEAR
-
-
 def _narrates(document: Document, found: list[Tag]) -> bool:
     """A history rather than news: it names many years, most of them long past, and hardly a "yesterday" or "Friday"."""
     years = [year for tag in found if (year := _year_of(tag.reading)) is not None]
-    spoken = sum(tag.rule in _SPOKEN and tag.reading.anchor != "text" for tag in found)
+    spoken = sum(tag.rule in _SPOKEN and _counted_from_now(tag.reading) for tag in found)
     if len(years) < 5 or spoken * 8 > len(years):
         return False
     if not document.dct or not document.dct.start:
@@ -75,7 +87,12 @@ def _narrates(document: Document, found: list[Tag]) -> bool:
     return sum(year < past for year in years) > len(years) / 2
 
 
-_SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend"}
+def _counted_from_now(reading: Reading) -> bool:
+    inner = reading.within or reading
+    return inner.anchor != "text" and not inner.value and (not names_itself(inner))
+
+
+_SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend", "of_year", "day_part", "part", "ago"}
 
 
 def _year_of(reading: Reading) -> int | None:

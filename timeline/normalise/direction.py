@@ -8,14 +8,14 @@ from ..model import Span
 
 _REACH = 160
 _FUTURE = re.compile(
-    r"\b(?:will|shall|won['’]t|would|going to|plans? to|planned|planning to|is to|are to|scheduled|expected|expects|due|"
-    r"set to|slated|upcoming|forthcoming|hopes? to|intends? to|aims? to|until|deadline|expires?|to be held|ahead of|"
-    r"['’]ll|by|next|begins|starts|tomorrow)\b",
+    r"\b(?:will|shall|would be|going to|plans? (?:to|for|a|an)|planned|planning|(?:is|are|was|were) to|to be|scheduled|"
+    r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
+    r"deadline|expires?|begins?|starts?|could|may|must|invited|['’]ll|won['’]t)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|has been|have been|said|told|announced|reported|met|held|ago|since|last|"
-    r"earlier|began|came|went|took|made|became|won|lost|rose|fell|killed|died|[a-z]{3,}ed)\b",
+    r"\b(?:was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
+    r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|[a-z]{3,}ed)\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.!?;\n]\s")
@@ -27,7 +27,7 @@ def direction(text: str, span: Span) -> str:
     after = _clause_after(text, span.end)
     future = _nearest(_FUTURE, before, after)
     past = _nearest(_PAST, before, after)
-    return "future" if future is not None and (past is None or future < past) else "past"
+    return "future" if future is not None and (past is None or future <= past) else "past"
 
 
 def _clause_before(text: str, end: int) -> str:

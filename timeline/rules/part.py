@@ -2,16 +2,26 @@
 
 from dataclasses import replace
 
+from ..interval import Granularity
 from ..languages import Language
 from ..model import Mod
 from ..reading import Found, Reading
+from ._shift import WIDTH, shifted
 
-PATTERN = r"(?P<part>{part}){gap}(?:{the} )?(?P<whole>{stretch})"
+PATTERN = r"(?P<part>{part}){gap}(?:(?:{the} )?(?P<whole>{stretch})|{the} (?P<unit>{unit_name}))|(?P<end>{year_end})"
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    whole = match.read("whole")
-    return whole and replace(whole, mod=Mod(language.mean("part", match["part"])))
+    whole = match.read("whole") or _this(match, language)
+    return whole and replace(whole, mod=Mod(language.mean("part", match["part"]) or "END"))
+
+
+def _this(match: Found, language: Language) -> Reading | None:
+    """"The end of the year" is that of the year last spoken of; "year-end" that of the present one."""
+    if match["end"]:
+        return shifted(0, "year", Granularity.YEAR)
+    unit = language.mean("unit_name", match["unit"])
+    return shifted(0, unit, WIDTH[unit], "text" if unit in ("day", "week") else "") if unit else None
 
 
 EXAMPLES = {

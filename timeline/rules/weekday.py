@@ -10,10 +10,10 @@ _DIRECTION = {"-1": "last", "0": "this", "1": "next"}
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if not language.plausible_name(match["weekday"], bool(match["deictic"])):
+    deictic = language.mean("deictic", match["deictic"])
+    if not language.plausible_name(match["weekday"], bool(match["deictic"]), certain=bool(deictic)):
         return None
     name = language.name("weekday_name", match["weekday"])
-    deictic = language.mean("deictic", match["deictic"])
     if deictic or not match["deictic"]:
         return Reading(name, "%A", Granularity.DAY, language.code, direction=_DIRECTION.get(deictic, ""))
     following = language.mean("following", match["deictic"])

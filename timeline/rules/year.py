@@ -9,7 +9,7 @@ from ..reading import Found, Reading
 PATTERN = r"(?:{the} {year_word} |{year_word} )?(?P<year>{y})|['’](?P<short>[0-9]{2})"
 
 # What stands before or after a number that only looks like a year: money, sizes, versions, page and phone numbers.
-_NOT_BEFORE = re.compile(r"(?:[$€£¥#@/\\_.,:+=*-]|[$€£¥]\s|\d[.,-]|\bNo\.\s|\bp\.\s|[A-Za-z]-)$")
+_NOT_BEFORE = re.compile(r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|\bNo\.\s|\bp\.\s|(?:^|\W)(?!(?:1\d|20)\d\d)[\w.]*[-/])$")
 _NOT_AFTER = re.compile(
     r"(?:[%°_@/\\=*]|[.,:]\d|-[A-Za-z]|\s?(?:%|percent|per cent|km|miles?|feet|metres?|meters|kg|mm|MW|"
     r"dollars?|euros?|pounds|people|men|women|troops|soldiers|civilians|tons?|tonnes|barrels|shares|points|times|"

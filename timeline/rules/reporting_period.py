@@ -1,0 +1,28 @@
+"""A quarter seen from the one a report named before: "the latest quarter", "the year-ago period", "year-earlier"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = (
+    r"{the} (?:{latest} )?(?P<same>{period_name})|(?:{the} )?(?P<back>{year_back})"
+    r"(?: (?:(?P<ordinal>{ordinal}){gap}{quarter_name}|{period_name}))?"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    back = 4 if match["back"] else 0
+    return Reading(granularity=Granularity.QUARTER, shift=-back, anchor="quarter")
+
+
+EXAMPLES = {
+    "en": [
+        (
+            "In the third quarter of 1989 it earned more than in the year-ago quarter.",
+            "the year-ago quarter",
+            "1988-Q3",
+            None,
+        ),
+    ]
+}
+NEGATIVE = {"en": ["the period of transition", "the French Quarter"]}
