@@ -163,8 +163,8 @@ WORDS = {
     },
     "ago": {"-1": "ago|back"},
     "later": {
-        "-1": "earlier|before|previously|prior",
-        "1": "later|after|afterwards|afterward|thereafter|hence|from now|on",
+        "-1": "earlier|previously",
+        "1": "later|afterwards|afterward|thereafter|hence",
     },
     "last_units": {
         "past": "the last|the past|last|past|the previous|the preceding|previous|recent",

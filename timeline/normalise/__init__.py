@@ -30,16 +30,16 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
         placed = _place(document, tag, after, read, anchors)
         if tag.reading.anchor == "quarter" and not placed.interval:
             continue  # "the period" is one of reporting only where a quarter was named
-        anchors = _moved(anchors, placed.interval)
+        anchors = _moved(anchors, placed.interval, tag.rule)
         read.append(_expression(document, tag, placed))
     return read
 
 
-def _moved(anchors: Anchors, interval: Interval | None) -> Anchors:
+def _moved(anchors: Anchors, interval: Interval | None, rule: str) -> Anchors:
     """The anchors after a phrase: "the following day" is counted from the last date named, a decade is none."""
     if interval is None or interval.granularity > Granularity.YEAR:
         return anchors
-    quarter = interval if interval.granularity is Granularity.QUARTER else anchors.quarter
+    quarter = interval if rule == "quarter" and interval.granularity is Granularity.QUARTER else anchors.quarter
     return replace(anchors, text=interval, quarter=quarter)
 
 

@@ -57,6 +57,8 @@ def shift(phrase: str, width: Granularity) -> Shift | None:
         return None
     if not found:
         return None
+    if width >= Granularity.YEAR:  # asked for a year, dateparser answers with its first month
+        return Shift(months=(found.year - _BASE.year) * 12)
     if width >= Granularity.MONTH:
         return Shift(months=(found.year - _BASE.year) * 12 + found.month - _BASE.month)
     return Shift(days=(found - _BASE).days)

@@ -188,5 +188,7 @@ def _leap(anchor: Interval, interval: Interval, direction: str) -> float:
     back, ahead = _AGAINST.get(direction, (1.0, 1.0))
     if interval.overlaps(anchor):
         return 0
-    days = _start(interval).ordinal - _start(anchor).ordinal
-    return days * ahead if days > 0 else -days * back
+    if _start(interval) > _start(anchor):
+        return (_start(interval).ordinal - _start(anchor).ordinal) * ahead
+    assert interval.end is not None
+    return (_start(anchor).ordinal - interval.end.ordinal + 1) * back

@@ -6,8 +6,11 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?P<month>{month_name})(?:(?:,|\.)? ?(?:{of} )?(?P<year>{y}|['’][0-9]{2}))?"
+PATTERN = (
+    r"(?:(?P<deictic>{deictic}) )?(?P<month>{month_name})(?:(?:,|\.)? ?(?:{of} )?(?P<year>{y}|['’][0-9]{2}))?"
+)
 
+_DIRECTION = {"-1": "last", "0": "this", "1": "next"}
 _EVIDENCE = re.compile(
     r"(?:\b(?:in|of|since|by|until|till|during|from|to|through|and|between|before|after|for|last|next|this|early|mid|"
     r"late|every|each|or)\s|[(–—-])$",
@@ -19,9 +22,10 @@ def read(match: Found, language: Language) -> Reading | None:
     name = language.name("month_name", match["month"])
     if match["year"]:
         return Reading(f"{name} {_whole(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
-    if not language.plausible_name(match["month"], bool(_EVIDENCE.search(match.before))):
+    deictic = language.mean("deictic", match["deictic"])
+    if not language.plausible_name(match["month"], bool(deictic or _EVIDENCE.search(match.before))):
         return None
-    return Reading(name, "%B", Granularity.MONTH, language.code)
+    return Reading(name, "%B", Granularity.MONTH, language.code, direction=_DIRECTION.get(deictic, ""))
 
 
 def _whole(year: str) -> str:
