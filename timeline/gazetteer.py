@@ -22,20 +22,22 @@ _SAME_TABLE = str.maketrans(_SAME)
 
 
 class Home(NamedTuple):
-    """A country that has a city of this name, and how many people live in the largest."""
+    """A country that a name may mean, the state in it where that is known, and how many people live there."""
 
     country: str
+    state: str
     people: int
 
 
 class Hit(NamedTuple):
-    """A known name in a text. `homes` are the countries it may mean; several for a city, none for a mask."""
+    """A known name in a text. `homes` are the countries it may mean: several for a city, none for a mask."""
 
     start: int
     end: int
     name: str
     kind: str
     homes: tuple[Home, ...]
+    doubtful: bool = False
 
     @property
     def country(self) -> str:
@@ -45,7 +47,7 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """The names of one language and the cities of all: `Gazetteer.of("fr").scan("Le Maroc")`."""
+    """The names of one language and the cities of all: `of("fr").scan("Le Maroc")`."""
 
     names: Mapping[str, tuple[str, str]]
     cities: Mapping[str, str]
@@ -63,6 +65,10 @@ class Gazetteer:
                 done = hit.end
                 yield hit
 
+    def town(self, name: str) -> tuple[Home, ...]:
+        """The towns of a name, also of one that is first of all a country's: Lebanon in Pennsylvania."""
+        return _homes(self.cities.get(name, "").lstrip("~"), " ")
+
     def _longest(self, same: str, start: int, first: str) -> Hit | None:
         shout = first not in self.words and len(first) > 3 and first.isupper()
         count = self.words.get(first.capitalize() if shout else first, 0)
@@ -78,10 +84,12 @@ class Gazetteer:
     def _hit(self, start: int, end: int, name: str) -> Hit | None:
         known = self.names.get(name)
         if known:
-            country, kind = known
-            return Hit(start, end, name, kind, (Home(country, 0),) if country else ())
-        homes = self.cities.get(name)
-        return Hit(start, end, name, "city", _homes(homes)) if homes else None
+            homes, kind = known
+            return Hit(start, end, name, kind, _homes(homes, "|"))
+        packed = self.cities.get(name)
+        if not packed:
+            return None
+        return Hit(start, end, name, "town", _homes(packed.lstrip("~"), " "), packed[0] == "~")
 
 
 def _ends(same: str, start: int, count: int) -> list[int]:
@@ -97,16 +105,20 @@ def _ends(same: str, start: int, count: int) -> list[int]:
     return ends[::-1]
 
 
-def _homes(packed: str) -> tuple[Home, ...]:
-    parts = (home.split(":") for home in packed.split(" "))
-    return tuple(Home(country, int(people)) for country, people in parts)
+def _homes(packed: str, between: str) -> tuple[Home, ...]:
+    return tuple(_home(home) for home in packed.split(between) if home)
+
+
+def _home(packed: str) -> Home:
+    place, _, people = packed.partition(":")
+    country, _, state = place.partition(".")
+    return Home(country, state, int(people or 0))
 
 
 @cache
 def of(language: str) -> Gazetteer:
     """The gazetteer of a language; English names where the language has no table."""
-    spoken = language if language in LANGUAGES else "en"
-    names = dict(_names(spoken))
+    names = dict(_names(language if language in LANGUAGES else "en"))
     words: dict[str, int] = {}
     for name in (*_cities(), *names):
         pieces = WORD.findall(name)
@@ -119,19 +131,24 @@ def _names(language: str) -> Iterator[tuple[str, tuple[str, str]]]:
         name, country, kind, spoken = line.split("\t")
         if language in spoken.split(","):
             yield name, (country, kind)
-            yield name.title(), (country, kind)
+            if " " in name or "'" in name:
+                yield name.title(), (country, kind)
 
 
 @cache
 def _cities() -> dict[str, str]:
-    packed = gzip.decompress(_bytes("cities.tsv.gz")).decode("utf-8")
-    rows = (line.partition("\t") for line in packed.splitlines())
-    return {name: homes for name, _, homes in rows if WORD.match(name)}
+    rows = (line.partition("\t") for line in _read("cities.tsv.gz").splitlines())
+    found = {name.lstrip("~"): name[: name.startswith("~")] + homes for name, _, homes in rows}
+    return {name: homes for name, homes in found.items() if WORD.match(name)}
+
+
+@cache
+def people() -> tuple[frozenset[str], frozenset[str]]:
+    """Given names and surnames of people: "Michael", "Smith"."""
+    rows = [line.split("\t") for line in _read("people.tsv.gz").splitlines()]
+    return frozenset(name for name, kind in rows if kind != "2"), frozenset(name for name, kind in rows if kind != "1")
 
 
 def _read(name: str) -> str:
-    return _bytes(name).decode("utf-8")
-
-
-def _bytes(name: str) -> bytes:
-    return (files("timeline") / "data" / name).read_bytes()
+    content = (files("timeline") / "data" / name).read_bytes()
+    return (gzip.decompress(content) if name.endswith(".gz") else content).decode("utf-8")

