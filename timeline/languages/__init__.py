@@ -93,7 +93,7 @@ def language(code: str) -> Language:
     module = plugins.load("languages").get(code)
     words = _locale_words(code) | (dict(module.WORDS) if module else {})
     meanings = {slot: _meanings(entries) for slot, entries in words.items()}
-    slots = {slot: _alternatives(meaning) for slot, meaning in meanings.items()}
+    slots = {slot: _alternatives(slot, meaning) for slot, meaning in meanings.items()}
     return Language(
         code,
         slots,
@@ -114,15 +114,18 @@ def _longest(words: str) -> str:
     return max(words.split("|"), key=len)
 
 
-def _alternatives(meaning: dict[str, str]) -> str:
+_SHORTENED = {"month_name", "weekday_name", "unit_name", "clock_unit", "meridiem", "era_bc", "era_ad"}
+
+
+def _alternatives(slot: str, meaning: dict[str, str]) -> str:
     words = sorted(meaning, key=lambda word: (-len(word), word))
-    return "|".join(_word_pattern(word) for word in words)
+    return "|".join(_word_pattern(word, slot in _SHORTENED) for word in words)
 
 
-def _word_pattern(word: str) -> str:
-    """Spaces match any gap, apostrophes either form, and a shortened name may keep its dot."""
+def _word_pattern(word: str, shortened: bool) -> str:
+    """Spaces match any gap, apostrophes either form, and a shortened name ("Sept.") may keep its dot."""
     pattern = re.escape(word).replace("\\ ", f"(?:{SPACE}|-)").replace("'", "['’]").replace("\\-", "-")
-    return f"{pattern}\\.?" if len(word) <= 5 and " " not in word else pattern
+    return f"{pattern}\\.?" if shortened and len(word) <= 5 else pattern
 
 
 def _locale(code: str) -> ModuleType:

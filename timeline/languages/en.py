@@ -31,6 +31,10 @@ WORDS = {
     "period_name": {"period": "period|quarter|three months|three-month period"},
     "year_back": {"-1": "year-ago|year-earlier|prior-year|last year's|a year ago's|comparable year-ago|year-before"},
     "year_end": {"END": "year-end|year end|yearend|yearend"},
+    "spoken_century": {
+        "1600": "sixteen", "1700": "seventeen", "1800": "eighteen", "1900": "nineteen",
+        "2000": "twenty|two thousand|two thousand and",
+    },
     "year_word": {"year": "year"},
     "old": {"old": "old|olds"},
     "long": {"long": "long"},
@@ -187,10 +191,10 @@ WORDS = {
         "at this time|at the present time",
     },
     "past": {
-        "PAST_REF": "recently|recent|the past|in the past|lately|the recent past|in recent years|the old days|"
+        "PAST_REF": "recently|recent|the past|lately|the recent past|recent years|the old days|"
         "not long ago|some time ago|a while ago",
     },
-    "future": {"FUTURE_REF": "the future|future|the near future|in the future|the coming years|the years ahead"},
+    "future": {"FUTURE_REF": "the future|future|the near future|the coming years|the years ahead|near future"},
     "quarter_name": {"Q": "quarter|quarters|qtr"},
     "half_name": {"H": "half"},
     "weekend_name": {"WE": "weekend|week-end|weekends"},

@@ -89,10 +89,14 @@ def _complete(reading: Reading) -> Interval | None:
     return unit(Day(*parts), reading.granularity)
 
 
+_YEARS = {Granularity.YEAR: 0, Granularity.DECADE: 10, Granularity.CENTURY: 100}
+
+
 def _before_christ(reading: Reading) -> Interval:
-    """The year 490 BC is −489: there is no year 0 in the count of years before Christ."""
-    year = 1 - int(reading.phrase.split()[0])
-    return unit(Day(year), reading.granularity)
+    """490 BC is the year −489; "the 470s BC" count down from 480, as "the 4th century BC" does from 400."""
+    latest = int(reading.phrase.split()[0])
+    earliest = latest + _YEARS[reading.granularity]
+    return Interval(Day(1 - earliest), Day(1 - latest + (earliest == latest)), reading.granularity)
 
 
 def _inside(reading: Reading, whole: Placed) -> Placed:

@@ -17,6 +17,7 @@ _UNKNOWN = {
     Granularity.DECADE: "XXX",
     Granularity.CENTURY: "XX",
 }
+_BACK_TO = {Granularity.DECADE: 10, Granularity.CENTURY: 100}  # the 470s BC count down from 480
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
@@ -30,7 +31,7 @@ def value(reading: Reading, interval: Interval | None) -> str:
 
 
 def _placed(start: Day, interval: Interval, select: str) -> str:
-    year = f"{start.year:04}" if start.year > 0 else f"BC{1 - start.year:04}"
+    year = f"{start.year:04}" if start.year > 0 else f"BC{1 - start.year - _BACK_TO.get(interval.granularity, 0):04}"
     match interval.granularity:
         case Granularity.DAY:
             return f"{year}-{start.month:02}-{start.day:02}"

@@ -12,13 +12,14 @@ def read(match: Found, language: Language) -> Reading | None:
     if language.mean("unit_name", match["unit"]) != "century" or number is None or not 1 <= number <= 30:
         return None
     if language.mean("era_bc", match["era"]):
-        return Reading(f"{number * 100} BC", "BC", Granularity.CENTURY)
+        return Reading(f"{(number - 1) * 100} BC", "BC", Granularity.CENTURY)
     return Reading(f"{(number - 1) * 100:04}", "%Y", Granularity.CENTURY)
 
 
 EXAMPLES = {
     "en": [
         ("in the 19th century", "the 19th century", "18", None),
+        ("the 4th century BC", "the 4th century BC", "BC03", None),
         ("twentieth-century art", "twentieth-century", "19", None),
     ]
 }

@@ -27,6 +27,8 @@ def _counted(match: Found, language: Language) -> Reading | None:
     count = language.number(match["amount"])
     if count is None:
         return _length("X", unit)
+    if unit == "second" and count == 1:
+        return None  # "a second" is as often the one after the first
     return _length(f"{count:g}", unit)
 
 
@@ -42,9 +44,13 @@ def _unit(word: str, language: Language) -> str:
     return language.mean("unit_name", word) or language.mean("clock_unit", word)
 
 
+_AS = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
+
+
 def _length(count: str, unit: str) -> Reading:
-    if unit == "fortnight":
-        count, unit = ("X" if count == "X" else f"{float(count) * 2:g}"), "week"
+    if unit in _AS and count != "X":
+        times, unit = _AS[unit]
+        count = f"{float(count) * times:g}"
     time = "T" if unit in ("hour", "minute", "second") else ""
     return Reading(type="DURATION", value=f"P{time}{count}{ISO_UNIT[unit]}")
 

@@ -4,10 +4,22 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?P<year>[0-9]{1,4}) ?(?:(?P<bc>{era_bc})|(?P<ad>{era_ad}))|(?P<anno>{era_ad}) ?(?P<domini>[0-9]{1,4})"
+PATTERN = (
+    r"(?:(?P<month>{month_name}),? (?:{of} )?)?(?P<year>[0-9]{1,4}) ?(?:(?P<bc>{era_bc})|(?P<ad>{era_ad}))"
+    r"|(?P<anno>{era_ad}) ?(?P<domini>[0-9]{1,4})|(?:{the} )?(?P<decade>[0-9]{1,3}0)s (?P<of_bc>{era_bc})"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["decade"]:
+        return Reading(f"{match['decade']} BC", "BC", Granularity.DECADE)
+    year = _year(match)
+    if year is None or not match["month"]:
+        return year
+    return Reading(language.name("month_name", match["month"]), "%B", Granularity.MONTH, language.code, within=year)
+
+
+def _year(match: Found) -> Reading | None:
     if match["bc"]:
         return Reading(f"{int(match['year'])} BC", "BC", Granularity.YEAR)
     if not (match["ad"] or match["anno"]).replace(".", "").isupper():
@@ -18,6 +30,8 @@ def read(match: Found, language: Language) -> Reading | None:
 EXAMPLES = {
     "en": [
         ("the battle of 490 BC", "490 BC", "BC0490", None),
+        ("in June 479 BC", "June 479 BC", "BC0479-06", None),
+        ("the 470s BC", "the 470s BC", "BC047", None),
         ("Vesuvius erupted in AD 79", "AD 79", "0079", None),
     ]
 }

@@ -12,7 +12,9 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     if match["day"]:
         return Reading(f"{match['year']}-{match['month']}-{match['day']}", "%Y-%m-%d", Granularity.DAY)
-    return Reading(f"{match['year']}-{match['month']}", "%Y-%m", Granularity.MONTH) if "-" in match.text else None
+    if "-" not in match.text or (int(match["year"]) + 1) % 100 == int(match["month"]):
+        return None  # "2007-08" is two years
+    return Reading(f"{match['year']}-{match['month']}", "%Y-%m", Granularity.MONTH)
 
 
 EXAMPLES = {

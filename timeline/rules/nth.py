@@ -18,6 +18,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if weekday := language.mean("weekday_name", match["unit"]):
         return Reading(select=f"weekday:{weekday}:{number}", granularity=Granularity.DAY, within=whole)
     width = WIDTH[language.mean("unit_name", match["unit"])]
+    if width is Granularity.QUARTER:
+        return None  # a rule of its own
     return Reading(select=f"unit:{number}", granularity=width, within=whole) if width < whole.granularity else None
 
 

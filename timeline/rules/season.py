@@ -18,6 +18,8 @@ _EVIDENCE = re.compile(r"\b(?:in|the|since|by|until|during|of|early|late|mid|thi
 def _is_common_word(match: Found, language: Language) -> bool:
     """Prices fall and springs are wells: such a word needs a preposition before it."""
     common = match["season"].casefold() in language.common_words
+    if common and match.after.startswith(" of "):
+        return True  # "the fall of Saigon"
     return common and not (match.text.casefold().startswith("the ") or _EVIDENCE.search(match.before))
 
 
@@ -37,4 +39,4 @@ EXAMPLES = {
         ("last summer they met", "last summer", "XXXX-SU", None),
     ]
 }
-NEGATIVE = {"en": ["prices fall", "a hot spring of water"]}
+NEGATIVE = {"en": ["prices fall", "after the fall of Saigon", "a hot spring of water"]}

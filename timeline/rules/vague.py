@@ -15,7 +15,7 @@ def read(match: Found, language: Language) -> Reading | None:
 
 EXAMPLES = {
     "en": [
-        ("ties strengthened in recent years", "in recent years", "PAST_REF", None),
+        ("They met recently.", "recently", "PAST_REF", None),
         ("It is now law", "now", "PRESENT_REF", None),
     ]
 }
