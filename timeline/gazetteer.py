@@ -70,13 +70,13 @@ class Gazetteer:
         return _homes(self.cities.get(name, "").lstrip("~"), " ")
 
     def _longest(self, same: str, start: int, first: str) -> Hit | None:
-        shout = first not in self.words and len(first) > 3 and first.isupper()
+        shout = first not in self.words and first.isupper()
         count = self.words.get(first.capitalize() if shout else first, 0)
         if not count:
             return None
         for end in _ends(same, start, count):
-            name = same[start:end].title() if shout else same[start:end]
-            hit = self._hit(start, end, name)
+            name = same[start:end]
+            hit = self._hit(start, end, _lowered(name) if shout else name)
             if hit:
                 return hit
         return None
@@ -90,6 +90,11 @@ class Gazetteer:
         if not packed:
             return None
         return Hit(start, end, name, "town", _homes(packed.lstrip("~"), " "), packed[0] == "~")
+
+
+def _lowered(name: str) -> str:
+    """ "NEW YORK" as it stands in the tables; nothing for what is too short to shout, "IN", or goes on small."""
+    return name.title() if name.isupper() and len(name) > 3 else ""
 
 
 def _ends(same: str, start: int, count: int) -> list[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from math import log10
 
 from . import countries, gazetteer
 from .gazetteer import Hit, Home
@@ -16,6 +17,8 @@ from .locate_join import joined
 from .model import Place, Span
 
 MILLION = 1_000_000
+LARGE = 300_000  # people of a town that may speak for its state
+PROVINCE = 300_000  # people to reckon a province with
 NOT_A_COUNTRY = ("mask", "bloc")
 _HOW = {
     "adjective": "adjective or people of {}",
@@ -26,6 +29,7 @@ _HOW = {
     "metonym": "stands for the government of {}",
     "city": "a city of {}",
     "town": "a place in {}",
+    "resident": "people of a part of {}",
     "state": "a state of {}",
     "abbreviation": "a state of {}",
 }
@@ -44,16 +48,18 @@ def places(text: str, language: str | None = None, document: str = "") -> list[P
 def _evidence(hits: Iterable[Hit]) -> Counter[str]:
     """How often each country, and each state ("USA.TX"), is named by what can hardly mean another."""
     sure = [hit.homes[0] for hit in hits if hit.kind != "town" and len(hit.homes) == 1]
+    large = [hit.homes[0] for hit in hits if hit.kind == "town" and hit.homes[0].people > LARGE and not hit.doubtful]
     named = Counter(home.country for home in sure)
-    named.update(f"{home.country}.{home.state}" for home in sure if home.state)
+    named.update(f"{home.country}.{home.state}" for home in (*sure, *large) if home.state)
     return named
 
 
 def _settled(hit: Hit, evidence: Counter[str]) -> Hit:
     """One home of several: the state named elsewhere, else the country named elsewhere, else the largest or first."""
 
-    def fitness(home: Home) -> tuple[bool, bool, int]:
-        return f"{home.country}.{home.state}" in evidence, home.country in evidence, home.people
+    def fitness(home: Home) -> float:
+        named = evidence[home.country] + 9 * evidence[f"{home.country}.{home.state}"]
+        return log10(home.people or PROVINCE) + (2 + 2 * log10(1 + named) if named else 0)
 
     if len(hit.homes) == 1:
         return hit

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from .gazetteer import Hit, people
 
+SMALL = 40_000  # people of a town whose doubtful name stands only before its state: "Paris, Texas"
 TITLES = frozenset(
     "Mr Mrs Ms Miss Dr Prof Professor Judge Justice Gov Governor Sen Senator Rep Representative Congressman Congresswoman"
     " Sheriff Detective Sgt Sergeant Lt Lieutenant Capt Captain Col Colonel Maj Gen Officer Coach Rev Reverend Pastor"
@@ -50,6 +51,12 @@ ORGANISATIONS = frozenset(
     " Mission Mine Mines Mining Rescue Ambulance Emergency Disaster Relief Council Councillor Executive Chief Deputy Sen"
     " Mayor Declaration Club FC AFC SC MP MPs TV Radio Film Book World Grand Prix Motor Speedway Raceway Racecourse".split()
 )
+NEWSPAPERS = frozenset(
+    "Times Post News Daily Herald Tribune Journal Gazette Star Globe Chronicle Sun Examiner Observer Inquirer Telegraph"
+    " Mail Broadcasting Dispatch Guardian Mirror Standard Bulletin Courier Sentinel Register Weekly Review".split()
+)
+ADJECTIVES_OF_MIXED_COUNTRIES = frozenset("Bosnian Croatian Kosovo Kosovar Macedonian Israeli Turkish Iraqi Iranian".split())
+PEOPLES = frozenset("Serb Serbs Croat Croats Albanian Albanians Arab Arabs Turk Turks Turkmen Azeri Azeris".split())
 LANGUAGES = frozenset(
     "English French Spanish German Italian Portuguese Russian Chinese Japanese Korean Dutch Swedish Norwegian Danish Finnish"
     " Polish Czech Hungarian Romanian Bulgarian Greek Turkish Persian Hindi Bengali Thai Vietnamese Indonesian Malay Welsh"
@@ -72,7 +79,8 @@ _TOWARDS = re.compile(
 _LANGUAGE_AFTER = re.compile(
     r"-(?:language|speaking|medium|speakers?)\b"
     r"| (?:languages?|lessons?|teachers?|class(?:es)?|translations?|speakers?|grammar|dialects?|skills|proficiency|words?"
-    r"|versions?|subtitles|alphabet|as a|is|in the|to|at|by|than|but|that|was|will|from|with|and the|for|on|gains?)\b"
+    r"|versions?|subtitles|alphabet|as an?|is|in the|to|at|by|than|but|that|was|will|from|with|and (?:the|another)|for|on"
+    r"|after|before|when|while|because|so|can|may|has|would|could|should|remains?|becomes?|became|gains?|provides?)\b"
     r"|[.,;:!?)\"”’](?!s\b)|$"
 )
 _PEOPLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|is|was|are|were|be|by|[Mm]any|[Ss]ome|[Mm]ost)(?: \w+)? $")
@@ -89,15 +97,19 @@ class Context:
 
     def stands(self, hit: Hit) -> bool:
         """Is it a place at all, and no person, language or sum of money?"""
-        return not (self.money(hit) or hit in self.languages or self.person(hit))
+        return not (
+            self.money(hit) or hit in self.languages or self.person(hit) or self.newspaper(hit) or self.ancestry(hit)
+        )
 
     def believable(self, hit: Hit) -> bool:
         """May a town of that name be meant here? A doubtful name needs a place's position, here or elsewhere."""
         if hit.name in self.persons:
             return self.locative(hit)
-        if self.beside_unknown(hit) or hit.doubtful:
-            return hit.name in self.located or (hit.doubtful and not self.beside_unknown(hit) and self.placed(hit))
-        return True
+        if hit.doubtful and hit.homes[0].people < SMALL:
+            return False
+        if self.beside_unknown(hit):
+            return hit.name in self.located
+        return not hit.doubtful or hit.name in self.located or self.placed(hit)
 
     def before(self, hit: Hit) -> str:
         """The word just before, if nothing but a space lies between; an initial keeps its full stop."""
@@ -115,9 +127,21 @@ class Context:
         sign = self.text[hit.start - 1 : hit.start] == "$"
         return sign or (len(hit.name) <= 4 and bool(_MONEY.match(self.text, hit.end, hit.end + 9)))
 
+    def newspaper(self, hit: Hit) -> bool:
+        """ "the Washington Post", "China Daily": who reports, not who is concerned."""
+        return hit.kind != "adjective" and self.after(hit) in NEWSPAPERS and self.text[hit.end] == " "
+
+    def ancestry(self, hit: Hit) -> bool:
+        """ "ethnic Albanians", "Bosnian Serbs", "Greek Cypriots": a people within another country."""
+        if hit.kind != "adjective":
+            return False
+        first, then = self.before(hit), self.after(hit)
+        within = first in ADJECTIVES_OF_MIXED_COUNTRIES and hit.name in PEOPLES
+        return first.lower() == "ethnic" or within or then in ("Cypriot", "Cypriots")
+
     def person(self, hit: Hit) -> bool:
         """Is it a part of somebody's name: "Michael Jordan", "Gov. Paterson", "Chad Smith"?"""
-        if hit.kind in ("mask", "bloc", "abbreviation", "adjective") or " " in hit.name:
+        if hit.kind in ("mask", "bloc", "abbreviation", "adjective", "resident") or " " in hit.name:
             return False
         given, surnames = people()
         first, then = self.before(hit), self.after(hit)

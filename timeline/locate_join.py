@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from .gazetteer import Gazetteer, Hit, Home
+from .gazetteer import Gazetteer, Hit
 
 _POSTAL = re.compile(r"[A-Z]{2}")
 _POSTAL_GOES_ON = re.compile(r" \(|,? \d{5}|[,.;:]?$|[,.;:]? *[—–-]|,")
@@ -15,18 +15,15 @@ LARGER = ("name", "nation", "state", "abbreviation", "region", "capital")
 
 def joined(text: str, hits: Sequence[Hit], book: Gazetteer) -> list[Hit]:
     """The hits, each place before a comma in the home that the one after it names; stray abbreviations taken out."""
-    return list(_joined(text, hits, book))
+    kept = [hit for hit, smaller in zip(hits, (None, *hits), strict=False) if _stands(text, hit, smaller)]
+    for position, larger in enumerate(kept[1:], 1):
+        if larger.kind in LARGER and text[kept[position - 1].end : larger.start] in (", ", " ("):
+            kept[position - 1 : position + 1] = _inside(kept[position - 1], larger, book)
+    return kept
 
 
-def _joined(text: str, hits: Sequence[Hit], book: Gazetteer) -> Iterator[Hit]:
-    for position, hit in enumerate(hits):
-        if hit.kind == "abbreviation" and not _is_state(text, hit, hits[position - 1] if position else None):
-            continue
-        larger = hits[position + 1] if position + 1 < len(hits) else None
-        if larger and larger.kind in LARGER and text[hit.end : larger.start] in (", ", " ("):
-            yield _inside(text, hit, larger, book)
-        else:
-            yield hit
+def _stands(text: str, hit: Hit, smaller: Hit | None) -> bool:
+    return hit.kind != "abbreviation" or _is_state(text, hit, smaller)
 
 
 def _is_state(text: str, hit: Hit, smaller: Hit | None) -> bool:
@@ -40,12 +37,15 @@ def _is_state(text: str, hit: Hit, smaller: Hit | None) -> bool:
     return known or bool(_POSTAL_GOES_ON.match(text, hit.end, hit.end + 8) and text[hit.start - 3].isupper())
 
 
-def _inside(text: str, hit: Hit, larger: Hit, book: Gazetteer) -> Hit:
-    home = larger.homes[0]
+def _inside(hit: Hit, larger: Hit, book: Gazetteer) -> tuple[Hit, Hit]:
+    """The two, each with the home that both may have; a country only before a state: "Niger, Nigeria" is a list."""
     if larger.kind == "abbreviation":
-        return hit._replace(kind="city", homes=(home,), doubtful=False)
-    for candidate in (*hit.homes, *book.town(hit.name)):
-        if candidate.country == home.country and home.state in ("", candidate.state):
-            kind = "city" if hit.kind in ("town", "name") else hit.kind
-            return hit._replace(kind=kind, homes=(Home(home.country, candidate.state, 0),), doubtful=False)
-    return hit
+        return hit._replace(kind="city", homes=larger.homes[:1], doubtful=False), larger
+    if hit.kind == "name" and larger.kind != "state":
+        return hit, larger
+    for home in larger.homes:
+        for candidate in (*hit.homes, *book.town(hit.name)):
+            if candidate.country == home.country and home.state in ("", candidate.state):
+                kind = "city" if hit.kind in ("town", "name") else hit.kind
+                return hit._replace(kind=kind, homes=(candidate,), doubtful=False), larger._replace(homes=(home,))
+    return hit, larger

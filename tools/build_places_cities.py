@@ -11,7 +11,6 @@ from build_places_sources import alpha3, census, dictionary, first_names, key, p
 
 LARGE = 200_000  # cities whose other names are kept too
 WEAK_SURNAME = 5_000  # a surname that common is more often a person than a town
-SMALL = 40_000  # towns of which a personal name is never kept without its state
 PROVINCES = frozenset(
     "Province|State|Region|Governorate|Prefecture|Autonomous region|Autonomous community|Land|Republic|Union territory"
     "|Emirate|Territory|County|Two-tier county|Council area|Department|Metropolitan department|Regional state|Oblast"
@@ -45,8 +44,7 @@ def doubtful(name: str) -> bool:
 def _towns(homes: Homes) -> None:
     for town in towns():
         for surface in {key(town["name"]), plain(town["name"])}:
-            if town["population"] >= SMALL or not doubtful(surface):
-                _add(homes, surface, _home(town), town["population"])
+            _add(homes, surface, _home(town), town["population"])
 
 
 def _other_names(homes: Homes) -> None:

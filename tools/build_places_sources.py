@@ -84,6 +84,13 @@ def dictionary() -> frozenset[str]:
 
 def people() -> Iterator[str]:
     """people.tsv.gz: a name, and whether it is a given name (1), a surname (2) or both (3)."""
-    surnames = {name for name, rank in census("all.last").items() if rank <= SURNAMES}
-    for name in sorted(first_names() | surnames):
-        yield f"{name}\t{(name in first_names()) + 2 * (name in surnames)}"
+    ranks = census("all.last")
+    surnames = {name for name, rank in ranks.items() if rank <= SURNAMES}
+    given = {name for name in first_names() if _common(name) or ranks.get(name, SURNAMES) >= 1000}
+    for name in sorted(given | surnames):
+        yield f"{name}\t{(name in given) + 2 * (name in surnames)}"
+
+
+def _common(name: str) -> bool:
+    """A given name of many, not the rare one that is a surname to all others: "Scott", not "Bell"."""
+    return min(census("male.first").get(name, 9999), census("female.first").get(name, 9999)) <= 400
