@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..countries import flag, name
-from ._layout import NO_COUNTRY
+from ._table import NO_COUNTRY
 
 
 def country(code: str) -> str:

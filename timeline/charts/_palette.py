@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ._layout import Fill
+from ._table import Fill
 
 FONT = '"Source Sans", "Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", Arial, sans-serif'
 
@@ -49,8 +49,8 @@ LIGHT = Palette(
     },
 )
 DARK = Palette(
-    paper="#0e1117",
-    band="#171b24",
+    paper="#171614",
+    band="#201f1c",
     ink="#e8ecf2",
     soft_ink="#9aa5b4",
     grid="#2a303c",

@@ -10,7 +10,9 @@ HOVER_WIDTH = 58
 HOVER_LENGTH = 340
 
 # Bidirectional overrides can make "gpj.exe" out of "exe.jpg"; other controls draw as boxes or end a line.
-_CONTROLS = re.compile(r"[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROLS = re.compile(
+    r"[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
+)
 _OPEN, _CLOSE = "\ue000", "\ue001"
 
 

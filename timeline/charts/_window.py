@@ -63,12 +63,22 @@ def whole(extents: Sequence[Extent], today: float | None = None) -> Extent:
 
 def outside(extents: Sequence[Extent], window: Extent) -> tuple[str, str]:
     """What lies before and after the window, in words; empty where nothing does."""
-    early = [each.middle for each in extents if each.end <= window.start]
-    late = [each.middle for each in extents if each.start >= window.end]
+    early, late = _beyond(extents, window)
     return (
         f"◀ {len(early)} earlier ({_years(early)})" if early else "",
         f"{len(late)} later ({_years(late)}) ▶" if late else "",
     )
+
+
+def aside(extents: Sequence[Extent], window: Extent) -> str:
+    """The same for the margin of one lane, in years only: "◀ 2015, 2016"."""
+    early, late = _beyond(extents, window)
+    return " ".join([*([f"◀ {_years(early)}"] if early else []), *([f"{_years(late)} ▶"] if late else [])])
+
+
+def _beyond(extents: Sequence[Extent], window: Extent) -> tuple[list[float], list[float]]:
+    early = [each.middle for each in extents if each.end <= window.start]
+    return early, [each.middle for each in extents if each.start >= window.end]
 
 
 def _void(middles: Sequence[float], keep: int) -> int:

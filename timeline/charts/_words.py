@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..interval import Day, Granularity, Interval, unit
-from ..model import Certainty, Modality, Mod
+from ..model import Certainty, Mod, Modality
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -48,11 +48,11 @@ def when(interval: Interval | None, mod: Mod | str | None = None, modality: str 
 
 
 def reading(certainty: str | None, phrase: str | None, how: str | None) -> str:
-    """How the date was read: "Completed from the context: …"; what is stated shows its own words."""
+    """How the date was read, step by step: "Completed from the context: “November” + …"; else its own words."""
     if certainty is None:
         return how or "No text dates it."
     words = CERTAINTIES[Certainty(certainty)].capitalize()
-    told = " · ".join(part for part in (f"“{phrase}”" if phrase else "", how or "") if part)
+    told = how or (f"“{phrase}”" if phrase else "")
     return f"{words}: {told}" if told else f"{words}."
 
 
@@ -67,10 +67,10 @@ def day(of: Day) -> str:
 
 
 def span(days: int) -> str:
-    """How long, in the unit a person would use: "5 days", "5 months", "9 years"."""
+    """How long, in the unit a person would use: "5 days", "about 5 months", "about 9 years"."""
     for size, name in ((365.25, "year"), (30.44, "month")):
         if days >= 2 * size - 7:
-            return _count(round(days / size), name)
+            return f"about {_count(round(days / size), name)}"
     return _count(days, "day")
 
 

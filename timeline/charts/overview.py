@@ -11,8 +11,8 @@ import plotly.graph_objects as go
 from ..interval import Day, Granularity, Interval, unit
 from . import _window, _words
 from ._axis import axis, length, moment
-from ._layout import Fill, items
 from ._palette import FONT, Palette, faded, palette
+from ._table import Fill, items
 from ._window import Extent
 
 HEIGHT = 116

@@ -36,7 +36,9 @@ def write(timeline: Timeline) -> bytes:
     """A standalone page, about 5 MB: Plotly is inside."""
     table = timeline.frame()
     chart = lanes.draw(table, timeline.links(), timeline.today)
-    figure = chart.to_html(full_html=False, include_plotlyjs=True, config=_CONFIG, div_id="timeline", default_width="100%")
+    figure = chart.to_html(
+        full_html=False, include_plotlyjs=True, config=_CONFIG, div_id="timeline", default_width="100%"
+    )
     ordered = [timeline.event[key] for key in table["id"]]
     dated = [event for event in ordered if event.interval]
     page = "".join(

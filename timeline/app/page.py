@@ -1,0 +1,78 @@
+"""The look of the page, and the one way in which text from outside reaches it: escaped, through `st.html`."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from ..charts._text import clean
+
+_STYLE = """<style>
+.stAppHeader { background: none; height: 2.6rem; min-height: 0; pointer-events: none }
+.stAppHeader button { pointer-events: auto }
+.stMainBlockContainer { padding: 1.3rem 2rem 3rem; max-width: 100rem }
+[data-testid="stSidebarHeader"] { height: 2.2rem; min-height: 0; margin: 0; padding-bottom: 0 }
+[data-testid="stSidebarContent"] { padding-top: 0 }
+.tl { line-height: 1.5 }
+.tl h1 { font-size: 1.75rem; padding: 0; margin: 0 0 .1rem; letter-spacing: -.01em }
+.tl h2 { font-size: 1.2rem; line-height: 1.35; padding: 0; margin: 0 0 .4rem }
+.tl h3 { font-size: .95rem; padding: 0; margin: 1rem 0 .3rem }
+.tl p { margin: 0 0 .3rem; overflow-wrap: anywhere }
+.tl .soft { opacity: .72; font-size: .9rem }
+.tl .counts { font-size: 1.1rem }
+.tl .counts b { font-variant-numeric: tabular-nums }
+.tl .when { font-weight: 600 }
+.tl .chip { display: inline-block; font-size: .82rem; padding: .05rem .55rem; margin: 0 .3rem .3rem 0;
+  border-radius: 1rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent) }
+.tl blockquote { margin: .3rem 0 .6rem; padding: .1rem 0 .1rem .8rem; overflow-wrap: anywhere;
+  border-left: 3px solid color-mix(in srgb, currentColor 25%, transparent) }
+.tl .source { max-height: 17rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; padding: .8rem;
+  border: 1px solid color-mix(in srgb, currentColor 18%, transparent); border-radius: .5rem; font-size: .92rem }
+.tl mark { color: inherit; border-radius: .2rem }
+.tl mark.sentence { background: rgba(240, 196, 66, .30); scroll-initial-target: nearest }
+.tl mark.also { background: rgba(240, 196, 66, .13) }
+.tl mark.date { background: rgba(0, 130, 210, .28); font-weight: 700 }
+.tl mark.country { background: none; text-decoration: underline 2px rgba(0, 158, 115, .9); text-underline-offset: 3px }
+.tl ul, .tl ol { margin: 0 0 .5rem; padding-left: 1.2rem } .tl li { margin: .15rem 0; overflow-wrap: anywhere }
+.tl .notice { padding: .7rem .9rem; border-radius: .5rem; margin-bottom: .6rem;
+  background: color-mix(in srgb, currentColor 6%, transparent) }
+.tl .trouble { border-left: 4px solid #d55e00 }
+.tl .steps { list-style: none; padding: 0; border-left: 2px solid rgba(0, 158, 115, .6); margin-left: .4rem }
+.tl .steps li { padding: .1rem 0 .5rem 1rem; position: relative }
+.tl .steps li::before { content: ""; position: absolute; left: -.42rem; top: .5rem; width: .7rem; height: .7rem;
+  border-radius: 50%; background: #009e73 }
+.tl .steps li.undated::before { background: #98a1ad }
+@media (max-width: 1150px) {
+  .stMainBlockContainer { padding: 1.2rem 1rem 2rem }
+  .st-key-desk > div > [data-testid="stHorizontalBlock"], .st-key-desk [data-testid="stHorizontalBlock"]:first-of-type
+    { flex-wrap: wrap }
+  .st-key-desk > div > [data-testid="stHorizontalBlock"] > [data-testid="stColumn"] { min-width: 100% }
+}
+</style>"""
+
+
+def dress() -> None:
+    """Spacing, evidence colours and the narrow page."""
+    st.html(_STYLE)
+
+
+def safe(text: str) -> str:
+    """Text from outside as HTML that can only be read: no markup, no control characters."""
+    return escape(clean(text))
+
+
+def show(body: str) -> None:
+    """HTML of ours, whose foreign parts went through `safe`."""
+    st.html(f'<div class="tl">{body}</div>')
+
+
+def notice(text: str, trouble: bool = False) -> None:
+    """A kind word, or what went wrong and how to mend it; never read as markup."""
+    kind, role = ("notice trouble", "alert") if trouble else ("notice", "status")
+    show(f'<p class="{kind}" role="{role}">{safe(text)}</p>')
+
+
+def many(number: int, one: str, more: str = "") -> str:
+    """1 article, 5 articles, 1,900 countries."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"

@@ -1,0 +1,80 @@
+"""A source text as HTML, its sentence, date and countries marked, each in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..model import Document, Event, Mention, Span
+from ..result import main_mention
+from .page import safe
+
+MOST = 40_000  # characters shown of one text; the browser would choke on ten million
+_ORDER = ("sentence", "also", "country", "date")  # the later stands inside the earlier
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A stretch of the text, and what it is evidence of."""
+
+    span: Span
+    kind: str
+
+
+def marked(document: Document, highlights: Iterable[Highlight]) -> str:
+    """The text around the first highlight with all of them marked; what is cut off is said."""
+    found = sorted(highlights, key=lambda each: (each.span.start, _ORDER.index(each.kind)))
+    window = _window(document.text, found)
+    body = "".join(_pieces(document.text, window, found))
+    before, after = window.start, len(document.text) - window.end
+    return f"{_cut(before, 'earlier')}{body}{_cut(after, 'further')}"
+
+
+def highlights(event: Event, told: Mention) -> list[Highlight]:
+    """The evidence that one telling gives, and the event's other tellings in the same text."""
+    found = [Highlight(told.span, "sentence")]
+    found += [Highlight(time.span, "date") for time in told.times]
+    found += [Highlight(each.span, "country") for each in told.countries if each.span]
+    others = (each for each in event.mentions if each.document == told.document and each is not told)
+    return found + [Highlight(other.span, "also") for other in others]
+
+
+def quoted(mention: Mention) -> str:
+    """One sentence with its dates marked."""
+    spans = [Highlight(Span(0, len(mention.text)), "also")]
+    spans += [Highlight(_shifted(time.span, -mention.span.start), "date") for time in mention.times]
+    return "".join(_pieces(mention.text, Span(0, len(mention.text)), spans[1:]))
+
+
+def main(event: Event) -> Mention:
+    """The telling that the panel opens on."""
+    return main_mention(event)
+
+
+def _shifted(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _window(text: str, found: list[Highlight]) -> Span:
+    at = next((each.span.start for each in found if each.kind == "sentence"), 0)
+    start = max(0, min(at - MOST // 2, len(text) - MOST))
+    return Span(start, min(len(text), start + MOST))
+
+
+def _pieces(text: str, window: Span, found: list[Highlight]) -> Iterator[str]:
+    """Cuts the text wherever a highlight starts or ends; a piece carries the marks of all that cover it."""
+    inside = [each for each in found if each.span.overlaps(window)]
+    edges = {window.start, window.end}
+    for each in inside:
+        edges |= {max(each.span.start, window.start), min(each.span.end, window.end)}
+    cuts = sorted(edges)
+    for start, end in pairwise(cuts):
+        piece = Span(start, end)
+        kinds = {each.kind for each in inside if each.span.covers(piece)}
+        opened = "".join(f'<mark class="{kind}">' for kind in _ORDER if kind in kinds)
+        yield opened + safe(piece.of(text)) + "</mark>" * len(kinds)
+
+
+def _cut(number: int, which: str) -> str:
+    return f'<p class="soft">… {number:,} {which} characters …</p>' if number else ""

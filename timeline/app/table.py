@@ -1,0 +1,77 @@
+"""The events as a table: all that the chart holds, for the keyboard and the screen reader. A row opens its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import pandas as pd
+import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
+
+from ..charts import _words
+from ..charts._text import plain
+from ..countries import name
+from ..result import Timeline
+from . import page, state
+
+_HEADS = {
+    "when": ("When", 190),
+    "label": ("Event", 300),
+    "countries": ("Countries", 150),
+    "certainty": ("Date is", 90),
+    "type": ("Type", 130),
+    "modality": ("Told as", 90),
+    "snippet": ("Words", 400),
+    "source": ("Source", 200),
+    "edtf": ("EDTF", 170),
+}
+
+
+def view(shown: Timeline) -> None:
+    """All events of what is shown."""
+    if not shown.events:
+        page.notice("No event to list.")
+        return
+    draw(rows(shown), "events", tuple(_HEADS), height=560)
+
+
+def rows(shown: Timeline) -> pd.DataFrame:
+    """The frame with its dates in words."""
+    frame = shown.frame()
+    events = [shown.event[key] for key in frame["id"]]
+    return frame.assign(when=[_words.when(event.interval, event.mod, event.modality) for event in events])
+
+
+def draw(frame: pd.DataFrame, key: str, columns: Sequence[str], height: int | Literal["auto"] = "auto") -> None:
+    """Some columns of a frame; choosing a row opens its event."""
+    seen = frame.loc[:, list(columns)].reset_index(drop=True)
+    for column in seen:
+        seen[column] = [_cell(value) for value in seen[column]]
+    keys = list(frame["id"])
+    st.dataframe(
+        seen,
+        key=key,
+        height=height,
+        hide_index=True,
+        column_config={column: _column(*_HEADS[column]) for column in columns},
+        on_select=lambda: _chosen(key, keys),
+        selection_mode="single-row",
+        alt="Events; choosing a row shows the words it came from",
+    )
+
+
+def _column(head: str, width: int) -> ColumnConfig:
+    return st.column_config.TextColumn(head, width=width)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(name, value))
+    return plain(value).replace("_", " / ") if isinstance(value, str) else ""
+
+
+def _chosen(key: str, keys: Sequence[str]) -> None:
+    chosen = st.session_state[key]["selection"]["rows"]
+    if chosen:
+        state.select(keys[chosen[0]])

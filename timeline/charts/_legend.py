@@ -1,0 +1,35 @@
+"""The legend: only what the picture holds, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import plotly.graph_objects as go
+
+from ._marks import bar_style, scale
+from ._palette import Palette
+from ._shapes import Layout
+from ._table import Fill
+
+WORDS = {
+    Fill.STATED: "Date stated",
+    Fill.INFERRED: "Partly inferred",
+    Fill.SOFT: "Approximate or planned",
+    Fill.PROPOSED: "Proposed, to be checked",
+    Fill.EDITED: "Date set by a person",
+}
+
+
+def legend(plan: Layout, colours: Palette) -> Iterator[go.Bar | go.Scatter]:
+    """Only what the picture holds, in plain words."""
+    present = {mark.fill for mark in plan.marks}
+    for rank, fill in enumerate(each for each in Fill if each in present):
+        common = {"x": [None], "y": [None], "name": WORDS[fill], "legendrank": rank, "hoverinfo": "skip"}
+        if fill is Fill.PROPOSED:
+            line = {"color": colours.fills[fill], "width": 2, "dash": "4px,3px"}
+            yield go.Scatter(**common, mode="lines", line=line)
+        elif fill is Fill.SOFT:
+            shade = {"type": "horizontal", "colorscale": scale(((0, 0.1), (0.5, 0.9), (1, 0.1)), colours.fills[fill])}
+            yield go.Scatter(**common, mode="none", fill="toself", fillgradient=shade)
+        else:
+            yield go.Bar(**common, marker=bar_style(fill, colours))

@@ -1,0 +1,119 @@
+"""Which sub-lane a mark gets: the first that is free, its predecessor's if it can, so that arrows run straight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..model import Mod
+from . import _window
+from ._shapes import BAR, CENTRE, PAD, Band, Label, Mark
+from ._table import Fill, Item
+from ._text import shorten
+from ._window import Extent
+
+LETTER_PX = 5.5
+LABEL_LETTERS = 40
+POINT_PX = 16
+_OPEN_REACH = 0.14  # how much of the window an open end takes to fade out
+
+
+class Packer:
+    """Packs lanes at one window, so that no label runs into the next mark."""
+
+    def __init__(self, window: Extent, plot_px: int, predecessors: Mapping[str, Sequence[str]]) -> None:
+        self.window = window
+        self.px = window.width / plot_px  # days a pixel
+        self.reach = window.width * _OPEN_REACH
+        self.predecessors = predecessors
+
+    def pack(
+        self, lanes: Sequence[tuple[str, list[Item]]]
+    ) -> tuple[tuple[Band, ...], tuple[Mark, ...], tuple[Label, ...]]:
+        bands: list[Band] = []
+        marks: list[Mark] = []
+        labels: list[Label] = []
+        for country, found in lanes:
+            top = bands[-1].bottom if bands else 0.0
+            rows = self._rows(found)
+            for item in found:
+                mark = self._mark(item, country, top + PAD + rows[item.event] + CENTRE)
+                marks.append(mark)
+                labels.append(self._label(item, mark))
+            bottom = top + 2 * PAD + max(rows.values()) + 1
+            aside = _window.aside([item.told for item in found], self.window)
+            bands.append(Band(country, len(found), top, bottom, aside))
+        return tuple(bands), tuple(marks), tuple(labels)
+
+    def _rows(self, found: list[Item]) -> dict[str, int]:
+        free: list[float] = []
+        rows: dict[str, int] = {}
+        for item in sorted(found, key=self._turn):
+            taken = self._taken(item)
+            before = [rows[event] for event in self.predecessors.get(item.event, []) if event in rows]
+            row = next((row for row in [*before, *range(len(free))] if free[row] <= taken.start), len(free))
+            free[row : row + 1] = [taken.end]
+            rows[item.event] = row
+        return rows
+
+    def _turn(self, item: Item) -> tuple[bool, float, str]:
+        """In the order of time; proposals below what is known, out of the arrows' way."""
+        return (item.fill is Fill.PROPOSED, self._taken(item).start, item.event)
+
+    def _taken(self, item: Item) -> Extent:
+        """The mark and its label, in days at the opening window."""
+        drawn = item.drawn(self.reach)
+        if item.interval.days == 1:
+            drawn = Extent(drawn.middle - POINT_PX / 2 * self.px, drawn.middle + POINT_PX / 2 * self.px)
+        width = (len(_words(item)) * LETTER_PX + POINT_PX) * self.px
+        if self._ends(item):
+            return Extent(min(drawn.start, drawn.end - width), drawn.end)
+        return Extent(drawn.start, max(drawn.end, drawn.start + width))
+
+    def _ends(self, item: Item) -> bool:
+        """Would the label run out of the window on the right?"""
+        start = item.drawn(self.reach).start
+        inside = self.window.start <= start <= self.window.end
+        return inside and start + len(_words(item)) * LETTER_PX * self.px > self.window.end
+
+    def _label(self, item: Item, mark: Mark) -> Label:
+        ends = self._ends(item)
+        side = mark.extent.end if ends else mark.extent.start
+        return Label(item.event, _words(item), mark.anchor if mark.point else side, mark.y - BAR / 2, ends)
+
+    def _mark(self, item: Item, country: str, y: float) -> Mark:
+        told = item.told
+        opens, closes = item.interval.start is None, item.interval.end is None
+        return Mark(
+            event=item.event,
+            country=country,
+            extent=item.drawn(self.reach),
+            y=y,
+            fill=item.fill,
+            point=item.interval.days == 1,
+            anchor=told.end if opens else told.start if closes else told.middle,
+            stops=_stops(item, opens, closes),
+            negated=item.negated,
+        )
+
+
+def _words(item: Item) -> str:
+    return shorten(("not: " if item.negated else "") + item.label, LABEL_LETTERS)
+
+
+_SHADES = {
+    Mod.START: ((0.0, 0.9), (0.35, 0.8), (1.0, 0.08)),
+    Mod.MID: ((0.0, 0.08), (0.35, 0.85), (0.65, 0.85), (1.0, 0.08)),
+    Mod.END: ((0.0, 0.08), (0.65, 0.8), (1.0, 0.9)),
+}
+_BOTH_EDGES = ((0.0, 0.1), (0.3, 0.8), (0.7, 0.8), (1.0, 0.1))
+
+
+def _stops(item: Item, opens: bool, closes: bool) -> tuple[tuple[float, float], ...]:
+    """Open ends fade out; "the end of 2025" is darkest at its end; other soft dates have two soft edges."""
+    if opens:
+        return ((0.0, 0.0), (0.75, 0.8), (1.0, 0.9))
+    if closes:
+        return ((0.0, 0.9), (0.25, 0.8), (1.0, 0.0))
+    if item.fill is not Fill.SOFT:
+        return ()
+    return _SHADES.get(item.mod, _BOTH_EDGES) if item.mod else _BOTH_EDGES

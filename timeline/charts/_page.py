@@ -1,0 +1,142 @@
+"""Everything of the figure but its traces: bands, names, axes, the today line, the chips for what lies outside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..interval import Day
+from ._axis import axis, moment
+from ._countries import country, flagged
+from ._palette import FONT, Palette, faded
+from ._shapes import Band, Layout
+from ._text import escape
+
+LANE_PX = 38
+_TOP, _BOTTOM = 62, 84
+
+
+def page(plan: Layout, colours: Palette, today: Day | None) -> dict[str, Any]:
+    names = [_name(band, colours) for band in plan.bands]
+    return {
+        "height": round(_TOP + _BOTTOM + plan.height * LANE_PX),
+        "margin": {"l": 18 + _widest(plan), "r": 18, "t": _TOP, "b": _BOTTOM, "autoexpand": False},
+        "paper_bgcolor": colours.paper,
+        "plot_bgcolor": colours.paper,
+        "font": {"family": FONT, "color": colours.ink, "size": 13},
+        "barmode": "overlay",
+        "hovermode": "closest",
+        "dragmode": "pan",
+        "xaxis": axis(plan.window, plan.whole, colours),
+        "yaxis": {
+            "range": [plan.height, 0],
+            "tickvals": [(band.top + band.bottom) / 2 for band in plan.bands],
+            "ticktext": names,
+            "fixedrange": True,
+            "showgrid": False,
+            "zeroline": False,
+            "ticklen": 10,
+            "tickcolor": faded(colours.ink, 0),
+            "ticks": "outside",
+        },
+        "shapes": [*_zebra(plan, colours), *_now(today, colours)],
+        "annotations": _now_words(today, colours),
+        "updatemenus": _chips(plan, colours),
+        "hoverlabel": {
+            "bgcolor": colours.card,
+            "bordercolor": colours.card_edge,
+            "font": {"family": FONT, "size": 13, "color": colours.ink},
+            "align": "left",
+            "namelength": 0,
+        },
+        "legend": {
+            "orientation": "h",
+            "xref": "container",  # narrow pages need the room above the names too
+            "x": 0.01,
+            "y": 1,
+            "yanchor": "bottom",
+            "xanchor": "left",
+            "itemclick": False,
+            "itemdoubleclick": False,
+            "font": {"size": 12, "color": colours.soft_ink},
+            "bgcolor": faded(colours.paper, 0),
+        },
+        "modebar": {"bgcolor": faded(colours.paper, 0), "color": colours.soft_ink, "activecolor": colours.ink},
+        "uirevision": "lanes",
+    }
+
+
+def _name(band: Band, colours: Palette) -> str:
+    """Flag, bold name and count; below them the years that lie outside the opening window."""
+    style = f"font-size:11px;color:{colours.soft_ink}"
+    below = f'<br><span style="{style}">{escape(band.aside)}</span>' if band.aside else ""
+    return f"<b>{escape(flagged(band.country))}</b> {band.count}{below}"
+
+
+def _widest(plan: Layout) -> int:
+    """Room for the names, in px: bold letters are about 7 px wide, the small ones below them 5.4."""
+    sizes = [max(len(country(band.country)) * 7.2 + 44, len(band.aside) * 5.4) for band in plan.bands]
+    return round(min(max(sizes, default=60), 220))
+
+
+def _zebra(plan: Layout, colours: Palette) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": "rect",
+            "xref": "paper",
+            "x0": 0,
+            "x1": 1,
+            "y0": band.top,
+            "y1": band.bottom,
+            "fillcolor": colours.band,
+            "line": {"width": 0},
+            "layer": "below",
+        }
+        for band in plan.bands[::2]
+    ]
+
+
+def _now(today: Day | None, colours: Palette) -> list[dict[str, Any]]:
+    if today is None:
+        return []
+    line = {"color": colours.today, "width": 1.5, "dash": "dot"}
+    at = moment(today.ordinal)
+    return [{"type": "line", "x0": at, "x1": at, "yref": "paper", "y0": 0, "y1": 1, "line": line}]
+
+
+def _now_words(today: Day | None, colours: Palette) -> list[dict[str, Any]]:
+    if today is None:
+        return []
+    font = {"color": colours.today, "size": 12}
+    return [
+        {"text": "today", "x": moment(today.ordinal), "yref": "paper", "y": 0, "yanchor": "bottom", "xanchor": "left"}
+        | {"showarrow": False, "font": font}
+    ]
+
+
+def _chips(plan: Layout, colours: Palette) -> list[dict[str, Any]]:
+    """Buttons under the axis: what lies outside the window (a click shows it all), and the way back."""
+    if not plan.earlier and not plan.later:
+        return []
+    everything = [moment(plan.whole.start), moment(plan.whole.end)]
+    opening = [moment(plan.window.start), moment(plan.window.end)]
+    chips = [(words, everything) for words in (plan.earlier, plan.later) if words]
+    return [
+        {
+            "type": "buttons",
+            "direction": "right",
+            "showactive": False,
+            "x": 0,
+            "xanchor": "left",
+            "y": 0,
+            "yanchor": "top",
+            "pad": {"t": 44, "l": 0},
+            "bgcolor": colours.chip,
+            "bordercolor": colours.card_edge,
+            "borderwidth": 1,
+            "font": {"size": 12, "color": colours.chip_ink},
+            "buttons": [
+                {"label": label, "method": "relayout", "args": [{"xaxis.range": span}]}
+                for label, span in [*chips, ("Opening view", opening)]
+            ],
+        }
+    ]

@@ -1,0 +1,104 @@
+"""The rows of `Timeline.frame()` as the charts need them: typed, with the fill that a mark gets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import pandas as pd
+
+from ..interval import Day, Granularity, Interval
+from ..model import Certainty, Mod, Modality
+from ._window import Extent
+
+NO_COUNTRY = ""
+
+
+class Fill(StrEnum):
+    """How a mark is filled: where its date comes from, and how sure its edges are."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    SOFT = "soft"
+    PROPOSED = "proposed"
+    EDITED = "edited"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A dated row of the table, its open ends not yet drawn."""
+
+    event: str
+    label: str
+    interval: Interval
+    countries: tuple[str, ...]
+    fill: Fill
+    mod: Mod | None
+    negated: bool
+
+    @property
+    def told(self) -> Extent:
+        """What the text bounds; an interval with an open end counts as the one day it names."""
+        first = self.interval.start or self.interval.last_day
+        last = self.interval.end or (first and first.plus(1))
+        assert first
+        assert last
+        return Extent(first.ordinal, last.ordinal)
+
+    def drawn(self, reach: float) -> Extent:
+        """With open ends as long as they are drawn."""
+        return Extent(
+            self.told.start - (reach if self.interval.start is None else 0),
+            self.told.end + (reach if self.interval.end is None else 0),
+        )
+
+
+def rows(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """The dated rows; a cell of text that says nothing is None."""
+    dated = table[table["certainty"].notna()]
+    return [{str(key): _cell(value) for key, value in row.items()} for row in dated.to_dict("records")]
+
+
+def items(table: pd.DataFrame) -> list[Item]:
+    """What is to be drawn."""
+    return [_item(row) for row in rows(table)]
+
+
+def interval(row: dict[str, Any]) -> Interval:
+    """The interval of a row again."""
+    return Interval(_day(row["start"]), _day(row["end"]), Granularity[row["granularity"]])
+
+
+def _item(row: dict[str, Any]) -> Item:
+    mod = Mod(row["mod"]) if row["mod"] else None
+    modality = Modality(row["modality"])
+    return Item(
+        event=row["id"],
+        label=row["label"],
+        interval=interval(row),
+        countries=tuple(row["countries"]) or (NO_COUNTRY,),
+        fill=fill(Certainty(row["certainty"]), mod, modality),
+        mod=mod,
+        negated=modality is Modality.NEGATED,
+    )
+
+
+def fill(certainty: Certainty, mod: Mod | None, modality: Modality) -> Fill:
+    """One way of drawing: a guess shows before a person's word, that before soft edges, those before an anchor."""
+    if certainty is Certainty.PROPOSED:
+        return Fill.PROPOSED
+    if certainty is Certainty.EDITED:
+        return Fill.EDITED
+    if mod or modality in (Modality.PLANNED, Modality.POSSIBLE):
+        return Fill.SOFT
+    return Fill.STATED if certainty is Certainty.STATED else Fill.INFERRED
+
+
+def _cell(value: Any) -> Any:
+    """Pandas has NaN and NaT where nothing was said."""
+    return value if isinstance(value, tuple) or pd.notna(value) else None
+
+
+def _day(moment: pd.Timestamp | None) -> Day | None:
+    return Day(moment.year, moment.month, moment.day) if moment is not None else None
