@@ -1,0 +1,122 @@
+"""The kind of happening a clause tells, and how the text holds it.
+
+The governing cue decides: "threatened to impose sanctions" is a statement, "held talks" a meeting, "the attack was
+condemned" a statement about an attack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from ..model import Modality, Type
+from . import verbs
+from .clauses import Clause, is_bare_participle
+from .lexicon import NOUN_KIND, VERB_KIND
+from .tokens import Token
+
+_FUTURE = frozenset("will shall 'll won't".split())
+_POSSIBLE = frozenset("may might can could would should must cannot couldn't wouldn't can't shouldn't".split())
+_HEARSAY = frozenset("reportedly allegedly apparently purportedly supposedly".split())
+_NOT_YET = frozenset("expect intend aim hope want seek wish propose need".split())
+_SCHEDULED = frozenset("schedule set slate plan due project book prepare eye expect intend aim".split())
+_NEGATIONS = frozenset("not never n't no nobody none neither without".split())
+
+
+def kind(words: Sequence[Token], clause: Clause) -> Type:
+    """What the clause tells, by its verb, or by the noun that a light verb leans on."""
+    verb = clause.group.verb.lemma
+    inner = clause.group.inner.lemma if clause.group.inner else ""
+    if inner and (verb in verbs.COLOURING or verb in _SCHEDULED or verb not in VERB_KIND):
+        verb = inner
+    noun = governing_noun(words, clause)
+    own = VERB_KIND.get(verb, Type.OTHER)
+    if verb in verbs.LIGHT or own is Type.OTHER:
+        leant_on = NOUN_KIND.get(noun, Type.OTHER)
+        return own if leant_on is Type.OTHER else leant_on
+    return own
+
+
+def governing_noun(words: Sequence[Token], clause: Clause) -> str:
+    """The eventive noun the verb leans on: its object's, or the subject's of a passive ("the accord was concluded")."""
+    subject = subject_noun(words, clause)
+    if (clause.group.passive or is_bare_participle(clause)) and not clause.group.inner:
+        return subject
+    return _object(words, clause) or subject
+
+
+def _object(words: Sequence[Token], clause: Clause) -> str:
+    """The eventive head of the object: "extended an *invitation* to", "took part in *talks*", "the *signing* of"."""
+    place = clause.group.last + 1
+    while place < clause.last and (words[place].tag == "P" or words[place].lower == "part"):
+        place += 1
+    found = ""
+    for word in words[place : clause.last]:
+        if word.tag not in "DNX#Y@" and word.lower not in ("of", "and") and not (word.tag == "V" and not found):
+            break
+        if word.lower == "of" and found:
+            break
+        found = word.lemma if word.tag in "NX" and word.lemma else found
+    return found
+
+
+def _head(words: Sequence[Token], places: Iterable[int]) -> str:
+    """The eventive head noun of a subject: the last one before its first preposition."""
+    found = ""
+    for place in places:
+        if words[place].tag == "P" and found:
+            break
+        if words[place].tag in "NX" and words[place].lemma:
+            found = words[place].lemma
+    return found
+
+
+def subject_noun(words: Sequence[Token], clause: Clause) -> str:
+    """The eventive noun of the subject: "That *visit* laid the foundation"."""
+    return _head(words, clause.subject)
+
+
+def modality(words: Sequence[Token], clause: Clause, headline: bool = False) -> Modality:
+    """As a fact, hearsay, a plan, a possibility, or as not so."""
+    group = clause.group
+    inside = {word.lower for word in words[group.first : group.last + 1]}
+    if _negated(words, clause, inside):
+        return Modality.NEGATED
+    if inside & _FUTURE or _is_plan(words, clause, headline):
+        return Modality.PLANNED
+    if inside & _POSSIBLE:
+        return Modality.POSSIBLE
+    around = {word.lower for word in words[clause.first : clause.last]}
+    return Modality.REPORTED if around & _HEARSAY or _told_by_sources(words) else Modality.ASSERTED
+
+
+def _negated(words: Sequence[Token], clause: Clause, inside: set[str]) -> bool:
+    if any(word.endswith("n't") and word != "won't" for word in inside):
+        return True
+    group = [word.lower for word in words[clause.group.first : clause.group.last + 2]]
+    if inside & _NEGATIONS and not ("not" in group and "only" in group):
+        return True
+    if clause.group.verb.lemma in verbs.REFUSING and clause.group.inner:
+        return True
+    return bool(clause.subject) and words[clause.subject[0]].lower in ("no", "nobody", "none", "neither")
+
+
+def _is_plan(words: Sequence[Token], clause: Clause, headline: bool) -> bool:
+    group = clause.group
+    if group.verb.lemma == "eye" or (headline and group.infinitive):
+        return True
+    if group.inner is None:
+        return False
+    if group.verb.tag == "A":
+        return group.verb.lower in ("is", "are", "was", "were", "be", "am") or "been" in group.helpers
+    return group.verb.lemma in _SCHEDULED or group.verb.lemma in _NOT_YET or group.verb.lower == "going"
+
+
+def _told_by_sources(words: Sequence[Token]) -> bool:
+    """ "according to sources", "unconfirmed reports"."""
+    lowers = [word.lower for word in words]
+    return any(
+        (first == "unconfirmed" and second == "reports")
+        or (first in ("sources", "rumours", "rumors") and second in ("said", "say"))
+        for first, second in pairwise(lowers)
+    )

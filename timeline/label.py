@@ -1,0 +1,186 @@
+"""A clause as a headline in the text's own words: "Rwanda–Morocco military cooperation agreement signed".
+
+Actors, verb and object stay; the date, asides, adverbs and what comes after the object go until 80 characters hold it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from .cues.clauses import Clause
+from .cues.tokens import Token
+
+LIMIT = 80
+# "Rwanda and Morocco convened" → "Rwanda, Morocco convened", as headlines have it.
+_PAIR = re.compile(r"^([A-Z][\w.-]+(?: [A-Z][\w.-]+)?) and (?=[A-Z])")
+_CLOSERS = frozenset(")],.;:!?%”’")
+_OPENERS = frozenset("([$€£“‘")
+
+
+def label(words: Sequence[Token], clause: Clause, actor: str = "", lead: str = "") -> str:
+    """The headline of a clause.
+
+    `actor` stands for a subject that is a pronoun or lies in another sentence; `lead` names countries that the clause
+    leaves to its context.
+    """
+    subject = [] if actor else _subject(words, clause)
+    group = _group(words, clause)
+    rest = _rest(words, clause)
+    for parts in _shorter(words, subject, group, rest):
+        text = _with_lead(" ".join(filter(None, (actor, render(words, parts)))), lead, named=bool(actor))
+        for short in (text, _PAIR.sub(r"\1, ", text)):
+            if len(short) <= LIMIT:
+                return short
+    return _cut(text)
+
+
+def phrase(words: Sequence[Token], places: Iterable[int], lead: str = "") -> str:
+    """The headline of a clause without a verb, or of a noun with a date before it: "the 2016 election"."""
+    kept = _undated(words, list(places))
+    for parts in (kept, _headline(words, kept)):
+        text = _with_lead(render(words, _trim(words, parts)), lead)
+        if len(text) <= LIMIT:
+            return text
+    return _cut(text)
+
+
+def render(words: Sequence[Token], places: Sequence[int]) -> str:
+    """Those words with their own spacing; a space where words between were left out."""
+    out: list[str] = []
+    for before, place in zip([None, *places], places, strict=False):
+        word = words[place]
+        if before is not None and _spaced(words, before, place):
+            out.append(" ")
+        out.append(word.text)
+    return "".join(out).strip(" ,;:–—-")
+
+
+def _spaced(words: Sequence[Token], before: int, place: int) -> bool:
+    if place == before + 1:
+        return words[place].start > words[before].end
+    return words[place].text not in _CLOSERS and words[before].text not in _OPENERS
+
+
+def _subject(words: Sequence[Token], clause: Clause) -> list[int]:
+    kept = _undated(words, list(clause.subject))
+    while kept and words[kept[0]].tag in "YSC." and words[kept[0]].text not in _OPENERS:
+        kept = kept[1:]
+    return _trim(words, _no_brackets(words, kept))
+
+
+def _group(words: Sequence[Token], clause: Clause) -> list[int]:
+    span = range(clause.group.first, clause.group.last + 1)
+    return [place for place in span if words[place].tag not in "Y@"]
+
+
+def _rest(words: Sequence[Token], clause: Clause) -> list[int]:
+    """What follows the verb, up to the first aside."""
+    after = range(clause.group.last + 1, clause.last)
+    kept = _undated(words, _no_brackets(words, list(after)))
+    for index, place in enumerate(kept):
+        if words[place].text in ';:—“”"' or (words[place].text == "," and not _listed(words, kept, index)):
+            kept = kept[:index]
+            break
+    return _closed(words, kept)
+
+
+def _listed(words: Sequence[Token], kept: Sequence[int], index: int) -> bool:
+    """ "Russia, Iran, and Turkey", "Paris, France": a list or a place goes on after its comma."""
+    after = [words[place] for place in kept[index + 1 : index + 3]]
+    return bool(after) and (after[0].tag == "C" or (after[0].tag == "X" and words[kept[index - 1]].tag == "X"))
+
+
+def _no_brackets(words: Sequence[Token], places: list[int]) -> list[int]:
+    depth, kept = 0, []
+    for place in places:
+        depth += words[place].text == "("
+        if not depth:
+            kept.append(place)
+        depth = max(0, depth - (words[place].text == ")"))
+    return kept
+
+
+def _undated(words: Sequence[Token], places: list[int]) -> list[int]:
+    """Without the date, and without the preposition and commas that held it."""
+    kept: list[int] = []
+    for place in places:
+        if words[place].tag == "@":
+            while kept and (
+                words[kept[-1]].tag in "PY" or words[kept[-1]].lower in ("since", "the", "until", "to", ",")
+            ):
+                if words[kept[-1]].lower == "the" and place + 1 < len(words) and words[place + 1].tag in "NX":
+                    break
+                kept.pop()
+            continue
+        if words[place].text == "," and place and words[place - 1].tag == "@":
+            continue
+        kept.append(place)
+    return kept
+
+
+def _shorter(words: Sequence[Token], subject: list[int], group: list[int], rest: list[int]) -> Iterable[list[int]]:
+    """The whole, then ever less of it."""
+    subject = _trim(words, subject)
+    yield subject + group + rest
+    tails = _tails(words, rest, but=("of", "and", "or"))
+    for tail in tails:
+        yield subject + group + tail
+    yield _headline(words, subject + group + (tails[-1] if tails else rest))
+    for tail in _tails(words, rest):
+        yield subject + group + tail
+        yield _headline(words, subject + group + tail)
+    short = _short_subject(words, subject)
+    for tail in (rest, *_tails(words, rest)):
+        yield _headline(words, short + group + tail)
+
+
+def _tails(words: Sequence[Token], rest: list[int], but: Sequence[str] = ()) -> list[list[int]]:
+    """The rest, ended before a preposition, conjunction or infinitive: longest first, and the object stays."""
+    ends = [index for index, place in enumerate(rest) if words[place].tag in "PTSCV" and words[place].lower not in but]
+    tails = (_closed(words, rest[:end]) for end in reversed(ends))
+    return [tail for tail in tails if any(words[place].tag in "NX" for place in tail)]
+
+
+def _short_subject(words: Sequence[Token], subject: list[int]) -> list[int]:
+    for index, place in enumerate(subject):
+        if (index > 1 and words[place].tag in "PR") or words[place].text == ",":
+            return subject[:index]
+    return subject
+
+
+_DROPPED = frozenset("a an the their its his her has have had was were".split())
+
+
+def _headline(words: Sequence[Token], places: list[int]) -> list[int]:
+    """Headline style: articles, possessive pronouns and the helpers of the past go."""
+    return [place for place in places if words[place].lower not in _DROPPED]
+
+
+_ARTICLES = frozenset("a an the this that these those".split())
+
+
+def _trim(words: Sequence[Token], places: list[int]) -> list[int]:
+    """Without a leading article or a stray mark."""
+    while places and (words[places[0]].lower in _ARTICLES or words[places[0]].text in ",;:“\"'"):
+        places = places[1:]
+    return _closed(words, places)
+
+
+def _closed(words: Sequence[Token], places: list[int]) -> list[int]:
+    """Without what would leave it open at the end: "visit to Morocco to"."""
+    while places and (words[places[-1]].text in ",;:“." or words[places[-1]].tag in "PDCTSR"):
+        places = places[:-1]
+    return places
+
+
+def _with_lead(text: str, lead: str, named: bool = False) -> str:
+    """Countries in front: "Rwanda–Morocco agreement signed", "Mali: creation of an industry will be completed"."""
+    if lead and not named:
+        joined = "–" in lead and text[:1].islower()
+        text = f"{lead} {text}" if joined else f"{lead}: {text}"
+    return text[:1].upper() + text[1:]
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LIMIT else text[: LIMIT - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
