@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from . import inline, plugins, terminal
+from .dct import dated
 from .errors import DateError, PluginError, ReadError, TimelineError
 from .interval import Interval
 from .jsonform import to_json
@@ -95,7 +96,7 @@ def dates_command(arguments: argparse.Namespace) -> int:
     data = sys.stdin.buffer.read() if arguments.file == "-" else Path(arguments.file)
     name = "standard input" if arguments.file == "-" else None
     for document in read(data, name=name, dct=arguments.dct, language=arguments.language):
-        sys.stdout.write(_FORMATS[arguments.format](document, times(document)))
+        sys.stdout.write(_FORMATS[arguments.format](document, times(dated(document), arguments.mode)))
     return FINE
 
 
@@ -146,6 +147,8 @@ def _parser() -> argparse.ArgumentParser:
     command = _command(commands, "dates", dates_command, "list the dates of one text")
     command.add_argument("file", metavar="FILE", help="a file; - is the standard input")
     command.add_argument("--format", choices=sorted(_FORMATS), default="text")
+    modes = ["auto", "news", "narrative"]
+    command.add_argument("--mode", choices=modes, default="auto", help="a narrative counts from the date named last")
     _add_document_options(command)
 
     command = _command(commands, "app", app_command, "open the app in a browser, for this machine only")

@@ -19,8 +19,9 @@ from ..interval import Interval
 from ..model import Document, Trouble
 from ._decode import decode
 from ._document import document
+from ._language import language_of
 
-__all__ = ["as_interval", "decode", "document", "merge_sources", "paths_in", "read", "read_all"]
+__all__ = ["as_interval", "decode", "document", "language_of", "merge_sources", "paths_in", "read", "read_all"]
 
 LARGEST = 50_000_000
 

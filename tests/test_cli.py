@@ -1,0 +1,340 @@
+"""The command line, run in process: what it prints, where, and with which exit code."""
+
+import csv
+import io
+import json
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from timeline import cli
+from timeline.cli import main
+from timeline.store import Workspace
+
+PACT = "Rwanda and Morocco signed a military cooperation agreement in Rabat in June 2025.\n"
+MINES = "Ministers of Kazakhstan and Rwanda met in Astana. They spoke of mines.\n"
+HOSTILE = (
+    "Mali \x1b[31mopened\u202e a drone factory in Bamako on 3 May 2024 <script>alert(1)</script>, as it said.\n" + PACT
+)
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("news").mkdir()
+    for name, text in {"pact": PACT, "mines": MINES, "hostile": HOSTILE}.items():
+        Path(f"news/{name}.txt").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def out(here: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    assert main(["run", "news", "--out", "out"]) == 0
+    capsys.readouterr()
+    return "out"
+
+
+def ids(text: str) -> list[str]:
+    """The last column of the lines of a table."""
+    return [line.split()[-1] for line in text.splitlines() if line]
+
+
+def test_run_counts_and_saves(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["run", "news", "--out", "out"])
+    said = capsys.readouterr()
+
+    assert code == 0
+    assert said.out.startswith("3 articles: 2 dated events, ")
+    assert "timeline show out" in said.out
+    assert said.err == ""
+    assert len(Workspace("out").load().documents) == 3
+
+
+def test_run_goes_on_past_what_it_cannot_read(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("news/empty.txt").touch()
+    Path("news/binary.txt").write_bytes(bytes(range(256)) * 9)
+    Path("news/bytes.txt").write_bytes("Türkiye ".encode() * 9 + b"\xff")
+    code = main(["run", "news", "missing.txt", "--out", "out"])
+    said = capsys.readouterr().err.splitlines()
+
+    assert code == 3
+    assert [line.split(": ")[1] for line in said] == [
+        "news/binary.txt",
+        "news/bytes.txt",
+        "news/empty.txt",
+        "missing.txt",
+    ]
+    assert [trouble.source for trouble in Workspace("out").load().errors] == [line.split(": ")[1] for line in said]
+
+
+def test_run_on_nothing_changes_nothing(here: Path, out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("void").mkdir()
+    code = main(["run", "void", "--out", out])
+
+    assert code == 1
+    assert capsys.readouterr().err == "timeline: nothing to read in void; name files, or a folder of them\n"
+    assert len(Workspace(out).load().documents) == 3
+
+
+def test_run_reads_the_patterns_a_shell_has_left(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "news/*s.txt", "--out", "out"]) == 0
+    assert [document.source for document in Workspace("out").load().documents] == ["news/mines.txt"]
+
+
+def test_a_pattern_without_a_match_is_named(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "news/*.pdf", "--out", "out"]) == 1
+    assert "news/*.pdf: is no file" in capsys.readouterr().err
+
+
+def test_run_takes_the_texts_own_date(here: Path) -> None:
+    main(["run", "news", "--out", "out", "--dct", "2026-01-22"])
+
+    dates = [document.dct for document in Workspace("out").load().documents]
+
+    assert [date.edtf for date in dates if date] == ["2026-01-22"] * 3
+
+
+def test_progress_of_a_long_run_is_told_on_the_error_channel(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(60):
+        Path(f"news/{number}.txt").write_text(f"Talks of round {number} were held in Kigali.")
+    main(["run", "news", "--out", "out"])
+    said = capsys.readouterr().err.splitlines()
+
+    assert len(said) == 10
+    assert said[-1].startswith("63 of 63 articles, ")
+
+
+def test_show_lists_the_dated_then_the_undated(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["show", out])
+    lines = capsys.readouterr().out.splitlines()
+
+    assert code == 0
+    assert lines[0].split() == ["DATE", "WIDTH", "CERTAINTY", "COUNTRIES", "EVENT", "ID"]
+    assert lines[1].startswith("2024-05-03  day    stated")
+    assert lines[2].startswith("2025-06     month  stated")
+    assert "Rwanda" in lines[2]
+    assert "Morocco" in lines[2]
+    assert lines[4].startswith("No text dates these ")
+
+
+@pytest.mark.parametrize(
+    ("options", "dated"),
+    [
+        (["--country", "MLI"], ["2024-05-03"]),
+        (["--country", "mali"], ["2024-05-03"]),
+        (["--country", "Morocco"], ["2025-06"]),
+        (["--from", "2025"], ["2025-06"]),
+        (["--to", "2024"], ["2024-05-03"]),
+        (["--from", "2024-05-03", "--to", "2025-06-01"], ["2024-05-03", "2025-06"]),
+        (["--text", "RABAT"], ["2025-06"]),
+    ],
+)
+def test_show_a_part(out: str, capsys: pytest.CaptureFixture[str], options: list[str], dated: list[str]) -> None:
+    assert main(["show", out, *options]) == 0
+
+    table = capsys.readouterr().out.split("\n\n")[0]
+
+    assert [line.split()[0] for line in table.splitlines()[1:]] == dated
+
+
+def test_show_nothing(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", out, "--text", "volcano"]) == 1
+    assert capsys.readouterr().err == "timeline: out holds no such event; ask for less\n"
+
+
+def test_evidence_shows_the_words_and_how_the_date_was_read(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["show", out, "--country", "Morocco"])
+    key = ids(capsys.readouterr().out.split("\n\n")[0])[-1]
+    code = main(["show", out, "--evidence", key[:8]])
+    said = capsys.readouterr().out
+
+    assert code == 0
+    assert "2025-06 (month), stated, asserted, agreement" in said
+    assert ".txt, characters " in said
+    assert "[June 2025]" in said
+    assert "“June 2025” is 2025-06:" in said
+
+
+def test_evidence_of_none_and_of_many(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", out, "--evidence", "nothing"]) == 1
+    assert "0 events have an id that begins with 'nothing'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("options", [[], ["--country", "Mali"]])
+def test_no_control_character_reaches_the_terminal(
+    out: str, capsys: pytest.CaptureFixture[str], options: list[str]
+) -> None:
+    main(["show", out, *options])
+    shown = capsys.readouterr().out
+    for key in ids(shown.split("\n\n")[0])[1:]:
+        main(["show", out, "--evidence", key])
+    main(["dates", "news/hostile.txt"])
+    shown += capsys.readouterr().out
+
+    assert "drone" in shown
+    assert not {"\x1b", "\u202e"} & set(shown)
+
+
+@pytest.mark.parametrize("how", [["--format", "csv", "--out", "a.data"], ["--out", "a.csv"]])
+def test_export_csv(out: str, how: list[str]) -> None:
+    assert main(["export", out, *how]) == 0
+
+    rows = list(csv.DictReader(io.StringIO(Path(how[-1]).read_text(encoding="utf-8-sig"))))
+
+    assert {row["date"] for row in rows} >= {"2025-06", "2024-05-03"}
+
+
+def test_export_json(out: str) -> None:
+    assert main(["export", out, "--out", "a.json"]) == 0
+    assert json.loads(Path("a.json").read_text(encoding="utf-8"))
+
+
+def test_export_is_html_beside_the_database_unless_told_otherwise(out: str) -> None:
+    assert main(["export", out]) == 0
+    assert b"<html" in Path("out/timeline.html").read_bytes()
+
+
+def test_export_to_the_standard_output(out: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["export", out, "--format", "csv", "--out", "-"]) == 0
+    assert b"2025-06" in capfdbinary.readouterr().out
+
+
+def test_export_leaves_no_half_file(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", out, "--out", "no/such/folder/a.csv"]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("how", [["--format", "papyrus"], ["--out", "a.papyrus"]])
+def test_an_unknown_format_is_answered_with_the_known(
+    out: str, capsys: pytest.CaptureFixture[str], how: list[str]
+) -> None:
+    assert main(["export", out, *how]) == 2
+    assert "there is no 'papyrus' in exporters; there are csv" in capsys.readouterr().err
+
+
+def test_dates_as_text(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dates", "news/pact.txt"]) == 0
+    assert capsys.readouterr().out.startswith("71–80\tJune 2025\tDATE\t2025-06\t2025-06\t")
+
+
+def test_dates_as_jsonl(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["dates", "news/pact.txt", "--format", "jsonl"])
+    (found,) = map(json.loads, capsys.readouterr().out.splitlines())
+
+    assert (found["span"], found["value"], found["interval"]["end"]) == (
+        {"start": 71, "end": 80},
+        "2025-06",
+        "2025-06-30",
+    )
+
+
+def test_dates_as_timex3(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["dates", "news/hostile.txt", "--format", "timex3", "--dct", "2026-01-22"])
+    told = ElementTree.fromstring(capsys.readouterr().out)
+    marked = [(time.get("tid"), time.get("value"), time.text) for time in told.iter("TIMEX3")]
+
+    assert marked == [
+        ("t0", "2026-01-22", "2026-01-22"),
+        ("t1", "2024-05-03", "3 May 2024"),
+        ("t2", "2025-06", "June 2025"),
+    ]
+    assert "".join(told.find("TEXT").itertext()) == HOSTILE.replace("\x1b", "\ufffd")  # type: ignore[union-attr]
+
+
+def test_dates_as_a_page(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["dates", "news/hostile.txt", "--format", "html"])
+    page = capsys.readouterr().out
+
+    assert ">June 2025<small>2025-06</small></mark>" in page
+    assert "&lt;script&gt;" in page
+    assert "<script" not in page
+
+
+def test_dates_of_the_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PACT.encode())))
+
+    assert main(["dates", "-"]) == 0
+    assert "June 2025" in capsys.readouterr().out
+
+
+def test_a_text_without_dates_says_so(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dates", "news/mines.txt"]) == 0
+    assert capsys.readouterr().out == "news/mines.txt names no date.\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        (["show", "nowhere"], "nowhere: is no workspace. Make one with: timeline run PATH --out nowhere."),
+        (["export", "nowhere"], "nowhere: is no workspace."),
+        (["dates", "nowhere.txt"], "nowhere.txt: is no file."),
+    ],
+)
+def test_what_is_missing_is_named(
+    here: Path, capsys: pytest.CaptureFixture[str], command: list[str], message: str
+) -> None:
+    assert main(command) == 1
+    assert capsys.readouterr().err.startswith(f"timeline: {message}")
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        ([], "the following arguments are required: COMMAND"),
+        (["fly"], "invalid choice: 'fly'"),
+        (["run", "news"], "required: --out"),
+        (["run", "news", "--out", "out", "--dct", "22 January 2026"], "write it as one of 2025, 2025-06"),
+        (["run", "news", "--out", "out", "--dct", "12026-01-01"], "write it as one of 2025, 2025-06"),
+        (["dates", "a.txt", "--format", "morse"], "invalid choice: 'morse'"),
+    ],
+)
+def test_a_wrong_command_is_one_line(capsys: pytest.CaptureFixture[str], command: list[str], message: str) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(command)
+    said = capsys.readouterr().err
+
+    assert stop.value.code == 2
+    assert message in said
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("failure", "message"), [(TypeError("odd"), "TypeError('odd')"), (KeyboardInterrupt(), "stopped")]
+)
+def test_never_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], failure: BaseException, message: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(cli, "run", fail)
+
+    assert main(["run", "news", "--out", "out"]) == 1
+    assert message in capsys.readouterr().err
+
+
+def test_the_app_is_started_for_this_machine_only(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[list[str]] = []
+    monkeypatch.setattr(subprocess, "call", lambda command, cwd: calls.append(command) or 0)
+
+    assert main(["app", "news", "--port", "8600"]) == 0
+
+    (command,) = calls
+
+    assert command[:4] == [sys.executable, "-m", "streamlit", "run"]
+    assert Path(command[4]).name == "streamlit_app.py"
+    assert command[5:] == ["--server.address", "127.0.0.1", "--server.port", "8600", "--", str(here / "news")]
+
+
+def test_it_is_a_module_too(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["timeline", "--version"])
+
+    with pytest.raises(SystemExit) as stop:
+        runpy.run_module("timeline", run_name="__main__")
+
+    assert stop.value.code == 0
+    assert capsys.readouterr().out.startswith("timeline 0.")

@@ -1,0 +1,94 @@
+"""A heap of files becomes a timeline; what goes wrong with one is told, and the others go on."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline import pipeline
+from timeline.interval import Day
+from timeline.model import Document, Mention
+from timeline.run import run
+
+TEXTS = {
+    "a": "Rwanda and Morocco signed a pact in June 2025.",
+    "b": "Mali opened a factory.",
+    "c": "No date, no place.",
+}
+
+
+@pytest.fixture
+def heap(tmp_path: Path) -> Path:
+    for name, text in TEXTS.items():
+        (tmp_path / f"{name}.txt").write_text(text)
+    return tmp_path
+
+
+def test_all_texts_are_told(heap: Path) -> None:
+    timeline = run([heap])
+
+    assert [Path(document.source).stem for document in timeline.documents] == ["a", "b", "c"]
+    assert [event.interval.edtf for event in timeline.events if event.interval] == ["2025-06"]
+    assert timeline.errors == ()
+
+
+def test_it_is_the_same_whatever_the_order(heap: Path) -> None:
+    forth, back = run(sorted(heap.iterdir())), run(sorted(heap.iterdir(), reverse=True))
+
+    assert forth.frame().to_json() == back.frame().to_json()
+
+
+def test_progress_counts_every_document(heap: Path) -> None:
+    told: list[tuple[int, int]] = []
+    run([heap], progress=lambda done, total: told.append((done, total)))
+
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_today_is_an_argument(heap: Path) -> None:
+    assert run([heap]).today is None
+    assert run([heap], today=Day(2026, 11, 22)).today == Day(2026, 11, 22)
+
+
+def test_one_date_for_a_whole_heap(heap: Path) -> None:
+    assert {document.dct_rule for document in run([heap], dct="2026-01-22").documents} == {"user"}
+
+
+def test_a_date_in_the_file_name_is_the_document_s(heap: Path) -> None:
+    (heap / "a.txt").rename(heap / "2026-01-22_a.txt")
+    dated = run([heap]).documents[0]
+
+    assert (dated.dct and dated.dct.edtf, dated.dct_rule) == ("2026-01-22", "file name")
+
+
+def test_what_cannot_be_read_is_told(heap: Path) -> None:
+    (heap / "empty.txt").touch()
+    timeline = run([heap])
+
+    assert len(timeline.documents) == 3
+    assert [Path(trouble.source).name for trouble in timeline.errors] == ["empty.txt"]
+
+
+@pytest.mark.parametrize("failure", [ValueError, TypeError, AttributeError, AssertionError, RecursionError])
+def test_a_document_that_raises_is_told(heap: Path, monkeypatch: pytest.MonkeyPatch, failure: type[Exception]) -> None:
+    tell = pipeline.tell
+
+    def fail(document: Document) -> list[Mention]:
+        if "Mali" in document.text:
+            raise failure("provoked")
+        return tell(document)
+
+    monkeypatch.setattr(pipeline, "tell", fail)
+    timeline = run([heap])
+
+    assert [event.interval.edtf for event in timeline.events if event.interval] == ["2025-06"]
+    assert [(Path(trouble.source).name, "provoked" in trouble.reason) for trouble in timeline.errors] == [
+        ("b.txt", True)
+    ]
+
+
+def test_a_ten_megabyte_text_without_dates_is_read(tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text("Nothing at all was said of it. " * 330_000)
+    timeline = run([tmp_path])
+
+    assert len(timeline.documents[0].text) > 10_000_000
+    assert timeline.errors == ()
