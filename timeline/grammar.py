@@ -35,9 +35,9 @@ _SHARED = {
     "suffix": r"(?:st|nd|rd|th)",
     "gap": r"(?: |-)",
     "unit_year": r"(?:(?:{deictic}|{following}|{same}) {year_word})",
-    "clock_day": r"(?:{weekday}|{day_word}|{day_month}|{month_day}|{calendar_unit})",
+    "clock_day": r"(?:{weekday}|{day_word}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
     "dated": r"(?:{day_month}|{month_day}|{iso}|{month}|{year})",
-    "stretch": r"(?:{month}|{of_year}|{year}|{decade}|{century}|{calendar_unit}|{the} {unit_name}|{season}|{weekend}"
+    "stretch": r"(?:{month}|{of_year}|{year}|{decade}|{century}|{calendar_unit}|{season}|{weekend}"
     r"|{quarter}|{fiscal}|{weekday}|{day_month}|{month_day}|{day_word})",
 }
 

@@ -146,7 +146,7 @@ WORDS = {
         "NI": "night|nights|overnight",
         "DT": "daytime",
     },
-    "noon": {"T12:00": "noon|midday|mid-day|high noon", "T24:00": "midnight"},
+    "noon": {"T12:00": "noon|midday|mid-day|high noon", "T00:00": "midnight"},
     "day_word": {
         "0": "today|this very day|tdy|2day",
         "-1": "yesterday|ytd",

@@ -16,6 +16,9 @@ from .resolve import Anchors, Placed, names_itself, resolve
 __all__ = ["joined", "times", "whole_date"]
 
 
+MESSAGE = 300  # characters: no article is so short
+
+
 def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
     """The time expressions of a document in text order, read; a range is the two expressions at its ends.
 
@@ -23,16 +26,22 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
     """
     found = tags(document.text, document.language)
     narrative = mode == "narrative" or (mode == "auto" and _narrates(document, found))
-    anchors = Anchors(document.dct, None, narrative, _latest(document, found))
+    message = len(document.text) <= MESSAGE
+    anchors = Anchors(document.dct, None, narrative, _latest(document, found), message=message)
     read: list[TimeExpression] = []
     for tag, after in zip(found, [*found[1:], None], strict=False):
         tag = _as_report(tag, anchors)
         placed = _place(document, tag, after, read, anchors)
-        if tag.reading.anchor == "quarter" and not placed.interval:
-            continue  # "the period" is one of reporting only where a quarter was named
+        if _only_here(tag.reading) and not placed.interval:
+            continue
         anchors = _moved(anchors, placed.interval, tag.rule)
         read.append(_expression(document, tag, placed))
     return read
+
+
+def _only_here(reading: Reading) -> bool:
+    """Dates only in their place: "the period" after a quarter, "in 490" among years BC, "night" in a short message."""
+    return reading.anchor in ("quarter", "era", "message")
 
 
 def _moved(anchors: Anchors, interval: Interval | None, rule: str) -> Anchors:

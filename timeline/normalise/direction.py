@@ -27,7 +27,9 @@ def direction(text: str, span: Span) -> str:
     after = _clause_after(text, span.end)
     future = _nearest(_FUTURE, before, after)
     past = _nearest(_PAST, before, after)
-    return "future" if future is not None and (past is None or future <= past) else "past"
+    if future is None:
+        return "" if past is None else "past"
+    return "future" if past is None or future <= past else "past"
 
 
 def _clause_before(text: str, end: int) -> str:

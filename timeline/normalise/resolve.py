@@ -17,7 +17,7 @@ class Anchors:
 
     `narrative` texts (histories) count from the text first. `latest` is the latest whole date that a text names; it
     stands in for a missing document date, since the text was not written before it; `quarter` is the one a report
-    named last, whose "year ago" is a quarter too.
+    named last, whose "year ago" is a quarter too. A short `message` speaks of its own day: "what a night".
     """
 
     dct: Interval | None = None
@@ -25,11 +25,16 @@ class Anchors:
     narrative: bool = False
     latest: Interval | None = None
     quarter: Interval | None = None
+    message: bool = False
 
     def of(self, reading: Reading) -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
         if reading.anchor == "quarter":
             return (self.quarter, "text") if self.quarter else (None, "")
+        if reading.anchor == "era":
+            return (self.text, "text") if self.text and self.text.start and self.text.start.year < 0 else (None, "")
+        if reading.anchor == "message":
+            return (self.dct, "dct") if self.message and self.dct else (None, "")
         if self.text and (reading.anchor == "text" or self.narrative):
             return self.text, "text"
         if self.dct:
@@ -50,7 +55,7 @@ def names_itself(reading: Reading) -> bool:
     """Does the phrase name a stretch of a year ("November", "summer"), so that only the year is missing?"""
     if reading.select:
         return reading.select != "WE" and ":" not in reading.select
-    return bool(reading.format) and reading.format != "%A"
+    return bool(reading.format) and reading.format != "%A" and not reading.anchor
 
 
 def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
@@ -64,7 +69,7 @@ def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
 def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     if reading.value:
         return Placed(None)
-    if "%Y" in reading.format or reading.format == "BC":
+    if "%Y" in reading.format or (reading.format == "BC" and not reading.anchor):
         return Placed(_complete(reading))
     if reading.within:
         return _inside(reading, _resolve(reading.within, anchors, reading.within.direction or direction))
@@ -111,6 +116,8 @@ def _inside(reading: Reading, whole: Placed) -> Placed:
 
 def _from_anchor(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
     assert anchor.start is not None
+    if reading.anchor == "era":
+        return _before_christ(reading)
     if reading.format == "%A":
         return _weekday(reading, anchor, direction)
     if reading.select == "WE":
@@ -121,10 +128,10 @@ def _from_anchor(reading: Reading, anchor: Interval, direction: str) -> Interval
 
 
 def _shifted(reading: Reading, base: Interval) -> Interval | None:
-    """So far from a base; a base coarser than what is counted cannot say."""
+    """So far from a base; "four days later" than some day of 1915 is no nearer than 1915."""
     assert base.start is not None
     if base.granularity > reading.granularity:
-        return None
+        return base
     start = base.start
     if reading.phrase:
         shift = reader.shift(reading.phrase, reading.granularity)

@@ -65,7 +65,7 @@ def _unplaced(reading: Reading) -> str:
     if reading.format == "%A":
         number = reader.weekday(reading.phrase, reading.language)
         return f"XXXX-WXX-{(number or 0) + 1}{reading.time}"
-    if reading.format and reading.format != "BC":
+    if reading.format and "BC" not in reading.format:
         parts = reader.named(reading.phrase, reading.format, reading.language)
         day = f"-{parts[2]:02}" if parts and reading.granularity is Granularity.DAY else ""
         return (f"XXXX-{parts[1]:02}{day}" if parts else "XXXX") + reading.time

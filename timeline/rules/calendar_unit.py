@@ -1,13 +1,17 @@
 """A calendar unit seen from here: "this week", "last year", "the following month", "the same day"."""
 
+import re
+
 from ..languages import Language
 from ..reading import Found, Reading
 from ._shift import WIDTH, shifted
 
-PATTERN = r"(?P<deictic>{deictic}|{following}|{same}) (?P<unit>{unit_name})"
+PATTERN = r"(?P<deictic>{deictic}|{following}|{same}) (?P<unit>{unit_name})|{the} (?P<the>{unit_name})"
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["the"]:
+        return _the_week(match, language)
     unit = language.mean("unit_name", match["unit"])
     if match["unit"].casefold().endswith("s") and language.code == "en":
         return None  # "these years", "the following weeks": no one unit
@@ -15,6 +19,13 @@ def read(match: Found, language: Language) -> Reading | None:
         if count := language.mean(slot, match["deictic"]):
             return shifted(int(count), unit, WIDTH[unit], anchor)
     return None
+
+
+def _the_week(match: Found, language: Language) -> Reading | None:
+    """"For the week" is this one; "the day" and "the year" are as often any."""
+    unit = language.mean("unit_name", match["the"])
+    alone = not re.match(r"\s+(?:of|after|before|when|that|in|since)\b", match.after)
+    return shifted(0, unit, WIDTH[unit]) if unit == "week" and alone and match["the"][-1] != "s" else None
 
 
 EXAMPLES = {

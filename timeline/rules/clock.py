@@ -1,5 +1,6 @@
 """A time of day, kept on its day: "9 a.m. Monday", "Monday morning", "last night", "3:30 p.m."."""
 
+import re
 from dataclasses import replace
 
 from ..interval import Granularity
@@ -8,9 +9,9 @@ from ..reading import Found, Reading
 from ._shift import shifted
 
 PATTERN = (
-    r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.][0-9]{2}(?::[0-9]{2})?)? ?{meridiem}|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?"
+    r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)? ?{meridiem}|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?"
     r"|(?:{number}) {oclock}|{noon})(?: {zone})?)(?:,? (?:{on} )?(?P<day>{clock_day}))?"
-    r"|(?P<when>{clock_day})(?:,? {at} | )(?P<hour>[0-9]{1,2}(?:[:.][0-9]{2})? ?{meridiem}|{noon})"
+    r"|(?P<when>{clock_day})(?:,? {at} |,? ?)(?P<hour>[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{meridiem}|{noon})"
 )
 
 
@@ -22,10 +23,13 @@ def read(match: Found, language: Language) -> Reading | None:
     return replace(day, type="TIME", time=time)
 
 
+_FIGURES = re.compile(r"[0-9]{1,2}(?=[0-9]{2}(?![0-9]))|[0-9]{1,2}")  # "430pm" is 4 and 30
+
+
 def _time(words: str, language: Language) -> str:
     if noon := language.mean("noon", words):
         return noon
-    digits = [int(part) for part in "".join(c if c.isdigit() else " " for c in words).split()]
+    digits = [int(part) for part in _FIGURES.findall(words)]
     if not digits:
         number = language.number(words.split()[0]) or 0
         digits = [int(number)]

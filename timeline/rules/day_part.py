@@ -12,7 +12,7 @@ PATTERN = (
     r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}) (?P<of>{day_part})"
     r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
     r"|(?:(?:{the} )?(?P<bare>{day_part}) (?:{of} |{on} )?(?P<when>{clock_day}))|(?P<night>{this_night})"
-    r"|(?:{the} )?(?P<alone>{day_part}))"
+    r"|(?:(?P<the>{the}) )?(?P<alone>{day_part}))"
 )
 
 
@@ -28,11 +28,7 @@ def _deictic(match: Found, language: Language) -> Reading | None:
     for slot, anchor in (("deictic", ""), ("following", "text"), ("same", "text")):
         if count := language.mean(slot, match["deictic"]):
             return shifted(int(count), "day", Granularity.DAY, anchor)
-    return (
-        shifted(0, "day", Granularity.DAY, "text")
-        if match["alone"] and match.text.casefold().startswith("the")
-        else None
-    )
+    return shifted(0, "day", Granularity.DAY, "text" if language.mean("the", match["the"]) else "message")
 
 
 def _at(day: Reading, part: str, match: Found, language: Language) -> Reading:

@@ -8,7 +8,7 @@ from ..model import Mod
 from ..reading import Found, Reading
 from ._shift import WIDTH, shifted
 
-PATTERN = r"(?P<part>{part}){gap}(?:(?:{the} )?(?P<whole>{stretch})|{the} (?P<unit>{unit_name}))|(?P<end>{year_end})"
+PATTERN = r"(?P<part>{part}){gap}(?:{the} )?(?P<whole>{stretch}|{unit_name})|(?P<end>{year_end})"
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -20,7 +20,7 @@ def _this(match: Found, language: Language) -> Reading | None:
     """"The end of the year" is that of the year last spoken of; "year-end" that of the present one."""
     if match["end"]:
         return shifted(0, "year", Granularity.YEAR)
-    unit = language.mean("unit_name", match["unit"])
+    unit = language.mean("unit_name", match["whole"].split()[-1])
     return shifted(0, unit, WIDTH[unit], "text" if unit in ("day", "week") else "") if unit else None
 
 
