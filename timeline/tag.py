@@ -13,18 +13,22 @@ from .model import Bound, Span
 from .reading import Reading
 
 _JOIN = re.compile(r"\s*(?:[-–—/]|\b(?:to|until|till|through|thru|and)\b)\s*(?:the\s+)?", re.IGNORECASE)
-_OPENS = re.compile(r"\b(between|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_LIST = re.compile(r",?\s*\b(?:and|or)\b\s*(?:in\s+)?(?:the\s+)?|,\s", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A phrase, the rule that found it and its reading; `ends` is set on the tag that ends the range begun before."""
+    """A phrase, the rule that found it and its reading.
+
+    `joins` says how it hangs on the one before: "range" ends it ("to Jan. 22, 2026"), "list" goes on ("and June 1955").
+    """
 
     span: Span
     rule: str
     reading: Reading
     bound: Bound | None = None
-    ends: bool = False
+    joins: str = ""
 
 
 def tags(text: str, code: str = "en") -> list[Tag]:
@@ -90,26 +94,27 @@ def _split(span: Span, rule: str, reading: Reading, ends: tuple[Span, ...]) -> l
     if not reading.last or len(ends) != 2:
         return [Tag(span, rule, reading)]
     first, last = (Span(span.start + end.start, span.start + end.end) for end in ends)
-    return [Tag(first, rule, replace(reading, last=None)), Tag(last, rule, reading.last, ends=True)]
+    return [Tag(first, rule, replace(reading, last=None)), Tag(last, rule, reading.last, joins="range")]
 
 
 def _paired(text: str, found: list[Tag]) -> list[Tag]:
-    """Marks the second of two neighbours as a range's end: "Jan. 18" to "Jan. 22, 2026"."""
+    """Marks the second of two neighbours that hang together: "Jan. 18" to "Jan. 22, 2026"."""
     pairs = zip([None, *found], found, strict=False)
-    return [replace(tag, ends=True) if before and _range(text, before, tag) else tag for before, tag in pairs]
+    return [replace(tag, joins=_joint(text, before, tag)) if before and not tag.joins else tag for before, tag in pairs]
 
 
-def _range(text: str, first: Tag, last: Tag) -> bool:
+def _joint(text: str, first: Tag, last: Tag) -> str:
     between = text[first.span.end : last.span.start]
-    if first.reading.value or last.reading.value or first.ends or len(between) > 12 or not _JOIN.fullmatch(between):
-        return False
-    opens = _OPENS.search(text[max(0, first.span.start - 20) : first.span.start])
-    return bool(opens and opens[1].casefold() == "between") if "and" in between.casefold() else True
+    if first.reading.value or last.reading.value or len(between) > 12 or first.joins == "range":
+        return ""
+    if _LIST.fullmatch(between) and not _BETWEEN.search(text[max(0, first.span.start - 20) : first.span.start]):
+        return "list"
+    return "range" if _JOIN.fullmatch(between) else ""
 
 
 def _bounded(text: str, tag: Tag, rules: Grammar) -> Tag:
     """What the preposition before a phrase does to it: "by" the end of 2025."""
-    if tag.reading.value or tag.ends:
+    if tag.reading.value or tag.joins == "range":
         return tag
     words = rules.language.slots.get("bound")
     before = re.search(

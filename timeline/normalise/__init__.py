@@ -34,7 +34,7 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
         placed = _place(document, tag, after, read, anchors)
         if _only_here(tag.reading) and not placed.interval:
             continue
-        anchors = _moved(anchors, placed.interval, tag.rule)
+        anchors = _moved(document.text, anchors, placed.interval, tag)
         read.append(_expression(document, tag, placed))
     return read
 
@@ -44,12 +44,20 @@ def _only_here(reading: Reading) -> bool:
     return reading.anchor in ("quarter", "era", "message")
 
 
-def _moved(anchors: Anchors, interval: Interval | None, rule: str) -> Anchors:
-    """The anchors after a phrase: "the following day" is counted from the last date named, a decade is none."""
-    if interval is None or interval.granularity > Granularity.YEAR:
+def _moved(text: str, anchors: Anchors, interval: Interval | None, tag: Tag) -> Anchors:
+    """The anchors after a phrase: "the following day" is counted from the last date that the text tells of."""
+    if tag.rule == "quarter" and interval:
+        anchors = replace(anchors, quarter=interval)
+    if interval is None or interval.granularity > Granularity.YEAR or _aside(text, tag):
         return anchors
-    quarter = interval if rule == "quarter" and interval.granularity is Granularity.QUARTER else anchors.quarter
-    return replace(anchors, text=interval, quarter=quarter)
+    return replace(anchors, text=interval)
+
+
+def _aside(text: str, tag: Tag) -> bool:
+    """A date that only compares or tells things apart: "a year earlier", "the 1614 Estates"."""
+    back = tag.reading.phrase.endswith("years ago") and not tag.reading.phrase.startswith("0")
+    label = tag.reading.format == "%Y" and text[max(0, tag.span.start - 4) : tag.span.start].casefold() == "the "
+    return back or label
 
 
 def _as_report(tag: Tag, anchors: Anchors) -> Tag:
@@ -61,10 +69,10 @@ def _as_report(tag: Tag, anchors: Anchors) -> Tag:
 
 def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:
     """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
-    if after and after.ends and names_itself(tag.reading) and not _has_year(tag.reading) and _has_year(after.reading):
+    if after and after.joins and names_itself(tag.reading) and not _has_year(tag.reading) and _has_year(after.reading):
         end = resolve(after.reading, anchors, "past").interval
         return replace(resolve(tag.reading, Anchors(end), "past"), anchor=None) if end else Placed(None)
-    if tag.ends and read and read[-1].interval and names_itself(tag.reading) and not _has_year(tag.reading):
+    if tag.joins == "range" and read and read[-1].interval and names_itself(tag.reading) and not _has_year(tag.reading):
         return replace(resolve(tag.reading, Anchors(read[-1].interval), "future"), anchor=read[-1].anchor)
     return resolve(tag.reading, anchors, direction(document.text, tag.span))
 
@@ -125,7 +133,7 @@ def _expression(document: Document, tag: Tag, placed: Placed) -> TimeExpression:
         anchor=placed.anchor,
         interval=placed.interval,
         how=_how(document, tag, placed),
-        ends_range=tag.ends,
+        ends_range=tag.joins == "range",
     )
 
 
