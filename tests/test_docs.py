@@ -42,7 +42,7 @@ def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("code", blocks("python"))
+@pytest.mark.parametrize("code", list(blocks("python")))
 def test_python(code: str, clone: Path) -> None:
     if ">>>" not in code:
         exec(compile(code, "example", "exec"), {"__name__": "example"})
@@ -54,7 +54,7 @@ def test_python(code: str, clone: Path) -> None:
     assert "".join(told) == ""
 
 
-@pytest.mark.parametrize("session", blocks("console"))
+@pytest.mark.parametrize("session", list(blocks("console")))
 def test_console(session: str, clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for command, expected in re.findall(r"^\$ timeline (.*)\n((?:(?!\$ ).*\n)*)", session, re.MULTILINE):
         main(shlex.split(command, comments=True))

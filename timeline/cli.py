@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from . import inline, plugins, terminal
+from .countries import name
 from .dct import dated
 from .errors import DateError, PluginError, ReadError, TimelineError
 from .interval import Interval
@@ -74,8 +75,7 @@ def show_command(arguments: argparse.Namespace) -> int:
         timeline = workspace.load()
         print(terminal.evidence(timeline, _event(timeline, arguments.evidence)))
         return FINE
-    country = _country(arguments.country) if arguments.country else None
-    frame = workspace.frame(country, _stretch(arguments.first, arguments.last), arguments.text)
+    frame = workspace.frame(arguments.country, _stretch(arguments.first, arguments.last), arguments.text)
     if frame.empty:
         return _say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
     print(terminal.table(frame))
@@ -132,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = _command(commands, "show", show_command, "list the events of a workspace")
     command.add_argument("workspace", metavar="DIR")
-    command.add_argument("--country", metavar="NAME", help="only of this country: RWA, or Rwanda")
+    command.add_argument("--country", type=_country, metavar="NAME", help="only of this country: RWA, or Rwanda")
     command.add_argument("--from", dest="first", type=_when, metavar="DATE", help="only from then on: 2025, 2025-06")
     command.add_argument("--to", dest="last", type=_when, metavar="DATE", help="only up to the end of then")
     command.add_argument("--text", metavar="WORDS", help="only with these words in the title or a source sentence")
@@ -200,10 +200,13 @@ def _event(timeline: Timeline, start: str) -> Event:
     return found[0]
 
 
-def _country(name: str) -> str:
-    """RWA of "rwa" and "Rwanda"."""
-    found = places(name)
-    return found[0].country if found else name.upper()
+def _country(said: str) -> str:
+    """RWA of "Rwanda", "rwanda" and "rwa"."""
+    found = places(said) or places(said.title())
+    code = found[0].country if found else said.upper()
+    if name(code) == code:
+        raise argparse.ArgumentTypeError(f"no country is called {said!r}; give its name or its code, such as RWA")
+    return code
 
 
 def _stretch(first: Interval | None, last: Interval | None) -> Interval | None:

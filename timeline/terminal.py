@@ -16,7 +16,7 @@ from typing import Any
 import pandas as pd
 
 from .countries import name
-from .model import Event, Mention, TimeExpression
+from .model import Certainty, Event, Mention, TimeExpression
 from .result import Timeline
 
 _WIDE, _MANY = 200, 50
@@ -32,13 +32,15 @@ _ACTING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
 def counts(timeline: Timeline) -> str:
-    """One sentence: "5 articles: 6 dated events, 12 undated; 8 countries, 1 storyline.\""""
-    undated = len(timeline.undated)
+    """One sentence: "5 articles tell of 14 events: 6 dated and 8 undated, in 5 countries, along 3 storylines.\""""
+    proposed = sum(event.certainty is Certainty.PROPOSED for event in timeline.events)
+    dated = len(timeline.events) - len(timeline.undated) - proposed
+    kinds = [f"{dated:,} dated", *([f"{proposed:,} with a proposed date"] if proposed else [])]
     countries = {country for event in timeline.events for country in event.principal}
-    dated = _many(len(timeline.events) - undated, "dated event")
     return (
-        f"{_many(len(timeline.documents), 'article')}: {dated}, {undated} undated; "
-        f"{_many(len(countries), 'country', 'countries')}, {_many(len(timeline.storylines), 'storyline')}."
+        f"{_many(len(timeline.documents), 'article')} tell{'s' * (len(timeline.documents) == 1)} of "
+        f"{_many(len(timeline.events), 'event')}: {', '.join(kinds)} and {len(timeline.undated):,} undated, "
+        f"in {_many(len(countries), 'country', 'countries')}, along {_many(len(timeline.storylines), 'storyline')}."
     )
 
 
