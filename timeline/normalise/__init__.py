@@ -30,7 +30,7 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
     anchors = Anchors(document.dct, None, narrative, _latest(document, found), message=message)
     read: list[TimeExpression] = []
     for tag, after in zip(found, [*found[1:], None], strict=False):
-        tag = _as_report(tag, anchors)
+        tag = _in_context(tag, anchors)
         placed = _place(document, tag, after, read, anchors)
         if _only_here(tag.reading) and not placed.interval:
             continue
@@ -41,7 +41,7 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
 
 def _only_here(reading: Reading) -> bool:
     """Dates only in their place: "the period" after a quarter, "in 490" among years BC, "night" in a short message."""
-    return reading.anchor in ("quarter", "era", "message")
+    return reading.anchor in ("quarter", "era", "scene")
 
 
 def _moved(text: str, anchors: Anchors, interval: Interval | None, tag: Tag) -> Anchors:
@@ -60,8 +60,10 @@ def _aside(text: str, tag: Tag) -> bool:
     return back or label
 
 
-def _as_report(tag: Tag, anchors: Anchors) -> Tag:
-    """In a report on a quarter, "a year earlier" is the same quarter of the year before."""
+def _in_context(tag: Tag, anchors: Anchors) -> Tag:
+    """In a report on a quarter, "a year earlier" is that quarter a year before; in a history, "today" is these days."""
+    if anchors.narrative and tag.rule == "day_word" and tag.reading.phrase.startswith("0"):
+        return replace(tag, reading=Reading(value="PRESENT_REF"))
     if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
         return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))
     return tag

@@ -33,13 +33,20 @@ class Anchors:
             return (self.quarter, "text") if self.quarter else (None, "")
         if reading.anchor == "era":
             return (self.text, "text") if self.text and self.text.start and self.text.start.year < 0 else (None, "")
-        if reading.anchor == "message":
-            return (self.dct, "dct") if self.message and self.dct else (None, "")
+        if reading.anchor == "scene":
+            return self._scene()
         if self.text and (reading.anchor == "text" or self.narrative):
             return self.text, "text"
         if self.dct:
             return self.dct, "dct"
         return (self.latest, "text") if self.latest and names_itself(reading) else (None, "")
+
+
+    def _scene(self) -> tuple[Interval | None, str]:
+        """The day a bare "night" belongs to: a message's own, a history's last; in an article it may be any."""
+        if self.message:
+            return self.dct, "dct"
+        return (self.text, "text") if self.narrative else (None, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ PATTERN = (
     r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}) (?P<of>{day_part})"
     r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
     r"|(?:(?:{the} )?(?P<bare>{day_part}) (?:{of} |{on} )?(?P<when>{clock_day}))|(?P<night>{this_night})"
-    r"|(?:(?P<the>{the}) )?(?P<alone>{day_part}))"
+    r"|(?:{the} )?(?P<alone>{day_part}))"
 )
 
 
@@ -28,7 +28,7 @@ def _deictic(match: Found, language: Language) -> Reading | None:
     for slot, anchor in (("deictic", ""), ("following", "text"), ("same", "text")):
         if count := language.mean(slot, match["deictic"]):
             return shifted(int(count), "day", Granularity.DAY, anchor)
-    return shifted(0, "day", Granularity.DAY, "text" if language.mean("the", match["the"]) else "message")
+    return shifted(0, "day", Granularity.DAY, "scene")
 
 
 def _at(day: Reading, part: str, match: Found, language: Language) -> Reading:

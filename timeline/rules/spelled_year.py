@@ -12,7 +12,8 @@ PATTERN = r"(?:{the} )?(?:{year_word} )?(?P<century>{spoken_century}){gap}(?P<re
 def read(match: Found, language: Language) -> Reading | None:
     century = int(language.mean("spoken_century", match["century"]))
     rest = language.number(match["rest"])
-    if rest is None or not (1 if century == 2000 else 10) <= rest <= 99 or _COUNTS.match(match.after):
+    least = 1 if len(match["century"].split()) > 1 else 10  # "two thousand one", but "twenty-four" is a number
+    if rest is None or not least <= rest <= 99 or _COUNTS.match(match.after):
         return None
     return Reading(str(century + int(rest)), "%Y", Granularity.YEAR)
 
