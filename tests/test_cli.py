@@ -157,7 +157,7 @@ def test_evidence_shows_the_words_and_how_the_date_was_read(out: str, capsys: py
     assert "2025-06 (month), stated, asserted, agreement" in said
     assert ".txt, characters " in said
     assert "[June 2025]" in said
-    assert "“June 2025” is 2025-06:" in said
+    assert "“June 2025” says its date itself: 2025-06" in said
 
 
 def test_evidence_of_none_and_of_many(out: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -219,7 +219,7 @@ def test_an_unknown_format_is_answered_with_the_known(
 
 def test_dates_as_text(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["dates", "news/pact.txt"]) == 0
-    assert capsys.readouterr().out.startswith("71–80\tJune 2025\tDATE\t2025-06\t2025-06\t")
+    assert capsys.readouterr().out.startswith("71–80  June 2025  DATE  2025-06  2025-06  ")
 
 
 def test_dates_as_jsonl(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

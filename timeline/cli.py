@@ -237,12 +237,14 @@ def _write(data: bytes, out: str) -> None:
 
 
 def _as_text(document: Document, found: Sequence[TimeExpression]) -> str:
-    rows = [
-        f"{time.span.start}–{time.span.end}\t{terminal.plain(time.text)}\t{time.type}\t{time.value}\t"
-        f"{time.interval.edtf if time.interval else '-'}\t{terminal.plain(time.how or time.rule)}\n"
-        for time in found
-    ]
-    return "".join(rows) or f"{document.source} names no date.\n"
+    if not found:
+        return f"{document.source} names no date.\n"
+    return terminal.columns([_date_row(time) for time in found], elastic=1) + "\n"
+
+
+def _date_row(time: TimeExpression) -> tuple[str, ...]:
+    where, when = f"{time.span.start}–{time.span.end}", time.interval.edtf if time.interval else "-"
+    return where, terminal.plain(time.text), time.type, time.value, when, terminal.plain(time.how or time.rule)
 
 
 def _as_jsonl(document: Document, found: Sequence[TimeExpression]) -> str:

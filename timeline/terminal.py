@@ -50,10 +50,19 @@ def table(frame: pd.DataFrame) -> str:
     rows = [dict(zip(frame.columns, row, strict=True)) for row in known.itertuples(index=False, name=None)]
     dated = [_dated_row(row) for row in rows if row["edtf"]]
     undated = [_told(row) for row in rows if not row["edtf"]]
-    parts = [_columns([_HEADS, *dated])] if dated else ["No dated events."]
+    parts = [columns([_HEADS, *dated], elastic=-2)] if dated else ["No dated events."]
     if undated:
-        parts += [f"\nNo text dates these {len(undated)}:", _columns(undated)]
+        parts += [f"\nNo text dates these {len(undated)}:", columns(undated, elastic=-2)]
     return "\n".join(parts)
+
+
+def columns(rows: Sequence[tuple[str, ...]], elastic: int) -> str:
+    """Aligned columns, of which the elastic one is cut to what fits on the terminal."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    room = get_terminal_size().columns if sys.stdout.isatty() else _WIDE
+    others = sum(widths) - widths[elastic] + 2 * len(widths)
+    widths[elastic] = min(widths[elastic], max(20, room - others))
+    return "\n".join(_line(row, widths) for row in rows)
 
 
 def evidence(timeline: Timeline, event: Event) -> str:
@@ -108,14 +117,6 @@ def _told(row: dict[str, Any]) -> tuple[str, str, str]:
     return ", ".join(map(name, row["countries"])), plain(row["label"]), row["id"]
 
 
-def _columns(rows: Sequence[tuple[str, ...]]) -> str:
-    """Aligned columns; on a terminal the last but one, what happened, is cut to what fits."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    room = (get_terminal_size().columns if sys.stdout.isatty() else _WIDE) - sum(widths) + widths[-2]
-    widths[-2] = max(20, min(widths[-2], room - 2 * len(widths)))
-    return "\n".join(_line(row, widths) for row in rows)
-
-
 def _line(row: Iterable[str], widths: Iterable[int]) -> str:
     return "  ".join(_cut(cell, width).ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
 
@@ -140,5 +141,4 @@ def _bracketed(mention: Mention) -> str:
 
 
 def _read(time: TimeExpression) -> str:
-    when = time.interval.edtf if time.interval else "no place on the calendar"
-    return f"“{time.text}” is {when}: {time.how or time.rule}"
+    return time.how or f"“{time.text}” is {time.interval.edtf if time.interval else 'no place on the calendar'}"

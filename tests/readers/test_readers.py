@@ -102,9 +102,17 @@ def test_an_unknown_kind_is_answered_with_the_known_ones() -> None:
         read(b"text", name="report.xyz")
 
 
-@pytest.mark.parametrize("source", ["no/such.txt", "a\0b", "x" * 5000, "Pasted by mistake.\nInto a path."])
-def test_no_file(source: str) -> None:
-    with pytest.raises(ReadError):
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("no/such.txt", r"no/such\.txt: is no file\. Check the path\."),
+        ("a\0b", "cannot be opened|is no file"),
+        ("x" * 5000, "cannot be opened|is no file"),
+        ("Pasted by mistake.\nInto a path.", "Pass a text itself as bytes"),
+    ],
+)
+def test_no_file(source: str, message: str) -> None:
+    with pytest.raises(ReadError, match=message):
         read(source)
 
 

@@ -117,9 +117,10 @@ def _name(path: str | Path) -> str:
 def _bytes(path: Path, name: str) -> bytes:
     try:
         if isdir(path):
-            raise ReadError(name, "is a folder", "Read all that is in it with read_all, or check that you may open it")
+            raise ReadError(name, "is a folder", "Name the files in it, or check that you may open it")
         if not path.is_file():
-            raise ReadError(name, "is no file", "Check the path; to read a text itself, pass it as bytes")
+            remedy = "Pass a text itself as bytes" if "\n" in name else "Check the path"
+            raise ReadError(name, "is no file", remedy)
         if path.stat().st_size > LARGEST:
             raise _too_large(name, path.stat().st_size)
         return path.read_bytes()
