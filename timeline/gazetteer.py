@@ -38,6 +38,7 @@ class Hit(NamedTuple):
     kind: str
     homes: tuple[Home, ...]
     doubtful: bool = False
+    only: bool = True  # no other country has it
 
     @property
     def country(self) -> str:

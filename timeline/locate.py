@@ -14,6 +14,7 @@ from . import countries, gazetteer
 from .gazetteer import Hit, Home
 from .locate_context import Context
 from .locate_join import joined
+from .locate_spoken import spoken
 from .model import Place, Span
 
 MILLION = 1_000_000
@@ -37,7 +38,7 @@ _HOW = {
 
 def places(text: str, language: str | None = None, document: str = "") -> list[Place]:
     """Every name that stands for a country, in text order: `places("Kigali and Rabat agreed")` → RWA, MAR."""
-    book = gazetteer.of(language or "en")
+    book = gazetteer.of(language or spoken(text))
     context = Context(text, joined(text, list(book.scan(text)), book))
     hits = [hit for hit in context.hits if hit.kind not in NOT_A_COUNTRY and context.stands(hit)]
     evidence = _evidence(hits)
@@ -64,7 +65,7 @@ def _settled(hit: Hit, evidence: Counter[str]) -> Hit:
     if len(hit.homes) == 1:
         return hit
     if hit.kind == "town":
-        return hit._replace(homes=(max(hit.homes, key=fitness),))
+        return hit._replace(homes=(max(hit.homes, key=fitness),), only=len({home.country for home in hit.homes}) == 1)
     return hit._replace(homes=(_of_homonyms(hit.homes, evidence),))
 
 
@@ -81,7 +82,7 @@ def _of_homonyms(homes: Sequence[Home], evidence: Counter[str]) -> Home:
 def _supported(context: Context, hits: Sequence[Hit], evidence: Counter[str]) -> list[Hit]:
     """Towns only where something else speaks for them: their country, their size, or another town of the country."""
     believable = [hit for hit in hits if hit.kind != "town" or context.believable(hit)]
-    alone = {hit for hit in believable if hit.kind == "town" and not _stands_alone(hit, evidence)}
+    alone = {hit for hit in believable if hit.kind == "town" and not _stands_alone(context, hit, evidence)}
     towns: dict[str, set[str]] = {}
     for hit in alone:
         if not hit.doubtful:
@@ -89,8 +90,11 @@ def _supported(context: Context, hits: Sequence[Hit], evidence: Counter[str]) ->
     return [hit for hit in believable if hit not in alone or len(towns.get(hit.country, ())) > 1]
 
 
-def _stands_alone(hit: Hit, evidence: Counter[str]) -> bool:
-    return hit.country in evidence or hit.homes[0].people >= MILLION
+def _stands_alone(context: Context, hit: Hit, evidence: Counter[str]) -> bool:
+    """Its country is named, it is large, or it is the only one of its name and spoken of as a place: "in Saskatoon"."""
+    if hit.country in evidence or hit.homes[0].people >= MILLION:
+        return True
+    return not hit.doubtful and hit.only and hit.homes[0].people > 0 and hit.name in context.located
 
 
 def _place(text: str, document: str, hit: Hit) -> Place:

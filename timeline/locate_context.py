@@ -105,7 +105,7 @@ class Context:
         """May a town of that name be meant here? A doubtful name needs a place's position, here or elsewhere."""
         if hit.name in self.persons:
             return self.locative(hit)
-        if hit.doubtful and hit.homes[0].people < SMALL:
+        if hit.doubtful and 0 < hit.homes[0].people < SMALL:
             return False
         if self.beside_unknown(hit):
             return hit.name in self.located

