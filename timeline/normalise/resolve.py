@@ -181,7 +181,8 @@ def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval
         return None
     if direction == "this" or anchor.granularity >= Granularity.YEAR:
         return in_year(reading, year)
-    if direction == "last":
+    reported = reading.granularity is Granularity.QUARTER and direction != "future"  # results are of quarters begun
+    if direction == "last" or reported:
         return max((each for each in near if _begun(each, anchor)), key=_start, default=None)
     if direction == "next":
         return min((each for each in near if not _begun(each, anchor)), key=_start, default=None)

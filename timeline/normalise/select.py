@@ -65,7 +65,8 @@ def _units(whole: Interval, width: Granularity) -> list[Interval]:
     """All units of a width inside a whole: the days of a month, the months of a year; weeks count from its first day."""
     assert whole.start is not None
     assert whole.end is not None
-    found, start = [], whole.start
+    found: list[Interval] = []
+    start = whole.start
     while start < whole.end and len(found) < 1000:
         end = start.plus(7) if width is Granularity.WEEK else unit(start, width).end
         assert end is not None
