@@ -7,67 +7,51 @@ without a date is one too where it tells a happening that is done or set: "has s
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from . import countries
 from .concern import concerned
-from .cues import verbs
-from .cues.clauses import Clause, Kind, clauses, is_bare_participle
+from .cues import acts, whom
+from .cues.clauses import Clause
 from .cues.govern import Governed, governed
-from .cues.kinds import governing_noun, kind, modality
-from .cues.lexicon import NOUN_KIND, VERB_KIND, Form
-from .cues.tokens import Token, is_headline, tokens
+from .cues.kinds import kind, modality
+from .cues.lexicon import NOUN_KIND
+from .cues.sentence import Sentence, read
+from .interval import Granularity, Interval
 from .label import label, phrase
 from .model import Certainty, Concern, Document, Mention, Modality, Place, Span, TimeExpression, Type, content_id
 from .segment import sentences
 
 SURE = 0.85  # below this the document's own date is a guess, and so is what is counted from it
 GUESSED = 0.50  # below this it is not used at all
-# Statements that are happenings of their own, and not just the saying of something.
-_ACTS = frozenset(
-    """
-    announce declare condemn warn threaten accuse denounce reject demand pledge vow promise invite propose offer
-    refuse apologise recognise veto
-    """.split()
-)
-_SET = frozenset("schedule set slate plan due eye".split())
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence, read: its words (dates tagged "@"), clauses and countries."""
-
-    document: Document
-    span: Span
-    words: Sequence[Token]
-    clauses: Sequence[Clause]
-    concerns: tuple[Concern, ...]
-    places: Sequence[Place]
-    names: Mapping[str, str]
-    headline: bool
-
-    def stretch(self, first: int, last: int) -> Span:
-        """The span of `words[first:last]`."""
-        return Span(self.words[first].start, self.words[last - 1].end)
+REPORTED, STORY = "reported", "story"  # rules of a date that a mention has from its document, not from its words
+_TOP = 600  # characters: what the story is about, and its day, stand here
 
 
 def extract(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> list[Mention]:
     """The happenings that a document tells, dated or not, in text order."""
-    text = document.text
-    spans = sentences(text, document.language)
-    names = _names(places)
-    starts = [time.span.start for time in times]
-    place_starts = [place.span.start for place in places]
     found: list[Mention] = []
-    for span, concerns in zip(spans, concerned(text, spans, places), strict=True):
+    for sentence in _sentences(document, times, places):
+        mentions = list(_mentions(sentence))
+        if not mentions and _has_day(document):
+            mentions = list(_detail(sentence, _story(document, found)))
+        found += mentions
+    return found
+
+
+def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> Iterator[Sentence]:
+    """The sentences worth reading: those with a date or a country, and all of a document with a day of its own."""
+    spans = sentences(document.text, document.language)
+    names = _names(places)
+    dates_at = [time.span.start for time in times]
+    places_at = [place.span.start for place in places]
+    for span, concerns in zip(spans, concerned(document.text, spans, places), strict=True):
         if any(mask.covers(span) for mask in document.masks):
             continue
-        inside = times[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        if inside or concerns:
-            here = places[bisect_left(place_starts, span.start) : bisect_left(place_starts, span.end)]
-            found += _mentions(_read(document, span, inside, concerns, here, names), inside)
-    return found
+        inside = times[bisect_left(dates_at, span.start) : bisect_left(dates_at, span.end)]
+        if inside or concerns or _has_day(document):
+            here = places[bisect_left(places_at, span.start) : bisect_left(places_at, span.end)]
+            yield read(document, span, inside, concerns, here, names)
 
 
 def _names(places: Iterable[Place]) -> dict[str, str]:
@@ -79,44 +63,36 @@ def _names(places: Iterable[Place]) -> dict[str, str]:
     return names
 
 
-def _read(
-    document: Document,
-    span: Span,
-    times: Sequence[TimeExpression],
-    concerns: tuple[Concern, ...],
-    places: Sequence[Place],
-    names: Mapping[str, str],
-) -> _Sentence:
-    words = tokens(document.text, *span)
-    if times:
-        words = [
-            word._replace(tag="@") if any(time.span.start <= word.start < time.span.end for time in times) else word
-            for word in words
-        ]
-    headline = is_headline([word.text for word in words])
-    return _Sentence(document, span, words, clauses(words), concerns, places, names, headline)
-
-
-def _mentions(sentence: _Sentence, times: Sequence[TimeExpression]) -> Iterator[Mention]:
-    dated = list(_dated(sentence, times))
+def _mentions(sentence: Sentence) -> Iterator[Mention]:
+    dated = list(_dated(sentence))
     taken = [mention.clause for mention in dated]
     yield from dated
-    undated = next((clause for clause in sentence.clauses if _stands_undated(sentence, clause, taken)), None)
-    if undated:
-        vague = [time for time in times if _holds(sentence, undated, time)]
-        mention = _of_clause(sentence, undated, vague)
-        if any(concern.principal for concern in mention.countries):
-            yield mention
+    for clause in sentence.clauses:
+        free = not any(sentence.extent(clause).overlaps(span) for span in taken)
+        if free and acts.is_act(sentence, clause):
+            yield from _undated(sentence, clause)
+            return
 
 
-def _holds(sentence: _Sentence, clause: Clause, time: TimeExpression) -> bool:
-    return time.interval is None and sentence.stretch(clause.first, clause.last).covers(time.span)
+def _undated(sentence: Sentence, clause: Clause) -> Iterator[Mention]:
+    """A happening without a date of the calendar: reported on its document's day, else for the tray."""
+    inside = sentence.stretch(clause.first, clause.last)
+    vague = [time for time in sentence.times if time.interval is None and inside.covers(time.span)]
+    held = modality(sentence.words, clause, sentence.headline)
+    if _has_day(sentence.document) and not vague and held in (Modality.ASSERTED, Modality.REPORTED):
+        vague = [_own_day(sentence.document, sentence.extent(clause))]
+    mention = _of_clause(sentence, clause, vague)
+    if mention.interval or any(concern.principal for concern in mention.countries):
+        yield mention
 
 
-def _dated(sentence: _Sentence, times: Sequence[TimeExpression]) -> Iterator[Mention]:
+# Dated by words of the sentence.
+
+
+def _dated(sentence: Sentence) -> Iterator[Mention]:
     """One mention for each clause that a date of the calendar governs."""
     of_clause: dict[int, list[TimeExpression]] = {}
-    for time in times:
+    for time in sentence.times:
         if time.interval is None or time.type == "SET":
             continue
         found = governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
@@ -127,8 +103,8 @@ def _dated(sentence: _Sentence, times: Sequence[TimeExpression]) -> Iterator[Men
             of_clause.setdefault(sentence.clauses.index(found.clause), []).append(dating)
         else:
             yield _of_words(sentence, found, dating)
-    for position, dating_it in sorted(of_clause.items()):
-        yield _of_clause(sentence, sentence.clauses[position], sorted(dating_it, key=_width))
+    for position, times in sorted(of_clause.items()):
+        yield _dated_clause(sentence, sentence.clauses[position], sorted(times, key=_width))
 
 
 def _width(time: TimeExpression) -> tuple[int, int]:
@@ -137,48 +113,114 @@ def _width(time: TimeExpression) -> tuple[int, int]:
     return (time.interval.granularity, time.span.start)
 
 
-def _of_clause(sentence: _Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
-    span = _extent(sentence, clause)
-    scope = [span, *_dependents(sentence, clause, bool(times))]
-    concerns = _concerns(sentence, scope)
+def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
+    """ "Ties were restored, the ministry said on Monday" tells of the ties, reported on Monday."""
+    said = acts.said(sentence.clauses, clause)
+    if said is None:
+        return _of_clause(sentence, clause, times)
+    if acts.is_done(sentence, said) and acts.has_actor(sentence, said) and not acts.is_saying(said):
+        return replace(_of_clause(sentence, said, times), certainty=Certainty.ASSUMED)
+    return _saying(sentence, clause, said, times)
+
+
+def _saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[TimeExpression]) -> Mention:
+    """A statement, in the words of what is said."""
+    whole = replace(clause, last=said.last) if said.first > clause.first else said
+    mention = _of_clause(sentence, clause, times)
+    within = [*whom.scope(sentence, clause, True), sentence.extent(said)]
+    concerned = whom.concerns(sentence, within)
+    name = label(sentence.words, whole, lead=whom.lead(sentence, concerned, within))
+    return replace(mention, label=name, countries=concerned, type=Type.STATEMENT, modality=Modality.ASSERTED)
+
+
+# Dated by the document.
+
+
+def _has_day(document: Document) -> bool:
+    own = document.dct
+    return own is not None and own.granularity is Granularity.DAY and document.dct_confidence >= GUESSED
+
+
+def _own_day(document: Document, span: Span) -> TimeExpression:
+    """The document's own date, for a happening that it reports without another: assumed, never stated."""
+    assert document.dct
+    how = f"reported on {document.dct.edtf}, the document's own date ({document.dct_rule})"
+    return _lent(document, span, REPORTED, document.dct, how)
+
+
+def _lent(document: Document, span: Span, rule: str, when: Interval, how: str) -> TimeExpression:
+    key = content_id(document.id, rule, span.start, span.end)
+    at = Span(span.start, span.start)
+    return TimeExpression(key, document.id, at, "", "DATE", when.edtf, rule, anchor="dct", interval=when, how=how)
+
+
+def _story(document: Document, found: Sequence[Mention]) -> Interval:
+    """The day the story is about: one named at its top, in the week before the document, else the document's."""
+    assert document.dct
+    assert document.dct.start
+    for mention in found:
+        when = mention.interval
+        if when is None or when.start is None or mention.span.start > _TOP or when.granularity is not Granularity.DAY:
+            continue
+        if 0 <= document.dct.start.ordinal - when.start.ordinal <= 7 and when.days == 1:
+            return when
+    return document.dct
+
+
+def _detail(sentence: Sentence, day: Interval) -> Iterator[Mention]:
+    """What a sentence without an act of its own adds to its document's story."""
+    clause = acts.weak_clause(sentence)
+    if clause and not sentence.headline:
+        how = f"part of the story of {day.edtf}"
+        time = _lent(sentence.document, sentence.extent(clause), STORY, day, how)
+        said = acts.said(sentence.clauses, clause)
+        yield _saying(sentence, clause, said, [time]) if said else _of_clause(sentence, clause, [time])
+
+
+# Clause → mention.
+
+
+def _of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
+    within = whom.scope(sentence, clause, bool(times))
+    concerned = whom.concerns(sentence, within)
     return _mention(
         sentence,
-        span=span,
-        name=label(sentence.words, clause, lead=_lead(sentence, concerns, scope)),
+        span=within[0],
+        name=label(sentence.words, clause, lead=whom.lead(sentence, concerned, within)),
         times=times,
-        concerns=concerns,
+        countries=concerned,
         kind=kind(sentence.words, clause),
         modality=_modality(sentence, clause, times),
     )
 
 
-def _of_words(sentence: _Sentence, found: Governed, time: TimeExpression) -> Mention:
+def _of_words(sentence: Sentence, found: Governed, time: TimeExpression) -> Mention:
     places = sorted(found.places)
     span = sentence.stretch(places[0], places[-1] + 1)
-    concerns = _concerns(sentence, [span])
+    concerned = whom.concerns(sentence, [span])
     lemmas = [sentence.words[place].lemma for place in places if sentence.words[place].lemma]
     return _mention(
         sentence,
         span=span,
-        name=phrase(sentence.words, found.places, lead=_lead(sentence, concerns, [span])),
+        name=phrase(sentence.words, found.places, lead=whom.lead(sentence, concerned, [span])),
         times=[time],
-        concerns=concerns,
+        countries=concerned,
         kind=NOUN_KIND.get(lemmas[-1], Type.OTHER) if lemmas else Type.OTHER,
         modality=Modality.PLANNED if _is_ahead(sentence.document, time) else Modality.ASSERTED,
     )
 
 
 def _mention(
-    sentence: _Sentence,
+    sentence: Sentence,
     span: Span,
     name: str,
     times: Sequence[TimeExpression],
-    concerns: tuple[Concern, ...],
+    countries: tuple[Concern, ...],
     kind: Type,
     modality: Modality,
 ) -> Mention:
     document = sentence.document
-    key = times[0].span if times and times[0].interval else span
+    key = times[0].span if times and times[0].interval and times[0].text else span
     return Mention(
         id=content_id(document.id, "mention", key.start, key.end),
         document=document.id,
@@ -187,7 +229,7 @@ def _mention(
         label=name,
         clause=span,
         times=tuple(times),
-        countries=concerns,
+        countries=countries,
         type=kind,
         modality=modality,
         certainty=_certainty(document, times),
@@ -195,15 +237,16 @@ def _mention(
 
 
 def _certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty | None:
+    """Stated where nothing was missing, resolved from an anchor, assumed where the anchor is a guess."""
     if not times or times[0].interval is None:
         return None
     if times[0].anchor is None:
         return Certainty.STATED
     guessed = times[0].anchor == "dct" and document.dct_confidence < SURE
-    return Certainty.ASSUMED if guessed else Certainty.RESOLVED
+    return Certainty.ASSUMED if guessed or times[0].rule in (REPORTED, STORY) else Certainty.RESOLVED
 
 
-def _modality(sentence: _Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Modality:
+def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Modality:
     found = modality(sentence.words, clause, sentence.headline)
     ahead = bool(times) and _is_ahead(sentence.document, times[0])
     return Modality.PLANNED if ahead and found is Modality.ASSERTED else found
@@ -213,102 +256,3 @@ def _is_ahead(document: Document, time: TimeExpression) -> bool:
     """Later than the document itself: what it tells for that day is a plan."""
     when, own = time.interval, document.dct
     return bool(when and own and when.start and own.end and when.start >= own.end)
-
-
-# Which happenings without a date are told: done or set, by someone named.
-
-
-def _stands_undated(sentence: _Sentence, clause: Clause, taken: Sequence[Span]) -> bool:
-    if any(_extent(sentence, clause).overlaps(span) for span in taken):
-        return False
-    return _is_done_or_set(sentence, clause) and _has_actor(sentence, clause) and _is_act(sentence, clause)
-
-
-def _is_done_or_set(sentence: _Sentence, clause: Clause) -> bool:
-    """In the past, the perfect or firmly scheduled; a headline's present is a past."""
-    group = clause.group
-    held = modality(sentence.words, clause, sentence.headline)
-    if held is Modality.PLANNED:
-        return "will" in group.helpers or "shall" in group.helpers or group.verb.lemma in _SET
-    if held not in (Modality.ASSERTED, Modality.REPORTED) or group.verb.tag != "V":
-        return False
-    if group.verb.form & Form.ING:
-        return not group.helpers and clause.marker in ("after", "following", "since")
-    if group.helpers:
-        return group.perfect or (group.passive and group.helpers[-1] in ("was", "were"))
-    return bool(group.verb.form & (Form.PAST | Form.PART)) or sentence.headline
-
-
-def _has_actor(sentence: _Sentence, clause: Clause) -> bool:
-    """Someone or something named: "he called for" tells nothing by itself."""
-    return any(sentence.words[place].tag in "NX" for place in clause.subject)
-
-
-def _is_act(sentence: _Sentence, clause: Clause) -> bool:
-    """A verb of a kind, or a light one with an eventive noun; mere saying and comment are none."""
-    verb = clause.group.verb.lemma
-    inner = clause.group.inner.lemma if clause.group.inner else ""
-    if verb in _ACTS:
-        after = sentence.words[clause.group.last + 1 : clause.last]
-        return clause.group.passive or any(word.tag != "." for word in after)
-    if inner and (verb in _SET or verb in verbs.COLOURING or clause.group.verb.tag == "A"):
-        verb = inner
-    if verb in verbs.LIGHT:
-        return bool(governing_noun(sentence.words, clause))
-    if verb in verbs.SAYING or verb in verbs.ANALYSIS:
-        return False
-    return VERB_KIND.get(verb, Type.OTHER) not in (Type.OTHER, Type.STATEMENT)
-
-
-# Whom a mention concerns.
-
-
-def _extent(sentence: _Sentence, clause: Clause) -> Span:
-    """The clause, and the noun it tells of where that stands right before: "a pact | signed in June"."""
-    first = clause.first
-    if clause.subject and (is_bare_participle(clause) or clause.kind is Kind.RELATIVE):
-        first = min(first, clause.subject[0])
-    last = clause.last
-    while last > clause.group.last + 1 and sentence.words[last - 1].text in ',;.:—–“”"':
-        last -= 1
-    return sentence.stretch(first, last)
-
-
-def _dependents(sentence: _Sentence, clause: Clause, dated: bool) -> Iterator[Span]:
-    """The subject where it stands apart, and "who met …", "where he held …" behind an undated clause."""
-    if clause.subject:
-        yield sentence.stretch(clause.subject[0], clause.subject[-1] + 1)
-    position = sentence.clauses.index(clause) + 1
-    while not dated and position < len(sentence.clauses) and sentence.clauses[position].kind is Kind.RELATIVE:
-        yield _extent(sentence, sentence.clauses[position])
-        position += 1
-
-
-def _concerns(sentence: _Sentence, scope: Sequence[Span]) -> tuple[Concern, ...]:
-    """Principals are named in the clause or meant by it; the sentence's other countries are others."""
-    named = [concern for concern in sentence.concerns if not concern.inherited]
-    here = _countries(sentence, scope)
-    inside = [concern for concern in named if concern.country in here]
-    inherited = [concern for concern in sentence.concerns if concern.inherited]
-    central = [concern for concern in inside if concern.principal]
-    central += [concern for concern in inherited if len(central) < 2 or _inside(concern, scope)]
-    central = central or [concern for concern in named if concern.principal]
-    rest = [concern for concern in named if concern not in central]
-    return tuple(central) + tuple(replace(concern, principal=False) for concern in rest)
-
-
-def _countries(sentence: _Sentence, scope: Sequence[Span]) -> set[str]:
-    """The countries that some place within the scope names."""
-    return {place.country for place in sentence.places if any(span.overlaps(place.span) for span in scope)}
-
-
-def _inside(concern: Concern, scope: Sequence[Span]) -> bool:
-    return concern.span is not None and any(span.overlaps(concern.span) for span in scope)
-
-
-def _lead(sentence: _Sentence, concerns: Sequence[Concern], scope: Sequence[Span]) -> str:
-    """Countries to put in front of a label that leaves them to its context; none where it names one itself."""
-    principals = [concern.country for concern in concerns if concern.principal]
-    if not principals or len(principals) > 3 or _countries(sentence, scope) & set(principals):
-        return ""
-    return "–".join(sentence.names.get(country) or countries.name(country) for country in principals)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .cues.telling import Telling, telling
+from .extract import STORY
 from .interval import Granularity, Interval
 from .model import Certainty, Concern, Conflict, Document, Event, Mention, Mod, Modality, Type
 from .propose import proposed
@@ -50,13 +51,16 @@ class _Group:
             marks.ordinals,
         )
 
-    def take(self, other: _Group) -> None:
-        """The other is the same happening."""
-        if self.only_title:
+    def take(self, other: _Group, marks: bool = True) -> None:
+        """The other is the same happening; a detail of it (not `marks`) adds a telling and nothing else."""
+        only_title = self.only_title
+        self.told += other.told
+        if not marks:
+            return
+        if only_title:
             self.type = other.type
             self.countries = other.countries or self.countries
         self.interval = finer(self.interval, other.interval)
-        self.told += other.told
         self.acts |= other.acts
         self.words |= other.words
         self.names |= other.names
@@ -65,7 +69,7 @@ class _Group:
     @property
     def only_title(self) -> bool:
         """Only a headline tells it so far."""
-        return all(marks.title for _, marks in self.told)
+        return all(marks.title for mention, marks in self.told if not _is_detail(mention))
 
     @property
     def planned(self) -> bool:
@@ -92,12 +96,20 @@ def _within(mentions: Iterable[Mention]) -> list[_Group]:
     groups: list[_Group] = []
     for mention in sorted(mentions, key=lambda each: (each.span, each.clause)):
         new = _Group.of(mention, telling(mention))
-        same = next((group for group in reversed(groups[-FEW:]) if _same_in_document(group, new)), None)
+        if _is_detail(mention):
+            same = next((group for group in groups if group.interval == new.interval), None)
+        else:
+            same = next((group for group in reversed(groups[-FEW:]) if _same_in_document(group, new)), None)
         if same:
-            same.take(new)
+            same.take(new, marks=not _is_detail(mention))
         else:
             groups.append(new)
     return groups
+
+
+def _is_detail(mention: Mention) -> bool:
+    """A sentence that adds to its document's story without a happening of its own."""
+    return bool(mention.times) and mention.times[0].rule == STORY
 
 
 def _same_in_document(old: _Group, new: _Group) -> bool:

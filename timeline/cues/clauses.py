@@ -193,21 +193,31 @@ def _border(words: Sequence[Token], before: Group, after: Group) -> tuple[int, K
     for position in between:
         if words[position].text in ';—:“”"':
             return position + 1, Kind.MAIN
-    return _at_marker(words, between, high) or _at_comma(words, before, low, high) or _bare(words, before, after)
+    return (
+        _at_marker(words, before, between, high) or _at_comma(words, before, low, high) or _bare(words, before, after)
+    )
 
 
-def _at_marker(words: Sequence[Token], between: range, high: int) -> tuple[int, Kind] | None:
+def _at_marker(words: Sequence[Token], before: Group, between: range, high: int) -> tuple[int, Kind] | None:
     for position in between:
         word = words[position]
         if word.tag == "R" or (word.lower == "that" and position + 1 <= high and _opens_clause(words, position, high)):
             preposition = position > between[-1] and words[position - 1].tag == "P"
-            kind = Kind.CONTENT if position == between[-1] and word.lower == "that" else Kind.RELATIVE
+            kind = Kind.CONTENT if word.lower == "that" and _is_told(words, before, position) else Kind.RELATIVE
             return position - preposition, kind
         if word.tag == "S" and not _inside_noun(words, position):
             return position, Kind.ADVERBIAL
         if word.tag == "C" and _joins_clauses(words, position, high):
             return position, Kind.COORDINATED
     return None
+
+
+def _is_told(words: Sequence[Token], before: Group, position: int) -> bool:
+    """ "said that", "told reporters on Monday that", "announced Thursday that"."""
+    between = words[before.last + 1 : position]
+    if not between:
+        return True
+    return before.verb.lemma in verbs.TELLING and all(word.tag in "@PYNXD" for word in between) and len(between) < 6
 
 
 def _opens_clause(words: Sequence[Token], position: int, high: int) -> bool:

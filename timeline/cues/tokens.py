@@ -165,7 +165,8 @@ def _is_verb(word: str, lower: str, form: Form, before: list[Token], following: 
     if previous and previous.lower.endswith("'s") and lower in NOUN:
         return False
     if previous is None:
-        return bool(form & (Form.ING | Form.PAST | Form.PART)) and word[0].isupper() and lower not in NOUN
+        opens = TAGS.get(following.lower(), "") in ("P", "D", "T") or bool(form & Form.ING)
+        return bool(form & (Form.ING | Form.PAST | Form.PART)) and opens and lower not in NOUN
     if form & Form.ING and not form & Form.BASE:
         return _is_ing_verb(lower, previous, before, following)
     if form & (Form.PAST | Form.PART) and not (form & (Form.BASE | Form.PRESENT) and lower in NOUN):

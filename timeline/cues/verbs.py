@@ -78,6 +78,8 @@ SAYING = frozenset(
     """.split()
 )
 
+TELLING = SAYING | frozenset("announce declare inform promise pledge warn assure remind".split())
+
 # Verbs whose infinitive is a plan: "plans to buy", "is scheduled to speak".
 PLANNING = frozenset(
     """
@@ -93,7 +95,7 @@ COLOURING = frozenset(
     begin start continue manage fail try tend cease appear seem happen proceed help attempt
     """.split()
 )
-REFUSING = frozenset("fail refuse deny decline cancel reject avoid prevent".split())
+REFUSING = frozenset("fail cancel avoid prevent".split())
 
 # What the article makes of a happening, and lasting states: no happenings of their own.
 ANALYSIS = frozenset(

@@ -1,0 +1,119 @@
+"""How right the events are, beside the gold: `python bench/events.py GOLD_FOLDER [meantime | types | pairs | clusters | speed]`.
+
+The texts stay in the gold folder; what is printed are figures only.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from time import process_time
+from types import ModuleType
+from typing import Any
+
+from timeline.extract import extract
+from timeline.interval import Interval
+from timeline.locate import places
+from timeline.merge import merge
+from timeline.model import Document, Mention, Type, content_id
+from timeline.normalise import joined, times
+
+PLOVER = {
+    "AGREE": Type.AGREEMENT, "CONSULT": Type.MEETING_VISIT, "COOPERATE": Type.EXERCISE_COOPERATION,
+    "SUPPORT": Type.STATEMENT, "DEMAND": Type.STATEMENT, "REJECT": Type.STATEMENT, "DISAPPROVE": Type.STATEMENT,
+    "THREATEN": Type.STATEMENT, "AID": Type.AID, "PROTEST": Type.PROTEST, "FIGHT": Type.ATTACK_CLASH,
+    "ASSAULT": Type.ATTACK_CLASH, "RETREAT": Type.DEESCALATION, "CONCEDE": Type.DEESCALATION,
+    "COERCE": Type.SANCTION_COERCION, "SANCTION": Type.SANCTION_COERCION, "MOBILIZE": Type.DEPLOYMENT,
+    "INVESTIGATE": Type.OTHER,
+}  # fmt: skip
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """A file of JSON lines."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def document(text: str, dct: str | None, source: str) -> Document:
+    """A document whose own date is known for sure, as the gold gives it."""
+    own = Interval.from_edtf(dct) if dct else None
+    return Document(content_id(source, text), source, text, own, "user", float(bool(own)))
+
+
+def tell(one: Document) -> list[Mention]:
+    """The mentions of a document, from its text and its date alone."""
+    return extract(one, joined(times(one), one), places(one.text, one.language, one.id))
+
+
+def scorer(gold: Path, name: str) -> ModuleType:
+    """A referee of the gold folder."""
+    spec = importlib.util.spec_from_file_location(name, gold / "events" / f"{name}.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.path.insert(0, str(gold / "events"))
+    spec.loader.exec_module(module)
+    return module
+
+
+def meantime(gold: Path) -> None:
+    """Happenings placed where the annotators anchored them; and future told from past."""
+    texts = rows(gold / "events" / "meantime_docs.jsonl")
+    instances = rows(gold / "events" / "meantime_instances.jsonl")
+    told = [
+        {
+            "file": row["file"],
+            "start": mention.span.start,
+            "end": mention.span.end,
+            "edtf": mention.interval.edtf if mention.interval else None,
+            "modality": str(mention.modality),
+        }
+        for row in texts
+        for mention in tell(document(row["text"], row["dct"], row["file"]))
+    ]
+    print("meantime", scorer(gold, "score_meantime").score(told, texts, instances))
+
+
+def types(gold: Path) -> None:
+    """The kind of each PLOVER sentence: that of its first mention."""
+    right, confused = 0, Counter[tuple[str, str]]()
+    sentences = rows(gold / "events" / "plover_gsr.jsonl")
+    for row in sentences:
+        told = tell(document(row["text"], "2000-01-01", row["id"]))
+        found = told[0].type if told else Type.OTHER
+        wanted = PLOVER[row["event"]]
+        right += found is wanted
+        confused[wanted, found] += found is not wanted
+    print(f"types {right / len(sentences):.3f} of {len(sentences)}; most confused:", confused.most_common(8))
+
+
+def speed(gold: Path) -> None:
+    """Words a second of extract alone, and of merging what it found."""
+    texts = [document(row["text"], row["dct"], row["file"]) for row in rows(gold / "events" / "meantime_docs.jsonl")]
+    ready = [(one, joined(times(one), one), places(one.text)) for one in texts]
+    start = process_time()
+    told = [mention for one, dates, names in ready for mention in extract(one, dates, names)]
+    middle = process_time()
+    events = merge(told, texts)
+    words = sum(len(one.text.split()) for one in texts)
+    print(
+        f"extract {words / (middle - start):,.0f} words/s; merge {len(told) / (process_time() - middle):,.0f} mentions/s"
+    )
+    print(f"{len(told)} mentions, {len(events)} events")
+
+
+MEASURES: dict[str, Callable[[Path], None]] = {"meantime": meantime, "types": types, "speed": speed}
+
+
+def main(arguments: list[str]) -> None:
+    """Runs the measures named, or all."""
+    gold, *chosen = arguments
+    for name in chosen or MEASURES:
+        MEASURES[name](Path(gold))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,96 @@
+"""Which clauses tell a happening although they have no date: done or set, by someone named.
+
+"Mali has signed a new agreement", "A commission will be established"; not "This marks a step", "could position Mali".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Modality, Type
+from . import verbs
+from .clauses import Clause, Kind
+from .kinds import governing_noun, modality
+from .lexicon import VERB_KIND, Form
+from .sentence import Sentence
+
+# Statements that are happenings of their own, and not just the saying of something.
+_ACTS = frozenset(
+    """
+    announce declare condemn warn threaten accuse denounce reject demand pledge vow promise invite propose offer
+    refuse apologise recognise veto
+    """.split()
+)
+_SET = frozenset("schedule set slate plan due eye".split())
+
+
+def is_act(sentence: Sentence, clause: Clause) -> bool:
+    """A happening worth telling without a date: done or set, by someone named, and of a kind."""
+    return is_done_or_set(sentence, clause) and has_actor(sentence, clause) and _is_of_a_kind(sentence, clause)
+
+
+def is_done_or_set(sentence: Sentence, clause: Clause) -> bool:
+    """In the past, the perfect or firmly scheduled; a headline's present is a past."""
+    group = clause.group
+    held = modality(sentence.words, clause, sentence.headline)
+    if held is Modality.PLANNED:
+        return "will" in group.helpers or "shall" in group.helpers or group.verb.lemma in _SET
+    return held in (Modality.ASSERTED, Modality.REPORTED) and is_done(sentence, clause)
+
+
+def is_done(sentence: Sentence, clause: Clause) -> bool:
+    """In the past or the perfect."""
+    group = clause.group
+    if group.verb.tag != "V":
+        return False
+    if group.verb.form & Form.ING:
+        return not group.helpers and clause.marker in ("after", "following", "since")
+    if group.helpers:
+        return group.perfect or "did" in group.helpers or (group.passive and group.helpers[-1] in ("was", "were"))
+    return bool(group.verb.form & (Form.PAST | Form.PART)) or sentence.headline
+
+
+def has_actor(sentence: Sentence, clause: Clause) -> bool:
+    """Someone or something named: "he called for" tells nothing by itself."""
+    return any(sentence.words[place].tag in "NX" for place in clause.subject)
+
+
+def _is_of_a_kind(sentence: Sentence, clause: Clause) -> bool:
+    """A verb of a kind, or a light one with an eventive noun; mere saying and comment are none."""
+    verb = clause.group.verb.lemma
+    inner = clause.group.inner.lemma if clause.group.inner else ""
+    if verb in _ACTS:
+        after = sentence.words[clause.group.last + 1 : clause.last]
+        return clause.group.passive or any(word.tag != "." for word in after)
+    if inner and (verb in _SET or verb in verbs.COLOURING or clause.group.verb.tag == "A"):
+        verb = inner
+    if verb in verbs.LIGHT:
+        return bool(governing_noun(sentence.words, clause))
+    if verb in verbs.SAYING or verb in verbs.ANALYSIS:
+        return False
+    return VERB_KIND.get(verb, Type.OTHER) not in (Type.OTHER, Type.STATEMENT)
+
+
+def is_saying(clause: Clause) -> bool:
+    """ "said", "told", "noted": what is said may be a happening."""
+    return clause.group.verb.lemma in verbs.SAYING and clause.group.inner is None
+
+
+def said(found: Sequence[Clause], clause: Clause) -> Clause | None:
+    """What a saying says: "said that *ties were restored*", "*Ties were restored*, the ministry said"."""
+    if not is_saying(clause):
+        return None
+    position = next(place for place, each in enumerate(found) if each is clause)
+    if position + 1 < len(found) and found[position + 1].kind is Kind.CONTENT:
+        return found[position + 1]
+    if not position or clause.last - clause.group.last > 8:
+        return None
+    before = found[:position]
+    return next((each for each in before if each.kind is Kind.MAIN), before[0])
+
+
+def weak_clause(sentence: Sentence) -> Clause | None:
+    """The clause that stands for a sentence without an act: the first that is held as a fact."""
+    finite = (clause for clause in sentence.clauses if clause.group.finite and clause.subject)
+    held = (clause for clause in finite if modality(sentence.words, clause) in (Modality.ASSERTED, Modality.REPORTED))
+    return next(held, None)

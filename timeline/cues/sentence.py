@@ -1,0 +1,58 @@
+"""A sentence, read: its words, clauses, countries; and the stretch of text that one of its clauses takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model import Concern, Document, Place, Span, TimeExpression
+from .clauses import Clause, Kind, clauses, is_bare_participle
+from .tokens import Token, is_headline, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What the later steps look at; dates are tagged "@" among the words."""
+
+    document: Document
+    span: Span
+    words: Sequence[Token]
+    clauses: Sequence[Clause]
+    times: Sequence[TimeExpression]
+    concerns: tuple[Concern, ...]
+    places: Sequence[Place]
+    names: Mapping[str, str]
+    headline: bool
+
+    def stretch(self, first: int, last: int) -> Span:
+        """The span of `words[first:last]`."""
+        return Span(self.words[first].start, self.words[last - 1].end)
+
+    def extent(self, clause: Clause) -> Span:
+        """The clause, and the noun it tells of where that stands right before: "a pact | signed in June"."""
+        first = clause.first
+        if clause.subject and (is_bare_participle(clause) or clause.kind is Kind.RELATIVE):
+            first = min(first, clause.subject[0])
+        last = clause.last
+        while last > clause.group.last + 1 and self.words[last - 1].text in ',;.:—–“”"':
+            last -= 1
+        return self.stretch(first, last)
+
+
+def read(
+    document: Document,
+    span: Span,
+    times: Sequence[TimeExpression],
+    concerns: tuple[Concern, ...],
+    places: Sequence[Place],
+    names: Mapping[str, str],
+) -> Sentence:
+    """Reads a sentence; `names` is what the text calls each country."""
+    words = tokens(document.text, *span)
+    if times:
+        words = [
+            word._replace(tag="@") if any(time.span.start <= word.start < time.span.end for time in times) else word
+            for word in words
+        ]
+    headline = is_headline([word.text for word in words])
+    return Sentence(document, span, words, clauses(words), times, concerns, places, names, headline)
