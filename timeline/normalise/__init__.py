@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..interval import Granularity, Interval, hull
 from ..model import Document, Span, TimeExpression, content_id
 from ..reading import Reading
 from ..tag import Tag, tags
-from . import reader, timex
+from . import timex
 from .direction import direction
 from .resolve import Anchors, Placed, names_itself, resolve
+from .words import how
 
 __all__ = ["joined", "times", "whole_date"]
 
@@ -134,25 +134,13 @@ def _expression(document: Document, tag: Tag, placed: Placed) -> TimeExpression:
         bound=tag.bound,
         anchor=placed.anchor,
         interval=placed.interval,
-        how=_how(document, tag, placed),
+        how=how(tag.span.of(document.text), reading, placed, tag.bound),
         ends_range=tag.joins == "range",
     )
 
 
 def _type(reading: Reading) -> str:
     return "TIME" if reading.time and reading.type == "DATE" else reading.type
-
-
-def _how(document: Document, tag: Tag, placed: Placed) -> str:
-    """The reading in words, for the hover card."""
-    said = f"“{tag.span.of(document.text)}”"
-    if placed.interval is None:
-        return (
-            f"{said} names no place on the calendar" if tag.reading.value else f"{said} has nothing to be counted from"
-        )
-    if not placed.anchor:
-        return f"{said} says its date itself: {placed.interval.edtf}"
-    return f"{said}: {'; '.join(placed.steps)}"
 
 
 def joined(found: list[TimeExpression], document: Document) -> list[TimeExpression]:
@@ -177,7 +165,7 @@ def _join(first: TimeExpression, last: TimeExpression, document: Document) -> Ti
         value=f"{first.value}/{last.value}",
         interval=hull(starts, ends),
         bound=None,
-        how=f"“{span.of(document.text)}” says its first and last day: {hull(starts, ends).edtf}",
+        how=f"“{span.of(document.text)}” → {first.value} up to {last.value} → {hull(starts, ends).edtf}",
     )
 
 

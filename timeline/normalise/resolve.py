@@ -39,8 +39,7 @@ class Anchors:
             return self.text, "text"
         if self.dct:
             return self.dct, "dct"
-        return (self.latest, "text") if self.latest and names_itself(reading) else (None, "")
-
+        return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
 
     def _scene(self) -> tuple[Interval | None, str]:
         """The day a bare "night" belongs to: a message's own, a history's last; in an article it may be any."""
@@ -51,11 +50,12 @@ class Anchors:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a reading lies, and which anchor completed it; `steps` says how, in words."""
+    """Where a reading lies, and what completed it: `anchor` is "dct" or "text", `base` the date counted from."""
 
     interval: Interval | None
     anchor: str | None = None
-    steps: tuple[str, ...] = ()
+    base: Interval | None = None
+    base_name: str = ""
 
 
 def names_itself(reading: Reading) -> bool:
@@ -84,11 +84,7 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     if anchor is None:
         return Placed(None)
     interval = _from_anchor(reading, anchor, "" if name == "text" and anchors.narrative else direction)
-    said = f"{interval.edtf} is counted from {_ANCHOR_WORDS[name]} {anchor.edtf}" if interval else ""
-    return Placed(interval, name, (said,) if said else ())
-
-
-_ANCHOR_WORDS = {"dct": "the document's date", "text": "the date named in the text,"}
+    return Placed(interval, "dct" if name == "dct" else "text", anchor, name)
 
 
 def _complete(reading: Reading) -> Interval | None:

@@ -62,7 +62,7 @@ def within(select: str, whole: Interval, width: Granularity) -> Interval | None:
 
 
 def _units(whole: Interval, width: Granularity) -> list[Interval]:
-    """All units of a width inside a whole: the days of a month, the months of a year; weeks count from its first day."""
+    """All units of a width inside a whole: the days of a month, the months of a year; weeks from its first day."""
     assert whole.start is not None
     assert whole.end is not None
     found: list[Interval] = []

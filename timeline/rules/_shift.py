@@ -21,7 +21,7 @@ _DATEPARSER_UNITS = {"day", "week", "month", "year", "decade"}
 
 
 def shifted(count: int, unit: str, width: Granularity, anchor: str = "", within: Reading | None = None) -> Reading:
-    """So many units from the anchor: −2 weeks is "2 weeks ago"; a quarter or a century no reader knows is a bare shift."""
+    """So many units from the anchor: −2 weeks is "2 weeks ago"; for a quarter dateparser has no phrase."""
     if unit == "fortnight":
         count, unit = count * 2, "week"
     if unit not in _DATEPARSER_UNITS:

@@ -8,8 +8,12 @@ from ..reading import Found, Reading
 
 PATTERN = r"(?P<year>[1-9][0-9]{2})"
 
-_BEFORE = re.compile(r"\b(?:in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter)\s$", re.I)
-_AFTER = re.compile(r"(?:[,.;:)]\s|\s(?:the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before)\b)")
+_BEFORE = re.compile(
+    r"\b(?:in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter)\s$", re.I
+)
+_AFTER = re.compile(
+    r"(?:[,.;:)]\s|\s(?:the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before)\b)"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:

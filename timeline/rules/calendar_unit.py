@@ -22,7 +22,7 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _the_week(match: Found, language: Language) -> Reading | None:
-    """"For the week" is this one; "the day" and "the year" are as often any."""
+    """ "For the week" is this one; "the day" and "the year" are as often any."""
     unit = language.mean("unit_name", match["the"])
     alone = not re.match(r"\s+(?:of|after|before|when|that|in|since)\b", match.after)
     return shifted(0, unit, WIDTH[unit]) if unit == "week" and alone and match["the"][-1] != "s" else None

@@ -9,8 +9,9 @@ from ..reading import Found, Reading
 from ._shift import shifted
 
 PATTERN = (
-    r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)? ?{meridiem}|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?"
-    r"|(?:{number}) {oclock}|{noon})(?: {zone})?)(?:,? (?:{on} )?(?P<day>{clock_day}))?"
+    r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)? ?{meridiem}"
+    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}|{noon})(?: {zone})?)"
+    r"(?:,? (?:{on} )?(?P<day>{clock_day}))?"
     r"|(?P<when>{clock_day})(?:,? {at} |,? ?)(?P<hour>[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{meridiem}|{noon})"
 )
 

@@ -6,9 +6,7 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = (
-    r"(?:(?P<deictic>{deictic}) )?(?P<month>{month_name})(?:(?:,|\.)? ?(?:{of} )?(?P<year>{y}|['’][0-9]{2}))?"
-)
+PATTERN = r"(?:(?P<deictic>{deictic}) )?(?P<month>{month_name})(?:(?:,|\.)? ?(?:{of} )?(?P<year>{y}|['’][0-9]{2}))?"
 
 _DIRECTION = {"-1": "last", "0": "this", "1": "next"}
 _EVIDENCE = re.compile(

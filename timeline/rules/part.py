@@ -17,7 +17,7 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _this(match: Found, language: Language) -> Reading | None:
-    """"The end of the year" is that of the year last spoken of; "year-end" that of the present one."""
+    """ "The end of the year" is that of the year last spoken of; "year-end" that of the present one."""
     if match["end"]:
         return shifted(0, "year", Granularity.YEAR)
     unit = language.mean("unit_name", match["whole"].split()[-1])

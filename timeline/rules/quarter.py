@@ -7,8 +7,9 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:{the} )?(?:(?P<fiscal>{fiscal}) )?(?:(?P<code>[QH][1-4])|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
-    r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?P<whole>{year}|{unit_year}|{fiscal_year}))?"
+    r"(?:{the} )?(?:{fiscal} )?"
+    r"(?:(?P<code>[QH][1-4])|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
+    r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?P<whole>{year}|{unit_year}))?"
 )
 
 

@@ -6,7 +6,9 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?:{the} )?(?:{year_word} )?(?P<century>{spoken_century}){gap}(?P<rest>{number_word}(?:{gap}{number_word})?)"
+PATTERN = (
+    r"(?:{the} )?(?:{year_word} )?(?P<century>{spoken_century}){gap}(?P<rest>{number_word}(?:{gap}{number_word})?)"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:

@@ -1,0 +1,55 @@
+"""How a date was read, step by step, in words that a reader can check.
+
+“November” + 2026-01-18/2026-01-22, the latest date in the text → the nearest before it → 2025-11
+"""
+
+from __future__ import annotations
+
+from ..interval import Interval
+from ..model import Bound
+from ..reading import Reading
+from .resolve import Placed
+
+_ANCHORS = {
+    "dct": "the document’s own date",
+    "text": "the date the text named last",
+    "latest": "the latest date in the text",
+}
+_BOUNDS = {
+    Bound.BY: "“by”: any time up to its end",
+    Bound.UNTIL: "“until”: any time up to its end",
+    Bound.BEFORE: "“before”: any time up to its start",
+    Bound.SINCE: "“since”: from its start on",
+    Bound.AFTER: "“after”: from its end on",
+}
+
+
+def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str:
+    """The reading of a phrase, from its words to its place."""
+    if reading.value:
+        return f"“{said}” names no place on the calendar"
+    if placed.interval is None:
+        return f"“{said}” has nothing to be counted from: the document’s own date is not known"
+    steps = [f"“{said}”{_anchor(placed)}", *_side(placed), _place(reading, placed.interval)]
+    if bound:
+        steps.append(f"{_BOUNDS[bound]} → {bound.apply(placed.interval).edtf}")
+    return " → ".join(steps)
+
+
+def _anchor(placed: Placed) -> str:
+    return f" + {placed.base.edtf}, {_ANCHORS[placed.base_name]}" if placed.base else ""
+
+
+def _side(placed: Placed) -> list[str]:
+    """On which side of its anchor a date lies."""
+    base, interval = placed.base, placed.interval
+    if not base or not interval or not base.start or not interval.start or not base.end or not interval.end:
+        return []
+    if interval.end <= base.start:
+        return ["before it"]
+    return ["after it"] if interval.start >= base.end else ["the one it lies in"]
+
+
+def _place(reading: Reading, interval: Interval) -> str:
+    part = {"START": "the start of ", "MID": "the middle of ", "END": "the end of ", "APPROX": "about "}
+    return part.get(reading.mod or "", "") + interval.edtf
