@@ -12,8 +12,8 @@ FLOORS = [
     ["errors", "plugins"],
     ["interval", "model", "reading", "jsonform"],
     ["countries", "gazetteer", "cues", "languages", "rules", "readers"],
-    ["segment", "grammar", "tag", "normalise", "dct", "locate_context", "locate_join", "locate"],
-    ["concern_people", "concern", "label", "extract", "propose", "merge", "sequence"],
+    ["segment", "grammar", "tag", "normalise", "dct", "locate"],
+    ["concern", "label", "extract", "propose", "merge", "sequence"],
     ["result", "pipeline"],
     ["store", "run"],
     ["__init__"],
@@ -37,7 +37,14 @@ FILES = [*sorted((ROOT / "timeline").rglob("*.py")), *ROOT.glob("streamlit_app.p
 def family(path: Path) -> str:
     """A file's place in the house: timeline/rules/month.py belongs to rules."""
     inside = path.relative_to(ROOT).parts
-    return (inside[1] if inside[0] == "timeline" else inside[0]).removesuffix(".py")
+    return place(inside[1] if inside[0] == "timeline" else inside[0])
+
+
+def place(name: str) -> str:
+    """A stage that needs several files names them after itself: locate_words.py belongs to locate."""
+    name = name.removesuffix(".py")
+    stage = name.partition("_")[0]
+    return stage if stage in ORDER else name
 
 
 def imported(code: str, package: tuple[str, ...] = ("timeline",)) -> Iterator[str]:
@@ -61,7 +68,7 @@ def own(name: str) -> str | None:
     first, _, rest = name.partition(".")
     if first != "timeline":
         return None
-    head = rest.partition(".")[0]
+    head = place(rest.partition(".")[0])
     return head if head in ORDER else "__init__"
 
 

@@ -92,3 +92,21 @@ def test_a_long_text_without_dates_is_read(tmp_path: Path) -> None:
 
     assert (len(timeline.documents), timeline.errors) == (1, ())
     assert [event for event in timeline.events if event.interval] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rwanda signed it on 31 February 2025, on 30.02.2025 and in month 13 of 2025.",
+        "Rwanda signed it in 12026, in 99999 BC, in the 300th century and 10000 years ago.",
+        "Rwanda signed it on 9999-12-31 and the day after; since 9999; until the end of 9999.",
+        "Rwanda signed it 999999999999 days ago, 99999 centuries from now, in -1.",
+        "2025 " * 2000,
+        "from from to to 2025-2024, between 2025 and 2016, Jan. 22 to Jan. 18, 2026",
+    ],
+)
+def test_dates_out_of_range_stop_nothing(tmp_path: Path, text: str) -> None:
+    (tmp_path / "odd.txt").write_text(text)
+    timeline = run([tmp_path], dct="2026-01-22")
+
+    assert (len(timeline.documents), timeline.errors) == (1, ())
