@@ -15,7 +15,7 @@ ICON = (
     "%3C/g%3E%3C/svg%3E"
 )
 
-st.set_page_config(page_title="Timeline", page_icon=ICON, layout="wide", initial_sidebar_state=272)
+st.set_page_config(page_title="Timeline", page_icon=ICON, layout="wide", initial_sidebar_state=256)
 
 now = date.today()
 front.draw(Path(__file__).parent / "seeds", today=Day(now.year, now.month, now.day))

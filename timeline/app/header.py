@@ -10,7 +10,8 @@ from . import page, sidebar
 
 def draw(timeline: Timeline, shown: Timeline) -> None:
     """The title, the sentence, and the way back from filters."""
-    page.show(f"<h1>Timeline</h1><p class='counts'>{sentence(timeline)}</p>")
+    counts = f"<p class='counts'>{sentence(timeline)}</p>" if timeline.documents else ""
+    page.show(f"<h1>Timeline</h1>{counts}")
     if shown is timeline:
         return
     left, right = st.columns([4, 1], vertical_alignment="center")

@@ -43,12 +43,15 @@ _STYLE = """<style>
 .tl .steps li::before { content: ""; position: absolute; left: -.42rem; top: .5rem; width: .7rem; height: .7rem;
   border-radius: 50%; background: #009e73 }
 .tl .steps li.undated::before { background: #98a1ad }
+.tl .narrow { display: none }
 @media (max-width: 1150px) {
+  .tl .narrow { display: block }
   .stMainBlockContainer { padding: 1.2rem 1rem 2rem }
   .st-key-desk > div > [data-testid="stHorizontalBlock"], .st-key-desk [data-testid="stHorizontalBlock"]:first-of-type
     { flex-wrap: wrap }
   .st-key-desk > div > [data-testid="stHorizontalBlock"] > [data-testid="stColumn"] { min-width: 100% }
 }
+@media (max-width: 900px) { .st-key-lanes .textpoint text { font-size: 10px !important } }
 </style>"""
 
 

@@ -31,9 +31,9 @@ def add_texts() -> None:
         files = st.file_uploader("Files", accept_multiple_files=True, key=f"files-{turn}")
         pasted = st.text_area("or paste a text", key=f"paste-{turn}", height=110)
         dct = st.text_input(
-            "Document date (optional)",
+            "Document date",
             key=f"dct-{turn}",
-            placeholder="2026-01-22",
+            placeholder="optional: 2026-01-22",
             help="When it was written: 2026-01-22, 2026-01 or 2026. It lets “yesterday” and “in November” be read.",
         )
         if st.button("Add", type="primary", width="stretch"):
@@ -52,7 +52,7 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str) -> None:
     texts = [Added(file.name, file.getvalue(), dct) for file in files]
     if pasted.strip():
         number = sum(text.name.startswith("pasted text") for text in state.added()) + 1
-        texts.append(Added(f"pasted text {number}.txt", pasted.encode("utf-8", "surrogatepass"), dct))
+        texts.append(Added(f"pasted text {number}.txt", pasted.encode("utf-8", "replace"), dct))
     state.add(texts)
     st.rerun()
 

@@ -11,13 +11,13 @@ from . import page, state
 from .page import safe
 
 _KINDS = {
-    "follows": "follows",
-    "background": "is the background of",
-    "builds_on": "is built on by",
-    "announces": "announces",
-    "planned_realised": "was planned, then came true in",
-    "ordinal": "came before, by its number,",
-    "same_visit": "is of the same visit as",
+    "follows": "after",
+    "background": "against the background of",
+    "builds_on": "builds on",
+    "announces": "announced in",
+    "planned_realised": "planned in",
+    "ordinal": "the next by number after",
+    "same_visit": "on the same visit as",
 }
 
 
@@ -53,7 +53,7 @@ def _tie(link: Link, shown: Timeline) -> str:
     quote = f" – “{safe(words)}”" if words else ""
     gap = _gap(source, target)
     after = f", {gap} later" if gap else ""
-    tie = f"“{safe(source.title)}” {_KINDS.get(link.kind, link.kind)} this"
+    tie = f"{safe(_KINDS.get(link.kind, link.kind))} “{safe(source.title)}”"
     return f"<p class='soft'>{link.strength}{after}: {tie}{quote}</p>"
 
 

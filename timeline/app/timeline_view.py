@@ -12,6 +12,7 @@ from . import page, state, table
 MOST_MARKS = 500
 _CONFIG = {
     "displaylogo": False,
+    "displayModeBar": True,
     "showSendToCloud": False,
     "scrollZoom": False,
     "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"],
@@ -25,6 +26,7 @@ def draw(shown: Timeline) -> None:
         page.notice(_nothing(shown))
     else:
         _lanes(_most_told(dated), shown)
+        _chosen(shown)
         _overview(dated, shown)
     tray(shown)
 
@@ -55,6 +57,13 @@ def _lanes(dated: pd.DataFrame, shown: Timeline) -> None:
         config=_CONFIG | {"toImageButtonOptions": {"format": form.lower(), "filename": "timeline", "scale": 2}},
         alt=lanes.describe(dated),
     )
+
+
+def _chosen(shown: Timeline) -> None:
+    """On a narrow page the evidence is below, out of sight."""
+    key = state.selected(shown)
+    if key:
+        page.show(f"<p class='narrow'>Chosen: <b>{page.safe(shown.event[key].title)}</b>. Its words are below.</p>")
 
 
 def _overview(dated: pd.DataFrame, shown: Timeline) -> None:

@@ -11,7 +11,7 @@ import pandas as pd
 from ..countries import name, successor
 from ..interval import Day
 from . import _window
-from ._pack import Packer
+from ._pack import Packer, fitting
 from ._shapes import Layout
 from ._steps import arrows
 from ._table import NO_COUNTRY, Item, items
@@ -32,6 +32,7 @@ def layout(
     now = today.ordinal if today else None
     extents = [item.told for item in found]
     window = window or _window.dense(extents, now)
+    whole = _window.whole([*extents, window], now)
     packer = Packer(window, plot_px, _predecessors(links))
     bands, marks, labels = packer.pack(_by_country(found))
     earlier, later = _window.outside(extents, window)
@@ -39,9 +40,10 @@ def layout(
         bands=bands,
         marks=marks,
         labels=labels,
+        far_labels=fitting(labels, whole, plot_px),
         arrows=tuple(arrows(marks, links)),
         window=window,
-        whole=_window.whole([*extents, window], now),
+        whole=whole,
         earlier=earlier,
         later=later,
     )

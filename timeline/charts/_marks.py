@@ -10,12 +10,13 @@ import plotly.graph_objects as go
 from ._axis import length, moment
 from ._cards import TEMPLATE
 from ._palette import Palette, faded
-from ._shapes import BAR, Layout, Mark
+from ._shapes import BAR, Label, Layout, Mark
 from ._table import Fill
 from ._text import escape
 
 STEPS = {"explicit": ("solid", 2.2), "implied": ("solid", 1.2), "proposed": ("dot", 1.4)}
 STEP_NAMES = {"explicit": "Step, as told", "implied": "Step, implied", "proposed": "Step, proposed"}
+LABELS = "labels"
 _POINT, _MIDDLE = 12, 8
 _OPAQUE = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
 _SILENT: dict[str, Any] = {"hoverinfo": "skip", "showlegend": False}
@@ -185,14 +186,22 @@ def labels(plan: Layout, colours: Palette) -> go.Scatter:
     return go.Scatter(
         x=[moment(label.x) for label in plan.labels],
         y=[label.y for label in plan.labels],
-        text=[escape(label.text) for label in plan.labels],
-        textposition=["top left" if label.ends else "top right" for label in plan.labels],
+        **words(plan.labels),
         mode="text",
+        name=LABELS,
         textfont={"size": 12, "color": colours.ink, "shadow": _glow(colours)},
         selected={"textfont": {"color": colours.ink}},
         unselected={"textfont": {"color": colours.ink}},
         **_SILENT,
     )
+
+
+def words(labels: Sequence[Label]) -> dict[str, list[str]]:
+    """What labels say, and on which side of their point."""
+    return {
+        "text": [escape(label.text) for label in labels],
+        "textposition": ["top left" if label.ends else "top right" for label in labels],
+    }
 
 
 def _glow(colours: Palette) -> str:

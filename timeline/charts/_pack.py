@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ..model import Mod
 from . import _window
@@ -94,6 +95,23 @@ class Packer:
             stops=_stops(item, opens, closes),
             negated=item.negated,
         )
+
+
+def fitting(labels: Sequence[Label], window: Extent, plot_px: int) -> tuple[Label, ...]:
+    """The labels that have room at another window than they were packed for; the others lose their text."""
+    px = window.width / plot_px
+    taken: dict[float, float] = {}
+    found: dict[int, Label] = {}
+    for at in sorted(range(len(labels)), key=lambda at: labels[at].x):
+        label = labels[at]
+        width = len(label.text) * LETTER_PX * px
+        ends = label.x + width > window.end
+        start = label.x - width if ends else label.x
+        fits = start >= taken.get(label.y, window.start)
+        found[at] = replace(label, ends=ends) if fits else replace(label, text="")
+        if fits:
+            taken[label.y] = start + width
+    return tuple(found[at] for at in range(len(labels)))
 
 
 def _words(item: Item) -> str:

@@ -12,7 +12,7 @@ from ._shapes import Band, Layout
 from ._text import escape
 
 LANE_PX = 38
-_TOP, _BOTTOM = 62, 84
+_TOP, _BOTTOM = 88, 84  # above: the buttons, and up to three rows of legend; below: ticks and chips
 
 
 def page(plan: Layout, colours: Palette, today: Day | None) -> dict[str, Any]:
@@ -40,7 +40,6 @@ def page(plan: Layout, colours: Palette, today: Day | None) -> dict[str, Any]:
         },
         "shapes": [*_zebra(plan, colours), *_now(today, colours)],
         "annotations": _now_words(today, colours),
-        "updatemenus": _chips(plan, colours),
         "hoverlabel": {
             "bgcolor": colours.card,
             "bordercolor": colours.card_edge,
@@ -108,35 +107,6 @@ def _now_words(today: Day | None, colours: Palette) -> list[dict[str, Any]]:
         return []
     font = {"color": colours.today, "size": 12}
     return [
-        {"text": "today", "x": moment(today.ordinal), "yref": "paper", "y": 0, "yanchor": "bottom", "xanchor": "left"}
+        {"text": "today", "x": moment(today.ordinal), "yref": "paper", "y": 0, "yanchor": "bottom", "xanchor": "right"}
         | {"showarrow": False, "font": font}
-    ]
-
-
-def _chips(plan: Layout, colours: Palette) -> list[dict[str, Any]]:
-    """Buttons under the axis: what lies outside the window (a click shows it all), and the way back."""
-    if not plan.earlier and not plan.later:
-        return []
-    everything = [moment(plan.whole.start), moment(plan.whole.end)]
-    opening = [moment(plan.window.start), moment(plan.window.end)]
-    chips = [(words, everything) for words in (plan.earlier, plan.later) if words]
-    return [
-        {
-            "type": "buttons",
-            "direction": "right",
-            "showactive": False,
-            "x": 0,
-            "xanchor": "left",
-            "y": 0,
-            "yanchor": "top",
-            "pad": {"t": 44, "l": 0},
-            "bgcolor": colours.chip,
-            "bordercolor": colours.card_edge,
-            "borderwidth": 1,
-            "font": {"size": 12, "color": colours.chip_ink},
-            "buttons": [
-                {"label": label, "method": "relayout", "args": [{"xaxis.range": span}]}
-                for label, span in [*chips, ("Opening view", opening)]
-            ],
-        }
     ]

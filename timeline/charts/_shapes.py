@@ -66,6 +66,7 @@ class Layout:
     bands: tuple[Band, ...]
     marks: tuple[Mark, ...]
     labels: tuple[Label, ...]
+    far_labels: tuple[Label, ...]  # the same, in the same order, as they fit into the whole span; else without text
     arrows: tuple[Arrow, ...]
     window: Extent
     whole: Extent

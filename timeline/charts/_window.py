@@ -10,8 +10,10 @@ from ..interval import Day
 from ._words import year
 
 MONTH = 30.0
-_KEPT = 0.6  # of the events stay in view
-_FAR = 1.5  # an outlier is further from the rest than so many times the rest's own span
+_KEPT = 0.55  # of the events stay in view, at least
+_FEW = 3  # events are never taken apart
+_FAR = 4  # an outlier is further from the rest than so many times the rest's own span
+_VOIDS = 8  # the widest gaps, between which a dense period is looked for
 _LEFT, _RIGHT = 0.05, 0.2  # air around the dense period; labels start at their mark and run to the right
 _TODAY = 0.35  # today joins the view when it widens it by no more than this
 
@@ -41,11 +43,8 @@ def dense(extents: Sequence[Extent], today: float | None = None) -> Extent:
     if not extents:
         return Extent((today or 0) - MONTH, (today or 0) + MONTH)
     found = sorted(extents, key=lambda extent: extent.middle)
-    keep = ceil(_KEPT * len(found))
-    for _ in range(2):  # an outlier on the right can hide one on the left
-        found = found[_void([each.middle for each in found], keep) :]
-        late = _void([-each.middle for each in reversed(found)], keep)
-        found = found[: len(found) - late]
+    first, last = _core([each.middle for each in found])
+    found = found[first:last]
     core = Extent(min(each.start for each in found), max(each.end for each in found))
     if today is not None and core.start <= today <= core.end + _TODAY * max(core.width, MONTH):
         core = Extent(core.start, max(core.end, today))
@@ -81,12 +80,20 @@ def _beyond(extents: Sequence[Extent], window: Extent) -> tuple[list[float], lis
     return early, [each.middle for each in extents if each.start >= window.end]
 
 
-def _void(middles: Sequence[float], keep: int) -> int:
-    """How many leading moments a great void parts from the rest."""
-    for cut in range(len(middles) - keep, 0, -1):
-        if middles[cut] - middles[cut - 1] > _FAR * max(middles[-1] - middles[cut], MONTH):
-            return cut
-    return 0
+def _core(middles: Sequence[float]) -> tuple[int, int]:
+    """The shortest run of enough moments that voids part from all others; everything where there is none."""
+    count = len(middles)
+    keep = max(ceil(_KEPT * count), min(_FEW, count))
+    voids = sorted(range(1, count), key=lambda at: middles[at - 1] - middles[at])[:_VOIDS]
+    runs = [(first, last) for first in [0, *voids] for last in [*voids, count] if last - first >= keep]
+    return min((run for run in runs if _alone(middles, *run)), key=lambda run: middles[run[1] - 1] - middles[run[0]])
+
+
+def _alone(middles: Sequence[float], first: int, last: int) -> bool:
+    """Is there a void before and after this run?"""
+    void = _FAR * max(middles[last - 1] - middles[first], MONTH)
+    before = first == 0 or middles[first] - middles[first - 1] > void
+    return before and (last == len(middles) or middles[last] - middles[last - 1] > void)
 
 
 def _years(moments: Sequence[float]) -> str:

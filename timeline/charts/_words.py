@@ -53,6 +53,8 @@ def reading(certainty: str | None, phrase: str | None, how: str | None) -> str:
         return how or "No text dates it."
     words = CERTAINTIES[Certainty(certainty)].capitalize()
     told = how or (f"“{phrase}”" if phrase else "")
+    if told.lower().startswith(words.split()[0].lower()):
+        return told[0].upper() + told[1:]
     return f"{words}: {told}" if told else f"{words}."
 
 
@@ -96,9 +98,10 @@ def _stretch(interval: Interval) -> str:
     assert last
     if _whole(interval):
         return _unit(first, last, interval.granularity)
-    if interval.granularity in (Granularity.MONTH, Granularity.YEAR):
-        starts = _edge(first, interval.granularity, first=True)
-        return _joined(starts, _edge(last, interval.granularity, first=False))
+    starts = _edge(first, interval.granularity, first=True)
+    ends = _edge(last, interval.granularity, first=False)
+    if starts != day(first) and ends != day(last):
+        return _joined(starts, ends)
     return day(first) if first == last else _days(first, last)
 
 

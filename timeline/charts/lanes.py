@@ -7,9 +7,10 @@ import plotly.graph_objects as go
 
 from ..interval import Day
 from ._cards import cards
+from ._chips import chips
 from ._layout import layout
 from ._legend import legend
-from ._marks import arrows, bars, halo, labels, outlines, points, reach, soft
+from ._marks import LABELS, arrows, bars, halo, labels, outlines, points, reach, soft
 from ._page import page
 from ._palette import palette
 from ._window import Extent
@@ -34,7 +35,8 @@ def draw(
     figure.add_traces([*bars(plan, colours), *soft(plan, colours), *outlines(plan, colours)])
     figure.add_traces([*arrows(plan, colours), reach(plan, told, colours), points(plan, told, colours)])
     figure.add_traces([*halo(plan, selected, colours), labels(plan, colours), *legend(plan, colours)])
-    figure.update_layout(page(plan, colours, today))
+    place = next(at for at, trace in enumerate(figure.data) if trace.name == LABELS)
+    figure.update_layout(page(plan, colours, today), updatemenus=chips(plan, colours, place))
     return figure
 
 

@@ -28,6 +28,8 @@ def draw(table: pd.DataFrame, today: Day | None = None, dark: bool = False, wind
     colours = palette(dark)
     figure = go.Figure([_bars(count(extents, period(whole)), colours)])
     figure.update_layout(_page(whole, window, colours))
+    if today:
+        figure.add_vline(moment(today.ordinal), line={"color": colours.today, "width": 1.5, "dash": "dot"})
     return figure
 
 

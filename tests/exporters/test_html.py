@@ -1,0 +1,88 @@
+"""The standalone page, parsed; what it does in a browser is in tests/browser."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from charts.examples import event, pact, timeline
+
+from timeline.exporters.html import write
+
+
+class Page(HTMLParser):
+    """Tags with their attributes, and the text outside scripts."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text: list[str] = []
+        self.inside: list[str] = []
+        self.feed(data.decode("utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        self.inside.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        while tag in self.inside and self.inside.pop() != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if "script" not in self.inside and "style" not in self.inside:
+            self.text.append(data)
+
+
+@pytest.fixture(scope="module")
+def page() -> Page:
+    return Page(write(pact()))
+
+
+def test_every_event_stands_under_the_chart_with_its_words(page: Page) -> None:
+    text = " ".join(page.text)
+
+    assert [each.id for each in pact().events if f"The words of {each.id}." not in text] == ["pact"]
+    assert "June 2025 (a month) · Rwanda, Morocco" in text
+    assert "by 31 December 2025 (deadline) · planned · Mali" in text
+
+
+def test_the_date_is_marked_in_its_words(page: Page) -> None:
+    at = page.text.index("June 2025")
+
+    assert "".join(page.text[at - 1 : at + 2]) == "A pact was signed in June 2025."
+
+
+def test_nothing_is_fetched(page: Page) -> None:
+    links = {value for _, attributes in page.tags for name, value in attributes.items() if name in ("src", "href")}
+
+    assert links == set()
+    assert ("meta", "default-src 'none'") in {
+        (tag, (attributes.get("content") or "").partition(";")[0]) for tag, attributes in page.tags
+    }
+
+
+def test_the_chart_is_not_sent_anywhere() -> None:
+    assert b'"showSendToCloud": false' in write(pact())
+
+
+EVIL = "</script><script>window.PWNED=1</script><img src=x onerror='window.PWNED=1'>\u2028 June 2025"
+
+
+def test_text_that_looks_like_script_stays_text() -> None:
+    honest, evil = (
+        Page(write(timeline(event("e", "2025-06", "RWA", title=text, words=text, phrase="June 2025"), source=text)))
+        for text in ("It was June 2025", EVIL)
+    )
+
+    assert [tag for tag, _ in evil.tags] == [tag for tag, _ in honest.tags]
+    assert "<script>window.PWNED=1</script>" in "".join(evil.text)
+
+
+def test_the_data_inside_the_script_holds_no_markup() -> None:
+    data = write(timeline(event("e", "2025-06", "RWA", title=EVIL, words=EVIL), source=EVIL)).decode()
+    plotted = data[data.index("Plotly.newPlot(") :]
+
+    assert not re.search(r"<(script|img)|\u2028", plotted.partition("</script>")[0])
+
+
+def test_the_same_timeline_gives_the_same_bytes() -> None:
+    assert write(pact()) == write(pact())
