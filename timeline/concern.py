@@ -109,12 +109,14 @@ def _named(sentence: Sentence) -> tuple[Concern, ...]:
 
 
 def _aside(sentence: Sentence) -> set[Place]:
-    """Backers, examples and where a reporter was told; a list goes on as it began: "backing from Russia, Iran, Turkey"."""
+    """Backers, examples, and where a reporter was told; a list goes on as it began: "backing from Russia, Iran"."""
     aside: set[Place] = set()
     for before, place in pairwise((None, *sentence.places)):
         assert place is not None
         start = place.span.start - sentence.span.start
-        if BACKED.search(sentence.text[max(0, start - 60) : start]) or TOLD.search(sentence.text[max(0, start - 80) : start]):
+        if BACKED.search(sentence.text[max(0, start - 60) : start]) or TOLD.search(
+            sentence.text[max(0, start - 80) : start]
+        ):
             aside.add(place)
         elif before in aside and before is not None:
             between = sentence.text[before.span.end - sentence.span.start : start]
@@ -137,7 +139,7 @@ def _inherited(
 
 
 def _group(sentence: Sentence, told: list[tuple[Concern, ...]]) -> Iterator[Concern]:
-    """ "Both countries", "the two leaders": the last so many that were named together. """
+    """ "Both countries", "the two leaders": the last so many that were named together."""
     match = GROUP.search(sentence.text)
     if not match:
         return
@@ -149,7 +151,7 @@ def _group(sentence: Sentence, told: list[tuple[Concern, ...]]) -> Iterator[Conc
 
 
 def _lone(sentence: Sentence, told: list[tuple[Concern, ...]]) -> Iterator[Concern]:
-    """ "The kingdom", "the West African nation": the last country it can mean. """
+    """ "The kingdom", "the West African nation": the last country it can mean."""
     match = LONE.search(sentence.text)
     if not match or sentence.places:
         return

@@ -1,4 +1,4 @@
-"""What names stand for: the tables that tools/build_places.py wrote, and the longest known name at a place in a text."""
+"""What names stand for: the tables that tools/build_places.py wrote, and the longest known name at a spot of a text."""
 
 from __future__ import annotations
 

@@ -1,14 +1,16 @@
 """Text → places → countries: "Kigali" is RWA, "the Rwandan ambassador" is RWA, "New Mexico" is not MEX.
 
-A country's name counts by itself, and so does a capital's. A city or a province counts where its country is otherwise
-named, where it has a million people, or where another of the same country supports it; never as part of a person's name.
+A country's name counts by itself, and so does a capital's. A town or a province counts where its country is otherwise
+named, where it has a million people, or where another of the same country supports it; a person's name never does.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log10
+from unicodedata import is_normalized, normalize
 
 from . import countries, gazetteer
 from .gazetteer import Hit, Home
@@ -19,9 +21,12 @@ from .model import Place, Span
 
 MILLION = 1_000_000
 LARGE = 300_000  # people of a town that may speak for its state
+NEAR = 250  # characters
 PROVINCE = 300_000  # people to reckon a province with
 NOT_A_COUNTRY = ("mask", "bloc")
+_CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
 _HOW = {
+    "name": "a name of {}",
     "adjective": "adjective or people of {}",
     "nation": "part of {}",
     "historic": "{}, a state of its time",
@@ -38,12 +43,31 @@ _HOW = {
 
 def places(text: str, language: str | None = None, document: str = "") -> list[Place]:
     """Every name that stands for a country, in text order: `places("Kigali and Rabat agreed")` → RWA, MAR."""
-    book = gazetteer.of(language or spoken(text))
-    context = Context(text, joined(text, list(book.scan(text)), book))
+    composed, at = _composed(text)
+    return [_place(text, document, hit, Span(at[hit.start], at[hit.end])) for hit in _located(composed, language)]
+
+
+def _located(text: str, language: str | None) -> list[Hit]:
+    """Names → those that stand → each with one home → those that something supports."""
+    language = language or spoken(text)
+    book = gazetteer.of(language)
+    context = Context(text, language, joined(text, list(book.scan(text)), book))
     hits = [hit for hit in context.hits if hit.kind not in NOT_A_COUNTRY and context.stands(hit)]
     evidence = _evidence(hits)
-    hits = _supported(context, [_settled(hit, evidence) for hit in hits], evidence)
-    return [_place(text, document, hit) for hit in hits]
+    settled = [_settled(position, hits, evidence) for position in range(len(hits))]
+    return _supported(context, settled, evidence)
+
+
+def _composed(text: str) -> tuple[str, Sequence[int]]:
+    """The text in NFC, and where each of its characters stood: the names in the tables are composed, PDFs often not."""
+    if is_normalized("NFC", text):
+        return text, range(len(text) + 1)
+    composed: list[str] = []
+    at: list[int] = []
+    for cluster in _CLUSTER.finditer(text):
+        composed.append(normalize("NFC", cluster[0]))
+        at += [cluster.start()] * len(composed[-1])
+    return "".join(composed), [*at, len(text)]
 
 
 def _evidence(hits: Iterable[Hit]) -> Counter[str]:
@@ -55,25 +79,41 @@ def _evidence(hits: Iterable[Hit]) -> Counter[str]:
     return named
 
 
-def _settled(hit: Hit, evidence: Counter[str]) -> Hit:
-    """One home of several: the state named elsewhere, else the country named elsewhere, else the largest or first."""
-
-    def fitness(home: Home) -> float:
-        named = evidence[home.country] + 9 * evidence[f"{home.country}.{home.state}"]
-        return log10(home.people or PROVINCE) + (2 + 2 * log10(1 + named) if named else 0)
-
+def _settled(position: int, hits: Sequence[Hit], evidence: Counter[str]) -> Hit:
+    """One home of several: by its people, the places named near it, and those named anywhere in the text."""
+    hit = hits[position]
     if len(hit.homes) == 1:
         return hit
-    if hit.kind == "town":
-        return hit._replace(homes=(max(hit.homes, key=fitness),), only=len({home.country for home in hit.homes}) == 1)
-    return hit._replace(homes=(_of_homonyms(hit.homes, evidence),))
+    if hit.kind != "town":
+        return hit._replace(homes=(_of_homonyms(hit.homes, evidence),))
+    near = _near(position, hits)
+
+    def fitness(home: Home) -> float:
+        named = evidence[home.country]
+        state = f"{home.country}.{home.state}" in evidence
+        return log10(home.people or PROVINCE) + (1 + log10(named) if named else 0) + (home.country in near) + 2 * state
+
+    only = len({home.country for home in hit.homes}) == 1
+    return hit._replace(homes=(max(hit.homes, key=fitness),), only=only)
+
+
+def _near(position: int, hits: Sequence[Hit]) -> set[str]:
+    """The countries of the clear names around a name."""
+    around = hits[max(0, position - 4) : position + 5]
+    return {
+        hit.country
+        for hit in around
+        if abs(hit.start - hits[position].start) < NEAR and len({home.country for home in hit.homes}) == 1
+    }
 
 
 def _of_homonyms(homes: Sequence[Home], evidence: Counter[str]) -> Home:
-    """The first unless only the other is named: Congo is COD unless only Brazzaville is, Georgia GEO unless only Texas."""
+    """The first, unless only the other is named: Congo is COD, beside Brazzaville COG; Georgia GEO, beside Texas USA."""
     first, *others = homes
     for home in others:
-        known = any(name.startswith(f"{home.country}.") for name in evidence) if home.state else home.country in evidence
+        known = (
+            any(name.startswith(f"{home.country}.") for name in evidence) if home.state else home.country in evidence
+        )
         if known and first.country not in evidence:
             return home
     return first
@@ -85,7 +125,7 @@ def _supported(context: Context, hits: Sequence[Hit], evidence: Counter[str]) ->
     alone = {hit for hit in believable if hit.kind == "town" and not _stands_alone(context, hit, evidence)}
     towns: dict[str, set[str]] = {}
     for hit in alone:
-        if not hit.doubtful:
+        if not context.doubtful(hit):
             towns.setdefault(hit.country, set()).add(hit.name)
     return [hit for hit in believable if hit not in alone or len(towns.get(hit.country, ())) > 1]
 
@@ -94,11 +134,10 @@ def _stands_alone(context: Context, hit: Hit, evidence: Counter[str]) -> bool:
     """Its country is named, it is large, or it is the only one of its name and spoken of as a place: "in Saskatoon"."""
     if hit.country in evidence or hit.homes[0].people >= MILLION:
         return True
-    return not hit.doubtful and hit.only and hit.homes[0].people > 0 and hit.name in context.located
+    return not context.doubtful(hit) and hit.only and hit.homes[0].people > 0 and hit.name in context.located
 
 
-def _place(text: str, document: str, hit: Hit) -> Place:
-    span = Span(hit.start, hit.end)
-    words = span.of(text)
-    how = _HOW.get(hit.kind, "").format(countries.name(hit.country))
-    return Place(document, span, words, hit.country, f"“{words}”, {how}" if how else f"“{words}”")
+def _place(text: str, document: str, hit: Hit, span: Span) -> Place:
+    words, name = span.of(text), countries.name(hit.country)
+    how = f"“{words}”" if words == name else f"“{words}”, {_HOW[hit.kind].format(name)}"
+    return Place(document, span, words, hit.country, how)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 SAMPLE = 4000  # characters from the start of a text; more would not tell more
-_WORDS = {
+SMALL_WORDS = {
     "en": "the of and to in is was that for with as by from at has have were his their its on are will be said",
     "fr": "le la les des du et est dans pour une un au aux que qui par sur avec ce cette sont été il elle ont plus",
     "es": "el la los las del y es en para una un al que por con su se fue han más como este esta entre lo desde",
@@ -15,8 +15,8 @@ _WORDS = {
     "pt": "o a os as do da dos das e é em para uma um no na que por com foi ao mais não se pelo pela são",
 }
 _LANGUAGES_OF = {
-    word: tuple(language for language, words in _WORDS.items() if word in words.split())
-    for words in _WORDS.values()
+    word: tuple(language for language, words in SMALL_WORDS.items() if word in words.split())
+    for words in SMALL_WORDS.values()
     for word in words.split()
 }
 _SMALL = re.compile(r"\b[^\W\d_]{1,5}\b")
@@ -28,5 +28,5 @@ def spoken(text: str) -> str:
     for word in _SMALL.findall(text[:SAMPLE]):
         for language in _LANGUAGES_OF.get(word, ()):
             found[language] += 1
-    best = max(_WORDS, key=lambda language: found[language])
+    best = max(SMALL_WORDS, key=lambda language: found[language])
     return best if found[best] > found["en"] else "en"

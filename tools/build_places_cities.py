@@ -48,7 +48,7 @@ def _towns(homes: Homes) -> None:
 
 
 def _other_names(homes: Homes) -> None:
-    """Other names in Latin letters: "Bombay", "Munich"; they never stand without support, so their size is held down."""
+    """Other names in Latin letters: "Bombay"; they never stand without support, so their size is held down."""
     main = set(homes)
     for town in towns():
         if town["population"] >= LARGE:

@@ -56,22 +56,24 @@ def settle(found: Iterable[Name]) -> dict[tuple[str, str], Name]:
     }
     for late in (False, True):
         for name in found:
-            if (name.surface, name.language) not in never and late == (name.country in codes() and name.country not in members and name.kind != "name"):
+            if (name.surface, name.language) not in never and late == (
+                name.country in codes() and name.country not in members and name.kind != "name"
+            ):
                 claims.setdefault((key(name.surface), name.language), name)
     return claims
 
 
 VARIETIES = ("pt_PT", "es_MX", "fr_CA", "de_AT", "de_CH")
 TERRITORIES = frozenset(
-    "ABW AIA ALA ANT ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT"
-    " JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF".split()
+    "ABW AIA ALA ANT ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN"
+    " IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF".split()
 )
 
 
 def by_hand() -> Iterator[Name]:
     """The hand-kept table, "*" written out to every language."""
     for country, kind, language, surfaces in table("places_by_hand.tsv"):
-        for surface in surfaces.split("|") if kind != "never" else ():
+        for surface in surfaces.split("|") if kind not in ("never", "given") else ():
             for spoken in LANGUAGES if language == "*" else (language,):
                 yield Name(surface, country, kind, spoken)
 
@@ -126,7 +128,7 @@ BORROWED = frozenset(
 
 
 def adjectives() -> Iterator[Name]:
-    """Adjectives in the other languages, all their forms, small and as the name of a people: "rwandaise", "Rwandaise"."""
+    """Adjectives in the other languages, all forms, small and as the name of a people: "rwandaise", "Rwandaise"."""
     for row in table("demonyms_by_hand.tsv"):
         country, (fr, es, de, germans, it, pt) = row[0], row[1:]
         for language, cell in (("fr", fr), ("es", es), ("de", de), ("de_people", germans), ("it", it), ("pt", pt)):

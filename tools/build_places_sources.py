@@ -87,6 +87,7 @@ def people() -> Iterator[str]:
     ranks = census("all.last")
     surnames = {name for name, rank in ranks.items() if rank <= SURNAMES}
     given = {name for name in first_names() if _common(name) or ranks.get(name, SURNAMES) >= 1000}
+    given |= {name for _, kind, _, row in table("places_by_hand.tsv") if kind == "given" for name in row.split("|")}
     for name in sorted(given | surnames):
         yield f"{name}\t{(name in given) + 2 * (name in surnames)}"
 
