@@ -182,7 +182,7 @@ class Interval:
         again = _from_edtf(self.edtf)
         if (again.start, again.end, again.granularity) == (self.start, self.end, self.granularity):
             return f"Interval.from_edtf({self.edtf!r})"
-        return f"Interval({self.start!r}, {self.end!r}, {self.granularity!s})"
+        return f"Interval({self.start!r}, {self.end!r}, Granularity.{self.granularity.name})"
 
 
 def unit(day: Day, granularity: Granularity) -> Interval:

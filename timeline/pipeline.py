@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from .dct import dated
-from .errors import TimelineError
 from .extract import extract
 from .interval import Day, Interval
 from .locate import places
@@ -69,7 +68,7 @@ def build(documents: Iterable[Document], today: Day | None = None) -> Timeline:
         try:
             document = dated(document, today)
             mentions += tell(document)
-        except (TimelineError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
+        except Exception as error:  # one bad document never stops the heap
             errors.append(Trouble(document.source, "read", f"{type(error).__name__}: {error}", REPORT))
         read.append(document)
     return join(read, mentions, today, errors)

@@ -34,8 +34,14 @@ class Tag:
 def tags(text: str, code: str = "en") -> list[Tag]:
     """All time expressions of a text, in order, the longest at each place."""
     rules = grammar(code)
-    found = [tag for span in _candidates(text, rules) for tag in _recognise(text, span, rules)]
-    return [_bounded(text, tag, rules) for tag in _paired(text, found)]
+    found = _paired(text, [tag for span in _candidates(text, rules) for tag in _recognise(text, span, rules)])
+    followed = zip(found, [*found[1:], None], strict=False)
+    return [tag if _opens_range(after) else _bounded(text, tag, rules) for tag, after in followed]
+
+
+def _opens_range(after: Tag | None) -> bool:
+    """"From" before a range is no bound: it opens the range that the next phrase ends."""
+    return after is not None and after.joins == "range"
 
 
 def _candidates(text: str, rules: Grammar) -> list[Span]:

@@ -114,7 +114,7 @@ def _longest(words: str) -> str:
     return max(words.split("|"), key=len)
 
 
-_SHORTENED = {"month_name", "weekday_name", "unit_name", "clock_unit", "meridiem", "era_bc", "era_ad"}
+_SHORTENED = {"month_name", "weekday_name", "meridiem", "era_bc", "era_ad"}
 
 
 def _alternatives(slot: str, meaning: dict[str, str]) -> str:

@@ -73,9 +73,11 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
     if after and after.joins and names_itself(tag.reading) and not _has_year(tag.reading) and _has_year(after.reading):
         end = resolve(after.reading, anchors, "past").interval
-        return replace(resolve(tag.reading, Anchors(end), "past"), anchor=None) if end else Placed(None)
+        placed = resolve(tag.reading, Anchors(end), "past") if end else Placed(None)
+        return replace(placed, anchor=None, base_name="range")
     if tag.joins == "range" and read and read[-1].interval and names_itself(tag.reading) and not _has_year(tag.reading):
-        return replace(resolve(tag.reading, Anchors(read[-1].interval), "future"), anchor=read[-1].anchor)
+        placed = resolve(tag.reading, Anchors(read[-1].interval), "future")
+        return replace(placed, anchor=read[-1].anchor, base_name="range")
     return resolve(tag.reading, anchors, direction(document.text, tag.span))
 
 

@@ -14,6 +14,7 @@ _ANCHORS = {
     "dct": "the document’s own date",
     "text": "the date the text named last",
     "latest": "the latest date in the text",
+    "range": "the other end of what is said together",
 }
 _BOUNDS = {
     Bound.BY: "“by”: any time up to its end",

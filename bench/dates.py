@@ -1,0 +1,135 @@
+"""How well and how fast dates are read, beside plain `search_dates`, on the same documents in one run.
+
+    python -m bench.dates GOLD [--files timebank,wikiwars] [--no-rival]
+    python -m bench.dates --speed HEAP.jsonl.xz [--documents 300]
+
+GOLD is a folder of annotated documents with its referee `score.py` (see bench/README.md for the format); HEAP holds one
+{"text", "date"} a line. Times are processor seconds of one core; only the ratios travel between machines.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import lzma
+import time
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from types import ModuleType
+
+from dateparser.search import search_dates
+
+from timeline.interval import Interval
+from timeline.model import Document
+from timeline.normalise import times
+
+ENGLISH = ("timebank", "aquaint", "meantime_en", "wikiwars", "tweets_train", "gum_en", "eventstoryline_en")
+OTHERS = (
+    "krauts_de_diezeit+krauts_de_dolomiten_42",
+    "fr_timebank",
+    "tempeval2_es_train",
+    "tempeval2_it_train",
+    "wikiwars_uk",
+    "wikiwars_el",
+    "est_mthesis",
+)
+POOLED = ("timebank+aquaint+meantime_en",)
+Timex = dict[str, object]
+
+
+def ours(text: str, dct: str | None, language: str) -> list[Timex]:
+    """The time expressions that this project reads."""
+    document = Document("bench", "bench", text, _dct(dct), "given", 1.0, language)
+    return [
+        {"start": found.span.start, "end": found.span.end, "text": found.text, "type": found.type, "value": found.value}
+        for found in times(document)
+    ]
+
+
+def rival(text: str, dct: str | None, language: str) -> list[Timex]:
+    """What `search_dates` makes of it: it gives no offsets, so each phrase is looked up in the text, in order."""
+    base = datetime.fromisoformat(dct[:10]) if dct and len(dct) >= 10 else datetime(2000, 1, 1)
+    found = search_dates(text, languages=[language], settings={"RELATIVE_BASE": base}) or []
+    out: list[Timex] = []
+    position = 0
+    for phrase, moment in found:
+        start = text.find(phrase, position)
+        if start >= 0:
+            position = start + len(phrase)
+            out.append({"start": start, "end": position, "text": phrase, "type": "DATE", "value": f"{moment:%Y-%m-%d}"})
+    return out
+
+
+def _dct(dct: str | None) -> Interval | None:
+    return Interval.from_edtf(dct[:10]) if dct else None
+
+
+def accuracy(gold: Path, files: Iterable[str], systems: dict[str, Callable[..., list[Timex]]]) -> Iterator[str]:
+    """One row a file and system: relaxed, value and interval F1, and words per second."""
+    referee = _load(gold / "score.py")
+    yield f"{'file':<44} {'reader':<13} {'relaxed':>7} {'value':>7} {'interval':>8} {'words/s':>9}"
+    for name in files:
+        documents = [json.loads(line) for part in name.split("+") for line in (gold / f"{part}.jsonl").open()]
+        for system, read in systems.items():
+            yield _row(referee, name, documents, system, read)
+
+
+def _row(referee: ModuleType, name: str, documents: list[dict], system: str, read: Callable[..., list[Timex]]) -> str:
+    started = time.process_time()
+    predicted = {str(i): read(each["text"], each["dct"], each["lang"]) for i, each in enumerate(documents)}
+    seconds = time.process_time() - started
+    truth = {str(i): each["timexes"] for i, each in enumerate(documents)}
+    everything = referee.score(truth, predicted)
+    placeable = referee.score(truth, predicted, referee.PLACE)
+    words = sum(len(each["text"].split()) for each in documents)
+    figures = (everything["relaxed"]["F1"], everything["value"]["F1"], placeable["interval"]["F1"])
+    return f"{name:<44} {system:<13} {figures[0]:7.1f} {figures[1]:7.1f} {figures[2]:8.1f} {words / seconds:9,.0f}"
+
+
+def speed(heap: Path, count: int) -> Iterator[str]:
+    """Words per second of both readers on the first `count` documents of a heap, and the ratio."""
+    with lzma.open(heap, "rt") if heap.suffix == ".xz" else heap.open() as lines:
+        documents = [json.loads(line) for line in islice(lines, count)]
+    words = sum(len(each["text"].split()) for each in documents)
+    taken = {}
+    for system, read in {"this project": ours, "search_dates": rival}.items():
+        started = time.process_time()
+        for each in documents:
+            read(each["text"], each.get("date"), "en")
+        taken[system] = time.process_time() - started
+        yield f"{system:<13} {count:7,} documents {words / taken[system]:10,.0f} words/s"
+    yield f"ratio {taken['search_dates'] / taken['this project']:.1f}"
+
+
+def _load(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("referee", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def main() -> None:
+    """Prints the rows as they are ready."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path, nargs="?", help="folder of annotated documents")
+    parser.add_argument("--files", default=",".join((*ENGLISH, *POOLED, *OTHERS)))
+    parser.add_argument("--no-rival", action="store_true", help="leave search_dates out")
+    parser.add_argument("--speed", type=Path, help="a heap to time both readers on")
+    parser.add_argument("--documents", type=int, default=300)
+    options = parser.parse_args()
+    systems = {"this project": ours} | ({} if options.no_rival else {"search_dates": rival})
+    if options.gold:
+        for row in accuracy(options.gold, options.files.split(","), systems):
+            print(row, flush=True)
+    if options.speed:
+        for row in speed(options.speed, options.documents):
+            print(row, flush=True)
+
+
+if __name__ == "__main__":
+    main()
