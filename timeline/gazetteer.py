@@ -149,10 +149,10 @@ def _cities() -> dict[str, str]:
 
 
 @cache
-def people() -> tuple[frozenset[str], frozenset[str]]:
-    """Given names and surnames of people: "Michael", "Smith"."""
-    rows = [line.split("\t") for line in _read("people.tsv.gz").splitlines()]
-    return frozenset(name for name, kind in rows if kind != "2"), frozenset(name for name, kind in rows if kind != "1")
+def people(kind: str) -> frozenset[str]:
+    """Names of people: "s" for surnames, "g" for given names, "G" for the most common of these."""
+    rows = (line.split("\t") for line in _read("people.tsv.gz").splitlines())
+    return frozenset(name for name, kinds in rows if kind in kinds)
 
 
 def _read(name: str) -> str:

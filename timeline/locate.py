@@ -28,6 +28,7 @@ _CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
 _HOW = {
     "name": "a name of {}",
     "adjective": "adjective or people of {}",
+    "former": "a former name of {}",
     "nation": "part of {}",
     "historic": "{}, a state of its time",
     "capital": "capital of {}",
@@ -108,7 +109,7 @@ def _near(position: int, hits: Sequence[Hit]) -> set[str]:
 
 
 def _of_homonyms(homes: Sequence[Home], evidence: Counter[str]) -> Home:
-    """The first, unless only the other is named: Congo is COD, beside Brazzaville COG; Georgia GEO, beside Texas USA."""
+    """The first, unless only the other is named: Congo is COD, beside Brazzaville COG; Georgia is GEO."""
     first, *others = homes
     for home in others:
         known = (

@@ -19,11 +19,13 @@ from .locate_words import (
     NO_NAME,
     ORGANISATIONS,
     PEOPLES,
+    SEAS,
     TITLES,
 )
 
 SMALL = 40_000  # people of a town whose doubtful name stands only before its state: "Paris, Texas"
 _BEFORE = re.compile(r"(?:^|[^\w.'’-])([^\W\d_][\w'’-]*\.?) $")
+_SEA_OF = re.compile(r"\b(?:Gulf|Sea|Bay|Straits?) of (?:the )?$")
 _INITIAL = re.compile(r"[A-Z]\.")
 _AFTER = re.compile(r"(?:['’]s)? ([^\W\d_][\w'’-]*)")
 _MONEY = re.compile(r"\s?[$€£]|\s?dollars?\b")
@@ -62,8 +64,8 @@ class Context:
     def stands(self, hit: Hit) -> bool:
         """Is it a place at all, and no person, language, newspaper or sum of money?"""
         if hit.kind == "adjective":
-            return hit not in self.languages and not self.ancestry(hit)
-        return not (self.money(hit) or self.newspaper(hit) or self.person(hit))
+            return hit not in self.languages and not self.ancestry(hit) and not self.sea(hit)
+        return not (self.money(hit) or self.newspaper(hit) or self.sea(hit) or self.person(hit))
 
     def doubtful(self, hit: Hit) -> bool:
         """A word or a person's name first, a town second; in German every noun is written like a town."""
@@ -100,6 +102,10 @@ class Context:
         sign = self.text[hit.start - 1 : hit.start] == "$"
         return sign or (len(hit.name) <= 4 and bool(_MONEY.match(self.text, hit.end, hit.end + 9)))
 
+    def sea(self, hit: Hit) -> bool:
+        """ "the Gulf of Oman", "the Norwegian Sea", "the Taiwan Strait"."""
+        return self.after(hit) in SEAS or bool(_SEA_OF.search(self.text[max(0, hit.start - 20) : hit.start]))
+
     def newspaper(self, hit: Hit) -> bool:
         """ "the Washington Post", "China Daily": who reports, not who is concerned."""
         return self.after(hit) in NEWSPAPERS and self.text[hit.end] == " "
@@ -114,13 +120,15 @@ class Context:
         """Is it a part of somebody's name: "Michael Jordan", "Gov. Paterson", "Chad Smith"?"""
         if hit.kind in ("mask", "bloc", "abbreviation", "adjective", "resident") or " " in hit.name:
             return False
-        given, surnames = people()
+        given, surnames = people("g"), people("s")
         first, then = self.before(hit), self.after(hit)
         if first in TITLES or _INITIAL.fullmatch(first) or (first in given and first not in FUNCTION):
             return hit.name in given or hit.name in surnames or hit.kind == "town"
         if hit.kind == "town" and first[:1].isupper() and first not in NO_NAME:
             return True
-        return hit.name in given and then in surnames and then not in ORGANISATIONS and self.text[hit.end] == " "
+        if hit.name not in given or then in NO_NAME or then in TITLES or self.text[hit.end : hit.end + 1] != " ":
+            return False
+        return then in surnames or (hit.name in people("G") and then[:1].isupper())
 
     def beside_unknown(self, hit: Hit) -> bool:
         """Does a capitalised word follow that makes no known kind of name with it: "Vladimir Putin"?"""

@@ -10,16 +10,20 @@ from .gazetteer import Gazetteer, Hit
 _POSTAL = re.compile(r"[A-Z]{2}")
 _POSTAL_GOES_ON = re.compile(r" \(|,? \d{5}|[,.;:]?$|[,.;:]? *[—–-]|,")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.'’-]*$")
-LARGER = ("name", "nation", "state", "abbreviation", "region", "capital")
+LARGER = ("name", "former", "nation", "state", "abbreviation", "region", "capital")
 
 
 def joined(text: str, hits: Sequence[Hit], book: Gazetteer) -> list[Hit]:
     """The hits, each place before a comma in the home that the one after it names; stray abbreviations taken out."""
     kept = [hit for hit, smaller in zip(hits, (None, *hits), strict=False) if _stands(text, hit, smaller)]
     for position, larger in enumerate(kept[1:], 1):
-        if larger.kind in LARGER and text[kept[position - 1].end : larger.start] in (", ", " ("):
+        if _is_larger(larger) and text[kept[position - 1].end : larger.start] in (", ", " ("):
             kept[position - 1 : position + 1] = _inside(kept[position - 1], larger, book)
     return kept
+
+
+def _is_larger(hit: Hit) -> bool:
+    return hit.kind in LARGER or (hit.kind == "town" and any(not home.people for home in hit.homes))
 
 
 def _stands(text: str, hit: Hit, smaller: Hit | None) -> bool:
@@ -39,7 +43,7 @@ def _is_state(text: str, hit: Hit, smaller: Hit | None) -> bool:
 
 def _inside(hit: Hit, larger: Hit, book: Gazetteer) -> tuple[Hit, Hit]:
     """The two, each with the home that both may have; a country only before a state: "Niger, Nigeria" is a list."""
-    if larger.kind == "abbreviation":
+    if larger.kind == "abbreviation" or (larger.kind == "state" and larger.name.endswith(".")):
         return hit._replace(kind="city", homes=larger.homes[:1], doubtful=False), larger
     if hit.kind == "name" and larger.kind != "state":
         return hit, larger

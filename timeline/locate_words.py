@@ -67,3 +67,4 @@ LANGUAGES = frozenset(
     " Vietnamese Indonesian Malay Welsh Irish Icelandic Estonian Latvian Lithuanian Ukrainian Croatian Serbian"
     " Albanian Armenian Georgian Burmese Khmer Nepali Somali".split()
 )
+SEAS = frozenset("Sea Ocean Gulf Strait Straits".split())

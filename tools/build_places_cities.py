@@ -26,7 +26,8 @@ def cities() -> Iterator[str]:
     A province has no number of people.
     """
     homes: Homes = defaultdict(dict)
-    never = {word for _, kind, _, words in table("places_by_hand.tsv") if kind == "never" for word in words.split("|")}
+    rows = table("places_by_hand.tsv")
+    never = {word for _, kind, spoken, words in rows if (kind, spoken) == ("never", "*") for word in words.split("|")}
     for fill in (_towns, _other_names, _provinces, _counties):
         fill(homes)
     for name, found in sorted(homes.items()):

@@ -48,17 +48,9 @@ def settle(found: Iterable[Name]) -> dict[tuple[str, str], Name]:
     """The first to claim a surface has it; territories come last, except with their own name."""
     members = {country["ISO"]["alpha3"] for country in facts()} - TERRITORIES
     claims: dict[tuple[str, str], Name] = {}
-    never = {
-        (surface, language)
-        for _, kind, language, surfaces in table("places_by_hand.tsv")
-        for surface in surfaces.split("|")
-        if kind == "never"
-    }
     for late in (False, True):
         for name in found:
-            if (name.surface, name.language) not in never and late == (
-                name.country in codes() and name.country not in members and name.kind != "name"
-            ):
+            if late == (name.country in codes() and name.country not in members and name.kind != "name"):
                 claims.setdefault((key(name.surface), name.language), name)
     return claims
 
@@ -71,11 +63,14 @@ TERRITORIES = frozenset(
 
 
 def by_hand() -> Iterator[Name]:
-    """The hand-kept table, "*" written out to every language."""
+    """The hand-kept table, "*" written out to every language; a word that is no place in one language hides there."""
     for country, kind, language, surfaces in table("places_by_hand.tsv"):
-        for surface in surfaces.split("|") if kind not in ("never", "given") else ():
-            for spoken in LANGUAGES if language == "*" else (language,):
-                yield Name(surface, country, kind, spoken)
+        for surface in surfaces.split("|"):
+            if kind == "never" and language != "*":
+                yield Name(surface, "", "mask", language)
+            elif kind not in ("never", "given"):
+                for spoken in LANGUAGES if language == "*" else (language,):
+                    yield Name(surface, country, kind, spoken)
 
 
 def blocs() -> Iterator[Name]:

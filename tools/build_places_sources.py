@@ -17,6 +17,8 @@ from english_words import get_english_words_set
 
 DATA = Path(__file__).parent.parent / "timeline" / "data"
 LANGUAGES = ("en", "fr", "es", "de", "it", "pt")
+COMMON = 400  # a given name that common is no surname first of all: "Scott", but not "Bell"
+FIRST_OF_ALL = 300  # a given name that common is no country before another name: "Chad", "Jordan", but not "Israel"
 SURNAMES = 10_000  # as many of the US Census's surnames as are worth knowing; beyond them every name is someone's
 
 
@@ -83,15 +85,16 @@ def dictionary() -> frozenset[str]:
 
 
 def people() -> Iterator[str]:
-    """people.tsv.gz: a name, and whether it is a given name (1), a surname (2) or both (3)."""
+    """people.tsv.gz: a name, and what it is: "s" a surname, "g" a given name, "G" one so common that it comes first."""
     ranks = census("all.last")
     surnames = {name for name, rank in ranks.items() if rank <= SURNAMES}
-    given = {name for name in first_names() if _common(name) or ranks.get(name, SURNAMES) >= 1000}
+    given = {name for name in first_names() if _rank(name) <= COMMON or ranks.get(name, SURNAMES) >= 1000}
     given |= {name for _, kind, _, row in table("places_by_hand.tsv") if kind == "given" for name in row.split("|")}
     for name in sorted(given | surnames):
-        yield f"{name}\t{(name in given) + 2 * (name in surnames)}"
+        kinds = "s" * (name in surnames) + "g" * (name in given) + "G" * (_rank(name) <= FIRST_OF_ALL)
+        yield f"{name}\t{kinds}"
 
 
-def _common(name: str) -> bool:
-    """A given name of many, not the rare one that is a surname to all others: "Scott", not "Bell"."""
-    return min(census("male.first").get(name, 9999), census("female.first").get(name, 9999)) <= 400
+def _rank(name: str) -> int:
+    """Among the given names of men or of women, 1 for the most common."""
+    return min(census("male.first").get(name, SURNAMES), census("female.first").get(name, SURNAMES))
