@@ -1,4 +1,4 @@
-"""How right the events are, beside the gold: `python bench/events.py GOLD_FOLDER [meantime | types | pairs | clusters | speed]`.
+"""How right the events are, beside the gold: `python bench/events.py GOLD_FOLDER [meantime | types | ecb | speed]`.
 
 The texts stay in the gold folder; what is printed are figures only.
 """
@@ -99,9 +99,8 @@ def speed(gold: Path) -> None:
     middle = process_time()
     events = merge(told, texts)
     words = sum(len(one.text.split()) for one in texts)
-    print(
-        f"extract {words / (middle - start):,.0f} words/s; merge {len(told) / (process_time() - middle):,.0f} mentions/s"
-    )
+    print(f"extract {words / (middle - start):,.0f} words/s")
+    print(f"merge {len(told) / (process_time() - middle):,.0f} mentions/s")
     print(f"{len(told)} mentions, {len(events)} events")
 
 

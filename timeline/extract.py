@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from .concern import concerned
 from .cues import acts, whom
-from .cues.clauses import Clause
+from .cues.clauses import Clause, Kind
 from .cues.govern import Governed, governed
 from .cues.kinds import kind, modality
 from .cues.lexicon import NOUN_KIND
@@ -31,6 +31,8 @@ _TOP = 600  # characters: what the story is about, and its day, stand here
 def extract(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> list[Mention]:
     """The happenings that a document tells, dated or not, in text order."""
     found: list[Mention] = []
+    if _is_history(document, times):
+        document = replace(document, dct_confidence=0.0)
     for sentence in _sentences(document, times, places):
         mentions = list(_mentions(sentence))
         if not mentions and _has_day(document):
@@ -69,7 +71,8 @@ def _mentions(sentence: Sentence) -> Iterator[Mention]:
     yield from dated
     for clause in sentence.clauses:
         free = not any(sentence.extent(clause).overlaps(span) for span in taken)
-        if free and acts.is_act(sentence, clause):
+        aside = bool(dated) and clause.kind not in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT)
+        if free and not aside and acts.is_act(sentence, clause):
             yield from _undated(sentence, clause)
             return
 
@@ -129,7 +132,7 @@ def _saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[Ti
     mention = _of_clause(sentence, clause, times)
     within = [*whom.scope(sentence, clause, True), sentence.extent(said)]
     concerned = whom.concerns(sentence, within)
-    name = label(sentence.words, whole, lead=whom.lead(sentence, concerned, within))
+    name = label(sentence.words, whole, sentence.clauses, lead=whom.lead(sentence, concerned, within))
     return replace(mention, label=name, countries=concerned, type=Type.STATEMENT, modality=Modality.ASSERTED)
 
 
@@ -139,6 +142,15 @@ def _saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[Ti
 def _has_day(document: Document) -> bool:
     own = document.dct
     return own is not None and own.granularity is Granularity.DAY and document.dct_confidence >= GUESSED
+
+
+def _is_history(document: Document, times: Sequence[TimeExpression]) -> bool:
+    """Most of its dates lie years before its own: what has no date in it did not happen on the day it was written."""
+    own = document.dct
+    starts = [time.interval.start for time in times if time.interval and time.interval.start]
+    if own is None or own.start is None or len(starts) < 5:
+        return False
+    return sum(start.year < own.start.year - 1 for start in starts) > 0.6 * len(starts)
 
 
 def _own_day(document: Document, span: Span) -> TimeExpression:
@@ -186,7 +198,7 @@ def _of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpressio
     return _mention(
         sentence,
         span=within[0],
-        name=label(sentence.words, clause, lead=whom.lead(sentence, concerned, within)),
+        name=label(sentence.words, clause, sentence.clauses, lead=whom.lead(sentence, concerned, within)),
         times=times,
         countries=concerned,
         kind=kind(sentence.words, clause),

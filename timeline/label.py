@@ -18,12 +18,13 @@ _CLOSERS = frozenset(")],.;:!?%”’")
 _OPENERS = frozenset("([$€£“‘")
 
 
-def label(words: Sequence[Token], clause: Clause, actor: str = "", lead: str = "") -> str:
+def label(words: Sequence[Token], clause: Clause, others: Sequence[Clause] = (), lead: str = "") -> str:
     """The headline of a clause.
 
-    `actor` stands for a subject that is a pronoun or lies in another sentence; `lead` names countries that the clause
+    `others` are the sentence's clauses, where the name for a "he" may stand; `lead` names countries that the clause
     leaves to its context.
     """
+    actor = _meant(words, clause, others)
     subject = [] if actor else _subject(words, clause)
     group = _group(words, clause)
     rest = _rest(words, clause)
@@ -67,6 +68,19 @@ def _subject(words: Sequence[Token], clause: Clause) -> list[int]:
     while kept and words[kept[0]].tag in "YSC." and words[kept[0]].text not in _OPENERS:
         kept = kept[1:]
     return _trim(words, _no_brackets(words, kept))
+
+
+def _meant(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> str:
+    """The name that a lone "he" or "it" stands for, where an earlier clause of the sentence has it as its subject."""
+    if len(clause.subject) != 1 or words[clause.subject[0]].lower not in ("he", "she", "they", "it"):
+        return ""
+    before = (
+        other
+        for other in others
+        if other.first < clause.first and any(words[place].tag == "X" for place in other.subject)
+    )
+    named = next(before, None)
+    return render(words, _subject(words, named)) if named else ""
 
 
 def _group(words: Sequence[Token], clause: Clause) -> list[int]:

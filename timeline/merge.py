@@ -138,8 +138,10 @@ def _one_holds(old: _Group, new: _Group) -> bool:
 
 
 def _told_apart(old: _Group, new: _Group) -> bool:
-    """ "the first meeting", "the second meeting"."""
-    return bool(old.ordinals and new.ordinals and not old.ordinals & new.ordinals)
+    """ "the first meeting", "the second meeting"; "his first in 2019" is not the visit told before it."""
+    if old.ordinals and new.ordinals:
+        return not old.ordinals & new.ordinals
+    return bool(new.ordinals and new.interval and not old.interval)
 
 
 def _fits(old: _Group, new: _Group) -> bool:

@@ -76,9 +76,13 @@ def is_saying(clause: Clause) -> bool:
     return clause.group.verb.lemma in verbs.SAYING and clause.group.inner is None
 
 
+def _is_telling(clause: Clause) -> bool:
+    return clause.group.verb.lemma in verbs.TELLING and clause.group.inner is None and not clause.group.passive
+
+
 def said(found: Sequence[Clause], clause: Clause) -> Clause | None:
     """What a saying says: "said that *ties were restored*", "*Ties were restored*, the ministry said"."""
-    if not is_saying(clause):
+    if not _is_telling(clause):
         return None
     position = next(place for place, each in enumerate(found) if each is clause)
     if position + 1 < len(found) and found[position + 1].kind is Kind.CONTENT:

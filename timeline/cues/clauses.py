@@ -78,8 +78,9 @@ def clauses(words: Sequence[Token]) -> list[Clause]:
     nuclei = [group for group in groups(words) if not group.infinitive and _is_nucleus(words, group)]
     if not nuclei:
         return []
-    starts = [0]
-    kinds = [_first_kind(words, nuclei[0])]
+    inserted = _inserted_relative(words, nuclei)
+    starts = [inserted]
+    kinds = [Kind.RELATIVE if inserted else _first_kind(words, nuclei[0])]
     for before, after in pairwise(nuclei):
         start, kind = _border(words, before, after)
         starts.append(start)
@@ -90,6 +91,13 @@ def clauses(words: Sequence[Token]) -> list[Clause]:
         clause.subject = _subject(words, found, position)
         clause.marker = words[clause.first].lower if clause.first < len(words) else ""
     return found
+
+
+def _inserted_relative(words: Sequence[Token], nuclei: Sequence[Group]) -> int:
+    """Where "Huerta, *who commanded the forces*, conspired" starts its insertion; 0 where it has none."""
+    if len(nuclei) < 2:
+        return 0
+    return next((place for place in range(1, nuclei[0].first) if words[place].tag == "R"), 0)
 
 
 def groups(words: Sequence[Token]) -> Iterator[Group]:
@@ -259,12 +267,24 @@ def _bare(words: Sequence[Token], before: Group, after: Group) -> tuple[int, Kin
     """No mark between: "said Rwanda signed", or a participle telling of the noun before it: "agreement signed in"."""
     said = before.verb.lemma in verbs.SAYING and after.finite and (after.helpers or after.verb.form & Form.PAST)
     if said and after.first > before.last + 1:
-        return before.last + 1, Kind.CONTENT
+        return _after_told(words, before.last + 1, after.first), Kind.CONTENT
     return after.first, Kind.PARTICIPLE
+
+
+def _after_told(words: Sequence[Token], first: int, last: int) -> int:
+    """ "confirmed on Wednesday | it would": when it was said is no part of what was said."""
+    dates = [place for place in range(first, last) if words[place].tag == "@"]
+    if dates and all(words[place].tag in "PDY@" for place in range(first, dates[0])):
+        while dates[-1] - dates[0] >= len(dates):
+            dates.pop()
+        return dates[-1] + 1
+    return first
 
 
 def _subject(words: Sequence[Token], found: Sequence[Clause], position: int) -> range:
     clause = found[position]
+    if clause.kind is Kind.MAIN and position and found[0].first:
+        return _own_subject(words, clause) or _chunked(words, range(found[0].first))
     if clause.kind is Kind.RELATIVE:
         return _noun_phrase_before(words, clause.first)
     own = _own_subject(words, clause)
@@ -284,17 +304,22 @@ def _outer_subject(found: Sequence[Clause], position: int) -> range:
 
 
 def _own_subject(words: Sequence[Token], clause: Clause) -> range:
-    """The noun phrase before the verb, what is put in front of it left out: "Earlier, in November, *Rwanda's …*"."""
+    """The noun phrase before the verb."""
+    return _chunked(words, range(clause.first, clause.group.first))
+
+
+def _chunked(words: Sequence[Token], zone: range) -> range:
+    """A subject without what is put in front or behind it: "Earlier, in November, *Rwanda's Commander*, Maj. …"."""
     chunk: list[int] = []
     chunks = [chunk]
-    for place in range(clause.first, clause.group.first):
+    for place in zone:
         if words[place].text == ",":
             chunk = []
             chunks.append(chunk)
         else:
             chunk.append(place)
     kept = [chunk for chunk in chunks if chunk]
-    while len(kept) > 1 and (words[kept[0][0]].tag in "PSYTC@V" or _all_time(words, kept[0])):
+    while len(kept) > 1 and (words[kept[0][0]].tag in "PSTC@V" or _all_time(words, kept[0])):
         kept.pop(0)
     if not kept:
         return range(0)

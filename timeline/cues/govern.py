@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import Bound, TimeExpression
+from ..model import Bound, TimeExpression, Type
 from . import nouns, verbs
 from .clauses import Clause, Kind
 from .kinds import governing_noun
-from .lexicon import VERB_KIND
+from .lexicon import NOUN_KIND, VERB_KIND
 from .tokens import Token
 
 _COMPARED = re.compile(
@@ -68,6 +68,9 @@ def _when_clause(
         place += 1
     if place >= len(words) or words[place].lower != "when":
         return None
+    outer = next((clause for clause in found if clause.first <= at[0] < clause.last), None)
+    if time.bound is None and outer and is_happening(words, outer):
+        return None
     clause = next((clause for clause in found if clause.first == place), None)
     return Governed(clause, unbound=time.bound in (Bound.SINCE, Bound.AFTER)) if clause else None
 
@@ -110,11 +113,39 @@ def _dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[in
         return None
     lemma = next((words[spot].lemma for spot in range(head - 1, place - 1, -1) if words[spot].lemma), "")
     if not lemma or not words[head - 1].lemma or lemma in nouns.TELLING:
-        return None if bare else _NOTHING
+        return None if bare and not _names_a_thing(words, at, head) else _NOTHING
+    if NOUN_KIND[lemma] is Type.OTHER:
+        return None
     after = next((clause for clause in found if clause.subject and set(clause.subject) & set(range(place, head))), None)
     if after and after.kind is not Kind.RELATIVE and _tells(words, after):
         return Governed(after)
-    return Governed(None, tuple(range(at[0] - (before is not None and before.tag == "D"), head)))
+    first = at[0] - (before is not None and before.tag == "D")
+    return Governed(None, tuple(range(first, _with_of(words, head))))
+
+
+def _names_a_thing(words: Sequence[Token], at: Sequence[int], head: int) -> bool:
+    """ "the 1994 Freedom of Access Act", "the 2011 version": the year belongs to a name."""
+    year = len(at) == 1 and words[at[0]].text.isdigit()
+    return year and at[0] > 0 and words[at[0] - 1].tag == "D" and words[head - 1].tag == "X"
+
+
+def _with_of(words: Sequence[Token], head: int) -> int:
+    """ "the Oct. 23 killing | of the doctor": to the end of what it is of, against or between."""
+    end = head
+    while end < len(words) and words[end].lower in ("of", "in", "on", "at", "against", "between", "by", "with"):
+        following = end + 1
+        while following < len(words) and (words[following].tag in "NXD#" or _joins(words, following)):
+            following += 1
+        if following == end + 1:
+            break
+        end = following
+    return end
+
+
+def _joins(words: Sequence[Token], place: int) -> bool:
+    return (
+        words[place].lower == "and" and place + 1 < len(words) and words[place - 1].tag == words[place + 1].tag == "X"
+    )
 
 
 _NOTHING = Governed(None, ())
@@ -130,12 +161,29 @@ def _around(
     words: Sequence[Token], found: Sequence[Clause], at: Sequence[int], time: TimeExpression
 ) -> Governed | None:
     """The clause the date stands in; where that only comments or lasts, nothing."""
-    clause = next((clause for clause in found if clause.first <= at[0] < clause.last), None)
+    clause = next((clause for clause in found if clause.first <= at[0] < clause.last), None) or _resumed(found, at)
     if clause is None:
         return _verbless(words, at)
-    if time.bound in (Bound.SINCE, Bound.UNTIL) and not _is_point(words, clause):
+    if time.bound in (Bound.SINCE, Bound.UNTIL):
         return _NOTHING
+    if clause.group.verb.lemma == "compare":
+        return _NOTHING
+    if _is_reporting_period(words, clause):
+        clause = next((other for other in found if other.first >= clause.last), clause)
     return Governed(clause) if is_happening(words, clause) else _NOTHING
+
+
+def _is_reporting_period(words: Sequence[Token], clause: Clause) -> bool:
+    """ "For the year ended Sept. 30, the company earned …": the period of what is told next."""
+    subject = {words[place].lower for place in clause.subject}
+    return clause.group.verb.lemma == "end" and bool(subject & {"year", "quarter", "months", "period", "week", "weeks"})
+
+
+def _resumed(found: Sequence[Clause], at: Sequence[int]) -> Clause | None:
+    """ "In 1913 Huerta, who commanded the forces, conspired": a date in front is that of the main clause."""
+    if not found or at[0] >= found[0].first:
+        return None
+    return next((clause for clause in found if clause.kind is Kind.MAIN), found[0])
 
 
 def _verbless(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
@@ -143,11 +191,6 @@ def _verbless(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
     if not any(word.lemma and word.tag in "NX" for word in words):
         return None
     return Governed(None, tuple(place for place in range(len(words)) if place not in at))
-
-
-def _is_point(words: Sequence[Token], clause: Clause) -> bool:
-    """ "since June 2025" lasts; only a fresh act makes it a date: "extended until 2026" does not either."""
-    return False
 
 
 def is_happening(words: Sequence[Token], clause: Clause) -> bool:

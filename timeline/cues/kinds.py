@@ -31,10 +31,47 @@ def kind(words: Sequence[Token], clause: Clause) -> Type:
         verb = inner
     noun = governing_noun(words, clause)
     own = VERB_KIND.get(verb, Type.OTHER)
+    if verb in verbs.ENDING and noun in NOUN_KIND:
+        return _ended(NOUN_KIND[noun], own)
+    if verb == "sink" and (clause.group.last + 1 == clause.last or words[clause.group.last + 1].tag in "P.@Y"):
+        return Type.DISASTER_ACCIDENT
+    if verb == "release" and not _frees(words, clause):
+        return Type.OTHER
+    if own in (Type.OTHER, Type.SANCTION_COERCION) and _in_protest(words, clause):
+        return Type.PROTEST
     if verb in verbs.LIGHT or own is Type.OTHER:
         leant_on = NOUN_KIND.get(noun, Type.OTHER)
         return own if leant_on is Type.OTHER else leant_on
     return own
+
+
+_HOSTILE = (Type.SANCTION_COERCION, Type.PROTEST, Type.ATTACK_CLASH, Type.DISASTER_ACCIDENT)
+_FRIENDLY = (Type.AID, Type.EXERCISE_COOPERATION, Type.AGREEMENT, Type.MEETING_VISIT, Type.PROCUREMENT_INDUSTRY)
+
+
+def _ended(kind: Type, own: Type) -> Type:
+    """ "lifted the curfew" eases, "suspended aid" coerces."""
+    return Type.DEESCALATION if kind in _HOSTILE else Type.SANCTION_COERCION if kind in _FRIENDLY else own
+
+
+_HELD = frozenset(
+    "prisoner prisoners hostage hostages detainee detainees inmates captives prison jail custody bail him her".split()
+)
+
+
+def _frees(words: Sequence[Token], clause: Clause) -> bool:
+    """ "released the hostages", "released from prison"; not "released a new album"."""
+    near = words[clause.first : clause.last]
+    return any(word.lower in _HELD for word in near)
+
+
+def _in_protest(words: Sequence[Token], clause: Clause) -> bool:
+    """ "blocked roads to protest", "… demanding that he be reinstated"."""
+    after = [word.lower for word in words[clause.group.last + 1 :]]
+    return any(
+        (first in ("to", "in") and second == "protest") or second in ("demanding", "protesting")
+        for first, second in pairwise(after)
+    )
 
 
 def governing_noun(words: Sequence[Token], clause: Clause) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Concern, Document, Place, Span, TimeExpression
 from .clauses import Clause, Kind, clauses, is_bare_participle
 from .tokens import Token, is_headline, tokens
+
+# "BONN, Germany (AP) _", "BRUSSELS, Dec. 2 --": where a report was written is no part of what it tells.
+_DATELINE = re.compile(r"[A-Z]{3,}[A-Z .'’-]*(?:,[^()_—]{1,40})?\s?(?:\([A-Za-z .]{2,20}\))?\s?(?:--|_|—|–)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ def read(
     names: Mapping[str, str],
 ) -> Sentence:
     """Reads a sentence; `names` is what the text calls each country."""
-    words = tokens(document.text, *span)
+    dateline = _DATELINE.match(document.text, *span)
+    words = tokens(document.text, dateline.end() if dateline else span.start, span.end)
     if times:
         words = [
             word._replace(tag="@") if any(time.span.start <= word.start < time.span.end for time in times) else word

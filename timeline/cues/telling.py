@@ -60,7 +60,7 @@ def telling(mention: Mention) -> Telling:
         acts=acts(inside),
         words=frozenset(stem(word.lower) for word in inside if _counts(word)),
         names=names(mention.text),
-        ordinals=frozenset(found.lower() for found in _ORDINAL.findall(clause)),
+        ordinals=frozenset(found.lower() for found in _ORDINAL.findall(mention.label)),
         anaphoric=bool(_ANAPHOR.match(mention.text)),
         title=mention.text[-1:] not in '.!?"”’:;',
     )

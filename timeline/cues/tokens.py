@@ -105,7 +105,7 @@ def _token(word: str, start: int, end: int, before: list[Token], following: str,
     elif tag == "N" and _is_unknown_ing(lower, before, following):
         return Token(word, lower, start, end, "V", lower.removesuffix("ing"), Form.ING)
     if tag in "NX":
-        return Token(word, lower, start, end, tag, _noun(lower))
+        return Token(word, lower, start, end, tag, _noun(lower, before))
     return Token(word, lower, start, end, tag)
 
 
@@ -137,7 +137,21 @@ def _is_unknown_ing(lower: str, before: list[Token], following: str) -> bool:
     )
 
 
-def _noun(lower: str) -> str:
+_OF_WORKERS = frozenset("hunger general sit-down teachers' workers' rail transport pilots' bank nationwide".split())
+
+
+def _noun(lower: str, before: list[Token]) -> str:
+    """The eventive noun of a form: "accords" is `accord`; a hunger strike is no air strike."""
+    if (
+        lower in ("strike", "strikes")
+        and before
+        and (
+            before[-1].lower in _OF_WORKERS
+            or before[-1].lower.endswith(("-hour", "-day", "-week"))
+            or before[-1].lower == "on"
+        )
+    ):
+        return "walkout"
     bare = lower[:-2] if lower.endswith("'s") else lower
     return NOUN.get(bare) or NOUN.get(bare.rsplit("-", 1)[-1], "")
 
@@ -151,9 +165,10 @@ def _tag(word: str, lower: str, before: list[Token]) -> str:
         return "X" if large else TAGS[lower]
     if word[0].isdigit():
         return "#"
-    if word[0].isupper():
+    adverb = lower.endswith("ly") and len(lower) > 5 and lower not in _NOT_ADVERBS
+    if word[0].isupper() and not (adverb and not before):
         return "X"
-    return "Y" if lower.endswith("ly") and len(lower) > 4 and lower not in _NOT_ADVERBS else "N"
+    return "Y" if adverb else "N"
 
 
 # After these a word that might be a verb is a noun: "the visit", "military attack", "in support".
@@ -214,6 +229,9 @@ def _is_present_verb(word: str, lower: str, form: Form, previous: Token, before:
     return _is_finite_present(word, lower, form, previous, before, following)
 
 
+_COMING = frozenset("meet arrive travel return die fall rise land resign agree win head fly withdraw lead".split())
+
+
 def _is_finite_present(word: str, lower: str, form: Form, previous: Token, before: list[Token], following: str) -> bool:
     """ "Mali launches industry", "leaders meet in Rabat": a subject before, an object or a preposition after."""
     if previous.tag not in "NX":
@@ -224,12 +242,13 @@ def _is_finite_present(word: str, lower: str, form: Form, previous: Token, befor
         return False
     after = following.lower()
     opens = TAGS.get(after, "")
-    if not following or opens in ("A", "M", "V") or not (following[0].isalnum() or following[0] in "$€£“\"'"):
+    if not following or opens in ("A", "M") or not (following[0].isalnum() or following[0] in "$€£“\"'"):
+        return False
+    # "Security forces killed", "rebels in Guinea": a noun before its verb or preposition.
+    if VERB.get(after, ("", Form(0)))[1] & Form.PAST or (opens == "P" and VERB[lower][0] not in _COMING):
         return False
     singular = form & Form.PRESENT and not previous.lower.endswith("'s")
     plural = form & Form.BASE and (previous.lower.endswith("s") or any(token.tag == "C" for token in before))
     if not (singular or plural):
-        return False
-    if lower in NOUN and opens in ("P", "T") and after not in ("to", "with", "in"):
         return False
     return following[0].isupper() == word[0].isupper() or opens != "" or lower not in NOUN

@@ -6,7 +6,7 @@ from ..model import Type
 
 # What the verb says by itself, whatever its object.
 KINDS: dict[Type, str] = {
-    Type.AGREEMENT: "agree sign ratify formalise finalise ink seal compromise initial settle",
+    Type.AGREEMENT: "agree sign ratify formalise finalise compromise settle",
     Type.MEETING_VISIT: """
         meet visit travel arrive attend host convene confer tour welcome receive fly greet gather negotiate
         discuss consult mediate depart reconvene interview address
@@ -36,11 +36,12 @@ KINDS: dict[Type, str] = {
         assault torture rape rob defeat bombard sink loot slay gun behead execute beat overrun conquer torch
         vandalise harass desecrate hack
     """,
-    Type.PROTEST: "demonstrate march rally riot picket boycott rebel",
+    Type.PROTEST: "demonstrate march rally riot picket boycott",
     Type.SANCTION_COERCION: """
         sanction ban arrest detain jail imprison sentence convict charge indict expel deport embargo freeze
         seize confiscate fine suspend restrict censor prosecute sue impose outlaw shut block dissolve penalise
-        curb crack revoke sever reduce break cut halt abrogate terminate cancel recall extort coerce nationalise
+        curb crack revoke force evict demolish raze deface
+        sever reduce break cut halt abrogate terminate cancel recall extort coerce nationalise
         interrogate
     """,
     Type.DEESCALATION: """
@@ -64,7 +65,15 @@ LIGHT = frozenset(
     mark do pay extend issue continue plan cancel postpone attend join participate lead face stop close see
     follow mount perform engage enter deliver launch call host organise schedule win lose survive suffer witness
     approve accept impose lift establish create form complete cause express set use receive provide get send
-    offer bring put keep seek prepare suspend halt break commit sustain trigger spark become be
+    offer bring put keep seek prepare suspend halt break commit seal ink initial sustain trigger spark become be
+    """.split()
+)
+
+# Ending what is hostile eases, ending what is friendly coerces: "lifted the curfew", "suspended aid".
+ENDING = frozenset(
+    """
+    lift ease end shorten relax call cancel suspend halt stop cut freeze break sever terminate withhold reduce
+    postpone dismantle
     """.split()
 )
 

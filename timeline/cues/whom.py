@@ -39,10 +39,16 @@ def concerns(sentence: Sentence, within: Sequence[Span]) -> tuple[Concern, ...]:
 
 def lead(sentence: Sentence, concerned: Sequence[Concern], within: Sequence[Span]) -> str:
     """Countries to put in front of a label that leaves them to its context; none where it names one itself."""
-    principals = [concern.country for concern in concerned if concern.principal]
+    meant = [concern for concern in concerned if concern.principal and not _is_silent(concern, sentence)]
+    principals = [concern.country for concern in meant]
     if not principals or len(principals) > 3 or _countries(sentence, within) & set(principals):
         return ""
     return "–".join(sentence.names.get(country) or countries.name(country) for country in principals)
+
+
+def _is_silent(concern: Concern, sentence: Sentence) -> bool:
+    """Inherited from the sentence before without a word that says so: good for a lane, too bold for a label."""
+    return concern.inherited and (concern.span is None or concern.span == sentence.span)
 
 
 def _countries(sentence: Sentence, within: Sequence[Span]) -> set[str]:

@@ -1,0 +1,191 @@
+"""Sentences → mentions: which clause a date dates, which dates name no happening, what is told without a date."""
+
+import pytest
+
+from timeline.extract import extract
+from timeline.interval import Interval
+from timeline.locate import places
+from timeline.model import Certainty, Document, content_id
+from timeline.normalise import joined, times
+
+DAY = Interval.from_edtf("2026-03-10")
+
+
+def told(text, dct=None, confidence=1.0):
+    document = Document(content_id(text), "test", text, dct, "user", confidence if dct else 0.0)
+    return extract(document, joined(times(document), document), places(text))
+
+
+def dated(text, dct=None):
+    return [(mention.interval.edtf, mention.label) for mention in told(text, dct) if mention.interval]
+
+
+GOVERNED = [
+    ("Kenya and Ghana signed a trade pact in May 2024.", "2024-05", "Kenya and Ghana signed a trade pact"),
+    ("The talks built on a trade pact signed in May 2024.", "2024-05", "Trade pact signed"),
+    ("Ties between Kenya and Ghana have grown since 2019 when President Ruto visited Accra.", "2019", "visited Accra"),
+    ("It was Ruto's second visit to Accra, following his first in 2019.", "2019", "Ruto's first visit to Accra"),
+    ("In 2019, Ruto, who led the talks, visited Accra.", "2019", "Ruto visited Accra"),
+    ("Kenya said on 5 May 2024 that it had recalled its ambassador.", "2024-05-05", "recalled its ambassador"),
+    ("The plant, which will be completed by the end of 2027, is in Kenya.", "../2027-12-31", "will be completed"),
+    ("The 2024 election brought a new president to Ghana.", "2024", "Election brought"),
+    ("When the border was closed in June 2021, Kenya protested.", "2021-06", "border was closed"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf", "words"), GOVERNED)
+def test_the_clause_a_date_dates(text, edtf, words):
+    found = [label for when, label in dated(text) if when == edtf]
+
+    assert len(found) == 1
+    assert words in found[0]
+
+
+def test_two_happenings_of_one_sentence():
+    found = dated("Kenya signed the pact in May 2024, and Ghana ratified it in June 2025.")
+
+    assert [when for when, _ in found] == ["2024-05", "2025-06"]
+    assert "signed" in found[0][1]
+    assert "ratified" in found[1][1]
+
+
+NOTHING = [
+    "Exports to Kenya were higher than in May 2024.",
+    "Kenya's exports, compared with 2019, doubled.",
+    "Kenya's army has been growing since 2019.",
+    "In March 2024, prices in Kenya were low.",
+    "Kenya marks its long history of trade, dating back to 1963.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_dates_that_name_no_happening(text):
+    assert dated(text) == []
+
+
+UNDATED = [
+    ("Kenya has signed a defence pact with Ghana.", "agreement", "asserted"),
+    ("A joint commission of Kenya and Ghana will be established.", "meeting_visit", "planned"),
+    ("President Ruto of Kenya extended an invitation to Ghana.", "statement", "asserted"),
+    ("The minister is scheduled to visit Kenya.", "meeting_visit", "planned"),
+    ("Kenya Seals Trade Pact With Ghana", "agreement", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "modality"), UNDATED)
+def test_a_happening_without_a_date(text, kind, modality):
+    mentions = told(text)
+
+    assert [(mention.interval, mention.type, mention.modality) for mention in mentions] == [(None, kind, modality)]
+
+
+NONE = [
+    "The pact marks a significant step for Kenya.",
+    "Kenya could become a supplier of drones.",
+    "He called for peace in Kenya.",
+    "The industry is expected to serve Kenya.",
+    "“Our partnership is strong,” President Ruto of Kenya said.",
+    "The firm has signed a contract.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_happening_at_all(text):
+    assert told(text) == []
+
+
+def test_reported_on_the_day_of_the_document():
+    mention = told("Kenya has signed a defence pact with Ghana.", DAY)[0]
+
+    assert mention.interval == DAY
+    assert mention.certainty is Certainty.ASSUMED
+    assert mention.times[0].how.startswith("reported on 2026-03-10")
+
+
+def test_not_on_a_day_that_is_only_guessed():
+    assert [mention.interval for mention in told("Kenya has signed a pact with Ghana.", DAY, confidence=0.3)] == [None]
+
+
+CERTAINTIES = [
+    ("Kenya signed the pact on 5 May 2024.", 1.0, Certainty.STATED),
+    ("Kenya signed the pact yesterday.", 1.0, Certainty.RESOLVED),
+    ("Kenya signed the pact yesterday.", 0.6, Certainty.ASSUMED),
+]
+
+
+@pytest.mark.parametrize(("text", "confidence", "certainty"), CERTAINTIES)
+def test_certainty(text, confidence, certainty):
+    assert told(text, DAY, confidence)[0].certainty is certainty
+
+
+MODALITIES = [
+    ("Kenya will host the summit in May 2027.", "planned"),
+    ("Kenya may host the summit in May 2027.", "possible"),
+    ("Kenya did not sign the pact in May 2024.", "negated"),
+    ("Kenya failed to sign the pact in May 2024.", "negated"),
+    ("Kenya reportedly signed the pact in May 2024.", "reported"),
+    ("Kenya plans to buy drones in May 2027.", "planned"),
+    ("The summit in Kenya begins on 20 March 2026.", "planned"),
+    ("Kenya signed the pact in May 2024.", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "modality"), MODALITIES)
+def test_modality(text, modality):
+    assert told(text, DAY)[0].modality == modality
+
+
+KINDS = [
+    ("Kenya threatened to impose sanctions on Ghana.", "statement"),
+    ("Kenya imposed sanctions on Ghana.", "sanction_coercion"),
+    ("Kenya lifted sanctions on Ghana.", "deescalation"),
+    ("Kenya suspended aid to Ghana.", "sanction_coercion"),
+    ("Kenya and Ghana held joint military exercises.", "exercise_cooperation"),
+    ("Workers in Kenya began a hunger strike.", "protest"),
+    ("Kenya sent troops to Ghana.", "deployment"),
+    ("Gunmen attacked a village in Kenya.", "attack_clash"),
+    ("Voters in Kenya elected a new president.", "leadership"),
+    ("A ferry sank off Kenya.", "disaster_accident"),
+    ("A submarine sank the ferry off Kenya.", "attack_clash"),
+    ("Kenya donated food to Ghana.", "aid"),
+    ("Kenya bought six drones from Ghana.", "procurement_industry"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kind(text, kind):
+    assert told(text)[0].type == kind
+
+
+def countries(mention):
+    principal = [concern.country for concern in mention.countries if concern.principal]
+    return principal, [concern.country for concern in mention.countries if not concern.principal]
+
+
+def test_principals_are_those_of_the_clause():
+    mention = told("Kenya, which borders Uganda, welcomed a pact that Ghana and Togo signed in May 2024.")[0]
+
+    assert countries(mention) == (["GHA", "TGO"], ["KEN", "UGA"])
+
+
+def test_a_mention_points_at_its_words():
+    text = "First words. Kenya and Ghana signed a pact in May 2024, officials said. Last words."
+    mention = told(text)[0]
+
+    assert mention.span.of(text) == mention.text == "Kenya and Ghana signed a pact in May 2024, officials said."
+    assert mention.clause.of(text) == "Kenya and Ghana signed a pact in May 2024"
+    assert [time.span.of(text) for time in mention.times] == ["May 2024"]
+
+
+def test_masked_text_is_not_read():
+    text = "Kenya signed a pact in May 2024."
+    document = Document("d", "test", text, masks=(told(text)[0].span,))
+
+    assert extract(document, times(document), places(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", ".", "2024", "May 2024", "a " * 3000 + "in May 2024.", "((((", "to to to"]
+)
+def test_odd_texts_do_no_harm(text):
+    assert all(mention.span.of(text) == mention.text for mention in told(text, DAY))

@@ -1,0 +1,78 @@
+"""A clause as a headline: what stays, what goes, and in which order."""
+
+import pytest
+
+from timeline.cues.clauses import clauses
+from timeline.cues.tokens import tokens
+from timeline.label import LIMIT, label, phrase
+
+
+def labels(text, dates=(), lead=""):
+    """The labels of all clauses; `dates` are the words to take for one."""
+    spans = [(text.index(date), text.index(date) + len(date)) for date in dates]
+    words = [
+        word._replace(tag="@") if any(start <= word.start < end for start, end in spans) else word
+        for word in tokens(text, 0, len(text))
+    ]
+    found = clauses(words)
+    return [label(words, clause, found, lead=lead) for clause in found]
+
+
+CASES = [
+    ("Kenya signed a pact in May 2024.", ["May 2024"], "Kenya signed a pact"),
+    ("On 5 May 2024, Kenya signed a pact.", ["5 May 2024"], "Kenya signed a pact"),
+    ("Kenya's minister, Jane Doe, visited Accra.", [], "Kenya's minister visited Accra"),
+    ("Kenya has also officially signed a pact.", [], "Kenya has signed a pact"),
+    ("Kenya (the host) signed a pact, officials said.", [], "Kenya signed a pact"),
+    ("A pact signed in May 2024 was praised.", ["May 2024"], "Pact signed"),
+    ("The U.S. and Iran met.", [], "U.S. and Iran met"),
+    ("Kenya did not sign the pact.", [], "Kenya did not sign the pact"),
+]
+
+
+@pytest.mark.parametrize(("text", "dates", "expected"), CASES)
+def test_the_first_clause(text, dates, expected):
+    assert labels(text, dates)[0] == expected
+
+
+def test_a_lone_pronoun_takes_the_name_before_it():
+    found = labels("Jane Doe was working in Accra when she was abducted.")
+
+    assert found[1] == "Jane Doe was abducted"
+
+
+def test_countries_in_front_of_what_names_none():
+    assert labels("A military pact was signed.", lead="Kenya–Ghana") == ["Kenya–Ghana military pact was signed"]
+    assert labels("The industry will be completed.", lead="Mali") == ["Mali: industry will be completed"]
+
+
+LONG = (
+    "The foreign minister of Kenya and the prime minister of Ghana signed the first comprehensive agreement on the "
+    "exchange of intelligence about armed groups in the coastal regions of both countries."
+)
+
+
+def test_it_fits_and_keeps_actor_verb_and_object():
+    found = labels(LONG)[0]
+
+    assert len(found) <= LIMIT
+    assert "signed" in found
+    assert "foreign minister" in found.lower()
+
+
+def test_it_fits_whatever_comes():
+    assert all(len(found) <= LIMIT for found in labels("x" * 300 + " signed " + "y" * 300 + "."))
+
+
+def test_every_word_is_the_text_s_own():
+    words = {word.text.lower() for word in tokens(LONG, 0, len(LONG))}
+    found = labels(LONG)[0]
+
+    assert {word.lower().strip(",…") for word in found.split()} <= words
+
+
+def test_words_without_a_verb():
+    text = "the 2016 election in Ghana"
+    words = [word._replace(tag="@") if word.text == "2016" else word for word in tokens(text, 0, len(text))]
+
+    assert phrase(words, range(len(words))) == "Election in Ghana"

@@ -1,0 +1,130 @@
+"""One happening, however often it is told; two of a kind stay two."""
+
+import pytest
+
+from timeline.extract import extract
+from timeline.interval import Interval
+from timeline.locate import places
+from timeline.merge import compatible, merge
+from timeline.model import Certainty, Document, content_id
+from timeline.normalise import joined, times
+
+
+def document(text):
+    return Document(content_id(text), "test", text)
+
+
+def tell(one):
+    return extract(one, joined(times(one), one), places(one.text))
+
+
+def merged(*texts):
+    documents = [document(text) for text in texts]
+    return merge([mention for one in documents for mention in tell(one)], documents)
+
+
+def dates(events):
+    return [event.interval.edtf if event.interval else None for event in events]
+
+
+def test_a_coarser_date_merges_into_a_finer():
+    events = merged(
+        "Kenya and Ghana signed a trade pact in May 2024. The 2024 trade pact, signed in Accra by Kenya, helps."
+    )
+
+    assert dates(events) == ["2024-05"]
+    assert len(events[0].mentions) == 2
+
+
+def test_what_points_back_is_the_same():
+    events = merged("Kenya and Ghana signed a trade pact in May 2024. The pact was signed in Accra.")
+
+    assert dates(events) == ["2024-05"]
+
+
+def test_a_headline_and_its_story_are_one():
+    events = merged("Kenya and Ghana Seal Trade Pact\nKenya and Ghana have signed a trade pact, officials said.")
+
+    assert [event.title for event in events] == ["Kenya and Ghana have signed a trade pact"]
+
+
+TWO = [
+    "Ruto of Kenya visited Accra in May 2024. Ruto of Kenya visited Accra in June 2025.",
+    "Gunmen attacked a village in Kenya on 5 May 2024. Gunmen attacked a village in Kenya on 6 May 2024.",
+    "Kenya hosted the first summit in May 2024. Kenya hosted the second summit in May 2024.",
+    "Kenya and Ghana signed a trade pact in May 2024. Kenya and Togo signed a trade pact in May 2024.",
+    "Kenya signed a trade pact in May 2024. Kenya bought drones in May 2024.",
+]
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_two_of_a_kind_stay_two(text):
+    assert len(merged(text)) == 2
+
+
+def test_two_papers_tell_one_happening():
+    first = "Kenya and Ghana signed a trade pact in Accra on 5 May 2024, President Ruto said."
+    second = (
+        "In Accra, President Ruto saw Kenya and Ghana sign a pact. Kenya and Ghana signed the trade pact on 5 May 2024."
+    )
+    events = merged(first, second)
+
+    assert dates(events) == ["2024-05-05"]
+    assert len({mention.document for mention in events[0].mentions}) == 2
+
+
+def test_an_undated_telling_elsewhere_is_not_silently_dated():
+    events = merged(
+        "Kenya and Ghana signed a trade pact in May 2024.", "Kenya and Ghana have signed a trade pact. Nobody is named."
+    )
+
+    assert dates(events) == ["2024-05", None]
+
+
+def test_a_proposed_date_needs_a_rare_shared_name():
+    events = merged(
+        "Kenya and Ghana signed a trade pact in May 2024 after talks led by Wanjiru Mbugua.",
+        "Kenya and Ghana have signed a trade pact after talks led by Wanjiru Mbugua.",
+    )
+
+    assert dates(events) == ["2024-05", "2024-05"]
+    assert [event.certainty for event in events] == [Certainty.STATED, Certainty.PROPOSED]
+    assert "Mbugua" in events[1].note
+
+
+def test_the_order_of_the_mentions_does_not_matter():
+    one = document(
+        "Kenya and Ghana signed a pact in May 2024. The pact was signed in Accra. Kenya bought drones in 2023."
+    )
+    mentions = tell(one)
+
+    assert merge(mentions[::-1], [one]) == merge(mentions, [one])
+
+
+def test_an_event_is_named_by_its_smallest_mention():
+    event = merged("Kenya and Ghana signed a trade pact in May 2024. The pact was signed in Accra.")[0]
+
+    assert event.id == min(mention.id for mention in event.mentions)
+
+
+COMPATIBLE = [
+    ("2025", "2025-06", True),
+    ("2025-06", "2025-06", True),
+    ("2025-06", "2025-07", False),
+    ("2024", "2025-06", False),
+    ("../2025-12-31", "2025", True),
+    ("../2025-12-31", "2024", False),
+    ("2026-01-18/2026-01-22", "2026-01", True),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), COMPATIBLE)
+def test_compatible(one, other, expected):
+    first, second = Interval.from_edtf(one), Interval.from_edtf(other)
+
+    assert compatible(first, second) is expected
+    assert compatible(second, first) is expected
+
+
+def test_nothing_from_nothing():
+    assert merge([], []) == []
