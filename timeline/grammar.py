@@ -16,15 +16,16 @@ from typing import Any, NamedTuple
 import re2
 
 from . import plugins
-from .languages import SPACE, Language, language
+from .languages import Language, language
 from .model import Span
-from .reading import Found, Reading
+from .reading import Context, Found, Reading
 
 LONGEST = 100  # characters: no phrase of a date is longer, and the reader behind is slow on long strings
+KEPT = 100_000  # phrases whose reading is kept
 CONTEXT = 40  # characters before and after, for vetting
 _SLOT = re.compile(r"\{([a-z][a-z_]*)\}")
 _NEVER = r"[^\x00-\x{10FFFF}]"
-_SHORT_YEAR = r"\B['’][0-9]{2}s?"  # "'98" starts with no letter, so no word boundary goes before it
+_EDGE = r"[^\pL\pM\pN_]"  # RE2's word boundary knows ASCII only: it sees none around "été" or "січня"
 _GROUP = re.compile(r"\(\?P<\w+>")
 _SHARED = {
     "d": r"(?:0?[1-9]|[12][0-9]|3[01])",
@@ -65,22 +66,42 @@ class Grammar:
     def __init__(self, code: str) -> None:
         self.language = language(code)
         modules = plugins.load("rules")
-        sources = {name: self.language.patterns.get(name, module.PATTERN) for name, module in modules.items()}
+        sources = {name: module.PATTERN for name, module in modules.items()} | self.language.patterns
         expand = _Expander(self.language, sources)
         self.rules = [_rule(name, module, expand) for name, module in modules.items()]
-        self._finder = _finder([expand(name) for name in sources])
-        self._matching = lru_cache(maxsize=65536)(self._match)
+        self._finder = _finder([expand(name) for name in modules], self.language.spaced)
+        self._which = _which(self.rules)
+        self._known: dict[str, Recognised | None] = {}
         self.read = lru_cache(maxsize=65536)(self._read)
 
     def find(self, text: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
         """Byte offsets of the longest candidate phrases, from left to right."""
-        for match in self._finder.finditer(text, start):
-            yield match.span()
+        if not self.language.spaced:
+            yield from (match.span() for match in self._finder.finditer(text, start))
+            return
+        padded = b"\n%b\n" % text
+        found = self._finder.search(padded, start)
+        while found:
+            first, last = _without_edges(padded, *found.span())
+            yield first - 1, last - 1
+            found = self._finder.search(padded, last)
 
     def recognise(self, text: str, before: str, after: str) -> Recognised | None:
-        """The rule that reads a whole candidate in its context, and its reading; None when no rule wants it."""
-        for rule, parts, ends in self._matching(text):
-            reading = rule.read(Found(text, parts, self.read, before, after), self.language)
+        """The rule that reads a whole candidate in its context, and its reading; None when no rule wants it.
+
+        An answer for which no rule looked at the context is kept: "June 2025" means the same wherever it stands.
+        """
+        if text in self._known:
+            return self._known[text]
+        context = Context(before, after)
+        answer = self._recognise(text, context)
+        if not context.looked and len(self._known) < KEPT:
+            self._known[text] = answer
+        return answer
+
+    def _recognise(self, text: str, context: Context) -> Recognised | None:
+        for rule, parts, ends in self._match(text):
+            reading = rule.read(Found(text, parts, self.read, context), self.language)
             if reading:
                 return Recognised(rule.name, reading, ends)
         return None
@@ -89,11 +110,11 @@ class Grammar:
         recognised = self.recognise(phrase, " ", " ")
         return recognised.reading if recognised else None
 
-    def _match(self, text: str) -> list[tuple[Rule, dict[str, str], tuple[Span, ...]]]:
+    def _match(self, text: str) -> tuple[tuple[Rule, dict[str, str], tuple[Span, ...]], ...]:
         if len(text) > LONGEST:
-            return []
-        found = [(rule, rule.matcher.fullmatch(text)) for rule in self.rules]
-        return [(rule, match.groupdict(), _ends(match)) for rule, match in found if match]
+            return ()
+        found = [(rule, rule.matcher.fullmatch(text)) for rule in self._which(text)]
+        return tuple((rule, match.groupdict(), _ends(match)) for rule, match in found if match)
 
 
 class _Expander:
@@ -108,20 +129,26 @@ class _Expander:
         return self._fill(self._sources[rule])
 
     def _fill(self, pattern: str) -> str:
-        return _SLOT.sub(lambda slot: self._slot(slot[1]), pattern.replace(" ", SPACE))
+        return _SLOT.sub(lambda slot: self._slot(slot[1]), pattern.replace(" ", self._language.space))
 
     def _slot(self, name: str) -> str:
         if words := self._language.slots.get(name):
             return f"(?:{words})"
-        if name in _SHARED:
-            return self._fill(_SHARED[name])
-        if name in self._sources:
-            return f"(?:{_GROUP.sub('(?:', self._fill(self._sources[name]))})"
-        return _NEVER
+        pattern = self._sources.get(name) or _SHARED.get(name)
+        return f"(?:{_GROUP.sub('(?:', self._fill(pattern))})" if pattern else _NEVER
 
 
 def _rule(name: str, module: ModuleType, expand: _Expander) -> Rule:
     return Rule(name, re2.compile(f"(?i)(?:{expand(name)})", _options()), module.read)
+
+
+def _which(rules: list[Rule]) -> Callable[[str], list[Rule]]:
+    """The rules that match a whole phrase, all asked at once."""
+    chosen = re2.Set.FullMatchSet(_options())
+    for rule in rules:
+        chosen.Add(rule.matcher.pattern)
+    chosen.Compile()
+    return lru_cache(maxsize=KEPT)(lambda phrase: [rules[index] for index in sorted(chosen.Match(phrase) or ())])
 
 
 def _ends(match: Any) -> tuple[Span, ...]:
@@ -130,10 +157,21 @@ def _ends(match: Any) -> tuple[Span, ...]:
     return tuple(Span(*match.span(index[part])) for part in ("first", "last") if part in index)
 
 
-def _finder(patterns: list[str]) -> Any:
+def _finder(patterns: list[str], spaced: bool) -> Any:
+    """Finds a phrase and, where a language puts spaces between words, the one character on each side of it."""
     alternatives = "|".join(_GROUP.sub("(?:", pattern) for pattern in patterns)
-    words = f"(?i)(?:\\b(?:{alternatives})|{_SHORT_YEAR})(?:\\b|$)"
-    return re2.compile(words.encode(), _options(longest_match=True, never_capture=True))
+    edge = _EDGE if spaced else ""
+    return re2.compile(f"(?i){edge}(?:{alternatives}){edge}".encode(), _options(longest_match=True, never_capture=True))
+
+
+def _without_edges(text: bytes, start: int, end: int) -> tuple[int, int]:
+    """A phrase without the character on each side, nor the dot that may end a shortened word as well as a sentence."""
+    start, end = start + 1, end - 1
+    while text[start] & 0xC0 == 0x80:  # the later bytes of a character in UTF-8
+        start += 1
+    while text[end] & 0xC0 == 0x80:
+        end -= 1
+    return start, end - (text[end - 1 : end] == b".")
 
 
 def _options(**extra: bool) -> Any:

@@ -41,15 +41,35 @@ class Reading:
     time: str = ""  # the TIMEX3 time of day: "TMO", "T14:30"
 
 
+class Context:
+    """A little of what stands around a phrase; it remembers whether anybody looked."""
+
+    __slots__ = ("after", "before", "looked")
+
+    def __init__(self, before: str = " ", after: str = " ") -> None:
+        self.before, self.after, self.looked = before, after, False
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A phrase that a rule's pattern matched, with its parts by name and a little of what stands around it."""
+    """A phrase that a rule's pattern matched, with its parts by name and what stands around it."""
 
     text: str
     parts: Mapping[str, str]
     reader: Callable[[str], Reading | None]
-    before: str = ""
-    after: str = ""
+    context: Context
+
+    @property
+    def before(self) -> str:
+        """What stands before the phrase; a rule that looks is asked anew at each place."""
+        self.context.looked = True
+        return self.context.before
+
+    @property
+    def after(self) -> str:
+        """What stands after the phrase."""
+        self.context.looked = True
+        return self.context.after
 
     def __getitem__(self, part: str) -> str:
         """The words of one part, "" where the pattern left it out."""

@@ -10,7 +10,7 @@ from ..reading import Reading
 from ..tag import Tag, tags
 from . import timex
 from .direction import direction
-from .resolve import Anchors, Placed, names_itself, resolve
+from .resolve import Anchors, Placed, names_itself, needs_direction, resolve
 from .words import how
 
 __all__ = ["joined", "times", "whole_date"]
@@ -78,7 +78,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if tag.joins == "range" and read and read[-1].interval and names_itself(tag.reading) and not _has_year(tag.reading):
         placed = resolve(tag.reading, Anchors(read[-1].interval), "future")
         return replace(placed, anchor=read[-1].anchor, base_name="range")
-    return resolve(tag.reading, anchors, direction(document.text, tag.span))
+    points = direction(document.text, tag.span) if needs_direction(tag.reading) else ""
+    return resolve(tag.reading, anchors, points)
 
 
 def _has_year(reading: Reading) -> bool:

@@ -65,6 +65,12 @@ def names_itself(reading: Reading) -> bool:
     return bool(reading.format) and reading.format != "%A" and not reading.anchor
 
 
+def needs_direction(reading: Reading) -> bool:
+    """Does it take the clause to tell which one is meant: "in November", "on Friday"?"""
+    inner = reading.within or reading
+    return not (inner.value or inner.direction or "%Y" in inner.format or (inner.phrase and not inner.format))
+
+
 def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     """Where a phrase lies; an interval of None when its anchor is missing or it is no place on the calendar."""
     try:
