@@ -72,6 +72,7 @@ class Grammar:
         self._finder = _finder([expand(name) for name in modules], self.language.spaced)
         self._which = _which(self.rules)
         self._known: dict[str, Recognised | None] = {}
+        self._matching = lru_cache(maxsize=KEPT)(self._match)
         self.read = lru_cache(maxsize=65536)(self._read)
 
     def find(self, text: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
@@ -100,7 +101,7 @@ class Grammar:
         return answer
 
     def _recognise(self, text: str, context: Context) -> Recognised | None:
-        for rule, parts, ends in self._match(text):
+        for rule, parts, ends in self._matching(text):
             reading = rule.read(Found(text, parts, self.read, context), self.language)
             if reading:
                 return Recognised(rule.name, reading, ends)
@@ -148,7 +149,7 @@ def _which(rules: list[Rule]) -> Callable[[str], list[Rule]]:
     for rule in rules:
         chosen.Add(rule.matcher.pattern)
     chosen.Compile()
-    return lru_cache(maxsize=KEPT)(lambda phrase: [rules[index] for index in sorted(chosen.Match(phrase) or ())])
+    return lambda phrase: [rules[index] for index in sorted(chosen.Match(phrase) or ())]
 
 
 def _ends(match: Any) -> tuple[Span, ...]:

@@ -140,24 +140,7 @@ class Interval:
     @property
     def edtf(self) -> str:
         """As EDTF: 2025-06, 2026-01-18/2026-01-22, ../2025-12-31, 196X. A closing bound is written as its last day."""
-        if not self.start:
-            return f"../{self.last_day}"
-        first = _edtf_unit(self.start, self.granularity)
-        if not self.end:
-            return f"{first or self.start}/.."
-        if first and self.end == unit(self.start, self.granularity).end:
-            return first
-        return self._edtf_range()
-
-    def _edtf_range(self) -> str:
-        assert self.start is not None
-        assert self.end is not None
-        for size in (Granularity.YEAR, Granularity.MONTH):
-            last = unit(self.end.plus(-1), size)
-            whole = unit(self.start, size).start == self.start and last.end == self.end
-            if whole and size <= self.granularity and last.start:
-                return f"{_edtf_unit(self.start, size)}/{_edtf_unit(last.start, size)}"
-        return f"{self.start}/{self.last_day}"
+        return _edtf(self)
 
     def covers(self, other: Interval) -> bool:
         """Does every day of the other lie inside this one? An open end covers everything on its side."""
@@ -185,6 +168,7 @@ class Interval:
         return f"Interval({self.start!r}, {self.end!r}, Granularity.{self.granularity.name})"
 
 
+@lru_cache(maxsize=65536)
 def unit(day: Day, granularity: Granularity) -> Interval:
     """The calendar unit that holds a day: its month, its decade. A winter starts on 1 December."""
     if granularity is Granularity.DAY:
@@ -223,6 +207,27 @@ _FORMS = (
 
 def _year(year: int) -> str:
     return f"-{-year:04}" if year < 0 else f"{year:04}"
+
+
+@lru_cache(maxsize=65536)
+def _edtf(interval: Interval) -> str:
+    start, end, granularity = interval.start, interval.end, interval.granularity
+    if not start:
+        return f"../{interval.last_day}"
+    first = _edtf_unit(start, granularity)
+    if not end:
+        return f"{first or start}/.."
+    return first if first and end == unit(start, granularity).end else _edtf_range(start, end, granularity)
+
+
+def _edtf_range(start: Day, end: Day, granularity: Granularity) -> str:
+    """In years or months where both ends are whole ones: 2025-03/2025-05; else in days."""
+    for size in (Granularity.YEAR, Granularity.MONTH):
+        last = unit(end.plus(-1), size)
+        whole = unit(start, size).start == start and last.end == end
+        if whole and size <= granularity and last.start:
+            return f"{_edtf_unit(start, size)}/{_edtf_unit(last.start, size)}"
+    return f"{start}/{end.plus(-1)}"
 
 
 def _edtf_unit(start: Day, granularity: Granularity) -> str | None:

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import re
 
+from ..languages import language
 from ..model import Span
 
 _REACH = 160
-_FUTURE = re.compile(
-    r"\b(?:will|shall|would be|going to|plans? (?:to|for|a|an)|planned|planning|(?:is|are|was|were) to|to be|scheduled|"
-    r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"deadline|expires?|begins?|starts?|could|may|must|invited|['’]ll|won['’]t)\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
-    r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|[a-z]{3,}ed)\b",
-    re.IGNORECASE,
-)
 _STOP = re.compile(r"[.!?;\n]\s")
 
 
-def direction(text: str, span: Span) -> str:
+def direction(text: str, span: Span, code: str) -> str:
     """ "future" where the clause plans, else "past"; the nearer cue wins."""
     before = _clause_before(text, span.start)
     after = _clause_after(text, span.end)
-    future = _nearest(_FUTURE, before, after)
-    past = _nearest(_PAST, before, after)
+    future = _nearest(language(code).future, before, after)
+    past = _nearest(language(code).past, before, after)
     if future is None:
         return "" if past is None else "past"
     return "future" if past is None or future <= past else "past"
