@@ -2,187 +2,154 @@
 
 "Both countries pledged …" concerns the two named last; "President Kagame said …" concerns the country that the clause
 introducing him named; "This agreement …" and "It …" go on with the countries of the sentence before. Examples in a
-list, the city where a reporter was told, and those who merely back a project are not principals.
+list, the source of a report, the city where a reporter was told, and those who merely back a project are no principals.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
+from . import concern_cues as cues
 from . import countries
-from .concern_people import People
+from .concern_people import People, Sentence
 from .model import Concern, Place, Span
 
-NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
-GROUP = re.compile(
-    r"\b(?P<number>both|(?:the|these|those|all) (?:two|three|four|five)) (?:of )?(?:our |the |their )?(?:\w+ ){0,2}?"
-    r"(?:countries|nations|states|sides|parties|leaders|presidents|governments|neighbou?rs|armies|militaries|capitals"
-    r"|populations|peoples|partners|allies|heads of state|ministers|delegations|foreign ministers)\b",
-    re.IGNORECASE,
-)
-KINGDOMS = frozenset("BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR MYS NLD NOR SAU SWE SWZ THA TON".split())
-LONE = re.compile(
-    r"\bthe (?:\w+ ){0,2}?(?P<noun>kingdom|country|nation|republic|emirate|sultanate)(?:'s|’s)?\b", re.IGNORECASE
-)
-HAPPENING = (
-    r"(?:deals?|agreements?|pacts?|accords?|treaty|treaties|partnerships?|alliances?|visits?|trips?|tours?|meetings?"
-    r"|talks|summits?|negotiations|commissions?|projects?|initiatives?|programmes?|programs?|plans?|moves?|announcements?"
-    r"|decisions?|declarations?|statements?|collaborations?|cooperation|exercises?|drills?|manoeuvres|maneuvers"
-    r"|operations?|missions?|memorand\w+|contracts?|ceremony|signing|delegations?|sides)"
-)
-GOES_ON = re.compile(
-    r"^\W*(?:[^,.;]{1,60}, ?)?(?P<words>(?:it|they|these|this|that|such)\b(?: (?:\w+ ){0,2}?" + HAPPENING + r"\b)?"
-    r"|the (?:[\w-]+ ){0,3}?" + HAPPENING + r"\b)",
-    re.IGNORECASE,
-)
-GENERAL = re.compile(
-    r"\b(?:Africa|Europe|Asia|continent|globe|global|world|worldwide|analysts|observers)\w*\b"
-    r"|\b(?:African|European|Asian|Arab|Western|other|many|several|most) (?:countries|nations|states)\b",
-    re.IGNORECASE,
-)
-EXAMPLES = re.compile(r"\b(?:key |other |such )?examples?\b[^.]{0,40}[:;]?\s*$", re.IGNORECASE)
-BULLET = re.compile(r"^\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s+")
-BACKED = re.compile(
-    r"\b(?:backing|backed|support|supported|help|assistance|funding|funded|sponsorship|aid) (?:from|of|by) (?:the )?$"
-    r"|\bsuch as (?:the )?$|\b(?:e\.g\.|for example|for instance),? (?:the )?$",
-    re.IGNORECASE,
-)
-TOLD = re.compile(
-    r"\b(?:told|tells|telling|speaking to|interview with) (?:the )?(?:[\w-]+ ){0,4}?(?:in|from|at) (?:the )?$",
-    re.IGNORECASE,
-)
-LISTED = re.compile(r"^(?:,? ?(?:and|or|&)? ?(?:the )?|[–—/-])$")
-QUOTED = re.compile(r"^\s*[“\"«„][^”\"»]*[”\"»]?\s*$")
+REMEMBERED = 40  # sentences that "both countries" may look back over
+WORDS_OF_A_SENTENCE = 5  # a line of fewer is a heading, and goes on with nothing
+Concerns = tuple[Concern, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence, its words and the places in it."""
-
-    span: Span
-    text: str
-    places: tuple[Place, ...]
-
-
-def concerned(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> list[tuple[Concern, ...]]:
+def concerned(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> list[Concerns]:
     """For each sentence the countries it names, then those it inherits: "Both countries …" → the two named before."""
-    read = [_sentence(text, span, places) for span in sentences]
-    people = People.of(text, [(sentence.span, sentence.places) for sentence in read])
-    return list(_walk(read, people))
+    starts = [place.span.start for place in places]
+    reader = _Reader()
+    return [
+        reader.read(
+            Sentence(
+                span, span.of(text), tuple(places[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+            )
+        )
+        for span in sentences
+    ]
 
 
-def _sentence(text: str, span: Span, places: Sequence[Place]) -> Sentence:
-    return Sentence(span, span.of(text), tuple(place for place in places if span.covers(place.span)))
+class _Reader:
+    """Reads sentence by sentence, and remembers who was spoken of."""
 
+    def __init__(self) -> None:
+        self.told: deque[Concerns] = deque(maxlen=REMEMBERED)
+        self.people = People()
+        self.in_examples = False
 
-def _walk(sentences: Iterable[Sentence], people: People) -> Iterator[tuple[Concern, ...]]:
-    told: list[tuple[Concern, ...]] = []
-    examples = False
-    for sentence in sentences:
-        bullet = bool(BULLET.match(sentence.text))
-        examples = bool(EXAMPLES.search(sentence.text)) or (examples and bullet)
+    def read(self, sentence: Sentence) -> Concerns:
+        """The concerns of the next sentence."""
+        spoken = self.people.hear(sentence)
         named = _named(sentence)
-        if examples:
-            yield tuple(replace(concern, principal=False) for concern in named)
-            told.append(())
-            continue
-        inherited = _inherited(sentence, named, told, people)
-        told.append((*named, *inherited))
-        yield told[-1]
+        bullet = bool(cues.BULLET.match(sentence.text))
+        self.in_examples = bool(cues.EXAMPLES.search(sentence.text)) or (self.in_examples and bullet)
+        if self.in_examples:
+            self.told.clear()
+            return tuple(replace(concern, principal=False) for concern in named)
+        concerns = (*named, *self._inherited(sentence, named, spoken))
+        if concerns:
+            self.told.append(concerns)
+        return concerns
 
+    def _inherited(self, sentence: Sentence, named: Concerns, spoken: Concerns) -> Iterator[Concern]:
+        """Those meant but not named; the topic only where nothing else says who is meant."""
+        found = [*self._group(sentence), *spoken, *self._lone(sentence)] or [*self._topic(sentence, named)]
+        found += self._theirs(sentence)
+        seen = {concern.country for concern in named}
+        for concern in found:
+            if concern.country not in seen:
+                seen.add(concern.country)
+                yield concern
 
-def _named(sentence: Sentence) -> tuple[Concern, ...]:
-    """Countries in the order they are named; a principal if any of its mentions is one."""
-    found: dict[str, Concern] = {}
-    aside = _aside(sentence)
-    for place in sentence.places:
-        concern = Concern(place.country, place not in aside, False, f"named: {place.how}", place.span)
-        known = found.get(place.country)
-        if not known:
-            found[place.country] = concern
-        elif concern.principal and not known.principal:
-            found[place.country] = replace(concern)
-    return tuple(found.values())
+    def _group(self, sentence: Sentence) -> Iterator[Concern]:
+        """ "Both countries", "the two leaders": the last so many that were spoken of together."""
+        match = cues.GROUP.search(sentence.text)
+        if match:
+            size = cues.NUMBERS[match["number"].lower()]
+            together = (concerns for concerns in reversed(self.told) if len(concerns) == size)
+            yield from _back(next(together, ()), sentence, match)
 
+    def _lone(self, sentence: Sentence) -> Iterator[Concern]:
+        """ "The kingdom", "the West African nation": the last country that it can mean."""
+        match = cues.LONE.search(sentence.text)
+        if match and not sentence.places:
+            fits = cues.KINGDOMS if match["noun"].lower() == "kingdom" else None
+            last = (
+                concern
+                for concerns in reversed(self.told)
+                for concern in concerns
+                if fits is None or concern.country in fits
+            )
+            yield from _back([*last][:1], sentence, match)
 
-def _aside(sentence: Sentence) -> set[Place]:
-    """Backers, examples, and where a reporter was told; a list goes on as it began: "backing from Russia, Iran"."""
-    aside: set[Place] = set()
-    for before, place in pairwise((None, *sentence.places)):
-        assert place is not None
-        start = place.span.start - sentence.span.start
-        if BACKED.search(sentence.text[max(0, start - 60) : start]) or TOLD.search(
-            sentence.text[max(0, start - 80) : start]
-        ):
-            aside.add(place)
-        elif before in aside and before is not None:
-            between = sentence.text[before.span.end - sentence.span.start : start]
-            if LISTED.match(between):
-                aside.add(place)
-    return aside
+    def _theirs(self, sentence: Sentence) -> Iterator[Concern]:
+        match = cues.THEIRS.match(sentence.text)
+        if match and self.told:
+            yield from _back(self.told[-1], sentence, match, "words")
 
-
-def _inherited(
-    sentence: Sentence, named: tuple[Concern, ...], told: list[tuple[Concern, ...]], people: People
-) -> tuple[Concern, ...]:
-    found: dict[str, Concern] = {}
-    for concern in (*_group(sentence, told), *people.concerns(sentence.span), *_lone(sentence, told)):
-        found.setdefault(concern.country, concern)
-    if not found:
-        for concern in _topic(sentence, named, told):
-            found.setdefault(concern.country, concern)
-    already = {concern.country for concern in named}
-    return tuple(concern for concern in found.values() if concern.country not in already)
-
-
-def _group(sentence: Sentence, told: list[tuple[Concern, ...]]) -> Iterator[Concern]:
-    """ "Both countries", "the two leaders": the last so many that were named together."""
-    match = GROUP.search(sentence.text)
-    if not match:
-        return
-    size = NUMBERS[match["number"].lower().split()[-1]]
-    for before in reversed(told):
-        if len(before) == size:
-            yield from _back(before, match[0], _span(sentence, match))
+    def _topic(self, sentence: Sentence, named: Concerns) -> Iterator[Concern]:
+        """A sentence that goes on with what the one before told: "It …", "The deal …", or no country at all."""
+        if not self.told or cues.QUOTED.match(sentence.text):
             return
+        general = not named and bool(cues.GENERAL.search(sentence.text))
+        match = cues.GOES_ON.match(sentence.text)
+        if match and (match["sure"] or not general):
+            yield from _back(self.told[-1], sentence, match, "words")
+        elif not named and not general and sentence.text.count(" ") >= WORDS_OF_A_SENTENCE - 1:
+            yield from _back(self.told[-1], sentence)
 
 
-def _lone(sentence: Sentence, told: list[tuple[Concern, ...]]) -> Iterator[Concern]:
-    """ "The kingdom", "the West African nation": the last country it can mean."""
-    match = LONE.search(sentence.text)
-    if not match or sentence.places:
-        return
-    for before in reversed(told):
-        fitting = [concern for concern in before if match["noun"] != "kingdom" or concern.country in KINGDOMS]
-        if fitting:
-            yield from _back(fitting[:1], match[0], _span(sentence, match))
-            return
-
-
-def _topic(sentence: Sentence, named: tuple[Concern, ...], told: list[tuple[Concern, ...]]) -> Iterator[Concern]:
-    """A sentence that goes on with what the one before told: "It …", "The deal …", or no country at all."""
-    before = next((concerns for concerns in reversed(told) if concerns), ())
-    match = GOES_ON.match(sentence.text)
-    if match and not (GENERAL.search(sentence.text) and not named):
-        yield from _back(before, match["words"], _span(sentence, match, "words"))
-    elif not named and _goes_on_silently(sentence.text):
-        yield from _back(before, "", sentence.span)
-
-
-def _goes_on_silently(text: str) -> bool:
-    return text.count(" ") >= 4 and not GENERAL.search(text) and not QUOTED.match(text)
-
-
-def _back(concerns: Iterable[Concern], words: str, span: Span) -> Iterator[Concern]:
+def _back(
+    concerns: Iterable[Concern], sentence: Sentence, match: re.Match[str] | None = None, group: str | int = 0
+) -> Iterator[Concern]:
+    """The same countries once more, as inherited, with the words that point back to them."""
     concerns = tuple(concerns)
     names = " and ".join(countries.name(concern.country) for concern in concerns)
-    how = f"inherited: “{words}” points back to {names}" if words else f"inherited: goes on about {names}"
+    how = f"inherited: “{match[group]}” points back to {names}" if match else f"inherited: goes on about {names}"
+    span = sentence.at(match, group) if match else sentence.span
     for concern in concerns:
         yield Concern(concern.country, concern.principal, True, how, span)
 
 
-def _span(sentence: Sentence, match: re.Match[str], group: str | int = 0) -> Span:
-    return Span(sentence.span.start + match.start(group), sentence.span.start + match.end(group))
+def _named(sentence: Sentence) -> Concerns:
+    """Countries in the order they are named; a principal if any of its mentions is one."""
+    aside = _aside(sentence)
+    found: dict[str, Concern] = {}
+    for place in sentence.places:
+        concern = Concern(place.country, place not in aside, False, f"named: {place.how}", place.span)
+        known = found.get(place.country)
+        if not known or (concern.principal and not known.principal):
+            found[place.country] = concern
+    return tuple(found.values())
+
+
+def _aside(sentence: Sentence) -> set[Place]:
+    """Names by the way: backers, examples, sources, where a reporter was told, the city that a report is sent from."""
+    aside: set[Place] = set()
+    for before, place in pairwise((None, *sentence.places)):
+        assert place is not None
+        start = place.span.start - sentence.span.start
+        lead = sentence.text[max(0, start - 80) : start]
+        listed = before in aside and cues.LISTED.match(sentence.between(before, place))
+        if listed or cues.BACKED.search(lead) or cues.TOLD.search(lead):
+            aside.add(place)
+    return aside | _sources(sentence)
+
+
+def _sources(sentence: Sentence) -> set[Place]:
+    """ "…, Thai military sources said", "According to Chinese state media, …", "LONDON (Reuters) – …"."""
+    clauses = [cues.SOURCE_LAST.search(sentence.text), cues.SOURCE_FIRST.match(sentence.text)]
+    dateline = cues.DATELINE.match(sentence.text)
+    if dateline and len({place.country for place in sentence.places}) > 1:
+        clauses.append(dateline)
+    spans = [sentence.at(clause, 0) for clause in clauses if clause]
+    return {place for place in sentence.places if any(span.covers(place.span) for span in spans)}

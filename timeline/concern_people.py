@@ -6,82 +6,132 @@ A titled person takes, within the document, the country named in the clause that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from . import countries
+from .locate import ADJECTIVE
+from .locate_words import NO_NAME, TITLES
 from .model import Concern, Place, Span
 
-_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*[\w]"
-TITLED = re.compile(
-    r"\b(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Prince|Princess|Emir|Sultan|Sheikh|Ambassador"
-    r"|General|Gen\.|Colonel|Col\.|Major|Maj\.|Lieutenant|Lt\.|Captain|Capt\.|Admiral|Adm\.|Marshal|Commander|Chief"
-    r"|Governor|Gov\.|Senator|Sen\.|Delegate for [\w ]{3,60}|Minister [\w ]{3,60}|Commander of [\w ]{3,40}"
-    r"|Präsident\w*|Ministerpräsident\w*|Kanzler\w*|Minister\w*|[Pp]résident\w*|[Mm]inistre|[Pp]residente|[Mm]inistro"
-    r"|[Rr]ey|[Rr]e|[Rr]oi|König),? (?:of \w+,? )?"
-    r"(?P<name>" + _NAME + r"(?: (?:(?:al|el|bin|ben|ibn|de|da|dos|van|von|der) )?" + _NAME + r"){0,3})"
+_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w"
+_TITLE = (
+    r"(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Prince|Princess|Emir|Sultan|Sheikh|Ambassador|General"
+    r"|Gen\.|Colonel|Col\.|Major|Maj\.|Brigadier|Brig\.|Lieutenant|Lt\.|Captain|Capt\.|Admiral|Adm\.|Marshal|Commander"
+    r"|Chief|Governor|Gov\.|Senator|Sen\.|Delegate|Director|Director General|Pope"
+    r"|leader|spokes(?:man|woman|person)|envoy|diplomat|ambassador|minister|president|king|commander|premier"
+    r"|Präsident(?:in)?|Ministerpräsident(?:in)?|Bundeskanzler(?:in)?|Kanzler(?:in)?|Außenminister(?:in)?|König(?:in)?"
+    r"|[Pp]résidente?|[Mm]inistre|[Pp]residenta?e?|[Mm]inistr[oa]|[Rr]ey|[Rr]oi|Re)"
 )
+_PERSON = rf"(?P<name>{_NAME}(?: (?:(?:al|el|bin|ben|ibn|de|da|dos|van|von|der) )?{_NAME}){{0,3}}(?: [IVX]+\b)?)"
+# "Commander of Land Forces, Maj. Gen. Vincent Nyakarundi": of several titles the last stands before the name
+TITLED = re.compile(rf"\b{_TITLE}(?: (?:of|for|de|du|des|della|da|do)(?: \w+){{1,5}}?)?,? (?!{_TITLE}\b){_PERSON}")
+_TITLE_BEFORE = re.compile(rf"\b{_TITLE}(?: \w+){{0,4}} $")  # "le président rwandais Paul Kagame"
+_PERSON_AFTER = re.compile(rf" {_PERSON}")
+_OF = re.compile(r" (?:of|de|du|von|der|des|del|di|do|da) (?:the |la )?")
+_SPOKEN = re.compile(rf"{_NAME}(?: [IVX]+\b)?")
 _NUMERAL = re.compile(r"[IVX]+")
-SUBJECT = re.compile(r"(?:^|[,;”\"]\s*|\b(?:and|where|that|as|while) )(?P<words>he|she|his|her)\b", re.IGNORECASE)
+_OWNED = re.compile(r"(?:['’]s)?(?: [\w-]+\.?,?){0,9} ")  # after "Rwandan" or "Rwanda's": "Minister of Defence, Maj. "
+_BESIDE = re.compile(r"(?: [^\W\d_a-z][\w-]*\.?,?){0,4} ")  # after "Pakistan": "Foreign "
+_BELONGS = re.compile(r", where\b|\b(?:led|headed|represented) by\b")
+_PRONOUN = re.compile(r"(?:^|[,;”\"]\s*|\b(?:and|where|that|as|while) )(?P<words>he|she|his|her)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, its words and the places in it."""
+
+    span: Span
+    text: str
+    places: tuple[Place, ...]
+
+    def at(self, match: re.Match[str], group: str | int) -> Span:
+        """Where a match in the sentence stands in the document."""
+        return Span(self.span.start + match.start(group), self.span.start + match.end(group))
+
+    def between(self, first: Place | None, second: Place) -> str:
+        """The words between two of its places."""
+        end = first.span.end if first else self.span.start
+        return self.text[end - self.span.start : second.span.start - self.span.start]
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A person's country; `close` when the title stood beside its name: "Rwandan President"."""
+
+    country: str
+    close: bool
+
+
 class People:
-    """Who stands for which country, and where they are spoken of."""
+    """Who stands for which country, so far."""
 
-    spoken: tuple[Concern, ...]
+    def __init__(self) -> None:
+        self.homes: dict[str, Home] = {}
+        self.last = ""
 
-    @classmethod
-    def of(cls, text: str, sentences: Sequence[tuple[Span, tuple[Place, ...]]]) -> People:
-        """Reads the introductions of a document, then every later mention of those people."""
-        homes: dict[str, Place] = {}
-        spoken: list[Concern] = []
-        last: tuple[str, Place] | None = None
-        for span, places in sentences:
-            for name, home in _introduced(text, span, places):
-                homes.setdefault(name, home)
-            said = list(_spoken(span.of(text), span.start, homes))
-            spoken += [_concern(homes[name], found, name) for name, found in said]
-            last = (said[-1][0], homes[said[-1][0]]) if said else last
-            pronoun = None if said else SUBJECT.search(span.of(text))
-            if pronoun and last:
-                found = Span(span.start + pronoun.start("words"), span.start + pronoun.end("words"))
-                spoken.append(_concern(last[1], found, last[0]))
-        return cls(tuple(spoken))
+    def hear(self, sentence: Sentence) -> tuple[Concern, ...]:
+        """Takes in the introductions of a sentence; tells the countries of the people it speaks of."""
+        for name, home in _introduced(sentence):
+            known = self.homes.get(name)
+            if not known or (home.close and not known.close):
+                self.homes[name] = home
+        spoken = [found for found in _SPOKEN.finditer(sentence.text) if self._name(found) in self.homes]
+        if spoken:
+            self.last = self._name(spoken[-1])
+            return tuple(self._concern(self._name(found), sentence.at(found, 0)) for found in spoken)
+        pronoun = _PRONOUN.search(sentence.text)
+        return (self._concern(self.last, sentence.at(pronoun, "words")),) if pronoun and self.last else ()
 
-    def concerns(self, span: Span) -> Iterator[Concern]:
-        """The countries of the people spoken of within a sentence."""
-        return (concern for concern in self.spoken if concern.span and span.covers(concern.span))
+    def _name(self, found: re.Match[str]) -> str:
+        return _bare(found[0])
 
-
-def _concern(home: Place, span: Span, name: str) -> Concern:
-    how = f"inherited: {name} was introduced with {countries.name(home.country)}"
-    return Concern(home.country, True, True, how, span)
+    def _concern(self, name: str, span: Span) -> Concern:
+        country = self.homes[name].country
+        return Concern(country, True, True, f"inherited: {name} was introduced with {countries.name(country)}", span)
 
 
-def _introduced(text: str, span: Span, places: Sequence[Place]) -> Iterator[tuple[str, Place]]:
-    for match in TITLED.finditer(text, *span):
-        home = _home(text, match, places)
-        if home:
-            yield _surname(match["name"]), home
+def _introduced(sentence: Sentence) -> Iterator[tuple[str, Home]]:
+    found = [(match["name"], _home(sentence, match)) for match in TITLED.finditer(sentence.text)]
+    for name, home in [*found, *_after_places(sentence)]:
+        surname = _surname(name)
+        if home and len(surname) > 2 and surname not in NO_NAME and surname not in TITLES:
+            yield surname, home
 
 
-def _home(text: str, match: re.Match[str], places: Sequence[Place]) -> Place | None:
-    """ "King Mohammed VI of Morocco", else the nearest country before it in the clause: "Rwanda's Commander …"."""
-    for place in places:
-        if text[match.end() : place.span.start] in (" of ", " of the "):
-            return place
-    before = [place for place in places if place.span.end <= match.start("name")]
-    return before[-1] if before else None
+def _after_places(sentence: Sentence) -> Iterator[tuple[str, Home]]:
+    """ "Le président rwandais Paul Kagame": the country between the title and the name."""
+    for place in sentence.places:
+        start, end = place.span.start - sentence.span.start, place.span.end - sentence.span.start
+        person = _PERSON_AFTER.match(sentence.text, end)
+        if person and _TITLE_BEFORE.search(sentence.text[max(0, start - 60) : start]):
+            yield person["name"], Home(place.country, True)
+
+
+def _home(sentence: Sentence, match: re.Match[str]) -> Home | None:
+    """ "King Mohammed VI of Morocco", "Rwanda's Commander …", "Kazakhstan, where he met President …"."""
+    for place in sentence.places:
+        start = place.span.start - sentence.span.start
+        if start > match.end() and _OF.fullmatch(sentence.text, match.end(), start):
+            return Home(place.country, True)
+    before = [place for place in sentence.places if place.span.end - sentence.span.start <= match.start()]
+    if not before:
+        return None
+    last, end = before[-1], before[-1].span.end - sentence.span.start
+    owned = last.how.endswith(ADJECTIVE.format(countries.name(last.country))) or sentence.text[end : end + 2] in (
+        "'s",
+        "’s",
+    )
+    if (_OWNED if owned else _BESIDE).fullmatch(sentence.text, end, match.start()):
+        return Home(last.country, True)
+    return Home(last.country, False) if _BELONGS.search(sentence.text, end, match.start()) else None
 
 
 def _surname(name: str) -> str:
-    """ "Paul Kagame" is Kagame afterwards; a king keeps his number's name: "Mohammed VI"."""
-    *_, last = name.removesuffix("'s").removesuffix("’s").split(" ")
-    return name if _NUMERAL.fullmatch(last) else last
+    """ "Paul Kagame" is Kagame afterwards; a king keeps his number: "Mohammed VI"."""
+    *first, last = _bare(name).split(" ")
+    return f"{first[-1]} {last}" if first and _NUMERAL.fullmatch(last) else last
 
 
-def _spoken(text: str, start: int, homes: Mapping[str, Place]) -> Iterator[tuple[str, Span]]:
-    found = ((text.find(name), name) for name in homes)
-    for position, name in sorted(item for item in found if item[0] >= 0):
-        yield name, Span(start + position, start + position + len(name))
+def _bare(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")

@@ -25,9 +25,10 @@ NEAR = 250  # characters
 PROVINCE = 300_000  # people to reckon a province with
 NOT_A_COUNTRY = ("mask", "bloc")
 _CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
+ADJECTIVE = "adjective or people of {}"
 _HOW = {
-    "name": "a name of {}",
-    "adjective": "adjective or people of {}",
+    "name": "meaning {}",
+    "adjective": ADJECTIVE,
     "former": "a former name of {}",
     "nation": "part of {}",
     "historic": "{}, a state of its time",

@@ -16,9 +16,10 @@ LARGER = ("name", "former", "nation", "state", "abbreviation", "region", "capita
 def joined(text: str, hits: Sequence[Hit], book: Gazetteer) -> list[Hit]:
     """The hits, each place before a comma in the home that the one after it names; stray abbreviations taken out."""
     kept = [hit for hit, smaller in zip(hits, (None, *hits), strict=False) if _stands(text, hit, smaller)]
-    for position, larger in enumerate(kept[1:], 1):
-        if _is_larger(larger) and text[kept[position - 1].end : larger.start] in (", ", " ("):
-            kept[position - 1 : position + 1] = _inside(kept[position - 1], larger, book)
+    for position in range(len(kept) - 1, 0, -1):  # from the right: "Guildford, Surrey, UK"
+        hit, larger = kept[position - 1 : position + 1]
+        if _is_larger(larger) and text[hit.end : larger.start] in (", ", " ("):
+            kept[position - 1 : position + 1] = _inside(hit, larger, book)
     return kept
 
 
