@@ -1,7 +1,7 @@
 """Rules × language → one grammar: patterns that find phrases, and readers that say what they mean.
 
-All patterns are RE2's: no look-around, and time linear in any text. One alternation of all rules finds the longest phrase
-at each place; the rule whose own pattern matches it whole then reads it.
+All patterns are RE2's: no look-around, and time linear in any text. One alternation of all rules finds the longest
+phrase at each place; the rule whose own pattern matches it whole then reads it.
 """
 
 from __future__ import annotations
@@ -127,16 +127,23 @@ class _Expander:
 
     def __call__(self, rule: str) -> str:
         """The rule's full pattern; what a language has no word for never matches."""
-        return self._fill(self._sources[rule])
+        return self._within(rule, self._sources[rule])
 
-    def _fill(self, pattern: str) -> str:
-        return _SLOT.sub(lambda slot: self._slot(slot[1]), pattern.replace(" ", self._language.space))
+    def _within(self, name: str, pattern: str) -> str:
+        """A pattern, filled; a slot named as the rule it stands in has no words here, else it would never end."""
+        self._open.add(name)
+        spaced = pattern.replace(" ", self._language.space)
+        filled = _SLOT.sub(lambda slot: self._slot(slot[1]), spaced)
+        self._open.remove(name)
+        return filled
 
     def _slot(self, name: str) -> str:
         if words := self._language.slots.get(name):
             return f"(?:{words})"
         pattern = self._sources.get(name) or _SHARED.get(name)
-        return f"(?:{_GROUP.sub('(?:', self._fill(pattern))})" if pattern else _NEVER
+        if not pattern or name in self._open:
+            return _NEVER
+        return f"(?:{_GROUP.sub('(?:', self._within(name, pattern))})"
 
 
 def _rule(name: str, module: ModuleType, expand: _Expander) -> Rule:

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
 
 from .grammar import CONTEXT, Grammar, grammar
+from .languages import Language, language
 from .model import Bound, Span
 from .reading import Reading
-
-_JOIN = re.compile(r"\s*(?:[-–—/]|\b(?:to|until|till|through|thru|and)\b)\s*(?:the\s+)?", re.IGNORECASE)
-_LIST = re.compile(r",?\s*\b(?:and|or)\b\s*(?:in\s+)?(?:the\s+)?|,\s", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +32,14 @@ class Tag:
 
 def tags(text: str, code: str = "en") -> list[Tag]:
     """All time expressions of a text, in order, the longest at each place."""
-    rules = grammar(code)
-    found = _paired(text, [tag for span in _candidates(text, rules) for tag in _recognise(text, span, rules)])
+    rules, joints = grammar(code), _joints(code)
+    found = _paired(text, [tag for span in _candidates(text, rules) for tag in _recognise(text, span, rules)], joints)
     followed = zip(found, [*found[1:], None], strict=False)
-    return [tag if _opens_range(after) else _bounded(text, tag, rules) for tag, after in followed]
+    return [tag if _opens_range(after) else _bounded(text, tag, joints, rules.language) for tag, after in followed]
 
 
 def _opens_range(after: Tag | None) -> bool:
-    """"From" before a range is no bound: it opens the range that the next phrase ends."""
+    """ "From" before a range is no bound: it opens the range that the next phrase ends."""
     return after is not None and after.joins == "range"
 
 
@@ -103,31 +102,58 @@ def _split(span: Span, rule: str, reading: Reading, ends: tuple[Span, ...]) -> l
     return [Tag(first, rule, replace(reading, last=None)), Tag(last, rule, reading.last, joins="range")]
 
 
-def _paired(text: str, found: list[Tag]) -> list[Tag]:
+def _paired(text: str, found: list[Tag], joints: _Joints) -> list[Tag]:
     """Marks the second of two neighbours that hang together: "Jan. 18" to "Jan. 22, 2026"."""
     pairs = zip([None, *found], found, strict=False)
-    return [replace(tag, joins=_joint(text, before, tag)) if before and not tag.joins else tag for before, tag in pairs]
+    return [
+        replace(tag, joins=_joint(text, before, tag, joints)) if before and not tag.joins else tag
+        for before, tag in pairs
+    ]
 
 
-def _joint(text: str, first: Tag, last: Tag) -> str:
+def _joint(text: str, first: Tag, last: Tag, joints: _Joints) -> str:
     between = text[first.span.end : last.span.start]
     if first.reading.value or last.reading.value or len(between) > 12 or first.joins == "range":
         return ""
-    if _LIST.fullmatch(between) and not _BETWEEN.search(text[max(0, first.span.start - 20) : first.span.start]):
+    if joints.list.fullmatch(between) and not joints.between.search(
+        text[max(0, first.span.start - 20) : first.span.start]
+    ):
         return "list"
-    return "range" if _JOIN.fullmatch(between) else ""
+    return "range" if joints.range.fullmatch(between) else ""
 
 
-def _bounded(text: str, tag: Tag, rules: Grammar) -> Tag:
+def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
     """What the preposition before a phrase does to it: "by" the end of 2025."""
     if tag.reading.value or tag.joins == "range":
         return tag
-    words = rules.language.slots.get("bound")
-    before = re.search(
-        rf"(?i)\b({_bound_words(words)})\s+(?:the\s+)?$", text[max(0, tag.span.start - 30) : tag.span.start]
+    before = joints.bound.search(text[max(0, tag.span.start - 30) : tag.span.start])
+    return replace(tag, bound=Bound(words.mean("bound", before[1]))) if before else tag
+
+
+class _Joints(NamedTuple):
+    """What stands between two dates that hang together, and before one: "to", ", and", "between", "by the"."""
+
+    range: re.Pattern[str]
+    list: re.Pattern[str]
+    between: re.Pattern[str]
+    bound: re.Pattern[str]
+
+
+@cache
+def _joints(code: str) -> _Joints:
+    words = language(code)
+    gap = words.space
+    the = f"(?:{_any(words, 'the')}{gap})?"
+    patterns = (
+        rf"\s*(?:[-–—/]|\b{_any(words, 'to', 'and')}\b)(?:{gap})?{the}",
+        rf",?\s*\b{_any(words, 'and', 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}|,\s",
+        rf"\b{_any(words, 'between')}{gap}{the}$",
+        rf"\b({_any(words, 'bound')}){gap}{the}$",
     )
-    return replace(tag, bound=Bound(rules.language.mean("bound", before[1]))) if before else tag
+    return _Joints(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
 
 
-def _bound_words(words: str | None) -> str:
-    return words.replace(r"\x{a0}\x{202f}\x{2009}", "\u00a0") if words else "(?!)"
+def _any(words: Language, *slots: str) -> str:
+    """Any word of some slots; a language that has none never matches."""
+    known = [words.slots[slot] for slot in slots if words.slots.get(slot)]
+    return f"(?:{'|'.join(known)})" if known else "(?!)"

@@ -2,11 +2,15 @@
 
 A language module holds
 - `WORDS`: slot → meaning → the words for it, "|" between them; a space also matches a hyphen or a line end;
-- `PATTERNS`: rule → the pattern to use instead of the rule's own, where a language builds the phrase otherwise;
-- `ORDER`: "DMY" or "MDY", how it writes 3/4/2025; `CAPITALS`: whether names of months and weekdays are capitalised;
-- `EXAMPLES`: sentences with their dates, which are its test.
+- `CONTEXT`: the words that, before or after a phrase, decide what it is: months follow "in", no year "dollars";
+- `PATTERNS`: rule or shape → the pattern to use instead, where a language builds the phrase otherwise;
+- `FUTURE`, `PAST`: regular expressions for what tells that a clause plans or reports: "will", "met";
+- `ORDER`: "DMY" or "MDY", how it writes 3/4/2025; `DECIMAL`: the mark in 1.5; `CAPITALS`: whether names of months and
+  weekdays are capitalised; `ELIDES`: whether an apostrophe joins two words, as in "l'été";
+- `COMMON_WORDS`: names of months, weekdays and seasons that are also other words;
+- `EXAMPLES`, `NEGATIVE`: sentences with their dates, and sentences without any, which are its test.
 
-Months and weekdays come from dateparser's locale data, as do all words of a language that has no file here.
+Whatever a file leaves out comes from dateparser's locale data (`_locale.py`), as all does in a language without a file.
 """
 
 from __future__ import annotations
@@ -14,17 +18,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from types import ModuleType
 
 from .. import plugins
+from . import _locale
 
-MONTHS = (
-    "january february march april may june july august september october november december"
-).split()  # fmt: skip
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-SPACE = r"(?:[ \t\x{a0}\x{202f}\x{2009}]+|[ \t]?\r?\n[ \t]?)"
-_GAP = re.compile(r"[\s\u00a0\u202f\u2009-]+")
+SPACE = "(?:[ \t\u00a0\u202f\u2009]+|[ \t]?\r?\n[ \t]?)"
+_ELISION = f"(?:{SPACE}|['’] ?)"
+_GAP = re.compile(r"[\s\u00a0\u202f\u2009'’-]+")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_NO_CUE = r"(?!)"
 
 
 @dataclass(frozen=True)
@@ -36,20 +38,31 @@ class Language:
     meanings: dict[str, dict[str, str]]
     names: dict[str, dict[str, str]]
     patterns: dict[str, str]
+    context: dict[str, re.Pattern[str]]
     order: str
+    decimal: str
     capitals: bool
     common_words: frozenset[str]
+    space: str
+    spaced: bool
+    future: re.Pattern[str]
+    past: re.Pattern[str]
 
     def mean(self, slot: str, word: str) -> str:
         """What a word means in a slot ("Sept." is month "9"); "" when it is none of the slot's words."""
         return self.meanings.get(slot, {}).get(key(word), "")
 
     def name(self, slot: str, word: str) -> str:
-        """The canonical word of the same meaning: "Sept." is "september"; dateparser reads it surely."""
+        """The name of a month or weekday that dateparser reads surely: "Sept." is "september"."""
         return self.names[slot][self.mean(slot, word)]
 
+    def says(self, context: str, around: str) -> bool:
+        """Do the words around a phrase tell what it is: `says("before_month", match.before)` after "… signed in "?"""
+        cue = self.context.get(context)
+        return bool(cue and cue.search(around))
+
     def plausible_name(self, word: str, evidence: bool, certain: bool = False) -> bool:
-        """Is "may" a month here? A short or common word needs a capital, a common one evidence too; "this sat" is sure."""
+        """Is "may" a month? A short or common word needs a capital, a common one evidence too; "this sat" is sure."""
         common = key(word) in self.common_words
         short = len(word.rstrip(".")) <= 4
         capital = word[:1].isupper() or not self.capitals
@@ -57,53 +70,76 @@ class Language:
 
     def number(self, words: str) -> float | None:
         """ "12", "twelve", "twenty-five", "a hundred", "1.5" as a number."""
-        digits = words.strip().replace(",", "")
+        digits = words.strip().replace("." if self.decimal == "," else ",", "").replace(self.decimal, ".")
         if re.fullmatch(r"\d+(?:\.\d+)?", digits):
             return float(digits)
         return self._spelled(key(words))
 
     def _spelled(self, words: str) -> float | None:
         total = 0.0
-        whole = self.meanings.get("number_word", {})
-        parts = [words] if words in whole else words.split()
-        for word in parts[1:] if len(parts) > 1 and whole.get(parts[0]) == "1" else parts:
-            value = float(whole.get(word, "nan"))
+        parts = [self.meanings.get("number_word", {}).get(part, "nan") for part in self._number_words(words)]
+        for value in map(float, parts[1:] if len(parts) > 1 and parts[0] == "1" else parts):
             if value != value:
                 return None
             total = (total or 1) * value if value >= 100 else total + value
         return total or None
 
+    def _number_words(self, words: str) -> list[str]:
+        """The longest known words, from the left: "two hundred and", "five"; "treinta y", "cinco"."""
+        known, rest, found = self.meanings.get("number_word", {}), words.split(), list[str]()
+        while rest:
+            size = next((size for size in range(len(rest), 1, -1) if " ".join(rest[:size]) in known), 1)
+            found.append(" ".join(rest[:size]))
+            rest = rest[size:]
+        return found
+
     def ordinal(self, words: str) -> int | None:
-        """ "19th", "third", "twenty-first" as a number."""
+        """ "19th", "third", "twenty-first", "XIX" as a number."""
         digits = re.match(r"\d+", words.strip())
         if digits:
             return int(digits[0])
         meaning = self.mean("ordinal_word", words)
-        return int(meaning) if meaning else None
+        return int(meaning) if meaning else _roman(words)
+
+
+def _roman(words: str) -> int | None:
+    """The XIX of "XIXe siècle"; small letters are words ("il", "di")."""
+    figures = [_ROMAN[char.casefold()] for char in re.match(r"[IVXLC]*", words.strip())[0]]  # type: ignore[index]
+    return sum(-a if a < b else a for a, b in zip(figures, [*figures[1:], 0], strict=False)) or None
 
 
 def key(word: str) -> str:
     """The form a word is looked up by: lower case, single spaces, no final dot."""
-    return _GAP.sub(" ", word).strip().rstrip(".").casefold().replace("’", "'")
+    return _GAP.sub(" ", word).strip().rstrip(".").casefold()
 
 
 @cache
 def language(code: str) -> Language:
     """The language of a code: ours where there is a file for it, else what dateparser's locale data can say."""
     module = plugins.load("languages").get(code)
-    words = _locale_words(code) | (dict(module.WORDS) if module else {})
+    known = _locale.words(code)
+    words = known | getattr(module, "WORDS", {})
     meanings = {slot: _meanings(entries) for slot, entries in words.items()}
-    slots = {slot: _alternatives(slot, meaning) for slot, meaning in meanings.items()}
+    space = _ELISION if getattr(module, "ELIDES", False) else SPACE
     return Language(
         code,
-        slots,
+        {slot: _alternatives(slot, meaning, space) for slot, meaning in meanings.items()},
         meanings,
-        {slot: {meaning: _longest(entry) for meaning, entry in entries.items()} for slot, entries in words.items()},
+        {slot: {meaning: _longest(entry) for meaning, entry in known[slot].items()} for slot in _NAMES},
         getattr(module, "PATTERNS", {}),
+        {name: _context(name, entry, space) for name, entry in getattr(module, "CONTEXT", {}).items()},
         getattr(module, "ORDER", "DMY"),
+        getattr(module, "DECIMAL", "."),
         getattr(module, "CAPITALS", False),
         frozenset(getattr(module, "COMMON_WORDS", ())),
+        space,
+        not _locale.info(code).get("no_word_spacing", False),
+        _cue(getattr(module, "FUTURE", _NO_CUE)),
+        _cue(getattr(module, "PAST", _NO_CUE)),
     )
+
+
+_NAMES = ("month_name", "weekday_name")
 
 
 def _meanings(entries: dict[str, str]) -> dict[str, str]:
@@ -114,34 +150,27 @@ def _longest(words: str) -> str:
     return max(words.split("|"), key=len)
 
 
-_SHORTENED = {"month_name", "weekday_name", "meridiem", "era_bc", "era_ad"}
+_SHORTENED = {"month_name", "weekday_name", "unit_name", "clock_unit", "meridiem", "era_bc", "era_ad"}
 
 
-def _alternatives(slot: str, meaning: dict[str, str]) -> str:
+def _alternatives(slot: str, meaning: dict[str, str], space: str) -> str:
     words = sorted(meaning, key=lambda word: (-len(word), word))
-    return "|".join(_word_pattern(word, slot in _SHORTENED) for word in words)
+    return "|".join(_word_pattern(word, space, slot in _SHORTENED) for word in words)
 
 
-def _word_pattern(word: str, shortened: bool) -> str:
-    """Spaces match any gap, apostrophes either form, and a shortened name ("Sept.") may keep its dot."""
-    pattern = re.escape(word).replace("\\ ", f"(?:{SPACE}|-)").replace("'", "['’]").replace("\\-", "-")
+def _word_pattern(word: str, space: str, shortened: bool = False) -> str:
+    """A gap in a word matches any gap or apostrophe; a shortened name ("Sept.") may keep its dot; "#" is a number."""
+    pattern = re.escape(word).replace("\\ ", f"(?:{space}|['’-])").replace("\\-", "-").replace("\\#", "[0-9]{1,3}")
     return f"{pattern}\\.?" if shortened and len(word) <= 5 else pattern
 
 
-def _locale(code: str) -> ModuleType:
-    return import_module(f"dateparser.data.date_translation_data.{code}")
+def _context(name: str, words: str, space: str) -> re.Pattern[str]:
+    """Words at the edge of what stands "before_…" or "after_…" a phrase; before it they may begin a sentence."""
+    inner = "|".join(_word_pattern(word, space) for word in words.split("|"))
+    if name.startswith("before"):
+        return re.compile(rf"(?:^|\W)(?:{inner})(?:{space}|-)$", re.IGNORECASE)
+    return re.compile(rf"^(?:{space})?(?:{inner})(?:\W|$)")
 
 
-@cache
-def _locale_words(code: str) -> dict[str, dict[str, str]]:
-    """Months and weekdays as dateparser's locale data has them, single letters and digits left out."""
-    info = _locale(code).info
-    named = {"month_name": MONTHS, "weekday_name": WEEKDAYS}
-    return {
-        slot: {str(number): "|".join(_usable(info.get(name, []))) for number, name in enumerate(names, start=1)}
-        for slot, names in named.items()
-    }
-
-
-def _usable(words: list[str]) -> list[str]:
-    return [word for word in words if len(word.rstrip(".")) > 2 and not any(char.isdigit() for char in word)]
+def _cue(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)

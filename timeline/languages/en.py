@@ -32,7 +32,10 @@ WORDS = {
     "year_back": {"-1": "year-ago|year-earlier|prior-year|last year's|a year ago's|comparable year-ago|year-before"},
     "year_end": {"END": "year-end|year end|yearend|yearend"},
     "spoken_century": {
-        "1600": "sixteen", "1700": "seventeen", "1800": "eighteen", "1900": "nineteen",
+        "1600": "sixteen",
+        "1700": "seventeen",
+        "1800": "eighteen",
+        "1900": "nineteen",
         "2000": "twenty|two thousand|two thousand and",
     },
     "year_word": {"year": "year"},
@@ -126,8 +129,8 @@ WORDS = {
         "EQUAL_OR_LESS": "at most|up to|as much as|no more than|as many as",
     },
     "part": {
-        "START": "early|early in|early on in|earlier|earlier in|the beginning of|beginning of|the start of|start of|the opening of|"
-        "the early part of|early part of|the outset of|the dawn of|the first part of|the first days of|"
+        "START": "early|early in|early on in|earlier|earlier in|the beginning of|beginning of|the start of|start of|"
+        "the opening of|the early part of|early part of|the outset of|the dawn of|the first part of|the first days of|"
         "the early days of|the onset of|the beginnings of",
         "MID": "mid|the middle of|middle of|midway through|the mid|mid way through|the midst of|the height of",
         "END": "late|later|late in|later in|the end of|end of|the close of|close of|the latter part of|"
@@ -213,6 +216,10 @@ WORDS = {
     "era_ad": {"AD": "ad|a.d|a.d.|ce|c.e|c.e."},
     "meridiem": {"am": "am|a.m|a.m.|in the morning", "pm": "pm|p.m|p.m.|in the afternoon|in the evening|at night"},
     "oclock": {"": "o'clock"},
+    "or": {"or": "or"},
+    "in": {"in": "in"},
+    "relative_unit": {},
+    "counted_units": {},
     "bound": {
         "by": "by|no later than|not later than",
         "until": "until|till|up to|up until|til|through",
@@ -260,6 +267,32 @@ WORDS = {
         "06-3-7": "Father's Day|Fathers Day",
     },
 }
+
+CONTEXT = {
+    "before_month": "in|of|since|by|until|till|during|from|to|through|and|between|before|after|for|last|next|this|"
+    "early|mid|late|every|each|or",
+    "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
+    "after_season": "of",
+    "before_quarter": "in|for|of|by|since|until|during|this|last|next",
+    "before_clock": "at|by|until|from|before|after|around|about|since|between|to",
+    "before_bare_year": "in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter",
+    "after_bare_year": "the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before",
+    "after_the_week": "of|after|before|when|that|in|since",
+    "before_number": "No.|p.",
+    "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
+    "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|workers|"
+    "hours|hrs|jobs|homes|houses|copies|words|cars|km2|GMT|EST|EDT|PST|UTC|years|thousand|hundred",
+}
+
+FUTURE = (
+    r"will|shall|would be|going to|plans? (?:to|for|a|an)|planned|planning|(?:is|are|was|were) to|to be|scheduled|"
+    r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
+    r"deadline|expires?|begins?|starts?|could|may|must|invited|['’]ll|won['’]t"
+)
+PAST = (
+    r"was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
+    r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|[a-z]{3,}ed"
+)
 
 EXAMPLES = [
     ("The deal was signed in June 2025.", {"June 2025": "2025-06"}),

@@ -8,16 +8,12 @@ from ..reading import Found, Reading
 
 PATTERN = r"(?P<year>[1-9][0-9]{2})"
 
-_BEFORE = re.compile(
-    r"\b(?:in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter)\s$", re.I
-)
-_AFTER = re.compile(
-    r"(?:[,.;:)]\s|\s(?:the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before)\b)"
-)
+_STOP = re.compile(r"[,.;:)]\s")
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if not _BEFORE.search(match.before) or not _AFTER.match(match.after):
+    goes_on = _STOP.match(match.after) or language.says("after_bare_year", match.after)
+    if not goes_on or not language.says("before_bare_year", match.before):
         return None
     return Reading(f"{match['year']} BC", "BC", Granularity.YEAR, anchor="era")
 

@@ -1,7 +1,5 @@
 """A calendar unit seen from here: "this week", "last year", "the following month", "the same day"."""
 
-import re
-
 from ..languages import Language
 from ..reading import Found, Reading
 from ._shift import WIDTH, shifted
@@ -13,7 +11,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["the"]:
         return _the_week(match, language)
     unit = language.mean("unit_name", match["unit"])
-    if match["unit"].casefold().endswith("s") and language.code == "en":
+    if language.mean("plural_unit", match["unit"]):
         return None  # "these years", "the following weeks": no one unit
     for slot, anchor in (("deictic", ""), ("following", "text"), ("same", "text")):
         if count := language.mean(slot, match["deictic"]):
@@ -24,8 +22,8 @@ def read(match: Found, language: Language) -> Reading | None:
 def _the_week(match: Found, language: Language) -> Reading | None:
     """ "For the week" is this one; "the day" and "the year" are as often any."""
     unit = language.mean("unit_name", match["the"])
-    alone = not re.match(r"\s+(?:of|after|before|when|that|in|since)\b", match.after)
-    return shifted(0, unit, WIDTH[unit]) if unit == "week" and alone and match["the"][-1] != "s" else None
+    told = language.says("after_the_week", match.after) or language.mean("plural_unit", match["the"])
+    return shifted(0, unit, WIDTH[unit]) if unit == "week" and not told else None
 
 
 EXAMPLES = {

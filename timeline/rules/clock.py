@@ -18,7 +18,7 @@ PATTERN = (
 
 def read(match: Found, language: Language) -> Reading | None:
     time = _time(match["clock"] or match["hour"], language)
-    if not time or (_BARE.fullmatch(match.text) and not _EVIDENCE.search(match.before)):
+    if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
         return None
     day = match.read("day") or match.read("when") or shifted(0, "day", Granularity.DAY)
     return replace(day, type="TIME", time=time)
@@ -28,7 +28,6 @@ _FIGURES = re.compile(r"[0-9]{1,2}(?=[0-9]{2}(?![0-9]))|[0-9]{1,2}")  # "430pm" 
 
 
 _BARE = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")  # as often a score, a length or a verse
-_EVIDENCE = re.compile(r"\b(?:at|by|until|from|before|after|around|about|since|between|to)\s$", re.IGNORECASE)
 
 
 def _time(words: str, language: Language) -> str:

@@ -11,15 +11,15 @@ PATTERN = (
 
 def read(match: Found, language: Language) -> Reading | None:
     short = match["short"] or language.mean("decade_word", match["word"])
-    if match["short"] and not _marked(match):
+    if match["short"] and not _marked(match, language):
         return None
     year = match["year"] or f"19{short}"
     return Reading(year, "%Y", Granularity.DECADE)
 
 
-def _marked(match: Found) -> bool:
+def _marked(match: Found, language: Language) -> bool:
     """ "In his 60s" is an age, "the '90s" is not."""
-    return "'" in match.text or "’" in match.text or match.text.casefold().startswith("the")
+    return "'" in match.text or "’" in match.text or bool(language.mean("the", match.text.split()[0]))
 
 
 EXAMPLES = {

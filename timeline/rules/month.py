@@ -1,7 +1,5 @@
 """A month, with or without its year: "June 2025", "November", "March of 1940"."""
 
-import re
-
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -9,11 +7,6 @@ from ..reading import Found, Reading
 PATTERN = r"(?:(?P<deictic>{deictic}) )?(?P<month>{month_name})(?:(?:,|\.)? ?(?:{of} )?(?P<year>{y}|['’][0-9]{2}))?"
 
 _DIRECTION = {"-1": "last", "0": "this", "1": "next"}
-_EVIDENCE = re.compile(
-    r"(?:\b(?:in|of|since|by|until|till|during|from|to|through|and|between|before|after|for|last|next|this|early|mid|"
-    r"late|every|each|or)\s|[(–—-])$",
-    re.IGNORECASE,
-)
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -21,7 +14,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["year"]:
         return Reading(f"{name} {_whole(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
     deictic = language.mean("deictic", match["deictic"])
-    if not language.plausible_name(match["month"], bool(deictic or _EVIDENCE.search(match.before))):
+    evidence = deictic or match.before[-1:] in "(–—-" or language.says("before_month", match.before)
+    if not language.plausible_name(match["month"], bool(evidence)):
         return None
     return Reading(name, "%B", Granularity.MONTH, language.code, direction=_DIRECTION.get(deictic, ""))
 

@@ -1,7 +1,5 @@
 """A quarter or a half of a year: "the third quarter of 1989", "Q1 2025", "the first half", "H2 2024"."""
 
-import re
-
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -26,7 +24,7 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _select(match: Found, language: Language) -> str:
     if match["code"]:
-        if not match["whole"] and not _EVIDENCE.search(match.before):
+        if not match["whole"] and not language.says("before_quarter", match.before):
             return ""  # the quartiles of statistics, a question's number
         return match["code"].upper() if match["code"].upper() in _CODES else ""
     unit = language.mean("quarter_name", match["unit"]) or language.mean("half_name", match["unit"])
@@ -36,7 +34,6 @@ def _select(match: Found, language: Language) -> str:
     return code if code in _CODES else ""
 
 
-_EVIDENCE = re.compile(r"\b(?:in|for|of|by|since|until|during|this|last|next)\s$", re.IGNORECASE)
 _CODES = {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
 EXAMPLES = {
     "en": [

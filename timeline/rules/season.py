@@ -1,7 +1,5 @@
 """A season: "summer", "last winter", "the spring of 1945"."""
 
-import re
-
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -12,15 +10,15 @@ PATTERN = (
 )
 
 _DIRECTION = {"-1": "last", "0": "this", "1": "next"}
-_EVIDENCE = re.compile(r"\b(?:in|the|since|by|until|during|of|early|late|mid|this|every)[\s-]$", re.IGNORECASE)
 
 
 def _is_common_word(match: Found, language: Language) -> bool:
     """Prices fall and springs are wells: such a word needs a preposition before it."""
-    common = match["season"].casefold() in language.common_words
-    if common and match.after.startswith(" of "):
+    if match["season"].casefold() not in language.common_words:
+        return False
+    if language.says("after_season", match.after):
         return True  # "the fall of Saigon"
-    return common and not (match.text.casefold().startswith("the ") or _EVIDENCE.search(match.before))
+    return match.text == match["season"] and not language.says("before_season", match.before)
 
 
 def read(match: Found, language: Language) -> Reading | None:

@@ -9,20 +9,21 @@ from ..reading import Found, Reading
 PATTERN = r"(?:{the} {year_word} |{year_word} )?(?P<year>{y})|['’](?P<short>[0-9]{2})"
 
 # What stands before or after a number that only looks like a year: money, sizes, versions, page and phone numbers.
-_NOT_BEFORE = re.compile(r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|\bNo\.\s|\bp\.\s|(?:^|\W)(?!(?:1\d|20)\d\d)[\w.]*[-/])$")
-_NOT_AFTER = re.compile(
-    r"(?:[%°_@/\\=*]|[.,:]\d|-[A-Za-z]|\s?(?:%|percent|per cent|km|miles?|feet|metres?|meters|kg|mm|MW|"
-    r"dollars?|euros?|pounds|people|men|women|troops|soldiers|civilians|tons?|tonnes|barrels|shares|points|times|"
-    r"votes|employees|workers|hours|hrs|jobs|homes|houses|copies|words|cars|km2|GMT|EST|EDT|PST|UTC)\b)"
-)
+_NOT_BEFORE = re.compile(r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|(?:^|\W)(?!(?:1\d|20)\d\d)[\w.]*[-/])$")
+_NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
 
 def read(match: Found, language: Language) -> Reading | None:
     if match["short"]:
         return _short(match)
-    if _NOT_BEFORE.search(match.before) or _NOT_AFTER.match(match.after):
+    if _counted(match, language) or _NOT_BEFORE.search(match.before) or _NOT_AFTER.match(match.after):
         return None
     return Reading(match["year"], "%Y", Granularity.YEAR)
+
+
+def _counted(match: Found, language: Language) -> bool:
+    """ "1500 people", "No. 2016": a number of things, or of one of them."""
+    return language.says("before_number", match.before) or language.says("after_number", match.after)
 
 
 def _short(match: Found) -> Reading | None:
