@@ -41,6 +41,11 @@ def extract(document: Document, times: Sequence[TimeExpression], places: Sequenc
     return found
 
 
+def is_detail(mention: Mention) -> bool:
+    """A sentence that adds to its document's story without a happening of its own."""
+    return bool(mention.times) and mention.times[0].rule == STORY
+
+
 def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> Iterator[Sentence]:
     """The sentences worth reading: those with a date or a country, and all of a document with a day of its own."""
     spans = sentences(document.text, document.language)

@@ -11,13 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from .cues.telling import Telling, telling
-from .extract import STORY
+from .cues.telling import NO_MARKS, Telling, telling
+from .extract import is_detail
 from .interval import Granularity, Interval
 from .model import Certainty, Concern, Conflict, Document, Event, Mention, Mod, Modality, Type
 from .propose import proposed
 
 ALIKE = 0.4  # share of words that two papers telling one happening have in common
+VERY_ALIKE = 0.6  # enough without a name in common, on the same day
+COMMON = 5  # texts: a name in more of them is no evidence
 HEADED = 0.3  # the same for a headline and its story
 CLOSE = 31  # days: two dates of one telling this near may be a mistake; further apart they are two happenings
 FEW = 40  # how many of a block a mention is compared with: the nearest in time
@@ -69,7 +71,7 @@ class _Group:
     @property
     def only_title(self) -> bool:
         """Only a headline tells it so far."""
-        return all(marks.title for mention, marks in self.told if not _is_detail(mention))
+        return all(marks.title for mention, marks in self.told if not is_detail(mention))
 
     @property
     def planned(self) -> bool:
@@ -95,21 +97,16 @@ def merge(mentions: Sequence[Mention], documents: Sequence[Document]) -> list[Ev
 def _within(mentions: Iterable[Mention]) -> list[_Group]:
     groups: list[_Group] = []
     for mention in sorted(mentions, key=lambda each: (each.span, each.clause)):
-        new = _Group.of(mention, telling(mention))
-        if _is_detail(mention):
+        new = _Group.of(mention, NO_MARKS if is_detail(mention) else telling(mention))
+        if is_detail(mention):
             same = next((group for group in groups if group.interval == new.interval), None)
         else:
             same = next((group for group in reversed(groups[-FEW:]) if _same_in_document(group, new)), None)
         if same:
-            same.take(new, marks=not _is_detail(mention))
+            same.take(new, marks=not is_detail(mention))
         else:
             groups.append(new)
     return groups
-
-
-def _is_detail(mention: Mention) -> bool:
-    """A sentence that adds to its document's story without a happening of its own."""
-    return bool(mention.times) and mention.times[0].rule == STORY
 
 
 def _same_in_document(old: _Group, new: _Group) -> bool:
@@ -185,19 +182,30 @@ def alike(one: frozenset[str], other: frozenset[str]) -> float:
 def _across(groups: Sequence[_Group]) -> list[_Group]:
     blocks: dict[tuple[object, ...], list[_Group]] = defaultdict(list)
     kept: list[_Group] = []
+    common = _common(groups)
     for group in sorted(groups, key=_finest_first):
         keys = list(_keys(group))
         near = (old for key in keys for old in blocks[key][-FEW:])
-        same = next((old for old in near if _same_across(old, group)), None)
+        same = next((old for old in near if _same_across(old, group, common)), None)
         if same:
             same.take(group)
         else:
             same = group
             kept.append(group)
         for key in _blocks(group):
-            if same not in blocks[key][-FEW:]:
+            if not any(old is same for old in blocks[key][-FEW:]):
                 blocks[key].append(same)
     return kept
+
+
+def _common(groups: Sequence[_Group]) -> set[str]:
+    """Names that stand in so many texts that to share one says nothing."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for group in groups:
+        for name in group.names:
+            told[name].add(group.told[0][0].document)
+    most = max(COMMON, len({group.told[0][0].document for group in groups}) // 200)
+    return {name for name, documents in told.items() if len(documents) > most}
 
 
 def _finest_first(group: _Group) -> tuple[int, str]:
@@ -224,15 +232,18 @@ def _keys(group: _Group) -> Iterator[tuple[object, ...]]:
     return (key for key in _blocks(group) if len(key) == size)
 
 
-def _same_across(old: _Group, new: _Group) -> bool:
+def _same_across(old: _Group, new: _Group, common: set[str]) -> bool:
     if old.told[0][0].document == new.told[0][0].document or old.type is not new.type or _told_apart(old, new):
         return False
     if (old.interval is None) != (new.interval is None) or not _fits(old, new):
         return False
-    shared = old.names & new.names
-    if old.interval is None or not old.countries:
-        return len(shared) >= 2 and alike(old.words, new.words) >= ALIKE
-    return alike(old.words, new.words) >= ALIKE or bool(shared)
+    shared = len((old.names & new.names) - common)
+    likeness = alike(old.words, new.words) if len(old.words & new.words) >= 2 else 0.0
+    if old.interval is None:
+        return shared >= 2 and likeness >= ALIKE
+    if old.interval == new.interval and old.interval.granularity <= Granularity.MONTH:
+        return likeness >= VERY_ALIKE or (shared >= 1 and likeness >= HEADED)
+    return shared >= 1 and likeness >= ALIKE
 
 
 # Group → event.

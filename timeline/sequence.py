@@ -15,13 +15,15 @@ from math import exp
 
 from . import countries
 from .cues.lexicon import NOUN, NOUN_KIND, family
-from .cues.telling import Telling, telling
+from .cues.telling import telling
+from .extract import is_detail
 from .interval import Day
 from .model import Certainty, Document, Event, Link, Mention, Modality, Provenance, Span, Storyline, Type, content_id
 
 MEMORY = 200  # days after which a likeness has faded to a third
 PROPOSE = 0.25  # likeness, faded, from which a link across texts is proposed
 NEAREST = 12  # events before this one that are looked at
+FEW = 12  # realisations of a plan that share one of its words, looked at
 
 _BUILDS = re.compile(
     r"\b(?P<cue>build(?:ing|s)? (?:up)?on|based on|in line with|following up on|pursuant to|stemming from"
@@ -41,34 +43,34 @@ _SAME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Step:
     """An event with what linking looks at; `near` is a date proposed for another event of its text."""
 
     event: Event
-    marks: tuple[Telling, ...]
-    near: Day | None = None
+    words: frozenset[str]
+    acts: frozenset[str]
+    documents: frozenset[str]
+    when: Day | None
+    near: Day | None
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The words of all its tellings."""
-        return frozenset().union(*(marks.words for marks in self.marks))
-
-    @property
-    def documents(self) -> set[str]:
-        """Where it is told."""
-        return {mention.document for mention in self.event.mentions}
+    @classmethod
+    def of(cls, event: Event, near: Mapping[str, Day | None]) -> _Step:
+        """Its words and acts are those of all its tellings."""
+        marks = [telling(mention) for mention in event.mentions if not is_detail(mention)]
+        return cls(
+            event=event,
+            words=frozenset().union(*(each.words for each in marks)),
+            acts=frozenset().union(*(each.acts for each in marks)),
+            documents=frozenset(mention.document for mention in event.mentions),
+            when=(event.interval.start or event.interval.end) if event.interval else None,
+            near=near.get(event.mentions[0].document),
+        )
 
     @property
     def planned(self) -> bool:
         """Is it still to come, as told?"""
         return self.event.modality is Modality.PLANNED
-
-    @property
-    def when(self) -> Day | None:
-        """Its place in the order of time."""
-        interval = self.event.interval
-        return (interval.start or interval.end) if interval else None
 
 
 def sequence(events: Sequence[Event], documents: Sequence[Document]) -> list[Storyline]:
@@ -77,8 +79,7 @@ def sequence(events: Sequence[Event], documents: Sequence[Document]) -> list[Sto
     near = _proposals(events)
     for event in events:
         if event.principal and event.certainty is not Certainty.PROPOSED:
-            marks = tuple(telling(each) for each in event.mentions)
-            blocks[frozenset(event.principal)].append(_Step(event, marks, near.get(event.mentions[0].document)))
+            blocks[frozenset(event.principal)].append(_Step.of(event, near))
     return [line for steps in blocks.values() if len(steps) > 1 for line in _storylines(steps)]
 
 
@@ -92,8 +93,11 @@ def _proposals(events: Iterable[Event]) -> Mapping[str, Day | None]:
 
 def _storylines(steps: Sequence[_Step]) -> Iterator[Storyline]:
     links = _unique([*_said(steps), *_implied(steps), *_across(steps)])
+    leaving: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        leaving[link.source].append(link)
     for chain in _connected(steps, links):
-        yield _storyline(chain, [link for link in links if link.source in {step.event.id for step in chain}])
+        yield _storyline(chain, [link for step in chain for link in leaving[step.event.id]])
 
 
 def _unique(links: Iterable[Link]) -> list[Link]:
@@ -177,14 +181,18 @@ def _kin(one: set[str], other: set[str]) -> bool:
 
 def _announced(steps: Sequence[_Step]) -> Iterator[Link]:
     """What was announced, and the plan itself, told in one text in the same words."""
+    plans: dict[str, list[_Step]] = defaultdict(list)
+    for step in steps:
+        if step.planned and step.event.interval:
+            for document in step.documents:
+                plans[document].append(step)
     for saying in steps:
-        if saying.event.type is not Type.STATEMENT or saying.planned:
-            continue
-        for plan in steps:
-            shared = plan.planned and saying.documents & plan.documents and len(saying.words & plan.words) >= 2
-            if shared and plan.event.interval:
-                mention = plan.event.mentions[-1]
-                yield _link(saying, plan, "announces", "explicit", [(mention.document, mention.clause)])
+        if saying.event.type is Type.STATEMENT and not saying.planned:
+            near = [plan for document in sorted(saying.documents) for plan in plans.get(document, ())]
+            for plan in near:
+                if len(saying.words & plan.words) >= 2:
+                    mention = plan.event.mentions[-1]
+                    yield _link(saying, plan, "announces", "explicit", [(mention.document, mention.clause)])
 
 
 # Implied: one text tells both.
@@ -203,9 +211,14 @@ def _in_time(document: str, steps: Sequence[_Step]) -> Iterator[Link]:
         (step for step in steps if step.when and not step.planned), key=lambda step: (step.when, step.event.id)
     )
     for before, after in pairwise(dated):
-        if _precedes(before, after):
+        if _precedes(before, after) and _belong(before, after):
             mention = _told_in(after, document)
             yield _link(before, after, "follows", "implied", [(document, mention.clause)])
+
+
+def _belong(before: _Step, after: _Step) -> bool:
+    """Two countries make a thread of their own; of one country's happenings only those with words in common do."""
+    return len(after.event.principal) > 1 or len(before.words & after.words) >= 2
 
 
 def _on_occasion(document: str, told: Sequence[tuple[Mention, _Step]]) -> Iterator[Link]:
@@ -224,37 +237,45 @@ def _on_occasion(document: str, told: Sequence[tuple[Mention, _Step]]) -> Iterat
 
 
 def _across(steps: Sequence[_Step]) -> Iterator[Link]:
-    yield from _realised(steps)
     weights = _weights(steps)
+    yield from _realised(steps, weights)
     dated = sorted((step for step in steps if step.when), key=lambda step: (step.when, step.event.id))
     for position, after in enumerate(dated):
         near = [
             before for before in dated[max(0, position - NEAREST) : position] if not before.documents & after.documents
         ]
         best = max(near, key=lambda before: (_likeness(before, after, weights), before.event.id), default=None)
-        if best and _likeness(best, after, weights) >= PROPOSE and _precedes(best, after):
+        if best and _likeness(best, after, weights) >= PROPOSE and _precedes(best, after) and _belong(best, after):
             yield _proposed(best, after, "follows")
 
 
-def _realised(steps: Sequence[_Step]) -> Iterator[Link]:
+def _realised(steps: Sequence[_Step], weights: Mapping[str, float]) -> Iterator[Link]:
     """ "A joint military commission will be established", and its first meeting: same act, same words."""
-    done = [step for step in steps if not step.planned]
+    done: dict[str, list[_Step]] = defaultdict(list)
+    for step in steps:
+        if not step.planned:
+            for word in step.words:
+                done[word].append(step)
     for plan in steps:
-        if not plan.planned:
-            continue
-        fitting = [step for step in done if _is_plan_of(plan, step)]
-        if fitting:
-            best = max(fitting, key=lambda step: (len(plan.words & step.words), step.event.id))
-            strength = "implied" if plan.documents & best.documents else "proposed"
-            yield _link(plan, best, "planned_realised", strength, [_evidence(plan), _evidence(best)])
+        if plan.planned:
+            best = _realisation(plan, done, weights)
+            if best:
+                strength = "implied" if plan.documents & best.documents else "proposed"
+                yield _link(plan, best, "planned_realised", strength, [_evidence(plan), _evidence(best)])
+
+
+def _realisation(plan: _Step, done: Mapping[str, list[_Step]], weights: Mapping[str, float]) -> _Step | None:
+    """The event most like the plan, of the few that share its rarest words."""
+    rarest = sorted(plan.words, key=lambda word: (-weights[word], word))
+    near = {step.event.id: step for word in rarest for step in done.get(word, ())[:FEW]}
+    fitting = [step for step in near.values() if _is_plan_of(plan, step)]
+    return max(fitting, key=lambda step: (len(plan.words & step.words), step.event.id), default=None)
 
 
 def _is_plan_of(plan: _Step, done: _Step) -> bool:
-    acts = frozenset().union(*(marks.acts for marks in plan.marks)) & frozenset().union(
-        *(marks.acts for marks in done.marks)
-    )
-    later = plan.when is None or (done.when is not None and plan.when <= done.when)
-    return plan.event.type is done.event.type and bool(acts) and len(plan.words & done.words) >= 3 and later
+    if plan.event.type is not done.event.type or not plan.acts & done.acts or len(plan.words & done.words) < 3:
+        return False
+    return plan.when is None or (done.when is not None and plan.when <= done.when)
 
 
 def _weights(steps: Sequence[_Step]) -> Mapping[str, float]:

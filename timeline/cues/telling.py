@@ -52,6 +52,9 @@ class Telling:
     title: bool
 
 
+NO_MARKS = Telling(frozenset(), frozenset(), frozenset(), frozenset(), False, False)
+
+
 def telling(mention: Mention) -> Telling:
     """The marks of likeness of a mention."""
     clause = mention.text[mention.clause.start - mention.span.start : mention.clause.end - mention.span.start]
@@ -98,6 +101,7 @@ def stem(word: str) -> str:
     return bare[:6]
 
 
+@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Small, without accents: "Juvénal" → "juvenal"."""
     apart = unicodedata.normalize("NFD", word.lower())
@@ -107,5 +111,5 @@ def fold(word: str) -> str:
 def names(text: str) -> frozenset[str]:
     """The names in a sentence, folded; titles and days are none, nor is a first word that might be any."""
     found = (match for match in _WORD.finditer(text) if match[0][0].isupper() and match.start() > 1)
-    folded = (fold(re.sub(r"[’']s$", "", match[0])) for match in found)
+    folded = (fold(match[0].removesuffix("'s").removesuffix("’s")) for match in found)
     return frozenset(name for name in folded if len(name) > 3 and name not in _TITLES)
