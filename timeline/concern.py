@@ -28,14 +28,11 @@ def concerned(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> 
     """For each sentence the countries it names, then those it inherits: "Both countries …" → the two named before."""
     starts = [place.span.start for place in places]
     reader = _Reader()
-    return [
-        reader.read(
-            Sentence(
-                span, span.of(text), tuple(places[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
-            )
-        )
-        for span in sentences
-    ]
+    return [reader.read(Sentence(span, span.of(text), _within(places, starts, span))) for span in sentences]
+
+
+def _within(places: Sequence[Place], starts: Sequence[int], span: Span) -> tuple[Place, ...]:
+    return tuple(places[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
 
 
 class _Reader:
@@ -139,7 +136,7 @@ def _aside(sentence: Sentence) -> set[Place]:
         assert place is not None
         start = place.span.start - sentence.span.start
         lead = sentence.text[max(0, start - 80) : start]
-        listed = before in aside and cues.LISTED.match(sentence.between(before, place))
+        listed = before in aside and before and cues.LISTED.match(sentence.slice(before.span.end, place.span.start))
         if listed or cues.BACKED.search(lead) or cues.TOLD.search(lead):
             aside.add(place)
     return aside | _sources(sentence)

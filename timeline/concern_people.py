@@ -6,6 +6,7 @@ A titled person takes, within the document, the country named in the clause that
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -31,6 +32,7 @@ _PERSON_AFTER = re.compile(rf" {_PERSON}")
 _OF = re.compile(r" (?:of|de|du|von|der|des|del|di|do|da) (?:the |la )?")
 _SPOKEN = re.compile(rf"{_NAME}(?: [IVX]+\b)?")
 _NUMERAL = re.compile(r"[IVX]+")
+FAR = 160  # characters between a country and a title that it may still own
 _OWNED = re.compile(r"(?:['’]s)?(?: [\w-]+\.?,?){0,9} ")  # after "Rwandan" or "Rwanda's": "Minister of Defence, Maj. "
 _BESIDE = re.compile(r"(?: [^\W\d_a-z][\w-]*\.?,?){0,4} ")  # after "Pakistan": "Foreign "
 _BELONGS = re.compile(r", where\b|\b(?:led|headed|represented) by\b")
@@ -49,10 +51,9 @@ class Sentence:
         """Where a match in the sentence stands in the document."""
         return Span(self.span.start + match.start(group), self.span.start + match.end(group))
 
-    def between(self, first: Place | None, second: Place) -> str:
-        """The words between two of its places."""
-        end = first.span.end if first else self.span.start
-        return self.text[end - self.span.start : second.span.start - self.span.start]
+    def slice(self, start: int, end: int) -> str:
+        """The words between two places in the document; empty when they lie the other way round."""
+        return self.text[max(0, start - self.span.start) : max(0, end - self.span.start)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +111,24 @@ def _after_places(sentence: Sentence) -> Iterator[tuple[str, Home]]:
 
 def _home(sentence: Sentence, match: re.Match[str]) -> Home | None:
     """ "King Mohammed VI of Morocco", "Rwanda's Commander …", "Kazakhstan, where he met President …"."""
-    for place in sentence.places:
-        start = place.span.start - sentence.span.start
-        if start > match.end() and _OF.fullmatch(sentence.text, match.end(), start):
+    title, name = sentence.at(match, 0), sentence.at(match, "name")
+    position = bisect_left(sentence.places, title.start, key=_start)
+    for place in sentence.places[position : position + 3]:
+        if place.span.end <= name.start or _OF.fullmatch(sentence.slice(name.end, place.span.start)[:20]):
             return Home(place.country, True)
-    before = [place for place in sentence.places if place.span.end - sentence.span.start <= match.start()]
-    if not before:
-        return None
-    last, end = before[-1], before[-1].span.end - sentence.span.start
-    owned = last.how.endswith(ADJECTIVE.format(countries.name(last.country))) or sentence.text[end : end + 2] in (
-        "'s",
-        "’s",
-    )
-    if (_OWNED if owned else _BESIDE).fullmatch(sentence.text, end, match.start()):
-        return Home(last.country, True)
-    return Home(last.country, False) if _BELONGS.search(sentence.text, end, match.start()) else None
+    return _home_before(sentence, sentence.places[position - 1], title) if position else None
+
+
+def _home_before(sentence: Sentence, place: Place, title: Span) -> Home | None:
+    between = sentence.slice(max(place.span.end, title.start - FAR), title.start)
+    owned = between.startswith(("'s", "’s")) or place.how.endswith(ADJECTIVE.format(countries.name(place.country)))
+    if (_OWNED if owned else _BESIDE).fullmatch(between):
+        return Home(place.country, True)
+    return Home(place.country, False) if _BELONGS.search(between) else None
+
+
+def _start(place: Place) -> int:
+    return place.span.start
 
 
 def _surname(name: str) -> str:

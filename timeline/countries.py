@@ -35,13 +35,19 @@ def successor(alpha3: str) -> str:
 
 
 def regions(alpha3: str) -> tuple[str, ...]:
-    """The blocs and UN regions a country belongs to: RWA is in AU, EAC, …, "Eastern Africa"."""
-    return tuple(region for region, inside in _members().items() if alpha3 in inside)
+    """The blocs and UN areas it belongs to: RWA is in AU, EAC, "Eastern Africa", "Africa"; SUN is where RUS is."""
+    today = successor(alpha3)
+    return tuple(region for region, inside in _members().items() if today in inside)
 
 
 def members(region: str) -> tuple[str, ...]:
-    """The countries of a bloc or UN region: `members("EAC")`."""
+    """The countries of a bloc or UN area, by code: `members("AES")` → BFA, MLI, NER; none of an unknown one."""
     return _members().get(region, ())
+
+
+def all_regions() -> tuple[str, ...]:
+    """Every bloc and area that `members` knows, blocs first: AU, ECOWAS, …, "Africa"."""
+    return tuple(_members())
 
 
 @cache
@@ -51,7 +57,12 @@ def _countries() -> dict[str, Country]:
 
 @cache
 def _members() -> dict[str, tuple[str, ...]]:
-    return {row[0]: tuple(row[2].split(" ")) for row in _rows("blocs.tsv")}
+    found: dict[str, tuple[str, ...]] = {}
+    for code, _, _, inside in _rows("blocs.tsv"):
+        parts = inside.split("|") if inside.startswith("=") else ()
+        whole = [country for part in parts for country in found[part.removeprefix("=")]]
+        found[code] = tuple(sorted(whole or inside.split(" ")))
+    return found
 
 
 def _rows(table: str) -> list[list[str]]:

@@ -23,7 +23,7 @@ MILLION = 1_000_000
 LARGE = 300_000  # people of a town that may speak for its state
 NEAR = 250  # characters
 PROVINCE = 300_000  # people to reckon a province with
-NOT_A_COUNTRY = ("mask", "bloc")
+NOT_A_COUNTRY = ("mask", "bloc", "area")
 _CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
 ADJECTIVE = "adjective or people of {}"
 _HOW = {
@@ -47,6 +47,14 @@ def places(text: str, language: str | None = None, document: str = "") -> list[P
     """Every name that stands for a country, in text order: `places("Kigali and Rabat agreed")` → RWA, MAR."""
     composed, at = _composed(text)
     return [_place(text, document, hit, Span(at[hit.start], at[hit.end])) for hit in _located(composed, language)]
+
+
+def blocs(text: str, language: str | None = None, document: str = "") -> list[Place]:
+    """Every bloc that is named, by its own code, never as its members: `blocs("ECOWAS met the AU")` → ECOWAS, AU."""
+    composed, at = _composed(text)
+    hits = gazetteer.of(language or spoken(text)).scan(composed)
+    spans = ((hit, Span(at[hit.start], at[hit.end])) for hit in hits if hit.kind == "bloc")
+    return [Place(document, span, span.of(text), hit.country, f"“{span.of(text)}”, a bloc") for hit, span in spans]
 
 
 def _located(text: str, language: str | None) -> list[Hit]:

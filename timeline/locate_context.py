@@ -118,7 +118,7 @@ class Context:
 
     def person(self, hit: Hit) -> bool:
         """Is it a part of somebody's name: "Michael Jordan", "Gov. Paterson", "Chad Smith"?"""
-        if hit.kind in ("mask", "bloc", "abbreviation", "adjective", "resident") or " " in hit.name:
+        if hit.kind in ("mask", "bloc", "area", "abbreviation", "adjective", "resident") or " " in hit.name:
             return False
         given, surnames = people("g"), people("s")
         first, then = self.before(hit), self.after(hit)

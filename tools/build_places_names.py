@@ -74,11 +74,11 @@ def by_hand() -> Iterator[Name]:
 
 
 def blocs() -> Iterator[Name]:
-    """Blocs and regions: known, so that no country is found inside them, and never a country themselves."""
-    for code, surfaces, _ in table("blocs.tsv"):
+    """Blocs and areas: known, so that no country is found inside them, and never a country themselves."""
+    for code, kind, surfaces, _ in table("blocs.tsv"):
         for surface in surfaces.split("|"):
             for language in LANGUAGES:
-                yield Name(surface, code, "bloc", language)
+                yield Name(surface, code, kind, language)
 
 
 def translated() -> Iterator[Name]:
