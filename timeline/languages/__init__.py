@@ -78,9 +78,10 @@ class Language:
     def _spelled(self, words: str) -> float | None:
         total = 0.0
         parts = [self.meanings.get("number_word", {}).get(part, "nan") for part in self._number_words(words)]
-        for value in map(float, parts[1:] if len(parts) > 1 and parts[0] == "1" else parts):
-            if value != value:
-                return None
+        parts = parts[1:] if len(parts) > 1 and parts[0] == "1" else parts
+        for place, value in enumerate(map(float, parts)):
+            if value != value or (place and value == 1 and parts[place - 1] in _UNITS):
+                return None  # "seven, a year ago"
             total = (total or 1) * value if value >= 100 else total + value
         return total or None
 
@@ -106,6 +107,9 @@ def _roman(words: str) -> int | None:
     """The XIX of "XIXe siècle"; small letters are words ("il", "di")."""
     figures = [_ROMAN[char.casefold()] for char in re.match(r"[IVXLC]*", words.strip())[0]]  # type: ignore[index]
     return sum(-a if a < b else a for a, b in zip(figures, [*figures[1:], 0], strict=False)) or None
+
+
+_UNITS = {str(number) for number in range(1, 20)}
 
 
 def key(word: str) -> str:

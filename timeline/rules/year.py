@@ -13,6 +13,9 @@ _NOT_BEFORE = re.compile(r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|(?:^|\W)(
 _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
 
+_PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b")
+
+
 def read(match: Found, language: Language) -> Reading | None:
     if match["short"]:
         return _short(match)
@@ -22,7 +25,10 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _counted(match: Found, language: Language) -> bool:
-    """ "1500 people", "No. 2016": a number of things, or of one of them."""
+    """ "1500 people", "on 1500 tanks", "No. 2016": a number of things, or of one of them."""
+    early = match["year"] < "1900" and not language.says("before_bare_year", match.before)
+    if early and _PLURAL.match(match.after):
+        return True
     return language.says("before_number", match.before) or language.says("after_number", match.after)
 
 

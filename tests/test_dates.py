@@ -1,0 +1,52 @@
+"""`timeline.dates` on texts that we wrote and annotated ourselves: each phrase with its type, value and mod."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from timeline.pipeline import dates
+
+OWN = [json.loads(line) for line in (Path(__file__).parent / "data" / "dates.jsonl").open(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("told", OWN, ids=lambda told: told["text"][:40])
+def test_own_annotations(told):
+    found = [
+        {"text": time.text, "type": time.type, "value": time.value} | ({"mod": time.mod} if time.mod else {})
+        for time in dates(told["text"], dct=told["dct"], language="en")
+    ]
+
+    assert told["timexes"] == found
+
+
+def test_every_expression_is_a_slice_of_its_text():
+    for told in OWN:
+        for time in dates(told["text"], dct=told["dct"], language="en"):
+            assert time.span.of(told["text"]) == time.text
+
+
+def test_a_month_is_never_a_day():
+    (june,) = dates("in June 2025")
+
+    assert june.interval.days == 30
+
+
+def test_ids_hold_no_date_so_that_a_new_document_date_keeps_them():
+    text = "They met last week."
+
+    assert [time.id for time in dates(text)] == [time.id for time in dates(text, dct="2026-01-22")]
+
+
+def test_a_document_without_a_date_keeps_relative_phrases_and_says_so():
+    (week,) = dates("They met last week.")
+
+    assert (week.interval, week.value) == (None, "XXXX-WXX")
+    assert "not known" in week.how
+
+
+def test_a_coarse_document_date_anchors_months_but_no_days():
+    found = {time.text: time.value for time in dates("In June, and on Monday and yesterday.", dct="2026")}
+
+    assert found["June"] == "2026-06"
+    assert found["Monday"] == "XXXX-WXX-1"
