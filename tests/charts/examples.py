@@ -38,12 +38,14 @@ def event(
     interval = Interval.from_edtf(edtf) if edtf else None
     words = words or f"The words of {key}."
     span = Span(start, start + len(words))
-    times = ()
+    times: tuple[TimeExpression, ...] = ()
     if phrase:
         at = start + words.index(phrase)
         found = Span(at, at + len(phrase))
         how = f"“{phrase}” says it whole"
-        times = (TimeExpression(f"t{key}", document, found, phrase, "DATE", edtf or "", "x", interval=interval, how=how),)
+        times = (
+            TimeExpression(f"t{key}", document, found, phrase, "DATE", edtf or "", "x", interval=interval, how=how),
+        )
     concerns = tuple(Concern(code, how=f"named: {code}") for code in countries.split())
     mention = Mention(f"m{key}", document, span, words, title or key, span, times, concerns)
     return Event(

@@ -2,8 +2,8 @@
 
 import plotly.graph_objects as go
 import pytest
-from charts.examples import TODAY, event, pact, timeline
 
+from charts.examples import TODAY, event, pact, timeline
 from timeline.charts import lanes, overview
 from timeline.charts._axis import axis, moment
 from timeline.charts._palette import DARK, LIGHT, faded

@@ -1,10 +1,11 @@
 """The layout table: what is drawn where, before anything is drawn."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
-from charts.examples import TODAY, event, pact, timeline
 
+from charts.examples import TODAY, event, pact, timeline
 from timeline.charts._layout import layout
 from timeline.charts._pack import fitting
 from timeline.charts._shapes import BAR, Label, Layout, Mark
@@ -33,7 +34,7 @@ def test_bands_go_from_most_events_to_fewest_and_do_not_overlap() -> None:
     bands = plan(pact()).bands
 
     assert [(band.country, band.count) for band in bands] == [("RWA", 5), ("MAR", 4), ("KAZ", 1), ("MLI", 1)]
-    assert all(upper.bottom == lower.top for upper, lower in zip(bands, bands[1:], strict=False))
+    assert all(upper.bottom == lower.top for upper, lower in pairwise(bands))
     assert [band.aside for band in bands] == ["◀ 2015, 2016", "◀ 2016", "◀ 2015", ""]
 
 
@@ -64,7 +65,7 @@ def test_no_label_or_mark_runs_into_the_next(number: int) -> None:
 
     for lane in taken.values():
         ordered = sorted(lane)
-        assert all(left[1] <= right[0] for left, right in zip(ordered, ordered[1:], strict=False))
+        assert all(left[1] <= right[0] for left, right in pairwise(ordered))
 
 
 def test_a_bar_is_as_wide_as_its_text() -> None:
@@ -149,7 +150,12 @@ def test_an_arrow_between_countries_joins_the_first_marks() -> None:
 
 
 def test_labels_that_have_no_room_at_a_wider_window_are_left_out() -> None:
-    labels = [Label("a", "x" * 20, 0, 1), Label("b", "x" * 20, 5, 1), Label("c", "x" * 20, 5, 2), Label("d", "x", 99, 1)]
+    labels = [
+        Label("a", "x" * 20, 0, 1),
+        Label("b", "x" * 20, 5, 1),
+        Label("c", "x" * 20, 5, 2),
+        Label("d", "x", 99, 1),
+    ]
     fitted = fitting(labels, Extent(-10, 100), 430)
 
     assert [label.text for label in fitted] == ["x" * 20, "", "x" * 20, "x"]

@@ -70,7 +70,12 @@ def test_a_gap_is_told_in_the_unit_a_person_uses(days: int, expected: str) -> No
     ("certainty", "phrase", "how", "expected"),
     [
         ("stated", "June 2025", None, "Stated in the text: “June 2025”"),
-        ("resolved", "November", "“November” + 2026 → 2025-11", "Completed from the context: “November” + 2026 → 2025-11"),
+        (
+            "resolved",
+            "November",
+            "“November” + 2026 → 2025-11",
+            "Completed from the context: “November” + 2026 → 2025-11",
+        ),
         ("proposed", None, "proposed from another", "Proposed from another"),
         ("edited", None, None, "Set by a person."),
         (None, None, None, "No text dates it."),

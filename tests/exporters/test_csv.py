@@ -46,7 +46,22 @@ def test_the_words_and_the_countries_are_there() -> None:
 
 @pytest.mark.parametrize(
     "cell",
-    ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1+1", "\u00a0=1", "＝1+1", "＋1", "－1", "＠x", "\ufeff=1"],
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "  =1+1",
+        "\u00a0=1",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠x",
+        "\ufeff=1",
+    ],
 )
 def test_a_formula_comes_back_as_text(cell: str) -> None:
     (row,) = read(write(timeline(event("e", "2025", title=cell, words=cell))))
@@ -72,6 +87,6 @@ def test_the_same_timeline_gives_the_same_bytes() -> None:
 def test_an_exporter_says_what_it_is_for(name: str) -> None:
     exporter = plugins.get("exporters", name)
 
-    assert exporter.SUFFIX == f".{name}"
+    assert f".{name}" == exporter.SUFFIX
     assert exporter.ABOUT.endswith(".")
     assert "/" in exporter.MEDIA_TYPE

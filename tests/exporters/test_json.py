@@ -18,7 +18,9 @@ def test_what_is_written_is_read_back_equal() -> None:
 
 
 def test_the_span_of_the_date_finds_its_words() -> None:
-    page = json.loads(write(timeline(event("pact", "2025-06", "RWA", words="Signed in June 2025.", phrase="June 2025"))))
+    page = json.loads(
+        write(timeline(event("pact", "2025-06", "RWA", words="Signed in June 2025.", phrase="June 2025")))
+    )
     time = page["events"][0]["dated_by"]
     text = page["documents"][0]["text"]
 

@@ -37,7 +37,7 @@ def draw(folder: Path, today: Day) -> None:
         left, right = st.columns([1.9, 1], gap="large")
         with left:
             _tabs(timeline, shown)
-        with right:
+        with right, st.container(key="evidence"):
             evidence.draw(timeline, shown)
 
 

@@ -9,9 +9,11 @@ from . import page, sidebar
 
 
 def draw(timeline: Timeline, shown: Timeline) -> None:
-    """The title, the sentence, and the way back from filters."""
+    """The title, the sentence, what went wrong, and the way back from filters."""
     counts = f"<p class='counts'>{sentence(timeline)}</p>" if timeline.documents else ""
     page.show(f"<h1>Timeline</h1>{counts}")
+    if timeline.errors:
+        page.notice(f"{page.many(len(timeline.errors), 'text')} could not be read: see Sources.", trouble=True)
     if shown is timeline:
         return
     left, right = st.columns([4, 1], vertical_alignment="center")

@@ -30,7 +30,8 @@ _STYLE = """<style>
 .tl .source { max-height: 17rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; padding: .8rem;
   border: 1px solid color-mix(in srgb, currentColor 18%, transparent); border-radius: .5rem; font-size: .92rem }
 .tl mark { color: inherit; border-radius: .2rem }
-.tl mark.sentence { background: rgba(240, 196, 66, .30); scroll-initial-target: nearest }
+.tl mark.sentence { background: rgba(240, 196, 66, .30) }
+.tl .here { display: inline-block; height: 1em; scroll-margin-top: 3rem; scroll-initial-target: nearest }
 .tl mark.also { background: rgba(240, 196, 66, .13) }
 .tl mark.date { background: rgba(0, 130, 210, .28); font-weight: 700 }
 .tl mark.country { background: none; text-decoration: underline 2px rgba(0, 158, 115, .9); text-underline-offset: 3px }
@@ -43,9 +44,13 @@ _STYLE = """<style>
 .tl .steps li::before { content: ""; position: absolute; left: -.42rem; top: .5rem; width: .7rem; height: .7rem;
   border-radius: 50%; background: #009e73 }
 .tl .steps li.undated::before { background: #98a1ad }
+/* Streamlit's own CSV button would hand formulas in a text to the spreadsheet; ours, under Download, does not. */
+[data-testid="stElementToolbar"] [aria-label^="Download as CSV"] { display: none }
 .tl .narrow { display: none }
 @media (max-width: 1150px) {
-  .tl .narrow { display: block }
+  /* Streamlit's own CSV button would hand formulas in a text to the spreadsheet; ours, under Download, does not. */
+[data-testid="stElementToolbar"] [aria-label^="Download as CSV"] { display: none }
+.tl .narrow { display: block }
   .stMainBlockContainer { padding: 1.2rem 1rem 2rem }
   .st-key-desk > div > [data-testid="stHorizontalBlock"], .st-key-desk [data-testid="stHorizontalBlock"]:first-of-type
     { flex-wrap: wrap }

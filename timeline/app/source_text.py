@@ -10,6 +10,7 @@ from ..model import Document, Event, Mention, Span
 from ..result import main_mention
 from .page import safe
 
+HERE = '<i class="here"></i>'  # the browser opens the box here, without a script
 MOST = 40_000  # characters shown of one text; the browser would choke on ten million
 _ORDER = ("sentence", "also", "country", "date")  # the later stands inside the earlier
 
@@ -73,7 +74,8 @@ def _pieces(text: str, window: Span, found: list[Highlight]) -> Iterator[str]:
         piece = Span(start, end)
         kinds = {each.kind for each in inside if each.span.covers(piece)}
         opened = "".join(f'<mark class="{kind}">' for kind in _ORDER if kind in kinds)
-        yield opened + safe(piece.of(text)) + "</mark>" * len(kinds)
+        here = HERE if any(start == each.span.start and each.kind == "sentence" for each in inside) else ""
+        yield here + opened + safe(piece.of(text)) + "</mark>" * len(kinds)
 
 
 def _cut(number: int, which: str) -> str:

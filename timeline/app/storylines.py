@@ -51,8 +51,8 @@ def _tie(link: Link, shown: Timeline) -> str:
     source, target = shown.event[link.source], shown.event[link.target]
     words = " … ".join(_evidence(link, shown))
     quote = f" – “{safe(words)}”" if words else ""
-    gap = _gap(source, target)
-    after = f", {gap} later" if gap else ""
+    between = gap(source, target)
+    after = f", {between} later" if between else ""
     tie = f"{safe(_KINDS.get(link.kind, link.kind))} “{safe(source.title)}”"
     return f"<p class='soft'>{link.strength}{after}: {tie}{quote}</p>"
 
@@ -61,7 +61,7 @@ def _evidence(link: Link, shown: Timeline) -> list[str]:
     return [each.span.of(shown.document[each.document].text) for each in link.evidence]
 
 
-def _gap(source: Event, target: Event) -> str:
+def gap(source: Event, target: Event) -> str:
     """From the end of one to the start of the other: "5 months"."""
     left, right = source.interval, target.interval
     if left is None or right is None or left.end is None or right.start is None or right.start < left.end:

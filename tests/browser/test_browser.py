@@ -1,0 +1,228 @@
+"""What a person does with the real app in a real browser: see, hover, click, add, filter, download."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import FilePayload, Locator, Page, expect
+
+pytestmark = pytest.mark.browser
+
+NOTE = "Ghana and Togo signed a border treaty on 3 March 2024 in Accra."
+EVIL = (
+    "<script>window.PWNED=1</script><img src='https://evil.example/a.png' onerror='window.PWNED=1'> "
+    "![x](https://evil.example/b.png) Ghana and <b>Togo</b> signed %{x} a treaty on 3 March 2024."
+)
+
+
+def start(page: Page, address: str, query: str = "") -> None:
+    page.goto(f"{address}/{query}")
+    expect(page.get_by_text("articles tell of")).to_be_visible()
+
+
+def marks(page: Page) -> Locator:
+    """The clickable points of the lanes: diamonds and circles, the topmost trace that has points."""
+    return page.locator(".st-key-lanes .scatterlayer .trace:has(path.point)").last.locator("path.point")
+
+
+def names(page: Page) -> list[str]:
+    return page.locator(".st-key-lanes .yaxislayer-above text").all_text_contents()
+
+
+def mark(page: Page, words: str) -> Locator:
+    """The mark whose hover card holds these words."""
+    expect(marks(page).first).to_be_attached()
+    for at in range(marks(page).count()):
+        found = marks(page).nth(at)
+        box, plot = found.bounding_box(), page.locator(".st-key-lanes .nsewdrag").first.bounding_box()
+        if box and plot and plot["x"] <= box["x"] <= plot["x"] + plot["width"]:
+            found.hover(force=True)
+            page.wait_for_timeout(150)
+            if words in card(page):
+                return found
+    raise AssertionError(f"no mark tells of {words!r}")
+
+
+def card(page: Page) -> str:
+    return (page.locator(".st-key-lanes .hoverlayer").text_content() or "").replace("\xa0", " ")
+
+
+def add(page: Page, text: str, date: str = "") -> None:
+    page.get_by_label("or paste a text").fill(text)
+    page.get_by_label("Document date", exact=True).fill(date)
+    page.get_by_role("button", name="Add", exact=True).click()
+
+
+def upload(page: Page, name: str, data: bytes) -> None:
+    file: FilePayload = {"name": name, "mimeType": "text/plain", "buffer": data}
+    page.locator("input[type=file]").set_input_files([file])
+    expect(page.get_by_text(name)).to_be_visible()
+    page.get_by_role("button", name="Add", exact=True).click()
+
+
+def panel(page: Page) -> Locator:
+    return page.locator(".st-key-evidence")
+
+
+def test_the_lanes_show_a_mark_for_every_event_and_country(page: Page, address: str) -> None:
+    start(page, address)
+
+    expect(marks(page).first).to_be_attached()
+    assert marks(page).count() >= 11
+    assert [name for name in ("Rwanda", "Morocco", "Kazakhstan", "Mali") if name not in "".join(names(page))] == []
+
+
+def test_hovering_the_pact_shows_its_words_and_how_its_date_was_read(page: Page, address: str) -> None:
+    start(page, address)
+    mark(page, "June 2025 (a month)")
+    shown = card(page)
+
+    assert "building on a military cooperation agreement signed" in shown
+    assert "Stated in the text" in shown
+    assert "003_155044ffbf4aefb2.txt" in shown
+
+
+def test_clicking_a_mark_shows_its_sentence_highlighted_in_the_whole_text(page: Page, address: str) -> None:
+    start(page, address)
+    mark(page, "November 2025 (a month)").click(force=True)
+
+    expect(panel(page).locator(".when").first).to_have_text("November 2025 (a month)")
+    expect(panel(page).locator(".source mark.sentence").first).to_contain_text("Earlier,")
+    expect(panel(page).locator(".source mark.date")).to_have_text("November")
+    expect(page).to_have_url(re.compile("event="))
+
+
+def test_the_highlighted_sentence_is_scrolled_into_view(page: Page, address: str) -> None:
+    start(page, address)
+    mark(page, "November 2025 (a month)").click(force=True)
+    expect(panel(page).locator(".source mark.date")).to_have_text("November")
+    box, sentence = panel(page).locator(".source").bounding_box(), panel(page).locator("mark.date").last.bounding_box()
+
+    assert box
+    assert sentence
+    assert box["y"] <= sentence["y"] <= box["y"] + box["height"]
+
+
+def test_a_bar_can_be_clicked_beside_its_middle(page: Page, address: str) -> None:
+    start(page, address)
+    box = mark(page, "June 2025 (a month)").bounding_box()
+    assert box
+    page.mouse.click(box["x"] - 8, box["y"] + box["height"] / 2)
+
+    expect(panel(page).locator(".when").first).to_have_text("June 2025 (a month)")
+
+
+def test_the_chip_shows_what_lies_outside_the_opening_view(page: Page, address: str) -> None:
+    start(page, address)
+    page.locator(".updatemenu-button").first.click()
+
+    expect(page.locator(".st-key-lanes .xaxislayer-above")).to_contain_text("2016")
+    mark(page, "2015 (a year)")
+
+
+def test_the_undated_tray_and_the_table_open_the_evidence_too(page: Page, address: str) -> None:
+    start(page, address)
+    page.locator(".st-key-undated .dvn-scroller").click(position={"x": 15, "y": 50})
+    expect(panel(page).locator(".when").first).to_have_text("No date")
+
+    page.get_by_role("tab", name="Table").click()
+    page.locator(".st-key-events .dvn-scroller").click(position={"x": 15, "y": 50})
+    expect(panel(page).locator(".when").first).to_have_text("2015 (a year)")
+
+
+def test_an_uploaded_text_joins_the_timeline(page: Page, address: str) -> None:
+    start(page, address)
+    upload(page, "note.txt", NOTE.encode())
+
+    expect(page.get_by_text("6 articles")).to_be_visible()
+    expect(page.locator(".st-key-lanes .yaxislayer-above").filter(has_text="Ghana")).to_be_attached()
+
+
+def test_an_empty_file_is_named_with_a_way_out(page: Page, address: str) -> None:
+    start(page, address)
+    upload(page, "void.txt", b"")
+    expect(page.get_by_text("1 text could not be read")).to_be_visible()
+    page.get_by_role("tab", name="Sources").click()
+
+    expect(page.locator(".trouble li")).to_contain_text("void.txt")
+
+
+def test_a_filter_is_kept_in_the_url(page: Page, address: str) -> None:
+    start(page, address, "?country=Kazakhstan")
+
+    expect(page.get_by_text("The filters show")).to_be_visible()
+    expect(page.locator(".st-key-lanes .yaxislayer-above").filter(has_text="Mali")).to_have_count(0)
+    page.get_by_label("Words", exact=True).fill("first")
+    page.get_by_label("Words", exact=True).press("Enter")
+    expect(page).to_have_url(re.compile(r"q=first"))
+
+
+def test_every_download_opens(page: Page, address: str, tmp_path: Path) -> None:
+    start(page, address, "?tab=Download")
+    files = {}
+    for name in ("CSV", "JSON", "HTML"):
+        with page.expect_download() as coming:
+            page.get_by_role("button", name=name).click()
+        files[name] = tmp_path / coming.value.suggested_filename
+        coming.value.save_as(files[name])
+
+    rows = list(csv.DictReader(io.StringIO(files["CSV"].read_text(encoding="utf-8-sig"), newline="")))
+    assert {"2025-06", "2025-11", "2026-01-18/2026-01-22"} <= {row["date"] for row in rows}
+    assert len(json.loads(files["JSON"].read_text(encoding="utf-8"))["documents"]) == 5
+    page.goto(files["HTML"].as_uri())
+    expect(page.locator("#timeline .point path, #timeline path.point").first).to_be_attached()
+    expect(page.get_by_text("Without a date")).to_be_visible()
+
+
+@pytest.mark.parametrize(("form", "head"), [("PNG", b"\x89PNG"), ("SVG", b"<svg")])
+def test_the_camera_saves_the_view(page: Page, address: str, tmp_path: Path, form: str, head: bytes) -> None:
+    start(page, address)
+    page.get_by_role("radio", name=form).or_(page.get_by_role("button", name=form, exact=True)).first.click()
+    expect(marks(page).first).to_be_attached()
+    page.wait_for_timeout(800)
+    with page.expect_download() as coming:
+        page.locator(".st-key-lanes [data-title^='Download plot']").click()
+    coming.value.save_as(tmp_path / "picture")
+
+    assert coming.value.suggested_filename == f"timeline.{form.lower()}"
+    assert (tmp_path / "picture").read_bytes().startswith(head)
+
+
+def test_text_that_looks_like_script_stays_text(page: Page, address: str, tmp_path: Path) -> None:
+    start(page, address)
+    add(page, EVIL)
+    expect(page.get_by_text("6 articles")).to_be_visible()
+    page.get_by_label("Words", exact=True).fill("%{x}")
+    page.get_by_label("Words", exact=True).press("Enter")
+    mark(page, "3 March 2024")
+    for tab in ("Table", "Storylines", "Sources", "Download"):
+        page.get_by_role("tab", name=tab).click()
+        page.wait_for_timeout(300)
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="HTML").click()
+    coming.value.save_as(tmp_path / "evil.html")
+
+    assert page.evaluate("window.PWNED") is None
+    assert page.locator(".source").text_content() == EVIL
+    page.goto((tmp_path / "evil.html").as_uri())
+    expect(page.locator("blockquote")).to_contain_text("Ghana and <b>Togo</b> signed %{x} a treaty on 3 March 2024.")
+    assert page.evaluate("window.PWNED") is None
+
+
+@pytest.mark.parametrize("width", [800, 1400])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_fits_narrow_and_wide_light_and_dark(
+    page: Page, address: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    page.set_viewport_size({"width": width, "height": 1000})
+    page.emulate_media(color_scheme=scheme)
+    start(page, address)
+    expect(marks(page).first).to_be_attached()
+    background = page.locator(".st-key-lanes .main-svg").first.evaluate("each => each.style.background")
+
+    assert ("23, 22, 20" in background) is (scheme == "dark")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,0 +1,296 @@
+"""The app's logic: whole pages through Streamlit's AppTest, and its plain functions. What is seen: tests/browser."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from charts.examples import event, pact, timeline
+from streamlit.testing.v1 import AppTest
+
+from timeline.app import filters, header, source_text, state, storylines, table
+from timeline.app.filters import Filters
+from timeline.app.source_text import Highlight, marked
+from timeline.interval import Interval
+from timeline.model import Document, Span
+
+ROOT = Path(__file__).parent.parent
+TABS = ["Timeline", "Table", "Storylines", "Sources", "Download"]
+NOTE = "Ghana and Togo signed a border treaty on 3 March 2024 in Accra."
+
+
+def page(**query: str) -> AppTest:
+    """The app as a new session sees it at a URL."""
+    app = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=60)
+    for key, value in query.items():
+        app.query_params[key] = value
+    return app.run()
+
+
+def words(app: AppTest) -> str:
+    """All HTML of the page but its styles."""
+    bodies = [each.proto.body for each in app.get("html")]
+    return "\n".join(body for body in bodies if not body.startswith("<style"))
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    return next(button for button in app.button if button.label == label).click().run()
+
+
+def paste(app: AppTest, text: str, dct: str = "") -> AppTest:
+    app.text_area(key="paste-0").set_value(text)
+    app.text_input(key="dct-0").set_value(dct)
+    return press(app, "Add")
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_every_tab_opens(tab: str) -> None:
+    app = page(tab=tab)
+
+    assert not app.exception
+    assert [each.label for each in app.tabs] == TABS
+
+
+def test_the_first_sentence_counts() -> None:
+    found = words(page())
+
+    assert "<b>5 articles</b> tell of" in found
+    assert "in <b>5 countries</b>, along <b>3 storylines</b>." in found
+
+
+def test_the_panel_opens_on_the_newest_step() -> None:
+    found = words(page())
+
+    assert "18–22 January 2026 (5 days)" in found
+    assert '<mark class="date">Jan. 18 to Jan. 22, 2026</mark>' in found
+
+
+def test_previous_and_next_walk_the_storyline_and_the_url_follows() -> None:
+    app = press(page(), "Previous")
+
+    assert "<p class='when'>18–22 January 2026" not in words(app)
+    assert app.query_params["event"]
+    assert "<p class='when'>18–22 January 2026" in words(press(app, "Next"))
+
+
+def test_a_link_to_an_event_opens_it() -> None:
+    app = press(page(), "Previous")
+    title = words(app).partition("<h2>")[2].partition("</h2>")[0]
+
+    assert f"<h2>{title}</h2>" in words(page(event=app.query_params["event"]))
+
+
+def test_a_filter_says_what_it_leaves_and_all_can_be_shown_again() -> None:
+    app = page(country="Kazakhstan")
+
+    assert app.multiselect(key="country").value == ["KAZ"]
+    assert "The filters show" in words(app)
+    assert "The filters show" not in words(press(app, "Show all"))
+
+
+def test_words_that_no_event_has_leave_a_kind_word() -> None:
+    assert "none passes the filters" in words(page(q="xylophone"))
+
+
+def test_a_wrong_date_is_answered_with_the_right_forms() -> None:
+    app = page(**{"from": "last summer"})
+
+    assert "From: “last summer” is not a date I can read. Write 2026-01-22, 2026-01 or 2026." in words(app)
+    assert not app.exception
+
+
+def test_a_pasted_text_is_read_and_counted() -> None:
+    app = paste(page(), NOTE)
+
+    assert "<b>6 articles</b>" in words(app)
+    assert app.text_area(key="paste-1").value == ""
+    assert "Ghana" in app.multiselect(key="country").options
+
+
+def test_the_date_of_a_text_lets_its_months_be_read() -> None:
+    text = "Ghana and Togo signed a treaty yesterday."
+    without, with_date = (words(paste(page(examples="false"), text, dct)) for dct in ("", "2024-03-03"))
+
+    assert "2 March 2024" not in without
+    assert "2 March 2024 (a day)" in with_date
+
+
+def test_a_wrong_text_date_adds_nothing_and_keeps_the_text() -> None:
+    app = paste(page(), NOTE, "3rd of March")
+
+    assert "The document date: “3rd of March” is not a date I can read." in words(app)
+    assert "<b>5 articles</b>" in words(app)
+    assert app.text_area(key="paste-0").value == NOTE
+
+
+def test_nothing_to_add_is_said() -> None:
+    assert "Choose a file or paste a text first." in words(press(page(), "Add"))
+
+
+def test_bad_files_are_named_with_a_way_out_and_the_rest_goes_on() -> None:
+    app = page(tab="Sources")
+    files = [("empty.txt", b"", "text/plain"), ("picture.txt", bytes(range(256)) * 9, "text/plain")]
+    app.file_uploader[0].set_value([*files, ("note.txt", NOTE.encode(), "text/plain")])
+    found = words(press(app, "Add"))
+
+    assert "2 texts could not be read: see Sources." in found
+    assert "<b>empty.txt</b>" in found
+    assert "<b>picture.txt</b>" in found
+    assert "<b>6 articles</b>" in found
+
+
+def test_added_texts_can_be_taken_away() -> None:
+    app = page(tab="Sources")
+    app = press(paste(app, NOTE), "Remove the texts I added")
+
+    assert "<b>5 articles</b>" in words(app)
+
+
+def test_without_texts_the_page_says_what_to_do() -> None:
+    found = words(page(examples="false"))
+
+    assert "No texts yet. Add files or paste a text on the left." in found
+
+
+def test_a_text_without_dates_is_listed_as_such() -> None:
+    app = paste(page(examples="false"), "Ghana and Togo signed a treaty.")
+
+    assert "None of these events has a date." in words(app)
+
+
+EVIL = "![x](https://evil.example/a.png) <img src=https://evil.example/b.png> :red[x] Ghana signed it on 3 March 2024."
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_text_from_outside_is_never_read_as_markup(tab: str) -> None:
+    app = paste(page(tab=tab, examples="false"), EVIL)
+    labels = [each.label for kind in (app.button, app.checkbox, app.text_input, app.expander) for each in kind]
+
+    assert "<img" not in words(app)
+    assert not [each for each in (*app.markdown, *app.caption) if "evil" in each.value]
+    assert not [label for label in labels if "evil" in label]
+
+
+def test_two_sessions_do_not_share_texts() -> None:
+    paste(page(), NOTE)
+
+    assert "<b>5 articles</b>" in words(page())
+
+
+def kept(chosen: Filters) -> list[str]:
+    return [each.id for each in filters.apply(pact(), chosen).events]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        (Filters(), ["first", "king", "pact", "visit", "arms", "commission", "plan"]),
+        (Filters(countries=("MLI",)), ["arms"]),
+        (Filters(countries=("MLI", "KAZ")), ["first", "arms"]),
+        (Filters(since=Interval.of(2026)), ["commission", "plan"]),
+        (Filters(until=Interval.of(2015)), ["first", "arms", "plan"]),
+        (Filters(since=Interval.of(2016), until=Interval.of(2025, 6)), ["king", "pact", "arms", "plan"]),
+        (Filters(words="PACT signed"), ["pact"]),
+        (Filters(words="note.txt"), ["first", "king", "pact", "visit", "arms", "commission", "plan"]),
+        (Filters(words="  "), ["first", "king", "pact", "visit", "arms", "commission", "plan"]),
+    ],
+)
+def test_filters_leave_what_passes(chosen: Filters, expected: list[str]) -> None:
+    assert kept(chosen) == expected
+
+
+def test_a_filtered_storyline_has_only_steps_that_are_shown() -> None:
+    (storyline,) = filters.apply(pact(), Filters(since=Interval.of(2025, 11))).storylines
+
+    assert storyline.events == ("visit", "commission", "plan")
+    assert {(link.source, link.target) for link in storyline.links} == {("visit", "commission"), ("plan", "commission")}
+
+
+def test_a_storyline_of_one_step_is_none() -> None:
+    assert filters.apply(pact(), Filters(words="king")).storylines == ()
+
+
+def test_the_newest_step_of_a_storyline_comes_before_what_is_newer() -> None:
+    found = timeline(event("a", "2024", "RWA"), event("b", "2025", "RWA"), event("c", "2026", "RWA"), links="a>b")
+
+    assert state.newest(found) == "b"
+    assert state.newest(timeline(event("a", "2024"), event("c", "2026"))) == "c"
+    assert state.newest(timeline(event("plan"))) == "plan"
+    assert state.newest(timeline()) is None
+
+
+def test_one_is_not_many() -> None:
+    found = header.sentence(timeline(event("a", "2024", "RWA")))
+
+    assert found.startswith(
+        "<b>1 article</b> tells of 1 event: <b>1 dated</b> and <b>0 undated</b>, in <b>1 country</b>"
+    )
+
+
+def test_marks_may_stand_inside_each_other() -> None:
+    document = Document("d", "note.txt", "Before. Rwanda & Morocco met in June. After.")
+    found = marked(
+        document,
+        [Highlight(Span(8, 37), "sentence"), Highlight(Span(32, 36), "date"), Highlight(Span(8, 14), "country")],
+    )
+
+    shown = found.replace('<mark class="', "[").replace('">', ":").replace("</mark>", "]")
+
+    assert shown == (
+        'Before. <i class="here:</i>[sentence:[country:Rwanda]][sentence: &amp; Morocco met in ]'
+        "[sentence:[date:June]][sentence:.] After."
+    )
+
+
+def test_of_a_very_long_text_the_part_around_the_sentence_is_shown() -> None:
+    document = Document("d", "long.txt", "x" * 100_000 + "THE SENTENCE" + "y" * 100_000)
+    found = marked(document, [Highlight(Span(100_000, 100_012), "sentence")])
+
+    assert '<mark class="sentence">THE SENTENCE</mark>' in found
+    assert "… 80,000 earlier characters …" in found
+    assert len(found) < source_text.MOST + 500
+
+
+def test_a_quote_marks_its_date() -> None:
+    told = event("e", "2025-06", words="Signed in June 2025.", phrase="June 2025", start=700).mentions[0]
+
+    assert source_text.quoted(told) == 'Signed in <mark class="date">June 2025</mark>.'
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("2025-06", "2026-01-18", "about 7 months"),
+        ("2025-06-01", "2025-06-04", "3 days"),
+        ("2025", "2025-06", ""),
+        ("../2025", "2026", "1 day"),
+        ("2025/..", "2026", ""),
+        ("2026", "2025", ""),
+    ],
+)
+def test_the_gap_between_steps_is_from_end_to_start(first: str, second: str, expected: str) -> None:
+    assert storylines.gap(event("a", first), event("b", second)) == expected
+
+
+def test_the_table_holds_all_that_the_chart_holds() -> None:
+    rows = table.rows(pact())
+
+    assert list(rows["id"]) == ["first", "king", "pact", "visit", "arms", "commission", "plan"]
+    assert list(rows["when"])[4:] == ["by 31 December 2025 (deadline)", "18–22 January 2026 (5 days)", "no date"]
+
+
+def test_the_shipped_settings_send_nothing_and_open_nothing() -> None:
+    found = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    server = found["server"]
+
+    assert (found["browser"], found["runner"]) == ({"gatherUsageStats": False}, {"magicEnabled": False})
+    assert found["client"] == {"showErrorDetails": "none", "toolbarMode": "viewer"}
+    assert server == {
+        "headless": True,
+        "maxUploadSize": 25,
+        "maxMessageSize": 100,
+        "enableXsrfProtection": True,
+        "enableCORS": True,
+        "enableStaticServing": False,
+        "fileWatcherType": "none",
+        "disconnectedSessionTTL": 60,
+    }
