@@ -35,7 +35,11 @@ _SHARED = {
     "ordinal": r"(?:\d{1,2}{suffix}|{ordinal_word})",
     "suffix": r"(?:st|nd|rd|th)",
     "gap": r"(?: |-)",
-    "unit_year": r"(?:(?:{deictic}|{following}|{same}) {year_word})",
+    "day_gap": r" ",
+    "yy": r"(?:{y}|['’][0-9]{2})",
+    "pointer": r"(?:{deictic}|{following}|{same})",
+    "pointer_after": r"(?:{deictic_after}|{following_after})",
+    "unit_year": r"(?:(?:{article} )?{pointer} {year_word}|{year_word} {pointer_after})",
     "clock_day": r"(?:{weekday}|{day_word}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
     "dated": r"(?:{day_month}|{month_day}|{iso}|{month}|{year})",
     "stretch": r"(?:{month}|{of_year}|{year}|{decade}|{century}|{calendar_unit}|{season}|{weekend}"

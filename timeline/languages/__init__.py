@@ -122,7 +122,7 @@ def language(code: str) -> Language:
     """The language of a code: ours where there is a file for it, else what dateparser's locale data can say."""
     module = plugins.load("languages").get(code)
     known = _locale.words(code)
-    words = known | getattr(module, "WORDS", {})
+    words = known | _added(known, getattr(module, "WORDS", {}))
     meanings = {slot: _meanings(entries) for slot, entries in words.items()}
     space = _ELISION if getattr(module, "ELIDES", False) else SPACE
     return Language(
@@ -144,6 +144,16 @@ def language(code: str) -> Language:
 
 
 _NAMES = ("month_name", "weekday_name")
+
+
+def _added(known: _locale.Words, words: _locale.Words) -> _locale.Words:
+    """A language's own words; names of months and weekdays are added to those that dateparser knows."""
+    more = {
+        slot: {key: f"{names}|{words[slot].get(key, '')}" for key, names in known[slot].items()}
+        for slot in _NAMES
+        if slot in words
+    }
+    return words | more
 
 
 def _meanings(entries: dict[str, str]) -> dict[str, str]:

@@ -25,7 +25,8 @@ WORDS = {
     "full": {"full": "full|whole|long|short|entire|solid|calendar|working|business|trading|fiscal"},
     "zone": {"zone": "GMT|UTC|EST|EDT|PST|PDT|CET|BST|ET|local time|eastern time|p.m. eastern|EST."},
     "plural_unit": {
-        "X": "days|weeks|fortnights|months|quarters|years|decades|centuries|hours|minutes|seconds|nights|yrs|hrs|mins"
+        "X": "days|weeks|fortnights|months|quarters|years|decades|centuries|hours|minutes|seconds|nights|yrs|hrs|mins|"
+        "weekends"
     },
     "latest": {"latest": "latest|most recent|current|just-ended|just-completed"},
     "period_name": {"period": "period|quarter|three months|three-month period"},

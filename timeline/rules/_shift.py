@@ -1,7 +1,8 @@
 """Counting in units: what "last week", "two weeks ago" and "the following year" have in common."""
 
 from ..interval import Granularity
-from ..reading import Reading
+from ..languages import Language
+from ..reading import Found, Reading
 
 WIDTH = {
     "day": Granularity.DAY,
@@ -17,7 +18,31 @@ ISO_UNIT = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q",
     "hour": "H", "minute": "M", "second": "S", "night": "D",
 }  # fmt: skip
+# Words that point from here or from the date before, ahead of their noun ("last week") or after it ("semana pasada").
+_POINTERS = {"deictic": "", "following": "text", "same": "text", "deictic_after": "", "following_after": "text"}
+_DIRECTION = {-1: "last", 0: "this", 1: "next"}
 _DATEPARSER_UNITS = {"day", "week", "month", "year", "decade"}
+
+
+def whole_year(year: str) -> str:
+    """The year in four digits: "'98" is 1998."""
+    digits = year.lstrip("'’")
+    return digits if len(digits) == 4 else ("20" if int(digits) < 40 else "19") + digits
+
+
+def pointed(match: Found, language: Language) -> tuple[int, str] | None:
+    """How many units a pointing word goes, and from where: "last" is −1 from here, "following" 1 from the text."""
+    word = match["deictic"] or match["then"]
+    for slot, anchor in _POINTERS.items():
+        if count := language.mean(slot, word):
+            return int(count), anchor
+    return None
+
+
+def direction(match: Found, language: Language) -> str:
+    """Which way a pointing word sends a named day, month or season: "last" Friday, "juin prochain"; "" without one."""
+    found = pointed(match, language)
+    return _DIRECTION.get(found[0], "") if found else ""
 
 
 def shifted(count: int, unit: str, width: Granularity, anchor: str = "", within: Reading | None = None) -> Reading:

@@ -7,18 +7,26 @@ from ._shift import WIDTH, shifted
 PATTERN = (
     r"(?:(?P<about>{about}) )?(?P<amount>{number}|{vague_number}){gap}(?P<unit>{unit_name}|{clock_unit}) "
     r"(?P<sense>{ago}|{later})"
+    r"|(?P<lead>{ago_lead}|{later_lead}) (?:{about} )?"
+    r"(?P<number>{number}|{vague_number}){gap}(?P<of>{unit_name}|{clock_unit})"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    sign = language.mean("ago", match["sense"])
-    anchor = "" if sign else "text"
-    sign = sign or language.mean("later", match["sense"])
-    unit = language.mean("unit_name", match["unit"])
-    count = language.number(match["amount"])
+    sign, anchor = _sense(match, language)
+    unit = language.mean("unit_name", match["unit"] or match["of"])
+    count = language.number(match["amount"] or match["number"])
     if not unit or count is None or count != int(count):
         return Reading(value="PAST_REF" if sign == "-1" else "FUTURE_REF")
     return shifted(int(sign) * int(count), unit, WIDTH[unit], anchor)
+
+
+def _sense(match: Found, language: Language) -> tuple[str, str]:
+    """Back or ahead, and from where: "ago" and "il y a" are counted from now, "later" from the date before."""
+    if later := language.mean("later", match["sense"]):
+        return later, "text"
+    lead = language.mean("ago_lead", match["lead"]) or language.mean("later_lead", match["lead"])
+    return language.mean("ago", match["sense"]) or lead, ""
 
 
 EXAMPLES = {"en": [("signed two years ago", "two years ago", "XXXX", None)]}

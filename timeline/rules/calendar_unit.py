@@ -2,21 +2,22 @@
 
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import WIDTH, shifted
+from ._shift import WIDTH, pointed, shifted
 
-PATTERN = r"(?P<deictic>{deictic}|{following}|{same}) (?P<unit>{unit_name})|{the} (?P<the>{unit_name})"
+PATTERN = (
+    r"(?:{article} )?(?P<deictic>{pointer}) (?P<unit>{unit_name})"
+    r"|(?:{the} )?(?P<noun>{unit_name}) (?P<then>{pointer_after})|{the} (?P<the>{unit_name})"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:
     if match["the"]:
         return _the_week(match, language)
-    unit = language.mean("unit_name", match["unit"])
-    if language.mean("plural_unit", match["unit"]):
+    noun, found = match["unit"] or match["noun"], pointed(match, language)
+    if not found or language.mean("plural_unit", noun):
         return None  # "these years", "the following weeks": no one unit
-    for slot, anchor in (("deictic", ""), ("following", "text"), ("same", "text")):
-        if count := language.mean(slot, match["deictic"]):
-            return shifted(int(count), unit, WIDTH[unit], anchor)
-    return None
+    unit = language.mean("unit_name", noun)
+    return shifted(found[0], unit, WIDTH[unit], found[1])
 
 
 def _the_week(match: Found, language: Language) -> Reading | None:

@@ -4,12 +4,16 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?:{the} )?(?P<ordinal>{ordinal}){gap}(?P<unit>{unit_name})(?: (?P<era>{era_bc}|{era_ad}))?"
+PATTERN = (
+    r"(?:{the} )?(?:(?P<ordinal>{ordinal}){gap}(?P<unit>{unit_name})|{century_word} (?P<roman>[IVX]{1,6}))"
+    r"(?: (?P<era>{era_bc}|{era_ad}))?"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    number = language.ordinal(match["ordinal"])
-    if language.mean("unit_name", match["unit"]) != "century" or number is None or not 1 <= number <= 30:
+    number = language.ordinal(match["ordinal"] or match["roman"])
+    is_century = match["roman"] or language.mean("unit_name", match["unit"]) == "century"
+    if not is_century or number is None or not 1 <= number <= 30:
         return None
     if language.mean("era_bc", match["era"]):
         return Reading(f"{(number - 1) * 100} BC", "BC", Granularity.CENTURY)

@@ -3,10 +3,12 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._shift import direction, whole_year
 
 PATTERN = (
-    r"(?:(?:{the} )?{weekday_name}(?:,|\.)? )?(?:{the} )?(?P<day>{d}|{ordinal_word}){suffix}?\.?"
-    r"(?: |-)(?:{of} )?(?P<month>{month_name})(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{y}))?"
+    r"(?:(?:{the} )?{weekday_name}(?:,|\.)? )?(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?"
+    r"(?P<day>{d}|{ordinal_word}){suffix}?\.?(?: |-)(?:{of} )?(?:{month_of} )?(?P<month>{month_name})"
+    r"(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{yy})| (?P<then>{deictic_after}))?"
 )
 
 
@@ -16,8 +18,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     named = f"{day} {language.name('month_name', match['month'])}"
     if match["year"]:
-        return Reading(f"{named} {match['year']}", "%d %B %Y", Granularity.DAY, language.code)
-    return Reading(named, "%d %B", Granularity.DAY, language.code)
+        return Reading(f"{named} {whole_year(match['year'])}", "%d %B %Y", Granularity.DAY, language.code)
+    return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
 
 
 EXAMPLES = {

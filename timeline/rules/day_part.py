@@ -9,7 +9,7 @@ from ..reading import Found, Reading
 from ._shift import shifted
 
 PATTERN = (
-    r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}) (?P<of>{day_part})"
+    r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}){day_gap}(?P<of>{day_part})"
     r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
     r"|(?:(?:{the} )?(?P<bare>{day_part}) (?:{of} |{on} )?(?P<when>{clock_day}))|(?P<night>{this_night})"
     r"|(?:{the} )?(?P<alone>{day_part}))"
@@ -18,7 +18,8 @@ PATTERN = (
 
 def read(match: Found, language: Language) -> Reading | None:
     if night := language.mean("this_night", match["night"]):
-        return _at(shifted(int(night), "day", Granularity.DAY), "NI", match, language)
+        days, _, part = night.partition(" ")
+        return _at(shifted(int(days), "day", Granularity.DAY), part or "NI", match, language)
     part = language.mean("day_part", match["of"] or match["part"] or match["bare"] or match["alone"])
     day = match.read("day") or match.read("when") or _deictic(match, language)
     return _at(day, part, match, language) if day else None

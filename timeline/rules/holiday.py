@@ -3,24 +3,22 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._shift import direction
 
 PATTERN = (
-    r"(?:(?P<deictic>{deictic}|{following}|{same}) )?(?P<holiday>{holiday_name})"
-    r"(?:,? (?:{of} )?(?P<whole>{year}|{unit_year}))?"
+    r"(?:(?:{article} )?(?P<deictic>{pointer}) )?(?P<holiday>{holiday_name})"
+    r"(?:,? (?:{of} )?(?P<whole>{year}|{unit_year})| (?P<then>{pointer_after}))?"
 )
-
-_DIRECTION = {"-1": "last", "0": "this", "1": "next"}
 
 
 def read(match: Found, language: Language) -> Reading | None:
     if not match["holiday"][0].isupper():
         return None
-    deictic = language.mean("deictic", match["deictic"]) or language.mean("following", match["deictic"])
     return Reading(
         select=language.mean("holiday_name", match["holiday"]),
         granularity=Granularity.DAY,
         within=match.read("whole"),
-        direction=_DIRECTION.get(deictic, ""),
+        direction=direction(match, language),
     )
 
 

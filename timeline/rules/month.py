@@ -3,26 +3,23 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._shift import direction, whole_year
 
-PATTERN = r"(?:(?P<deictic>{deictic}) )?(?P<month>{month_name})(?:(?:,|\.)? ?(?:{of} )?(?P<year>{y}|['’][0-9]{2}))?"
-
-_DIRECTION = {"-1": "last", "0": "this", "1": "next"}
+PATTERN = (
+    r"(?:(?:{article} )?(?P<deictic>{deictic}) )?(?:{month_of} )?(?P<month>{month_name})"
+    r"(?:(?:,|\.)? ?(?:{of} )?(?P<year>{yy})| (?P<then>{deictic_after}))?"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:
     name = language.name("month_name", match["month"])
     if match["year"]:
-        return Reading(f"{name} {_whole(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
-    deictic = language.mean("deictic", match["deictic"])
-    evidence = deictic or match.before[-1:] in "(–—-" or language.says("before_month", match.before)
+        return Reading(f"{name} {whole_year(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
+    way = direction(match, language)
+    evidence = way or match.before[-1:] in "(–—-" or language.says("before_month", match.before)
     if not language.plausible_name(match["month"], bool(evidence)):
         return None
-    return Reading(name, "%B", Granularity.MONTH, language.code, direction=_DIRECTION.get(deictic, ""))
-
-
-def _whole(year: str) -> str:
-    """The year in four digits: "'98" is 1998."""
-    return year if len(year) == 4 else ("20" if int(year[1:]) < 40 else "19") + year[1:]
+    return Reading(name, "%B", Granularity.MONTH, language.code, direction=way)
 
 
 EXAMPLES = {

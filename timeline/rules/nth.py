@@ -1,4 +1,4 @@
-"""A unit counted inside a longer one: "the third week of May", "the last day of June 2025", "the first Monday of May"."""
+"""A unit counted inside a longer one: "the third week of May", "the last day of June", "the first Monday of May"."""
 
 from ..interval import Granularity
 from ..languages import Language

@@ -1,4 +1,4 @@
-"""A range whose first end leans on its last: "18–22 January 2026", "January 18-22, 2026", "2019–21", "from 10 to 12 May"."""
+"""A range whose first end leans on its last: "18–22 January 2026", "from 10 to 12 May"."""
 
 from ..interval import Granularity
 from ..languages import Language

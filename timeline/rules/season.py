@@ -3,13 +3,12 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._shift import direction
 
 PATTERN = (
-    r"(?:(?P<deictic>{deictic}|{following}|{same}) |{the} )?(?P<season>{season_name})"
-    r"(?:,? (?:{of} )?(?P<whole>{year}|{unit_year}))?"
+    r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
+    r"(?:,? (?:{of} )?(?P<whole>{year}|{unit_year})| (?P<then>{pointer_after}))?"
 )
-
-_DIRECTION = {"-1": "last", "0": "this", "1": "next"}
 
 
 def _is_common_word(match: Found, language: Language) -> bool:
@@ -23,12 +22,11 @@ def _is_common_word(match: Found, language: Language) -> bool:
 
 def read(match: Found, language: Language) -> Reading | None:
     season = language.mean("season_name", match["season"])
-    alone = not (match["deictic"] or match["whole"])
+    alone = not (match["deictic"] or match["then"] or match["whole"])
     if alone and _is_common_word(match, language):
         return None
-    deictic = language.mean("deictic", match["deictic"]) or language.mean("following", match["deictic"])
-    direction = _DIRECTION.get(deictic, "")
-    return Reading(select=season, granularity=Granularity.SEASON, within=match.read("whole"), direction=direction)
+    way = direction(match, language)
+    return Reading(select=season, granularity=Granularity.SEASON, within=match.read("whole"), direction=way)
 
 
 EXAMPLES = {

@@ -3,21 +3,19 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._shift import direction, pointed
 
-PATTERN = r"(?:(?P<deictic>{deictic}|{following}|{same}) |{the} )?(?P<weekday>{weekday_name})"
-
-_DIRECTION = {"-1": "last", "0": "this", "1": "next"}
+PATTERN = (
+    r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<weekday>{weekday_name})(?: (?P<then>{pointer_after}))?"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    deictic = language.mean("deictic", match["deictic"])
-    if not language.plausible_name(match["weekday"], bool(match["deictic"]), certain=bool(deictic)):
+    found = pointed(match, language)
+    if not language.plausible_name(match["weekday"], bool(found), certain=bool(found and not found[1])):
         return None
-    name = language.name("weekday_name", match["weekday"])
-    if deictic or not match["deictic"]:
-        return Reading(name, "%A", Granularity.DAY, language.code, direction=_DIRECTION.get(deictic, ""))
-    following = language.mean("following", match["deictic"])
-    return Reading(name, "%A", Granularity.DAY, language.code, direction=_DIRECTION[following or "0"], anchor="text")
+    name, anchor = language.name("weekday_name", match["weekday"]), found[1] if found else ""
+    return Reading(name, "%A", Granularity.DAY, language.code, direction=direction(match, language), anchor=anchor)
 
 
 EXAMPLES = {

@@ -3,19 +3,19 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import shifted
+from ._shift import pointed, shifted
 
-PATTERN = r"(?:(?P<deictic>{deictic}|{following}|{same}) |{the} )?(?P<weekend>{weekend_name})"
+PATTERN = (
+    r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<weekend>{weekend_name})(?: (?P<then>{pointer_after}))?"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if match["weekend"].casefold().endswith("s"):
+    if language.mean("plural_unit", match["weekend"]):
         return None
-    for slot, anchor in (("deictic", ""), ("following", "text"), ("same", "text")):
-        if count := language.mean(slot, match["deictic"]):
-            week = shifted(int(count), "week", Granularity.WEEK, anchor)
-            return Reading(select="WE", granularity=Granularity.WEEK, within=week)
-    return Reading(select="WE", granularity=Granularity.WEEK)
+    found = pointed(match, language)
+    week = shifted(found[0], "week", Granularity.WEEK, found[1]) if found else None
+    return Reading(select="WE", granularity=Granularity.WEEK, within=week)
 
 
 EXAMPLES = {"en": [("They met last weekend.", "last weekend", "XXXX-WXX-WE", None)]}
