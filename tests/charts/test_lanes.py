@@ -7,13 +7,14 @@ from charts.examples import TODAY, event, pact, timeline
 from timeline.charts import lanes, overview
 from timeline.charts._axis import axis, moment
 from timeline.charts._palette import DARK, LIGHT, faded
+from timeline.charts._table import Fill
 from timeline.charts._window import Extent
 from timeline.interval import Day, Granularity
 from timeline.result import Timeline
 
 
-def figure(found: Timeline, **more: object) -> go.Figure:
-    return lanes.draw(found.frame(), found.links(), TODAY, **more)
+def figure(found: Timeline, dark: bool = False, selected: str | None = None) -> go.Figure:
+    return lanes.draw(found.frame(), found.links(), TODAY, dark=dark, selected=selected)
 
 
 def shown(found: go.Figure) -> list[go.Bar | go.Scatter]:
@@ -84,8 +85,8 @@ def test_certainty_is_coded_twice() -> None:
     found = figure(timeline(event("a", "2025-06", "RWA"), event("b", "2025-07", "RWA", certainty="resolved")))
     solid, hatched = [trace for trace in found.data if trace.type == "bar" and trace.customdata is None][:2]
 
-    assert (solid.marker.color, solid.marker.pattern.shape) == (LIGHT.fills["stated"], None)
-    assert (hatched.marker.line.color, hatched.marker.pattern.shape) == (LIGHT.fills["inferred"], "/")
+    assert (solid.marker.color, solid.marker.pattern.shape) == (LIGHT.fills[Fill.STATED], None)
+    assert (hatched.marker.line.color, hatched.marker.pattern.shape) == (LIGHT.fills[Fill.INFERRED], "/")
 
 
 def test_soft_dates_are_gradients_and_proposed_ones_dashed() -> None:

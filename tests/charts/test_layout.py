@@ -51,21 +51,33 @@ def test_a_state_that_is_no_more_is_on_its_successors_lane_and_named() -> None:
     assert plan(found).labels[0].text == "Soviet Union: Sputnik is launched"
 
 
-@pytest.mark.parametrize("number", [1, 7, 60])
-def test_no_label_or_mark_runs_into_the_next(number: int) -> None:
+def crowd(number: int) -> Layout:
     days = [f"2025-{1 + at % 12:02}-{1 + at % 28:02}" for at in range(number)]
-    found = timeline(*(event(f"e{at}", day, "RWA", title="A title of some length") for at, day in enumerate(days)))
-    drawn = plan(found)
-    px = drawn.window.width / 430
-    taken: dict[float, list[tuple[float, float]]] = {}
-    for mark, label in zip(drawn.marks, drawn.labels, strict=True):
-        width = len(label.text) * 5.5 * px
-        start = label.x - width if label.ends else label.x
-        taken.setdefault(mark.y, []).append((min(start, mark.extent.start), max(start + width, mark.extent.end)))
+    return plan(timeline(*(event(f"e{at}", day, "RWA", title="A title of some length") for at, day in enumerate(days))))
 
-    for lane in taken.values():
-        ordered = sorted(lane)
-        assert all(left[1] <= right[0] for left, right in pairwise(ordered))
+
+def lines(label: Label, px: float) -> tuple[float, float]:
+    width = len(label.text) * 5.5 * px
+    return (label.x - width, label.x) if label.ends else (label.x, label.x + width)
+
+
+@pytest.mark.parametrize("number", [1, 7, 60])
+def test_no_label_runs_into_the_next_and_no_mark_into_the_next(number: int) -> None:
+    drawn = crowd(number)
+    px = drawn.window.width / 430
+    labels = [(label.y, *lines(label, px)) for label in drawn.labels if label.text]
+    marks = [(mark.y, mark.extent.start, mark.extent.end) for mark in drawn.marks]
+
+    for taken in (labels, marks):
+        assert all(left[0] != right[0] or left[2] <= right[1] for left, right in pairwise(sorted(taken)))
+
+
+def test_a_crowded_lane_stays_low_and_keeps_every_mark() -> None:
+    drawn = crowd(60)
+
+    assert len(drawn.marks) == 60
+    assert drawn.height < 10
+    assert any(label.text for label in drawn.labels)
 
 
 def test_a_bar_is_as_wide_as_its_text() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Mod
@@ -15,6 +15,7 @@ from ._window import Extent
 LETTER_PX = 5.5
 LABEL_LETTERS = 40
 POINT_PX = 16
+MOST_ROWS = 5  # a band that would be higher is packed by its marks alone; labels stay where there is room
 _OPEN_REACH = 0.14  # how much of the window an open end takes to fade out
 
 
@@ -23,6 +24,7 @@ class Packer:
 
     def __init__(self, window: Extent, plot_px: int, predecessors: Mapping[str, Sequence[str]]) -> None:
         self.window = window
+        self.plot_px = plot_px
         self.px = window.width / plot_px  # days a pixel
         self.reach = window.width * _OPEN_REACH
         self.predecessors = predecessors
@@ -35,40 +37,43 @@ class Packer:
         labels: list[Label] = []
         for country, found in lanes:
             top = bands[-1].bottom if bands else 0.0
-            rows = self._rows(found)
-            for item in found:
-                mark = self._mark(item, country, top + PAD + rows[item.event] + CENTRE)
-                marks.append(mark)
-                labels.append(self._label(item, mark))
+            rows = self._rows(found, self._taken)
+            crowded = max(rows.values()) >= MOST_ROWS
+            if crowded:
+                rows = self._rows(found, self._drawn)
+            placed = [self._mark(item, country, top + PAD + rows[item.event] + CENTRE) for item in found]
+            named = tuple(self._label(item, mark) for item, mark in zip(found, placed, strict=True))
+            marks += placed
+            labels += fitting(named, self.window, self.plot_px) if crowded else named
             bottom = top + 2 * PAD + max(rows.values()) + 1
             aside = _window.aside([item.told for item in found], self.window)
             bands.append(Band(country, len(found), top, bottom, aside))
         return tuple(bands), tuple(marks), tuple(labels)
 
-    def _rows(self, found: list[Item]) -> dict[str, int]:
+    def _rows(self, found: list[Item], needs: Callable[[Item], Extent]) -> dict[str, int]:
         free: list[float] = []
         rows: dict[str, int] = {}
-        for item in sorted(found, key=self._turn):
-            taken = self._taken(item)
+        for item in sorted(found, key=lambda item: _turn(item, needs(item))):
+            taken = needs(item)
             before = [rows[event] for event in self.predecessors.get(item.event, []) if event in rows]
             row = next((row for row in [*before, *range(len(free))] if free[row] <= taken.start), len(free))
             free[row : row + 1] = [taken.end]
             rows[item.event] = row
         return rows
 
-    def _turn(self, item: Item) -> tuple[bool, float, str]:
-        """In the order of time; proposals below what is known, out of the arrows' way."""
-        return (item.fill is Fill.PROPOSED, self._taken(item).start, item.event)
-
     def _taken(self, item: Item) -> Extent:
-        """The mark and its label, in days at the opening window."""
-        drawn = item.drawn(self.reach)
-        if item.interval.days == 1:
-            drawn = Extent(drawn.middle - POINT_PX / 2 * self.px, drawn.middle + POINT_PX / 2 * self.px)
+        """What a mark and its label take, in days at the opening window."""
+        drawn = self._drawn(item)
         width = (len(_words(item)) * LETTER_PX + POINT_PX) * self.px
         if self._ends(item):
             return Extent(min(drawn.start, drawn.end - width), drawn.end)
         return Extent(drawn.start, max(drawn.end, drawn.start + width))
+
+    def _drawn(self, item: Item) -> Extent:
+        """What a mark takes by itself: at least the width of a point."""
+        drawn = item.drawn(self.reach)
+        half = max(drawn.width, POINT_PX * self.px) / 2
+        return Extent(drawn.middle - half, drawn.middle + half)
 
     def _ends(self, item: Item) -> bool:
         """Would the label run out of the window on the right?"""
@@ -95,6 +100,11 @@ class Packer:
             stops=_stops(item, opens, closes),
             negated=item.negated,
         )
+
+
+def _turn(item: Item, taken: Extent) -> tuple[bool, float, str]:
+    """In the order of time; proposals below what is known, out of the arrows' way."""
+    return (item.fill is Fill.PROPOSED, taken.start, item.event)
 
 
 def fitting(labels: Sequence[Label], window: Extent, plot_px: int) -> tuple[Label, ...]:
