@@ -130,14 +130,15 @@ def _named(sentence: Sentence) -> Concerns:
 
 
 def _aside(sentence: Sentence) -> set[Place]:
-    """Names by the way: backers, examples, sources, where a reporter was told, the city that a report is sent from."""
+    """Names by the way: makers, backers, examples, sources, where a reporter was told or reports from."""
     aside: set[Place] = set()
     for before, place in pairwise((None, *sentence.places)):
         assert place is not None
         start = place.span.start - sentence.span.start
         lead = sentence.text[max(0, start - 80) : start]
         listed = before in aside and before and cues.LISTED.match(sentence.slice(before.span.end, place.span.start))
-        if listed or cues.BACKED.search(lead) or cues.TOLD.search(lead):
+        made = cues.MADE.match(sentence.slice(place.span.end, place.span.end + 20))
+        if listed or made or cues.BACKED.search(lead) or cues.TOLD.search(lead):
             aside.add(place)
     return aside | _sources(sentence)
 

@@ -70,6 +70,8 @@ TOLD = re.compile(
     r"\b(?:told|tells|telling|speaking to|interview with) (?:the )?(?:[\w-]+ ){0,4}?(?:in|from|at) (?:the )?$",
     re.IGNORECASE,
 )
+# after a name: where a thing was made, not who acts: "Russian-made rockets", "a Saudi-owned weekly"
+MADE = re.compile(r"-(?:made|built|born|owned|style|era|language|speaking|manufactured|designed|flagged|registered)\b")
 # a list goes on as it began: "with backing from Russia, Iran, and Turkey"
 LISTED = re.compile(r"^(?:,? ?(?:(?:and|or|et|ou|und|oder|y|e|ed|o) |& )?(?:the )?|[–—/-])$")
 _SOURCE = (

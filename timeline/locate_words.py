@@ -6,10 +6,10 @@ from .locate_spoken import SMALL_WORDS
 
 TITLES = frozenset(
     "Mr Mrs Ms Miss Dr Prof Professor Judge Justice Gov Governor Sen Senator Rep Representative Congressman"
-    " Congresswoman Sheriff Detective Sgt Sergeant Lt Lieutenant Capt Captain Col Colonel Maj Gen Officer"
-    " Coach Rev Reverend Pastor Father Sister Brother Saint Sir Dame Lord Lady Prince Princess King Queen Pope"
-    " Cardinal Attorney Lawyer Inspector Superintendent Constable Commissioner Councillor Councilman Dean"
-    " Chancellor Secretary Uncle Aunt".split()
+    " Congresswoman Sheriff Detective Sgt Sergeant Lt Lieutenant Capt Captain Col Colonel Maj Gen Officer Coach"
+    " President Premier Minister Ambassador Rev Reverend Pastor Father Sister Brother Saint Sir Dame Lord Lady"
+    " Prince Princess King Queen Pope Cardinal Attorney Lawyer Inspector Superintendent Constable Commissioner"
+    " Councillor Councilman Dean Chancellor Secretary Uncle Aunt".split()
 )
 DIRECTIONS = frozenset(
     "North South East West Northern Southern Eastern Western Central Downtown Uptown Greater Inner Upper Lower"

