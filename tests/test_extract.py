@@ -49,6 +49,13 @@ def test_two_happenings_of_one_sentence():
     assert "ratified" in found[1][1]
 
 
+def test_a_date_in_front_is_that_of_both():
+    found = told("In May 2024, Kenya signed a pact, and a minister was arrested.")
+
+    assert [mention.interval.edtf for mention in found] == ["2024-05", "2024-05"]
+    assert len({mention.id for mention in found}) == 2
+
+
 NOTHING = [
     "Exports to Kenya were higher than in May 2024.",
     "Kenya's exports, compared with 2019, doubled.",

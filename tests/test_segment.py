@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from timeline.segment import sentences
+from timeline.segment import LONGEST, sentences
 
 CASES = [
     ("They met. They left.", ["They met.", "They left."]),
@@ -27,6 +27,13 @@ def test_sentences(text, expected):
     found = [span.of(text) for span in sentences(text)]
 
     assert found == expected
+
+
+def test_what_runs_on_for_pages_is_cut():
+    spans = sentences("word " * 5000)
+
+    assert max(span.end - span.start for span in spans) <= LONGEST
+    assert sum(len(span.of("word " * 5000).split()) for span in spans) == 5000
 
 
 @pytest.mark.parametrize("text", ["a\x00b. C d.", "\ud800. Next.", "x" * 5000, "İ. " * 300, "Mr. " * 50])

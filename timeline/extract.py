@@ -18,7 +18,7 @@ from .cues.kinds import kind, modality
 from .cues.lexicon import NOUN_KIND
 from .cues.sentence import Sentence, read
 from .interval import Granularity, Interval
-from .label import label, phrase
+from .label import LIMIT, label, phrase
 from .model import Certainty, Concern, Document, Mention, Modality, Place, Span, TimeExpression, Type, content_id
 from .segment import sentences
 
@@ -78,8 +78,18 @@ def _mentions(sentence: Sentence) -> Iterator[Mention]:
         free = not any(sentence.extent(clause).overlaps(span) for span in taken)
         aside = bool(dated) and clause.kind not in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT)
         if free and not aside and acts.is_act(sentence, clause):
-            yield from _undated(sentence, clause)
+            yield from _sharing(sentence, clause, dated) if dated else _undated(sentence, clause)
             return
+
+
+def _sharing(sentence: Sentence, clause: Clause, dated: Sequence[Mention]) -> Iterator[Mention]:
+    """ "In June the leaders fell out, and Pol Pot was arrested": a date in front is that of both."""
+    time = dated[0].times[0]
+    in_front = time.span.end <= sentence.words[sentence.clauses[0].group.first].start
+    mention = _of_clause(sentence, clause, [time] if in_front else [])
+    if in_front or any(concern.principal for concern in mention.countries):
+        span = mention.clause
+        yield replace(mention, id=content_id(sentence.document.id, "mention", span.start, span.end))
 
 
 def _undated(sentence: Sentence, clause: Clause) -> Iterator[Mention]:
@@ -243,7 +253,7 @@ def _mention(
         document=document.id,
         span=sentence.span,
         text=sentence.span.of(document.text),
-        label=name,
+        label=name or span.of(document.text)[:LIMIT].strip() or sentence.span.of(document.text)[:LIMIT],
         clause=span,
         times=tuple(times),
         countries=countries,

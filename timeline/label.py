@@ -38,7 +38,7 @@ def label(words: Sequence[Token], clause: Clause, others: Sequence[Clause] = (),
 
 def phrase(words: Sequence[Token], places: Iterable[int], lead: str = "") -> str:
     """The headline of a clause without a verb, or of a noun with a date before it: "the 2016 election"."""
-    kept = _undated(words, list(places))
+    kept = _no_brackets(words, _undated(words, list(places)))
     for parts in (kept, _headline(words, kept)):
         text = _with_lead(render(words, _trim(words, parts)), lead)
         if len(text) <= LIMIT:

@@ -8,7 +8,7 @@ meet only in blocks of countries, act and time.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from .cues.telling import NO_MARKS, Telling, telling
@@ -33,45 +33,37 @@ class _Group:
     interval: Interval | None = None
     type: Type = Type.OTHER
     countries: frozenset[str] = frozenset()
-    acts: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
-    names: frozenset[str] = frozenset()
-    ordinals: frozenset[str] = frozenset()
+    acts: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    ordinals: set[str] = field(default_factory=set)
+    only_title: bool = False  # only a headline tells it so far
 
     @classmethod
     def of(cls, mention: Mention, marks: Telling) -> _Group:
         """A group of one."""
         countries = frozenset(concern.country for concern in mention.countries if concern.principal)
-        return cls(
-            [(mention, marks)],
-            mention.interval,
-            mention.type,
-            countries,
-            marks.acts,
-            marks.words,
-            marks.names,
-            marks.ordinals,
-        )
+        group = cls([(mention, marks)], mention.interval, mention.type, countries, only_title=marks.title)
+        group._mark(marks)
+        return group
+
+    def _mark(self, marks: Telling | _Group) -> None:
+        self.acts |= marks.acts
+        self.words |= marks.words
+        self.names |= marks.names
+        self.ordinals |= marks.ordinals
 
     def take(self, other: _Group, marks: bool = True) -> None:
         """The other is the same happening; a detail of it (not `marks`) adds a telling and nothing else."""
-        only_title = self.only_title
         self.told += other.told
         if not marks:
             return
-        if only_title:
+        if self.only_title:
             self.type = other.type
             self.countries = other.countries or self.countries
+        self.only_title = self.only_title and other.only_title
         self.interval = finer(self.interval, other.interval)
-        self.acts |= other.acts
-        self.words |= other.words
-        self.names |= other.names
-        self.ordinals |= other.ordinals
-
-    @property
-    def only_title(self) -> bool:
-        """Only a headline tells it so far."""
-        return all(marks.title for mention, marks in self.told if not is_detail(mention))
+        self._mark(other)
 
     @property
     def planned(self) -> bool:
@@ -171,7 +163,7 @@ def finer(one: Interval | None, other: Interval | None) -> Interval | None:
     return other if (other.days or 0) < (one.days or 0) else one
 
 
-def alike(one: frozenset[str], other: frozenset[str]) -> float:
+def alike(one: Set[str], other: Set[str]) -> float:
     """The share of the shorter telling's words that the other has too."""
     return len(one & other) / (min(len(one), len(other)) or 1)
 

@@ -13,6 +13,7 @@ from nupunkt import sent_spans
 
 from .model import Span
 
+LONGEST = 3000  # characters
 # A line goes on in the next one only where it was wrapped: no full stop, and a small letter to follow.
 _BREAK = re.compile(
     r"\n\s*+(?![a-zß-öø-ÿ])|(?<=[.!?:;”\"])\r?\n|\n[^\S\n]*+\n|\r(?!\n)|[\f\v\x85\u2028\u2029]",
@@ -27,7 +28,7 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     >>> [span.of("Talks on Jan. 18. They met.") for span in sentences("Talks on Jan. 18. They met.")]
     ['Talks on Jan. 18.', 'They met.']
     """
-    return [span for line in _lines(text) for span in _in_line(text, line)]
+    return [span for line in _lines(text) for whole in _in_line(text, line) for span in _short(text, whole)]
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -50,6 +51,18 @@ def _in_line(text: str, line: Span) -> Iterator[Span]:
             pending = None
     if pending is not None:
         yield Span(pending, _tight(text, pending, line.end)[1])
+
+
+def _short(text: str, span: Span) -> Iterator[Span]:
+    """What runs on for pages is no sentence (a table, a list of names): pieces that later stages can afford."""
+    start, end = span
+    while end - start > LONGEST:
+        cut = max(text.rfind(mark, start + 1, start + LONGEST) for mark in " ,;")
+        cut = cut if cut > start else start + LONGEST
+        yield Span(start, cut)
+        start = _tight(text, cut, end)[0]
+    if start < end:
+        yield Span(start, end)
 
 
 def _tight(text: str, start: int, end: int) -> tuple[int, int]:

@@ -87,9 +87,13 @@ def said(found: Sequence[Clause], clause: Clause) -> Clause | None:
     position = next(place for place, each in enumerate(found) if each is clause)
     if position + 1 < len(found) and found[position + 1].kind is Kind.CONTENT:
         return found[position + 1]
-    if not position or clause.last - clause.group.last > 8:
+    if clause.last - clause.group.last > 8:
         return None
     before = found[:position]
+    if not before and clause.last - clause.group.last <= 2:  # "Last year, he said, output fell"
+        before = found[1:2]
+    if not before:
+        return None
     return next((each for each in before if each.kind is Kind.MAIN), before[0])
 
 

@@ -164,7 +164,7 @@ def _around(
     clause = next((clause for clause in found if clause.first <= at[0] < clause.last), None) or _resumed(found, at)
     if clause is None:
         return _verbless(words, at)
-    if time.bound in (Bound.SINCE, Bound.UNTIL):
+    if time.bound in (Bound.SINCE, Bound.UNTIL, Bound.AFTER):
         return _NOTHING
     if clause.group.verb.lemma == "compare":
         return _NOTHING
@@ -188,7 +188,8 @@ def _resumed(found: Sequence[Clause], at: Sequence[int]) -> Clause | None:
 
 def _verbless(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
     """A headline or a list item without a verb: "Second summit in Nairobi, 5 May 2024"."""
-    if not any(word.lemma and word.tag in "NX" for word in words):
+    numbers = sum(word.tag == "#" for word in words)
+    if not any(word.lemma and word.tag in "NX" for word in words) or numbers > len(words) // 3:
         return None
     return Governed(None, tuple(place for place in range(len(words)) if place not in at))
 
