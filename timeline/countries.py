@@ -22,10 +22,15 @@ def name(alpha3: str) -> str:
     return country.name if country else alpha3
 
 
+def alpha2(alpha3: str) -> str:
+    """Its two-letter code: RWA is RW; historic states have none."""
+    country = _countries().get(alpha3)
+    return country.alpha2 if country else ""
+
+
 def flag(alpha3: str) -> str:
     """Its flag as an emoji: RWA is 🇷🇼; historic states have none."""
-    country = _countries().get(alpha3)
-    return "".join(chr(ord(letter) + 0x1F1A5) for letter in country.alpha2) if country else ""
+    return "".join(chr(ord(letter) + 0x1F1A5) for letter in alpha2(alpha3))
 
 
 def successor(alpha3: str) -> str:
