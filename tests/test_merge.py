@@ -73,6 +73,17 @@ def test_two_papers_tell_one_happening():
     assert len({mention.document for mention in events[0].mentions}) == 2
 
 
+def test_two_dates_of_one_happening_are_a_conflict():
+    words = "Kenya and Ghana signed a trade pact in the Jubilee Palace with Wanjiru Mbugua"
+    first, second, third = (
+        f"{words} on {day} May 2024{end}" for day, end in ((5, "."), (6, "."), (5, ", officials said."))
+    )
+    events = merged(first, second, third)
+
+    assert dates(events) == ["2024-05-05"]
+    assert [conflict.interval.edtf for conflict in events[0].conflicts] == ["2024-05-06"]
+
+
 def test_an_undated_telling_elsewhere_is_not_silently_dated():
     events = merged(
         "Kenya and Ghana signed a trade pact in May 2024.", "Kenya and Ghana have signed a trade pact. Nobody is named."

@@ -7,7 +7,7 @@ meet only in blocks of countries, act and time.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
@@ -21,7 +21,7 @@ ALIKE = 0.4  # share of words that two papers telling one happening have in comm
 VERY_ALIKE = 0.6  # enough without a name in common, on the same day
 COMMON = 5  # texts: a name in more of them is no evidence
 HEADED = 0.3  # the same for a headline and its story
-CLOSE = 31  # days: two dates of one telling this near may be a mistake; further apart they are two happenings
+CLOSE = 7  # days: two dates of one telling this near may be a mistake; further apart they are two happenings
 FEW = 40  # how many of a block a mention is compared with: the nearest in time
 
 
@@ -62,7 +62,8 @@ class _Group:
             self.type = other.type
             self.countries = other.countries or self.countries
         self.only_title = self.only_title and other.only_title
-        self.interval = finer(self.interval, other.interval)
+        if _fits(self, other):
+            self.interval = finer(self.interval, other.interval)
         self._mark(other)
 
     @property
@@ -227,10 +228,12 @@ def _keys(group: _Group) -> Iterator[tuple[object, ...]]:
 def _same_across(old: _Group, new: _Group, common: set[str]) -> bool:
     if old.told[0][0].document == new.told[0][0].document or old.type is not new.type or _told_apart(old, new):
         return False
-    if (old.interval is None) != (new.interval is None) or not _fits(old, new):
+    if (old.interval is None) != (new.interval is None):
         return False
     shared = len((old.names & new.names) - common)
     likeness = alike(old.words, new.words) if len(old.words & new.words) >= 2 else 0.0
+    if not _fits(old, new):
+        return shared >= 2 and likeness >= VERY_ALIKE and _are_close(old, new)
     if old.interval is None:
         return shared >= 2 and likeness >= ALIKE
     if old.interval == new.interval and old.interval.granularity <= Granularity.MONTH:
@@ -238,12 +241,21 @@ def _same_across(old: _Group, new: _Group, common: set[str]) -> bool:
     return shared >= 1 and likeness >= ALIKE
 
 
+def _are_close(old: _Group, new: _Group) -> bool:
+    """Two days so near that one of two papers telling the same in the same words may be wrong."""
+    days = [
+        group.interval.start for group in (old, new) if group.interval and group.interval.granularity is Granularity.DAY
+    ]
+    first, second = (*days, None, None)[:2]
+    return first is not None and second is not None and abs(first.ordinal - second.ordinal) <= CLOSE
+
+
 # Group → event.
 
 
 def _event(group: _Group) -> Event:
     mentions = sorted((mention for mention, _ in group.told), key=lambda each: (each.document, each.span, each.clause))
-    dating = _dating(mentions, group.interval)
+    dating = _dating(mentions, _settled(mentions, group.interval))
     shown = dating or _shown(group)
     return Event(
         id=min(mention.id for mention in mentions),
@@ -262,6 +274,15 @@ def _event(group: _Group) -> Event:
 
 
 _TRUST = (Certainty.EDITED, Certainty.STATED, Certainty.RESOLVED, Certainty.ASSUMED, Certainty.PROPOSED, None)
+
+
+def _settled(mentions: Sequence[Mention], interval: Interval | None) -> Interval | None:
+    """Where texts disagree, the date that most of them tell; never a date between."""
+    tellings = {(mention.document, mention.interval) for mention in mentions if mention.interval}
+    if interval is None or all(compatible(interval, when) for _, when in tellings if when):
+        return interval
+    told = Counter(when for _, when in tellings)
+    return max(told, key=lambda when: (told[when], when == interval, when.edtf if when else ""))
 
 
 def _dating(mentions: Sequence[Mention], interval: Interval | None) -> Mention | None:
