@@ -55,7 +55,7 @@ def _lanes(dated: pd.DataFrame, shown: Timeline) -> None:
         on_select=_clicked,
         selection_mode="points",
         config=_CONFIG | {"toImageButtonOptions": {"format": form.lower(), "filename": "timeline", "scale": 2}},
-        alt=lanes.describe(dated),
+        alt=f"{lanes.describe(dated)} The table holds them all.",
     )
 
 

@@ -41,7 +41,7 @@ def draw(
 
 
 def describe(table: pd.DataFrame) -> str:
-    """What the chart shows, for a screen reader: "Timeline of 6 dated events in 4 countries, …"."""
+    """What the chart shows, for a screen reader: "Timeline: 6 dated events on the lanes of 4 countries."."""
     dated = table[table["certainty"].notna()]
     countries = {code for codes in dated["countries"] for code in codes}
-    return f"Timeline: {len(dated)} dated events on the lanes of {len(countries)} countries. The table lists them all."
+    return f"Timeline: {len(dated)} dated events on the lanes of {len(countries)} countries."
