@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import exp
+from math import exp, fsum
 
 from . import countries
 from .cues.lexicon import NOUN, NOUN_KIND, family
@@ -288,8 +288,8 @@ def _likeness(before: _Step, after: _Step, weights: Mapping[str, float]) -> floa
     """Shared words and names, the rare ones more, fading with the time between."""
     assert before.when
     assert after.when
-    shared = sum(weights[word] for word in before.words & after.words)
-    whole = min(sum(weights[word] for word in before.words), sum(weights[word] for word in after.words)) or 1.0
+    shared = fsum(weights[word] for word in before.words & after.words)
+    whole = min(fsum(weights[word] for word in before.words), fsum(weights[word] for word in after.words)) or 1.0
     return shared / whole * exp(-(after.when.ordinal - before.when.ordinal) / MEMORY)
 
 
