@@ -25,6 +25,14 @@ def test_country(code: str, name: str, flag: str, successor: str) -> None:
     assert (name, flag, successor) == (countries.name(code), countries.flag(code), countries.successor(code))
 
 
+@pytest.mark.parametrize(
+    ("code", "prose"),
+    [("RWA", "Rwanda"), ("USA", "the United States"), ("NLD", "the Netherlands"), ("SLB", "the Solomon Islands")],
+)
+def test_in_a_sentence(code: str, prose: str) -> None:
+    assert prose == countries.in_a_sentence(code)
+
+
 @pytest.mark.parametrize(("bloc", "size"), BLOCS.items())
 def test_blocs_have_their_members(bloc: str, size: int) -> None:
     assert size == len(set(countries.members(bloc)))

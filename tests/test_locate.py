@@ -168,7 +168,7 @@ def test_how_says_why_in_plain_words() -> None:
         "“Kigali”, capital of Rwanda",
         "“Rwandan”, adjective or people of Rwanda",
         "“Kremlin”, stands for the government of Russia",
-        "“Texas”, a state of United States",
+        "“Texas”, a state of the United States",
     ]
 
 

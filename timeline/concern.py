@@ -110,7 +110,7 @@ def _back(
 ) -> Iterator[Concern]:
     """The same countries once more, as inherited, with the words that point back to them."""
     concerns = tuple(concerns)
-    names = " and ".join(countries.name(concern.country) for concern in concerns)
+    names = " and ".join(countries.in_a_sentence(concern.country) for concern in concerns)
     how = f"inherited: “{match[group]}” points back to {names}" if match else f"inherited: goes on about {names}"
     span = sentence.at(match, group) if match else sentence.span
     for concern in concerns:

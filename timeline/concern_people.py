@@ -89,7 +89,9 @@ class People:
 
     def _concern(self, name: str, span: Span) -> Concern:
         country = self.homes[name].country
-        return Concern(country, True, True, f"inherited: {name} was introduced with {countries.name(country)}", span)
+        return Concern(
+            country, True, True, f"inherited: {name} was introduced with {countries.in_a_sentence(country)}", span
+        )
 
 
 def _introduced(sentence: Sentence) -> Iterator[tuple[str, Home]]:
@@ -121,7 +123,9 @@ def _home(sentence: Sentence, match: re.Match[str]) -> Home | None:
 
 def _home_before(sentence: Sentence, place: Place, title: Span) -> Home | None:
     between = sentence.slice(max(place.span.end, title.start - FAR), title.start)
-    owned = between.startswith(("'s", "’s")) or place.how.endswith(ADJECTIVE.format(countries.name(place.country)))
+    owned = between.startswith(("'s", "’s")) or place.how.endswith(
+        ADJECTIVE.format(countries.in_a_sentence(place.country))
+    )
     if (_OWNED if owned else _BESIDE).fullmatch(between):
         return Home(place.country, True)
     return Home(place.country, False) if _BELONGS.search(between) else None

@@ -6,6 +6,11 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+_WITH_ARTICLE = (
+    *("United ", "Netherlands", "Philippines", "Bahamas", "Maldives", "Comoros", "Gambia", "Seychelles", "Isle "),
+    *("Dominican ", "Central African ", "Republic ", "Soviet ", "Czech "),
+)
+
 
 class Country(NamedTuple):
     """One row of the table: `alpha2` is empty for a historic state, `successor` for one of today."""
@@ -20,6 +25,12 @@ def name(alpha3: str) -> str:
     """What people call it: RWA is "Rwanda"; an unknown code stands for itself."""
     country = _countries().get(alpha3)
     return country.name if country else alpha3
+
+
+def in_a_sentence(alpha3: str) -> str:
+    """Its name as prose has it: "the United States", "Rwanda"."""
+    called = name(alpha3)
+    return f"the {called}" if called.startswith(_WITH_ARTICLE) or called.endswith("Islands") else called
 
 
 def alpha2(alpha3: str) -> str:

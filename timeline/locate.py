@@ -141,13 +141,14 @@ def _supported(context: Context, hits: Sequence[Hit], evidence: Counter[str]) ->
 
 
 def _stands_alone(context: Context, hit: Hit, evidence: Counter[str]) -> bool:
-    """Its country is named, it is large, or it is the only one of its name and spoken of as a place: "in Saskatoon"."""
+    """Its country is named, it is large, or it is the only one of its name and spoken of as a place: "in Makurdi"."""
     if hit.country in evidence or hit.homes[0].people >= MILLION:
         return True
     return not context.doubtful(hit) and hit.only and hit.homes[0].people > 0 and hit.name in context.located
 
 
 def _place(text: str, document: str, hit: Hit, span: Span) -> Place:
-    words, name = span.of(text), countries.name(hit.country)
-    how = f"“{words}”" if words == name else f"“{words}”, {_HOW[hit.kind].format(name)}"
+    words = span.of(text)
+    known = words == countries.name(hit.country)
+    how = f"“{words}”" if known else f"“{words}”, {_HOW[hit.kind].format(countries.in_a_sentence(hit.country))}"
     return Place(document, span, words, hit.country, how)

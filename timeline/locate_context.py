@@ -32,8 +32,11 @@ _MONEY = re.compile(r"\s?[$€£]|\s?dollars?\b")
 _LOCATIVE = re.compile(
     r"\b(?:in|at|near|outside|inside|around|across|throughout|within|reached|leaving|visit(?:s|ed|ing)?|city of|town of"
     r"|village of|port of|capital of|province of|suburbs? of|outskirts of|north of|south of|east of|west of|state of"
-    r"|capital|city|town|village|province|island of|resort of|downtown|en|à|dans|em|a|nach|aus|bei|von|im|ad|nel|nella)"
+    r"|capital|city|town|village|province|island of|resort of|downtown)"
     r"(?: the| nearby| neighbou?ring| central| northern| southern| eastern| western| downtown| cities of)?,? $"
+)
+_LOCATIVE_ABROAD = re.compile(
+    r"\b(?:en|à|dans|em|a|nach|aus|bei|von|bis|in|ad|im|nel|nella|près de|cerca de|vicino a) $"
 )
 _TOWARDS = re.compile(
     r"\b(?:from|to|of|into|toward|towards|between|via|through|for|over|and|or|et|und|y|e|ed)(?: the)? $|[(,/–—-] ?$"
@@ -137,7 +140,8 @@ class Context:
 
     def locative(self, hit: Hit) -> bool:
         """ "in Reading", "the town of Goma"."""
-        return bool(_LOCATIVE.search(self.text[max(0, hit.start - 30) : hit.start]))
+        pattern = _LOCATIVE if self.language == "en" else _LOCATIVE_ABROAD
+        return bool(pattern.search(self.text[max(0, hit.start - 30) : hit.start]))
 
     def placed(self, hit: Hit) -> bool:
         """Locative, or in another position that a place may hold: "from Goma", "Nairobi and Goma", "Goma police"."""
