@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
-
-import numpy as np
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from .interval import Day
 from .model import Document, Event, Mention, Storyline, Trouble
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -51,14 +52,20 @@ class Timeline:
 
         NaT is an open end, or no date at all: `certainty` is None for the undated.
         """
+        import numpy as np  # half a second, that no reader of dates alone should wait for
+        import pandas as pd
+
         rows = [self._row(event) for event in sorted(self.events, key=_by_time)]
         frame = pd.DataFrame(rows, columns=COLUMNS)
         for bound in ("start", "end"):
-            frame[bound] = np.array([_stamp(row[bound]) for row in rows], dtype="datetime64[s]")
+            days = [row[bound].ordinal if isinstance(row[bound], Day) else None for row in rows]
+            frame[bound] = np.array(days, dtype="datetime64[D]").astype("datetime64[s]")
         return frame
 
     def links(self) -> pd.DataFrame:
         """One row a link: the storyline it belongs to, source and target event, kind and strength."""
+        import pandas as pd
+
         rows = [
             (storyline.id, storyline.title, link.source, link.target, link.kind, link.strength)
             for storyline in self.storylines
@@ -114,7 +121,3 @@ def _by_time(event: Event) -> tuple[bool, Day, Day, str]:
     first = (when.start or when.end) if when else None
     last = (when.end or when.start) if when else None
     return (when is None, first or far, last or far, event.id)
-
-
-def _stamp(day: object) -> np.datetime64:
-    return np.datetime64(day.ordinal, "D") if isinstance(day, Day) else np.datetime64("NaT", "D")

@@ -13,15 +13,16 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TypeVar
-
-import pandas as pd
+from typing import TYPE_CHECKING, TypeVar
 
 from .errors import TimelineError
 from .interval import Day, Interval
 from .jsonform import FormError, from_json, to_json
 from .model import RELEASE, Document, Event, Storyline, Trouble
 from .result import Timeline
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 T = TypeVar("T")
 
