@@ -16,6 +16,9 @@ from .model import Bound, Span
 from .reading import Reading
 
 
+JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
+
+
 @dataclass(frozen=True, slots=True)
 class Tag:
     """A phrase, the rule that found it and its reading.
@@ -113,7 +116,7 @@ def _paired(text: str, found: list[Tag], joints: _Joints) -> list[Tag]:
 
 def _joint(text: str, first: Tag, last: Tag, joints: _Joints) -> str:
     between = text[first.span.end : last.span.start]
-    if first.reading.value or last.reading.value or len(between) > 12 or first.joins == "range":
+    if first.reading.value or last.reading.value or len(between) > JOINT or first.joins == "range":
         return ""
     if joints.list.fullmatch(between) and not joints.between.search(
         text[max(0, first.span.start - 20) : first.span.start]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..interval import Granularity, Interval, hull
 from ..model import Document, Span, TimeExpression, content_id
 from ..reading import Reading
-from ..tag import Tag, tags
+from ..tag import JOINT, Tag, tags
 from . import timex
 from .direction import direction
 from .resolve import Anchors, Placed, names_itself, needs_direction, resolve
@@ -30,6 +31,7 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
     anchors = Anchors(document.dct, None, narrative, _latest(document, found), message=message)
     read: list[TimeExpression] = []
     for tag, after in zip(found, [*found[1:], None], strict=False):
+        anchors = _in_sentence(document.text, anchors, read, tag)
         tag = _in_context(tag, anchors)
         placed = _place(document, tag, after, read, anchors)
         if _only_here(tag.reading) and not placed.interval:
@@ -37,6 +39,16 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
         anchors = _moved(document.text, anchors, placed.interval, tag)
         read.append(_expression(document, tag, placed))
     return read
+
+
+_SENTENCE_ENDS = re.compile(r"[.!?;][\s\"'»”]|\n\s*\n")
+
+
+def _in_sentence(text: str, anchors: Anchors, read: list[TimeExpression], tag: Tag) -> Anchors:
+    """The anchors with the date that the same sentence named last, if it did."""
+    if not read or _SENTENCE_ENDS.search(text[read[-1].span.end : tag.span.start]):
+        return replace(anchors, near=None)
+    return replace(anchors, near=read[-1].interval or anchors.near)
 
 
 def _only_here(reading: Reading) -> bool:
@@ -150,7 +162,8 @@ def joined(found: list[TimeExpression], document: Document) -> list[TimeExpressi
     """Ranges as one expression each: "Jan. 18 to Jan. 22, 2026" is 2026-01-18/2026-01-22."""
     out: list[TimeExpression] = []
     for time in found:
-        whole = _join(out[-1], time, document) if time.ends_range and out else None
+        near = bool(out) and time.span.start - out[-1].span.end <= JOINT  # what stood between may have been no date
+        whole = _join(out[-1], time, document) if time.ends_range and near else None
         out[-1:] = [whole] if whole else [*out[-1:], time]
     return out
 
