@@ -1,36 +1,140 @@
 """The document's own date (DCT, document creation time), chosen among the candidates that its reader found.
 
-The ladder of confidences is measured (bench/README.md). At .85 and above a date is used; from .50 to .85 it is used and
+Each candidate has the confidence that its place has earned (`readers/_dates.py`); places that agree bear each other
+out, and places that disagree make each other doubtful. At .85 and above a date is used; from .50 to .85 it is used and
 what hangs on it is drawn as assumed; below, the document has no date and a person is asked.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from math import log
 
-from .interval import Day, Interval
+from . import plugins
+from .errors import DateError
+from .interval import Day, Granularity, Interval
 from .model import DateCandidate, Document
 from .normalise import whole_date
 
 SURE, USABLE = 0.85, 0.50
 EARLIEST = 1500
+_META = {"meta", "json-ld", "markup"}
+_AGREED = 0.95  # two places that know of each other nothing
+_DISPUTED = 0.75  # two good places that say two things
+_GOOD = 0.82
+_UNCLEAR = 0.70  # 3/4/2025 is April in one country and March in another
+_NUMBERS = re.compile(r"(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)")
+_DIGITS = re.compile(r"(?:D:)?((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{1,3}$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One date that a document may have, and what speaks for it: "url", "meta" and "page" say 2026-01-22."""
+
+    interval: Interval
+    confidence: float
+    candidates: tuple[DateCandidate, ...]
+
+    @property
+    def rule(self) -> str:
+        """Where the date stands, the best place first: "label, file name"."""
+        return ", ".join(dict.fromkeys(each.rule for each in self.candidates))
 
 
 def dated(document: Document, today: Day | None = None) -> Document:
-    """The document with its date: a person's if there is one, else that of its best candidate that can be read."""
-    if document.dct:
+    """The document with its date: a person's if there is one, else the best choice that is good enough."""
+    best = next(iter(choices(document, today)), None)
+    if document.dct or best is None or best.confidence < USABLE:
         return document
-    for candidate in sorted(document.candidates, key=lambda each: -each.confidence):
-        interval = _read(candidate, document.language, today)
-        if interval and candidate.confidence >= USABLE:
-            return replace(document, dct=interval, dct_rule=candidate.rule, dct_confidence=candidate.confidence)
-    return document
+    return replace(document, dct=best.interval, dct_rule=best.rule, dct_confidence=best.confidence)
 
 
-def _read(candidate: DateCandidate, language: str, today: Day | None) -> Interval | None:
-    """A candidate's date, unless it lies before print or after tomorrow."""
-    interval = whole_date(candidate.text, language)
-    if interval is None or interval.start is None or interval.start.year < EARLIEST:
+def corrected(document: Document, date: Interval | None) -> Document:
+    """The document with the date a person gives it; with None, the document before anybody chose."""
+    if date is None:
+        return replace(document, dct=None, dct_rule="unknown", dct_confidence=0.0)
+    return replace(document, dct=date, dct_rule="user", dct_confidence=1.0)
+
+
+def choices(document: Document, today: Day | None = None) -> list[Choice]:
+    """All dates that the document may have, best first; none before print or after tomorrow."""
+    said: dict[Interval, list[DateCandidate]] = {}
+    for each in document.candidates:
+        interval, sure = read(each.text, document.language)
+        if interval and not _is_impossible(interval, today):
+            known = each if sure else replace(each, confidence=min(each.confidence, _UNCLEAR))
+            said.setdefault(interval, []).append(known)
+    ranked = sorted(said.items(), key=lambda each: (-_weight(each[1]), each[0].edtf))
+    return [_choice(interval, found, said) for interval, found in ranked]
+
+
+def read(text: str, language: str = "en") -> tuple[Interval | None, bool]:
+    """A candidate's words as a date, and whether they can only mean that one: "3/4/2025" can mean two."""
+    digits, numbers = _DIGITS.match(text.strip()), _NUMBERS.search(text)
+    if digits:
+        return _day(*map(int, digits.groups())), True
+    if numbers:
+        return _numeric(numbers, language)
+    return _in_words(text, language), True
+
+
+def _in_words(text: str, language: str) -> Interval | None:
+    """In the document's language first; a name or a page may be in another."""
+    others = (code for code in plugins.load("languages") if code != language)
+    readings = [each for code in (language, *others) if (each := whole_date(text, code))]
+    return min(readings, key=lambda each: each.granularity, default=None)
+
+
+def _numeric(match: re.Match[str], language: str) -> tuple[Interval | None, bool]:
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    month_first = match[2] == "/" and language == "en" and first <= 12
+    month, day = (first, second) if month_first or second > 12 else (second, first)
+    either = match[2] != "." and first <= 12 and second <= 12 and first != second
+    return _day(year, month, day), not either
+
+
+def _day(year: int, month: int, day: int) -> Interval | None:
+    try:
+        return Interval.of(year, month, day)
+    except DateError:
         return None
-    late = today is not None and interval.start > today.plus(2)
-    return None if late else interval
+
+
+def _is_impossible(interval: Interval, today: Day | None) -> bool:
+    start = interval.start
+    return start is None or start.year < EARLIEST or (today is not None and start > today.plus(2))
+
+
+def _weight(found: Iterable[DateCandidate]) -> float:
+    """How much speaks for a date: a place that errs in one of twenty weighs as much as two that err in one of five."""
+    best: dict[str, float] = {}
+    for each in found:
+        best[each.rule] = max(best.get(each.rule, 0.0), each.confidence)
+    return sum(-log(1.0 - min(confidence, 0.999)) for confidence in best.values())
+
+
+def _choice(interval: Interval, found: list[DateCandidate], said: dict[Interval, list[DateCandidate]]) -> Choice:
+    speaking = tuple(sorted(found, key=lambda each: -each.confidence))
+    others = (each for other, told in said.items() if not _agree(other, interval) for each in told)
+    confidence = _agreed(speaking)
+    if any(each.confidence >= _GOOD for each in others):
+        confidence = min(confidence, _DISPUTED)
+    return Choice(interval, confidence, speaking)
+
+
+def _agree(one: Interval, other: Interval) -> bool:
+    """The year 2026 does not gainsay a day in it."""
+    wide, narrow = (one, other) if one.granularity > other.granularity else (other, one)
+    return wide == narrow or (wide.granularity > Granularity.DAY and wide.covers(narrow))
+
+
+def _agreed(speaking: tuple[DateCandidate, ...]) -> float:
+    """The rung of the ladder."""
+    rules = {each.rule for each in speaking}
+    best = speaking[0].confidence
+    if "url" in rules and rules & _META:
+        return max(best, 0.98)
+    independent = len({"meta" if rule in _META else rule for rule in rules}) > 1
+    return max(best, _AGREED) if independent and best >= _DISPUTED else best

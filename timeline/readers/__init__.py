@@ -1,15 +1,20 @@
 """Bytes → documents: a file here reads one kind of file.
 
-A reader holds `SUFFIXES`, the file endings it reads, and `read(data, name) -> list[Document]`, which makes its
-documents with `document` and says with a ReadError what it cannot read and what to do about it.
+A reader holds `SUFFIXES`, the file endings it reads, and one of
+
+    read(data, name) -> list[Document]              plain text, read in this process
+    extract(data, name) -> Iterable[Found | Member]  anything else, run in a child process with limits
+    tables(data, name) -> [(sheet, rows)]           a table, likewise; its columns are guessed, or named by the user
+
+and says with a ReadError what it cannot read and what to do about it.
 """
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from os.path import isdir  # unlike Path.is_dir, it never raises
 from pathlib import Path, PurePath
 from types import ModuleType
 
@@ -17,13 +22,35 @@ from .. import plugins
 from ..errors import DateError, ReadError
 from ..interval import Interval
 from ..model import Document, Trouble
+from . import _table
+from ._child import guarded
+from ._columns import Columns
 from ._decode import decode
-from ._document import document
+from ._document import document, document_of
+from ._found import Found, Member
 from ._language import language_of
+from ._paths import bytes_of, checked, name_of, paths_in
 
-__all__ = ["as_interval", "decode", "document", "language_of", "merge_sources", "paths_in", "read", "read_all"]
+__all__ = [
+    "Columns",
+    "Found",
+    "Member",
+    "as_interval",
+    "collect",
+    "decode",
+    "document",
+    "guarded",
+    "language_of",
+    "merge_sources",
+    "paths_in",
+    "read",
+    "read_all",
+    "suffixes",
+]
 
-LARGEST = 50_000_000
+DEEPEST = 2  # a zip in a zip in a file
+MOST_INSIDE = 1_000  # files inside one file, however deep
+LARGEST_INSIDE = 200_000_000  # bytes of them all
 
 
 def read(
@@ -31,37 +58,61 @@ def read(
     name: str | None = None,
     dct: str | date | Interval | None = None,
     language: str | None = None,
+    columns: Columns | None = None,
+    kind: str | None = None,
 ) -> list[Document]:
     """The documents in one file: `read("report.txt")`, or `read(data, name="report.txt")` for bytes.
 
     `dct` is the documents' own date, where you know it: an EDTF string such as "2026-01-22", a date or an Interval.
+    `columns` names the columns of a table; `kind` is the ending to read it as (".html"), where the name has none.
 
     >>> read(b"Ministers met in Rabat.", name="note.txt")[0].text
     'Ministers met in Rabat.'
     """
+    documents, troubles = collect(source, name, dct, language, columns, kind)
+    if troubles and not documents:
+        raise ReadError(troubles[0].source, troubles[0].reason, troubles[0].remedy)
+    for trouble in troubles:
+        warnings.warn(f"{trouble.source}: {trouble.reason}. {trouble.remedy}.", stacklevel=2)
+    return documents
+
+
+def collect(
+    source: str | Path | bytes,
+    name: str | None = None,
+    dct: str | date | Interval | None = None,
+    language: str | None = None,
+    columns: Columns | None = None,
+    kind: str | None = None,
+) -> tuple[list[Document], list[Trouble]]:
+    """As `read`, with what could not be read beside the documents: one bad file in a zip leaves the others be."""
     known = as_interval(dct)
-    name = name or ("pasted text" if isinstance(source, bytes) else _name(source))
-    data = source if isinstance(source, bytes) else _bytes(Path(source), name)
-    found = _reader(name).read(_checked(data, name), name)
-    return [_told(each, known, language) for each in found]
+    name = name or ("pasted text" if isinstance(source, bytes) else name_of(source))
+    heap = _Heap(columns or Columns())
+    try:
+        data = source if isinstance(source, bytes) else bytes_of(Path(source), name)
+        heap.take(checked(data, name), name, kind)
+    except ReadError as error:
+        heap.troubles.append(Trouble(error.source, "read", error.reason, error.remedy))
+    except Exception as error:  # a reader's own fault: told, and the heap goes on
+        heap.troubles.append(Trouble(name, "read", f"its reader failed ({error!r:.200})", "Leave it out"))
+    return [_told(each, known, language) for each in heap.documents], heap.troubles
 
 
 def read_all(
     paths: Iterable[str | Path],
     dct: str | date | Interval | None = None,
     language: str | None = None,
+    columns: Columns | None = None,
 ) -> tuple[list[Document], list[Trouble]]:
     """Every document of files and folders, and what could not be read: one bad file never stops the heap."""
     documents: list[Document] = []
     troubles: list[Trouble] = []
     known = as_interval(dct)
     for path in paths_in(paths):
-        try:
-            documents += read(path, dct=known, language=language)
-        except ReadError as error:
-            troubles.append(Trouble(error.source, "read", error.reason, error.remedy))
-        except Exception as error:  # a reader's own fault: told, and the heap goes on
-            troubles.append(Trouble(_name(path), "read", f"its reader failed ({error!r:.200})", "Leave it out"))
+        found, trouble = collect(path, dct=known, language=language, columns=columns)
+        documents += found
+        troubles += trouble
     return merge_sources(documents), troubles
 
 
@@ -75,15 +126,6 @@ def merge_sources(documents: Iterable[Document]) -> list[Document]:
     return list(merged.values())
 
 
-def paths_in(paths: Iterable[str | Path]) -> Iterator[Path]:
-    """The files of a heap, folders walked in the order of their names.
-
-    Inside a folder, hidden files and the folder's own README are no part of the heap; name a file to have it read.
-    """
-    for path in map(Path, paths):
-        yield from _walk(path) if isdir(path) else [path]
-
-
 def as_interval(dct: str | date | Interval | None) -> Interval | None:
     """A document's date as it may be given: "2026-01-22", `date(2026, 1, 22)`, or an Interval with both its ends."""
     if isinstance(dct, str):
@@ -95,59 +137,64 @@ def as_interval(dct: str | date | Interval | None) -> Interval | None:
     return dct
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    try:
-        inside = sorted(folder.iterdir())
-    except OSError:
-        yield folder  # reading it will say why
-        return
-    for path in inside:
-        if path.name.startswith(".") or path.stem.casefold() == "readme":
-            continue
-        if not isdir(path):
-            yield path
-        elif not path.is_symlink():  # a link may lead back up, and around for ever
-            yield from _walk(path)
+def suffixes() -> tuple[str, ...]:
+    """The endings of all files that can be read: ".csv", ".docx", …"""
+    return tuple(sorted(filter(None, _readers())))
 
 
-def _name(path: str | Path) -> str:
-    return Path(path).as_posix()
+@dataclass(slots=True)
+class _Heap:
+    """What one file holds, the files inside it among it."""
+
+    columns: Columns
+    documents: list[Document] = field(default_factory=list)
+    troubles: list[Trouble] = field(default_factory=list)
+    files: int = 0
+    size: int = 0
+
+    def take(self, data: bytes, name: str, kind: str | None = None, depth: int = 0) -> None:
+        """Reads the file, and the files in it."""
+        reader = _reader(name, kind)
+        if hasattr(reader, "read"):
+            self.documents += reader.read(data, name)
+            return
+        for part in self._parts(reader, data, name):
+            if isinstance(part, Found):
+                self.documents.append(document_of(part, name))
+            else:
+                self._take_inside(part, f"{name}/{part.name}", depth + 1)
+
+    def _parts(self, reader: ModuleType, data: bytes, name: str) -> Iterator[Found | Member]:
+        if not hasattr(reader, "tables"):
+            yield from guarded(reader.extract, data, name)
+            return
+        yield from guarded(_table.extract, data, name, reader=reader.__name__, columns=asdict(self.columns))
+
+    def _take_inside(self, member: Member, name: str, depth: int) -> None:
+        """One bad file never stops the rest."""
+        self.files, self.size = self.files + 1, self.size + len(member.data)
+        if self.files > MOST_INSIDE or self.size > LARGEST_INSIDE:
+            reason = f"is one too many: a file may hold {MOST_INSIDE:,} others of {LARGEST_INSIDE // 10**6} MB in all"
+            raise ReadError(name, reason, "Unpack it into a folder")
+        try:
+            if depth > DEEPEST:
+                raise ReadError(name, f"lies more than {DEEPEST} files deep", "Unpack the outer ones first")
+            self.take(checked(member.data, name), name, depth=depth)
+        except ReadError as error:
+            self.troubles.append(Trouble(error.source, "read", error.reason, error.remedy))
 
 
-def _bytes(path: Path, name: str) -> bytes:
-    try:
-        if isdir(path):
-            raise ReadError(name, "is a folder", "Name the files in it, or check that you may open it")
-        if not path.is_file():
-            remedy = "Pass a text itself as bytes" if "\n" in name else "Check the path"
-            raise ReadError(name, "is no file", remedy)
-        if path.stat().st_size > LARGEST:
-            raise _too_large(name, path.stat().st_size)
-        return path.read_bytes()
-    except (OSError, ValueError) as error:
-        raise ReadError(name, f"cannot be opened ({error})", "Check the path, and that you may read it") from error
-
-
-def _checked(data: bytes, name: str) -> bytes:
-    if not data:
-        raise ReadError(name, "is empty", "Remove it, or save the text again")
-    if len(data) > LARGEST:
-        raise _too_large(name, len(data))
-    return data
-
-
-def _too_large(name: str, size: int) -> ReadError:
-    reason = f"holds {size / 1e6:.0f} MB, more than the {LARGEST / 1e6:.0f} MB that one file may"
-    return ReadError(name, reason, "Split it into one file an article")
-
-
-def _reader(name: str) -> ModuleType:
-    readers = {suffix: reader for reader in plugins.load("readers").values() for suffix in reader.SUFFIXES}
-    suffix = PurePath(name).suffix.lower()
+def _reader(name: str, kind: str | None) -> ModuleType:
+    readers = _readers()
+    suffix = kind or PurePath(name).suffix.lower()
     if suffix not in readers:
-        known = ", ".join(sorted(filter(None, readers)))
+        known = ", ".join(suffixes())
         raise ReadError(name, f"is a {suffix} file, which nothing here reads yet", f"Save it as one of {known}")
     return readers[suffix]
+
+
+def _readers() -> dict[str, ModuleType]:
+    return {suffix: reader for reader in plugins.load("readers").values() for suffix in reader.SUFFIXES}
 
 
 def _told(found: Document, dct: Interval | None, language: str | None) -> Document:

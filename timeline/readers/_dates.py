@@ -7,37 +7,95 @@ article is its own in two of three cases at best.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from ..errors import DateError
 from ..interval import Interval
 from ..model import DateCandidate, Span
 
+# How often a date found in such a place is the document's own, from measured pages (bench/publication_dates.py).
+LADDER = {
+    "url": 0.97,
+    "mail": 0.95,
+    "feed": 0.95,
+    "column": 0.95,
+    "front matter": 0.95,
+    "label": 0.93,
+    "file name": 0.90,
+    "meta": 0.88,
+    "json-ld": 0.88,
+    "markup": 0.88,
+    "page": 0.82,
+    "htmldate": 0.75,
+    "time": 0.70,
+    "htmldate, extensive": 0.68,
+    "creation": 0.50,
+    "modified": 0.40,
+    "year": 0.25,
+}
 _HEAD = 2000  # characters; a label further down belongs to something else
+_BELOW, _ABOVE = 8, 3  # lines around a title in which a page says its date
+_SHORT = 80  # characters; a longer line is running text
 _IN_NAME = re.compile(r"(?<![^\W_])((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?![^\W_])")
 _LABEL = re.compile(
-    r"^[ \t>*#_|-]*(?:(?:first |date )?(?:published|posted)(?: on)?|publication date|date)[*_]*"
-    r"(?:[ \t]*:|(?<=on)\b)[ \t*_]*(?P<date>[^\r\n]{4,60}?)[ \t*_|]*\r?$",
+    r"^[ \t>*#_|-]*(?:(?:first |date )?(?:published|posted)(?: on)?|publication date|date"
+    r"|(?:veröffentlicht|erstellt|publi[ée]|publicad[oa]|pubblicat[oa])(?: (?:am|le|el|em|il))?)[*_]*"
+    r"(?:[ \t]*:|(?<=on)\b|(?<=\b(?:am|le|el|em|il))\b)[ \t*_]*(?P<date>[^\r\n|]{4,60}?)[ \t*_|]*(?:\||\r?$)",
     re.IGNORECASE | re.MULTILINE,
+)
+_WHOLE = re.compile(
+    r"""(?<![\w./-])(?:
+        (?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])
+      | (?:0?[1-9]|[12]\d|3[01])\ ?[./-]\ ?(?:0?[1-9]|[12]\d|3[01])\ ?[./-]\ ?(?:19|20)\d\d
+      | (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º|er)?\ (?:de\ )?[^\W\d_]{3,10}\.?,?\ (?:de\ )?(?:19|20)\d\d
+      | [^\W\d_]{3,10}\.?\ (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\ (?:19|20)\d\d
+    )(?!\w|[./-]\d)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
-def date_candidates(text: str, name: str) -> tuple[DateCandidate, ...]:
-    """From the labels of the text's head, and from the file's name."""
-    return (*_labelled(text), *_in_name(PurePath(name).name))
+def candidate(text: str, rule: str, span: Span | None = None) -> DateCandidate:
+    """A date on offer, with the confidence that its place has earned."""
+    return DateCandidate(text, rule, LADDER[rule], span)
+
+
+def date_candidates(text: str, name: str, title: str = "") -> tuple[DateCandidate, ...]:
+    """From the labels of the text's head, from beside its title, and from the file's name."""
+    labelled = _labelled(text)
+    return (*labelled, *(() if labelled else _beside(text, title)), *_in_name(PurePath(name).name))
 
 
 def _labelled(text: str) -> list[DateCandidate]:
     return [
-        DateCandidate(match["date"], "label", 0.93, Span(*match.span("date")))
+        candidate(match["date"], "label", Span(*match.span("date")))
         for match in _LABEL.finditer(text, 0, _HEAD)
         if re.search(r"\d", match["date"])
     ]
 
 
-def _in_name(name: str) -> list[DateCandidate]:
-    dates = ["-".join(match.group(1, 3, 4)) for match in _IN_NAME.finditer(name)]
-    return [DateCandidate(each, "file name", 0.90) for each in dates if _is_day(each)]
+def _beside(text: str, title: str) -> list[DateCandidate]:
+    """The first whole date in a short line under the title, or just above it."""
+    lines = [Span(*line.span()) for line in re.finditer(r"\S[^\n]*", text)] if title else []
+    at = [place for place, line in enumerate(lines) if _letters(line.of(text)) == _letters(title)]
+    if not at:
+        return []
+    here = at[0] if len(at) > 2 else at[-1]  # a title said twice stands in a path or a menu first
+    around = [*lines[here + 1 : here + 1 + _BELOW], *reversed(lines[max(0, here - _ABOVE) : here])]
+    short = (line for line in around if line.end - line.start <= _SHORT)
+    found = next((match for line in short if (match := _WHOLE.search(text, *line))), None)
+    return [candidate(found[0], "page", Span(*found.span()))] if found else []
+
+
+def _letters(line: str) -> str:
+    return "".join(filter(str.isalnum, line)).casefold()
+
+
+def _in_name(name: str) -> Iterator[DateCandidate]:
+    for match in _IN_NAME.finditer(name):
+        date = "-".join(match.group(1, 3, 4))
+        if _is_day(date):
+            yield candidate(date, "file name")
 
 
 def _is_day(text: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from ..model import DateCandidate, Document, content_id
+from ..model import DateCandidate, Document, Span, content_id
 from ._dates import date_candidates
+from ._found import Found
 from ._furniture import furniture
 from ._language import language_of
 
@@ -20,19 +21,29 @@ def document(
     title: str = "",
     candidates: tuple[DateCandidate, ...] = (),
     metadata: Mapping[str, str] | None = None,
+    masks: Iterable[Span] = (),
+    language: str = "",
 ) -> Document:
     """A document of this text; what the file says of itself (title, dates) goes before what the text seems to say."""
+    shown = title or headline(text)
     return Document(
         content_id("document", text),
         name,
         text,
-        language=language_of(text),
-        title=title or headline(text) or PurePath(name).name,
-        candidates=(*candidates, *date_candidates(text, name)),
-        masks=furniture(text),
+        language=language_of(text, language),
+        title=shown or PurePath(name).name,
+        candidates=(*candidates, *date_candidates(text, name, shown)),
+        masks=_in_order([*masks, *furniture(text)]),
         sources=(name,),
         metadata=metadata or {},
     )
+
+
+def document_of(found: Found, name: str) -> Document:
+    """The document of what a reader found in a file; its source is its link, or its place in the file."""
+    source = found.name if _is_link(found.name) else f"{name}, {found.name}" if found.name else name
+    metadata = dict(found.metadata) | ({"file": name} if source != name else {})
+    return document(found.text, source, found.title, found.candidates, metadata, found.masks, found.language)
 
 
 def headline(text: str) -> str:
@@ -44,3 +55,18 @@ def headline(text: str) -> str:
         if len(words.split()) > 2:
             return "" if words.endswith((".", ":", ";", ",")) else words
     return ""
+
+
+def _is_link(name: str) -> bool:
+    return name.startswith(("https://", "http://"))
+
+
+def _in_order(masks: list[Span]) -> tuple[Span, ...]:
+    """The masks in text order, those that overlap or touch as one."""
+    merged: list[Span] = []
+    for mask in sorted(masks):
+        if merged and mask.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, mask.end))
+        else:
+            merged.append(mask)
+    return tuple(merged)

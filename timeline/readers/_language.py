@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,13 @@ DEFAULT = "en"
 _ENOUGH, _SAMPLE = 60, 1000  # characters
 
 
-def language_of(text: str) -> str:
-    """The code of a language in `timeline/languages/`."""
+def language_of(text: str, hint: str = "") -> str:
+    """The code of a language in `timeline/languages/`; `hint` is what the file says of itself, "fr-FR"."""
     known = tuple(plugins.load("languages"))
+    said = re.split("[-_]", hint.strip().lower())[0]
     sample = text[:_SAMPLE].strip()
     if len(known) < 2 or len(sample) < _ENOUGH:
-        return DEFAULT
+        return said if said in known else DEFAULT
     return str(_identifier(known).classify(sample)[0])
 
 

@@ -1,0 +1,69 @@
+"""The files of a heap: folders walked in order, bytes read within a limit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from os.path import isdir  # unlike Path.is_dir, it never raises
+from pathlib import Path
+
+from ..errors import ReadError
+
+LARGEST = 50_000_000
+
+
+def paths_in(paths: Iterable[str | Path]) -> Iterator[Path]:
+    """The files of a heap, folders walked in the order of their names.
+
+    Inside a folder, hidden files and the folder's own README are no part of the heap; name a file to have it read.
+    """
+    for path in map(Path, paths):
+        yield from _walk(path) if isdir(path) else [path]
+
+
+def name_of(path: str | Path) -> str:
+    """A path as it is called in messages, the same on every system."""
+    return Path(path).as_posix()
+
+
+def bytes_of(path: Path, name: str) -> bytes:
+    """What is in a file."""
+    try:
+        if isdir(path):
+            raise ReadError(name, "is a folder", "Name the files in it, or check that you may open it")
+        if not path.is_file():
+            remedy = "Pass a text itself as bytes" if "\n" in name else "Check the path"
+            raise ReadError(name, "is no file", remedy)
+        if path.stat().st_size > LARGEST:
+            raise _too_large(name, path.stat().st_size)
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise ReadError(name, f"cannot be opened ({error})", "Check the path, and that you may read it") from error
+
+
+def checked(data: bytes, name: str) -> bytes:
+    """The bytes, if there are any and not too many."""
+    if not data:
+        raise ReadError(name, "is empty", "Remove it, or save the text again")
+    if len(data) > LARGEST:
+        raise _too_large(name, len(data))
+    return data
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError:
+        yield folder  # reading it will say why
+        return
+    for path in inside:
+        if path.name.startswith(".") or path.stem.casefold() == "readme":
+            continue
+        if not isdir(path):
+            yield path
+        elif not path.is_symlink():  # a link may lead back up, and around for ever
+            yield from _walk(path)
+
+
+def _too_large(name: str, size: int) -> ReadError:
+    reason = f"holds {size / 1e6:.0f} MB, more than the {LARGEST / 1e6:.0f} MB that one file may"
+    return ReadError(name, reason, "Split it into one file an article")

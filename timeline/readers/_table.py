@@ -1,0 +1,91 @@
+"""A table → a document a row, or, when its rows are events already, a document that lists them.
+
+A list of events is kept as lines of cells with tabs between, the first line naming the cells. `ready` reads them there,
+so that every event can point at its row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
+from itertools import islice
+
+from ..errors import ReadError
+from ..model import DateCandidate
+from ._columns import Columns, Row, columns_of
+from ._dates import candidate
+from ._event_rows import CELLS, event_cells
+from ._found import Found
+
+Tables = Iterable[tuple[str, list[Row]]]
+_BATCH = 500  # events on one list
+
+
+def extract(data: bytes, name: str, reader: str, columns: dict[str, str]) -> Iterator[Found]:
+    """What the tables of a file hold; `reader` is the module whose `tables` finds them."""
+    tables: Callable[[bytes, str], Tables] = import_module(reader).tables
+    empty = True
+    for sheet, rows in tables(data, name):
+        if rows:
+            empty = False
+            yield from _texts_or_events(rows, sheet, Columns(**columns), name)
+    if empty:
+        raise ReadError(name, "holds a table without rows", "Check that it was saved whole")
+
+
+def _texts_or_events(rows: list[Row], sheet: str, named: Columns, name: str) -> Iterable[Found]:
+    columns = columns_of(rows, named, name)
+    if columns.are_events:
+        return _lists(rows, sheet, columns)
+    if not columns.text and not columns.title:
+        reason = f"holds a table, and none of its columns looks like texts: {', '.join(rows[0])[:300]}"
+        raise ReadError(name, reason, "Name the column (--text-column NAME)")
+    return _texts(rows, sheet, columns)
+
+
+def _texts(rows: Sequence[Row], sheet: str, columns: Columns) -> Iterator[Found]:
+    for place, row in enumerate(rows, start=1):
+        title, body = _cell(row, columns.title), _cell(row, columns.text)
+        text = body if body.startswith(title) else f"{title}\n\n{body}".strip()
+        if text:
+            yield Found(
+                text,
+                title,
+                _dates(row, columns),
+                (),
+                _told(row, columns),
+                _name(row, sheet, place, columns),
+                _cell(row, columns.language),
+            )
+
+
+def _lists(rows: Sequence[Row], sheet: str, columns: Columns) -> Iterator[Found]:
+    cells = iter([each for row in rows if (each := event_cells(row, columns))])
+    first = 1
+    while batch := list(islice(cells, _BATCH)):
+        text = "\n".join("\t".join(line) for line in [CELLS, *batch])
+        where = f"events {first}–{first + len(batch) - 1}"
+        title = f"{sheet}: {where}" if sheet else where
+        yield Found(text, title.capitalize(), metadata={"form": "events"}, name=", ".join(filter(None, [sheet, where])))
+        first += len(batch)
+
+
+def _dates(row: Row, columns: Columns) -> tuple[DateCandidate, ...]:
+    date = _cell(row, columns.date)
+    return (candidate(date, "column"),) if date else ()
+
+
+def _told(row: Row, columns: Columns) -> dict[str, str]:
+    told = {"publisher": _cell(row, columns.source), "url": _cell(row, columns.url), "id": _cell(row, columns.id)}
+    return {key: value for key, value in told.items() if value}
+
+
+def _name(row: Row, sheet: str, place: int, columns: Columns) -> str:
+    url, key = _cell(row, columns.url), _cell(row, columns.id)
+    if url.startswith(("https://", "http://")):
+        return url
+    return ", ".join(filter(None, [sheet, key or f"row {place}"]))
+
+
+def _cell(row: Row, column: str) -> str:
+    return row.get(column, "").strip() if column else ""

@@ -1,0 +1,57 @@
+"""RSS and Atom feeds: every entry a document, its link its source, its day its date."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from ..errors import ReadError
+from ..model import DateCandidate
+from ._dates import candidate
+from ._found import Found, Part
+from ._page import parsed
+from ._visible import visible_text
+
+SUFFIXES = (".rss", ".atom", ".xml")
+
+
+def extract(data: bytes, name: str) -> Iterator[Part]:
+    """The entries, in the feed's order."""
+    import feedparser
+
+    feed = feedparser.parse(io.BytesIO(data), sanitize_html=False)  # the mark-up goes anyway
+    if not feed.version and not feed.entries:
+        raise ReadError(name, "is no RSS or Atom feed", "Save the feed itself, not the page that shows it")
+    if not feed.entries:
+        raise ReadError(name, "is a feed without entries", "Get it again when it has some")
+    for place, entry in enumerate(feed.entries, start=1):
+        yield _entry(entry, place, str(feed.feed.get("title", "")), str(feed.feed.get("language", "")), name)
+
+
+def _entry(entry: Any, place: int, publisher: str, language: str, name: str) -> Found:
+    title = _shown(entry.get("title", ""), name)
+    bodies = [each.get("value", "") for each in entry.get("content", ())] or [entry.get("summary", "")]
+    body = _shown(max(bodies, key=len), name)
+    link = entry.get("link", "")
+    told = {"publisher": publisher, "id": str(entry.get("id", ""))}
+    return Found(
+        body if body.startswith(title) else f"{title}\n\n{body}".strip(),
+        title,
+        _dates(entry),
+        metadata={key: value for key, value in told.items() if value},
+        name=link if link.startswith(("https://", "http://")) else f"entry {place}",
+        language=language,
+    )
+
+
+def _dates(entry: Any) -> tuple[DateCandidate, ...]:
+    published, updated = entry.get("published", ""), entry.get("updated", "")
+    if published:
+        return (candidate(published, "feed"),)
+    return (candidate(updated, "feed"),) if updated else ()
+
+
+def _shown(markup: str, name: str) -> str:
+    """What a browser shows of it."""
+    return visible_text(parsed(markup, name)) if markup.strip() else ""
