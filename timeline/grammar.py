@@ -36,6 +36,7 @@ _SHARED = {
     "suffix": r"(?:st|nd|rd|th)",
     "gap": r"(?: |-)",
     "day_gap": r" ",
+    "day_name": r"{ordinal_word}",
     "yy": r"(?:{y}|['’][0-9]{2})",
     "pointer": r"(?:{deictic}|{following}|{same})",
     "pointer_after": r"(?:{deictic_after}|{following_after})",

@@ -114,7 +114,7 @@ _UNITS = {str(number) for number in range(1, 20)}
 
 def key(word: str) -> str:
     """The form a word is looked up by: lower case, single spaces, no final dot."""
-    return _GAP.sub(" ", word).strip().rstrip(".").casefold()
+    return _GAP.sub(" ", word).strip().rstrip(".").lower()
 
 
 @cache

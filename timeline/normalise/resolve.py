@@ -17,7 +17,8 @@ class Anchors:
 
     `narrative` texts (histories) count from the text first. `latest` is the latest whole date that a text names; it
     stands in for a missing document date, since the text was not written before it; `quarter` is the one a report
-    named last, whose "year ago" is a quarter too. A short `message` speaks of its own day: "what a night".
+    named last, whose "year ago" is a quarter too. A short `message` speaks of its own day: "what a night". `near` is
+    the date that the same sentence named last.
     """
 
     dct: Interval | None = None
@@ -26,6 +27,7 @@ class Anchors:
     latest: Interval | None = None
     quarter: Interval | None = None
     message: bool = False
+    near: Interval | None = None
 
     def of(self, reading: Reading) -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
@@ -33,6 +35,8 @@ class Anchors:
             return (self.quarter, "text") if self.quarter else (None, "")
         if reading.anchor == "era":
             return (self.text, "text") if self.text and self.text.start and self.text.start.year < 0 else (None, "")
+        if reading.anchor == "day":
+            return self._day()
         if reading.anchor == "scene":
             return self._scene()
         if self.text and (reading.anchor == "text" or self.narrative):
@@ -40,6 +44,13 @@ class Anchors:
         if self.dct:
             return self.dct, "dct"
         return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
+
+    def _day(self) -> tuple[Interval | None, str]:
+        """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; the document's own, where its sentence names none."""
+        named = self.text if self.narrative else self.near
+        if named and named.granularity is Granularity.DAY:
+            return named, "text"
+        return (None, "") if self.narrative else (self.dct, "dct")
 
     def _scene(self) -> tuple[Interval | None, str]:
         """The day a bare "night" belongs to: a message's own, a history's last; in an article it may be any."""

@@ -20,7 +20,7 @@ def read(match: Found, language: Language) -> Reading | None:
     time = _time(match["clock"] or match["hour"], language)
     if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
         return None
-    day = match.read("day") or match.read("when") or shifted(0, "day", Granularity.DAY)
+    day = match.read("day") or match.read("when") or shifted(0, "day", Granularity.DAY, "day")
     return replace(day, type="TIME", time=time)
 
 

@@ -7,19 +7,25 @@ from ._shift import direction, whole_year
 
 PATTERN = (
     r"(?:(?:{the} )?{weekday_name}(?:,|\.)? )?(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?"
-    r"(?P<day>{d}|{ordinal_word}){suffix}?\.?(?: |-)(?:{of} )?(?:{month_of} )?(?P<month>{month_name})"
+    r"(?P<day>{d}|{day_name}){suffix}?\.?(?: |-)(?:{of} )?(?:{month_of} )?(?P<month>{month_name})"
     r"(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{yy})| (?P<then>{deictic_after}))?"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    day = language.ordinal(match["day"])
+    day = language.ordinal(match["day"]) or _spelled(match["day"], language)
     if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True):
         return None
     named = f"{day} {language.name('month_name', match['month'])}"
     if match["year"]:
         return Reading(f"{named} {whole_year(match['year'])}", "%d %B %Y", Granularity.DAY, language.code)
     return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
+
+
+def _spelled(words: str, language: Language) -> int | None:
+    """The day of "cinco de mayo"; "un mai" is as often any May."""
+    number = language.number(words)
+    return int(number) if number and number > 1 else None
 
 
 EXAMPLES = {

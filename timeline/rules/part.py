@@ -13,7 +13,9 @@ PATTERN = r"(?P<part>{part}){gap}(?:{the} )?(?P<whole>{stretch}|{unit_name})|(?P
 
 def read(match: Found, language: Language) -> Reading | None:
     whole = match.read("whole") or _this(match, language)
-    return whole and replace(whole, mod=Mod(language.mean("part", match["part"]) or "END"))
+    return whole and replace(
+        whole, mod=Mod(language.mean("part", match["part"]) or language.mean("year_end", match["end"]))
+    )
 
 
 def _this(match: Found, language: Language) -> Reading | None:

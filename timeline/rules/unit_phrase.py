@@ -1,4 +1,4 @@
-"""A unit seen from here, as languages without a file of ours say it: "mwaka uliopita", "eelmine nädal", "先週"."""
+"""A unit seen from here or from the text, in a phrase of its own: "Vorjahr", "le lendemain", "mwaka uliopita"."""
 
 from ..languages import Language
 from ..reading import Found, Reading
@@ -8,8 +8,8 @@ PATTERN = r"(?P<phrase>{relative_unit})"
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    count, unit = language.mean("relative_unit", match["phrase"]).split()
-    return shifted(int(count), unit, WIDTH[unit])
+    count, unit, anchor = f"{language.mean('relative_unit', match['phrase'])}  ".split(" ", 2)
+    return shifted(int(count), unit, WIDTH[unit], anchor.strip())
 
 
 EXAMPLES = {"sw": [("Walikutana mwaka uliopita.", "mwaka uliopita", "XXXX", None)]}

@@ -6,7 +6,10 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?:{the} {year_word} |{year_word} )?(?P<year>{y})|['’](?P<short>[0-9]{2})"
+PATTERN = (
+    r"(?:{the} {year_word} |{year_word} )?(?P<year>{y})|['’](?P<short>[0-9]{2})"
+    r"|{short_year_lead} ['’]?(?P<two>[5-9][0-9])"
+)
 
 # What stands before or after a number that only looks like a year: money, sizes, versions, page and phone numbers.
 _NOT_BEFORE = re.compile(r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|(?:^|\W)(?!(?:1\d|20)\d\d)[\w.]*[-/])$")
@@ -19,9 +22,10 @@ _PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b")
 def read(match: Found, language: Language) -> Reading | None:
     if match["short"]:
         return _short(match)
+    year = match["year"] or f"19{match['two']}"
     if _counted(match, language) or _NOT_BEFORE.search(match.before) or _NOT_AFTER.match(match.after):
         return None
-    return Reading(match["year"], "%Y", Granularity.YEAR)
+    return Reading(year, "%Y", Granularity.YEAR)
 
 
 def _counted(match: Found, language: Language) -> bool:

@@ -1,0 +1,267 @@
+"""German: "Ende 2025", "vor zwei Wochen", "letzten Freitag", "im dritten Quartal", "Montagabend"."""
+
+ORDER = "DMY"
+DECIMAL = ","
+CAPITALS = True
+# Names of months and weekdays that are also common words or people's names.
+COMMON_WORDS = {"die", "mit", "don", "son", "sam", "fre", "mon", "jan", "mai", "august", "dez", "winter", "sommer"}
+
+
+def _bent(*stems: str) -> str:
+    """Adjectives with all their endings: letzte, letzten, letzter, letztes, letztem."""
+    return "|".join(stem + ending for stem in stems for ending in ("en", "e", "er", "es", "em"))
+
+
+_ONES = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
+_TEENS = ["zehn", "elf", "zwölf", *(f"{one}zehn" for one in ["drei", "vier", "fünf", "sech", "sieb", "acht", "neun"])]
+_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+_COMPACT = {
+    str(10 * ten + one): f"{_ONES[one]}und{name}" if one else name
+    for ten, name in enumerate(_TENS, 2)
+    for one in range(10)
+}
+_ORDINALS = [
+    "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft",
+    "dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst",
+]  # fmt: skip
+
+WORDS = {
+    "of": {"of": "des|der|von|vom|im|in|den|dem"},
+    "the": {"the": "der|die|das|dem|den|des|zum|im|am"},
+    "article": {"the": "der|die|das|dem|den|des|im|am|zum"},
+    "in": {"in": "im|in|am"},
+    "or": {"or": "oder|sowie"},
+    "at": {"at": "um|ab|gegen|bis|um etwa"},
+    "on": {"on": "am"},
+    "month_of": {"month": "Monat|Monats"},
+    "more": {"more": _bent("weiter", "zusätzlich", "ander", "folgend", "aufeinanderfolgend")},
+    "full": {"full": _bent("voll", "ganz", "lang", "gut", "knapp")},
+    "old": {"old": _bent("alt") + "|alt"},
+    "long": {"long": "lang"},
+    "to": {"to": "bis|bis zum|bis zur|bis in den|auf"},
+    "and": {"and": "und"},
+    "between": {"between": "zwischen|zwischen dem"},
+    "unit_name": {
+        "day": "Tag|Tage|Tagen|Tages",
+        "week": "Woche|Wochen",
+        "month": "Monat|Monate|Monaten|Monats",
+        "quarter": "Quartal|Quartale|Quartals|Quartalen|Vierteljahr",
+        "year": "Jahr|Jahre|Jahren|Jahres",
+        "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts",
+        "century": "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts|Jh.",
+    },
+    "plural_unit": {
+        "X": "Tage|Tagen|Wochen|Monate|Monaten|Quartale|Quartalen|Jahre|Jahren|Jahrzehnte|Jahrzehnten|Jahrhunderte|"
+        "Jahrhunderten|Stunden|Minuten|Sekunden|Nächte|Nächten|Wochenenden"
+    },
+    "year_word": {"year": "Jahr|Jahre|Jahres"},
+    "clock_unit": {
+        "hour": "Stunde|Stunden|Std.",
+        "minute": "Minute|Minuten|Min.",
+        "second": "Sekunde|Sekunden",
+        "night": "Nächte|Nächten",
+    },
+    "number_word": {
+        "0.5": "ein halbes|einem halben|einer halben|eine halbe|halbes|halben",
+        "1.5": "anderthalb|eineinhalb",
+        "2.5": "zweieinhalb",
+        "1": "ein|eine|einem|einer|eines|einen",
+        "2": "zwei|beiden",
+        **{str(number): word for number, word in enumerate(_ONES) if number > 2},
+        **{str(number): word for number, word in enumerate(_TEENS, 10)},
+        "17": "siebzehn",
+        **_COMPACT,
+        "100": "hundert|einhundert",
+        "200": "zweihundert",
+        "1000": "tausend|eintausend",
+        "12": "zwölf|ein Dutzend|dutzend",
+    },
+    "ordinal_word": {
+        **{str(number): _bent(stem) for number, stem in enumerate(_ORDINALS, 1)},
+        "7": _bent("siebt", "siebent"),
+        "-1": _bent("letzt"),
+    },
+    "vague_number": {
+        "X": "mehrere|mehreren|einige|einigen|ein paar|wenige|wenigen|viele|vielen|etliche|etlichen|zahlreiche|"
+        "zahlreichen|Dutzende|hunderte|Hunderte"
+    },
+    "about": {
+        "APPROX": "etwa|ungefähr|rund|circa|ca.|gut|knapp|fast|beinahe|genau",
+        "MORE_THAN": "mehr als|über|länger als",
+        "LESS_THAN": "weniger als|unter|nicht einmal",
+        "EQUAL_OR_MORE": "mindestens|wenigstens",
+        "EQUAL_OR_LESS": "höchstens|maximal|bis zu",
+    },
+    "part": {
+        "START": "Anfang|zu Anfang|Beginn|zu Beginn|am Anfang|am Beginn|anfangs|" + _bent("früh"),
+        "MID": "Mitte|in der Mitte|zur Mitte",
+        "END": "Ende|am Ende|zu Ende|gegen Ende|" + _bent("spät"),
+    },
+    "year_end": {"END": "Jahresende|Jahresschluss", "START": "Jahresbeginn|Jahresanfang"},
+    "season_name": {
+        "SP": "Frühling|Frühlings|Frühjahr|Frühjahrs",
+        "SU": "Sommer|Sommers|Hochsommer|Spätsommer",
+        "FA": "Herbst|Herbstes|Spätherbst",
+        "WI": "Winter|Winters",
+    },
+    "day_part": {
+        "MO": "Morgen|Morgens|Vormittag|Vormittags|früh|in der Früh",
+        "AF": "Nachmittag|Nachmittags",
+        "EV": "Abend|Abends",
+        "NI": "Nacht|Nachts",
+    },
+    "noon": {"T12:00": "Mittag|Mittags|12 Uhr mittags", "T00:00": "Mitternacht"},
+    "day_word": {
+        "0": "heute|heutigen Tag|heutigen Tage",
+        "-1": "gestern",
+        "1": "morgen",
+        "-2": "vorgestern",
+        "2": "übermorgen",
+    },
+    "this_night": {"0 NI": "heute Nacht", "-1 NI": "letzte Nacht|gestern Nacht|vergangene Nacht|letzter Nacht"},
+    "relative_unit": {
+        "-1 year": "Vorjahr|Vorjahres|Vorjahrs|dem Vorjahr|im Vorjahr",
+        "0 year": "heuer",
+        "-1 month": "Vormonat|Vormonats",
+        "-1 week": "Vorwoche",
+        "-1 day text": "Vortag|tags zuvor|am Tag zuvor|Tag zuvor|am Vortag",
+        "1 day text": "tags darauf|Tag darauf|am Tag darauf",
+        "-1 year text": "Jahr zuvor",
+        "1 year text": "Jahr darauf",
+    },
+    "deictic": {
+        "0": "diese|dieser|dieses|diesem|diesen|heurigen|" + _bent("laufend"),
+        "-1": _bent("letzt", "vergangen", "vorig", "verflossen", "abgelaufen"),
+        "1": _bent("nächst", "kommend"),
+    },
+    "same": {"0": "jenem|jener|jenes|jenen|demselben|derselben|desselben|selben|gleichen"},
+    "following": {"1": _bent("folgend", "darauffolgend"), "-1": _bent("vorangegangen", "vorhergehend", "davorliegend")},
+    "later": {"1": "später|danach|darauf", "-1": "zuvor|davor|früher|vorher"},
+    "ago_lead": {"-1": "vor"},
+    "later_lead": {"1": "in"},
+    "last_units": {
+        "past": "die letzten|den letzten|der letzten|die vergangenen|den vergangenen|der vergangenen|letzten|"
+        "vergangenen",
+        "future": "die nächsten|den nächsten|der nächsten|die kommenden|den kommenden|der kommenden|nächsten|kommenden",
+    },
+    "set_word": {
+        "P1D": "täglich|jeden Tag|tagtäglich|" + _bent("täglich"),
+        "P1W": "wöchentlich|jede Woche|pro Woche|in der Woche|" + _bent("wöchentlich"),
+        "P1M": "monatlich|jeden Monat|pro Monat|im Monat|" + _bent("monatlich"),
+        "P3M": "vierteljährlich|quartalsweise",
+        "P6M": "halbjährlich",
+        "P1Y": "jährlich|alljährlich|jedes Jahr|pro Jahr|jahrein jahraus|Jahr um Jahr|Jahr für Jahr|"
+        + _bent("jährlich", "alljährlich"),
+    },
+    "every": {"1": "jeden|jede|jedes|alle|pro|jeder"},
+    "present": {
+        "PRESENT_REF": "jetzt|nun|derzeit|zurzeit|zur Zeit|gegenwärtig|momentan|im Moment|aktuell|heutzutage|"
+        "Gegenwart|dieser Tage|diesen Tagen|heutige|heutigen|heutiger|bislang|bisher|zur Stunde",
+    },
+    "past": {
+        "PAST_REF": "damals|früher|einst|kürzlich|neulich|jüngst|unlängst|vor kurzem|vor Kurzem|Vergangenheit|"
+        "einmal mehr|"
+        "seinerzeit|zuletzt|letzter Zeit|der vergangenen Zeit|früheren Zeiten|damalige|damaligen|ehemals|vormals",
+    },
+    "future": {"FUTURE_REF": "Zukunft|bald|demnächst|künftig|zukünftig|in Kürze|nächster Zeit"},
+    "quarter_name": {"Q": "Quartal|Quartals|Vierteljahr"},
+    "half_name": {"H": "Halbjahr|Halbjahres|Jahreshälfte|Hälfte"},
+    "weekend_name": {"WE": "Wochenende|Wochenendes|Wochenenden"},
+    "fiscal": {"FY": "Geschäftsjahr|Geschäftsjahres|Haushaltsjahr|Schuljahr|Schuljahres|Wirtschaftsjahr"},
+    "decade_word": {
+        "20": "zwanziger",
+        "30": "dreißiger",
+        "40": "vierziger",
+        "50": "fünfziger",
+        "60": "sechziger",
+        "70": "siebziger",
+        "80": "achtziger",
+        "90": "neunziger",
+    },
+    "decade_years": {"years": "Jahre|Jahren|Jahrzehnt"},
+    "era_bc": {"BC": "v. Chr.|v.Chr.|vor Christus|vor Christi Geburt"},
+    "era_ad": {"AD": "n. Chr.|n.Chr.|nach Christus"},
+    "oclock": {"": "Uhr"},
+    "bound": {
+        "by": "spätestens|bis spätestens",
+        "until": "bis|bis zum|bis zur",
+        "before": "vor",
+        "since": "seit|seit dem|ab|ab dem|vom|von",
+        "after": "nach",
+    },
+    "holiday_name": {
+        "12-25": "Weihnachten|Christtag|Weihnachtstag",
+        "12-24": "Heiligabend|Heiliger Abend|Heiligen Abend",
+        "12-26": "Stephanstag|Stefanitag|zweiter Weihnachtstag|zweiten Weihnachtstag",
+        "12-31": "Silvester|Silvesterabend",
+        "12-06": "Nikolaus|Nikolaustag",
+        "01-01": "Neujahr|Neujahrstag",
+        "01-06": "Dreikönigstag|Dreikönig|Heilige Drei Könige",
+        "02-14": "Valentinstag",
+        "03-08": "Internationaler Frauentag|Weltfrauentag",
+        "05-01": "Tag der Arbeit|Maifeiertag",
+        "08-15": "Mariä Himmelfahrt",
+        "10-03": "Tag der Deutschen Einheit",
+        "10-31": "Reformationstag|Halloween",
+        "11-01": "Allerheiligen",
+        "11-02": "Allerseelen",
+        "easter-48": "Rosenmontag",
+        "easter-47": "Faschingsdienstag|Fastnacht",
+        "easter-46": "Aschermittwoch",
+        "easter-7": "Palmsonntag",
+        "easter-3": "Gründonnerstag",
+        "easter-2": "Karfreitag",
+        "easter-1": "Karsamstag",
+        "easter+0": "Ostern|Ostersonntag",
+        "easter+1": "Ostermontag",
+        "easter+39": "Christi Himmelfahrt|Vatertag",
+        "easter+49": "Pfingsten|Pfingstsonntag",
+        "easter+50": "Pfingstmontag",
+        "easter+60": "Fronleichnam",
+        "05-2-7": "Muttertag",
+    },
+}
+
+CONTEXT = {
+    "before_month": "im|in|seit|bis|vom|von|ab|Anfang|Mitte|Ende|und|zum|nach|vor|oder|des|diesen|vergangenen|"
+    "letzten|nächsten",
+    "before_season": "im|seit|bis|vom|ab|den|der|des|diesen|vergangenen|letzten|nächsten|kommenden|dieses|jeden",
+    "before_quarter": "im|für|seit|bis|von|ab",
+    "before_clock": "um|ab|bis|gegen|von|vor|nach|und",
+    "after_the_week": "der|des|vor|nach|als|in der",
+    "before_number": "Nr.|S.|Art.|Seite|Nummer|rund|knapp|mehr als|weniger als|insgesamt",
+    "after_number": "Euro|Mark|DM|Prozent|Promille|Kilometer|km|Meter|Metern|Höhenmeter|Menschen|Personen|Einwohner|"
+    "Einwohnern|Mitarbeiter|Mitarbeitern|Teilnehmer|Teilnehmern|Besucher|Besuchern|Zuschauer|Mitglieder|Mitgliedern|"
+    "Soldaten|Arbeitsplätze|Arbeitsplätzen|Stellen|Millionen|Milliarden|Dollar|Franken|Schilling|Lire|Kilo|Kilogramm|"
+    "Tonnen|Stück|Seiten|Stimmen|Quadratmeter|Quadratmetern|Hektar|Liter|Watt|Punkte|Punkten|Firmen|Betriebe|"
+    "Betrieben|"
+    "Schüler|Schülern|Studenten|Kinder|Kindern|Frauen|Männer|Jahre|Jahren|Tage|Tagen|Stunden|Mal|Exemplare|Tote|"
+    "Wörter",
+}
+
+PATTERNS = {
+    "month_day": "{never}",
+    "range_days": "{never}",
+    "day_name": r"(?:{ordinal_word}|{number_word})",
+    "suffix": r"\.",
+    "day_gap": r" ?",
+    "decade": r"(?:{the} )?(?:(?P<year>(?:1[0-9]|20)[0-9]0)er(?:{gap}?{decade_years})?|"
+    r"(?P<tens>[2-9]0)er{gap}?{decade_years}"
+    r"|(?P<word>{decade_word}){gap}?{decade_years})",
+    "clock": r"(?:{at} )?(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])? {oclock}|{number_word} {oclock}"
+    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|{noon})(?P<day>{never})?(?P<hour>{never})?(?P<when>{never})?",
+    "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
+}
+
+FUTURE = (
+    r"wird|werden|soll|sollen|sollte|will|wollen|geplant|plant|planen|vorgesehen|findet|finden|beginnt|beginnen|"
+    r"startet|"
+    r"muss|müssen|kann|können|könnte|könnten|lädt|laden|erwartet|voraussichtlich|spätestens|tritt|läuft"
+)
+PAST = (
+    r"war|waren|hat|hatte|hatten|haben|wurde|wurden|worden|sagte|erklärte|teilte|fand|fanden|gab|kam|kamen|ging|"
+    r"gingen|"
+    r"starb|begann|gewann|verlor|seit|traf|trafen|stieg|fiel|stimmte|feierte|feierten|nahm|nahmen|ist"
+)
+
+EXAMPLES: list[tuple[str, dict[str, str]]] = []

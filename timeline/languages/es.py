@@ -1,0 +1,278 @@
+"""Spanish: "a finales de 2025", "hace dos semanas", "el viernes pasado", "el tercer trimestre"."""
+
+ORDER = "DMY"
+DECIMAL = ","
+# Shortened names of months and weekdays that are also common words: "mar", "sept", "dom".
+COMMON_WORDS = frozenset("mar sab dom jue vie lun set sep ene feb abr jun jul ago oct nov dic".split())
+
+_NUMBERS = (
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+    "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
+    "veintiocho veintinueve treinta"
+).split()
+
+WORDS = {
+    "of": {"of": "de|del|de la|de los|en"},
+    "the": {"the": "el|la|los|las|lo|al|del|a la|en el|en la"},
+    "article": {"the": "el|la|los|las|del|al"},
+    "in": {"in": "en"},
+    "or": {"or": "o|u|así como"},
+    "at": {"at": "a las|a la|desde las|hacia las|sobre las|de las"},
+    "on": {"on": "de|del|el"},
+    "month_of": {"month": "mes de"},
+    "weekday_name": {"3": "miercoles", "6": "sabado"},
+    "month_name": {"9": "setiembre"},
+    "more": {"more": "más|otros|otras|primeros|primeras|últimos|últimas|próximos|próximas|largos|largas"},
+    "full": {"full": "largos|largas|completos|enteros|mal"},
+    "old": {"old": "de edad|de vida"},
+    "long": {"long": "más"},
+    "to": {"to": "a|al|hasta|hasta el|a la"},
+    "and": {"and": "y|e"},
+    "between": {"between": "entre"},
+    "unit_name": {
+        "day": "día|días|jornada|dia|dias",
+        "week": "semana|semanas",
+        "fortnight": "quincena|quincenas",
+        "month": "mes|meses",
+        "quarter": "trimestre|trimestres",
+        "year": "año|años",
+        "decade": "década|décadas|decenio|decenios",
+        "century": "siglo|siglos",
+    },
+    "plural_unit": {
+        "X": "días|semanas|quincenas|meses|trimestres|años|décadas|siglos|horas|minutos|segundos|noches|fines de semana"
+    },
+    "year_word": {"year": "año"},
+    "clock_unit": {
+        "hour": "hora|horas",
+        "minute": "minuto|minutos",
+        "second": "segundo|segundos",
+        "night": "noches",
+    },
+    "number_word": {
+        **{str(number): word for number, word in enumerate(_NUMBERS, 1)},
+        "0.5": "medio|media",
+        "1": "un|una|uno",
+        "2": "dos|un par de",
+        "10": "diez|una decena de",
+        "12": "doce|una docena de",
+        "15": "quince|una quincena de",
+        "16": "dieciséis|dieciseis",
+        "21": "veintiún|veintiuno|veintiuna",
+        "30": "treinta|treinta y",
+        "40": "cuarenta|cuarenta y",
+        "50": "cincuenta|cincuenta y",
+        "60": "sesenta|sesenta y",
+        "70": "setenta|setenta y",
+        "80": "ochenta|ochenta y",
+        "90": "noventa|noventa y",
+        "100": "cien|ciento|un centenar de",
+        "1000": "mil",
+    },
+    "ordinal_word": {
+        "1": "primero|primer|primera",
+        "2": "segundo|segunda",
+        "3": "tercero|tercer|tercera",
+        "4": "cuarto|cuarta",
+        "5": "quinto|quinta",
+        "6": "sexto|sexta",
+        "7": "séptimo|séptima",
+        "8": "octavo|octava",
+        "9": "noveno|novena",
+        "10": "décimo|décima",
+        "-1": "último|última",
+    },
+    "vague_number": {
+        "X": "varios|varias|unos|unas|algunos|algunas|pocos|pocas|unos pocos|unas pocas|muchos|muchas|numerosos|"
+        "numerosas|"
+        "unos cuantos|unas cuantas|cientos de|miles de|decenas de"
+    },
+    "about": {
+        "APPROX": "unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a",
+        "MORE_THAN": "más de",
+        "LESS_THAN": "menos de",
+        "EQUAL_OR_MORE": "al menos|por lo menos|como mínimo",
+        "EQUAL_OR_LESS": "como máximo|a lo sumo|hasta",
+    },
+    "part": {
+        "START": "a principios de|principios de|a comienzos de|comienzos de|el comienzo de|al comienzo de|"
+        "a inicios de|"
+        "inicios de|el inicio de|al inicio de|principios del|a principios del|comienzos del|a comienzos del|"
+        "inicios del|"
+        "a inicios del|el inicio del|al inicio del|el principio de|al principio de|el comienzo del|al comienzo del",
+        "MID": "a mediados de|mediados de|a mediados del|mediados del|la mitad de|mitad de|mitad del|a mitad de|"
+        "en medio de",
+        "END": "a finales de|finales de|a fines de|fines de|el fin de|al final de|el final de|final de|a finales del|"
+        "finales del|a fines del|fines del|el fin del|fin del|al final del|el final del|fin de|las postrimerías de",
+    },
+    "year_end": {"END": "fin de año|finales de año|fines de año", "START": "principios de año|comienzos de año"},
+    "season_name": {"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},
+    "day_part": {
+        "MO": "por la mañana|la mañana|de la mañana|mañana|madrugada|de madrugada|por la madrugada|la madrugada|"
+        "a la mañana",
+        "AF": "por la tarde|tarde|la tarde|de la tarde|a la tarde|mediodía|al mediodía",
+        "NI": "por la noche|noche|la noche|de la noche|a la noche",
+    },
+    "noon": {"T12:00": "mediodía|al mediodía", "T00:00": "medianoche|a medianoche"},
+    "day_word": {
+        "0": "hoy|el día de hoy",
+        "-1": "ayer|el día de ayer",
+        "1": "mañana|el día de mañana",
+        "-2": "anteayer|antes de ayer|antier",
+        "2": "pasado mañana",
+    },
+    "this_night": {
+        "-1 NI": "anoche|ayer noche|ayer por la noche",
+        "-2 NI": "anteanoche",
+        "0 NI": "esta noche|hoy por la noche",
+        "0 AF": "esta tarde",
+        "0 MO": "esta mañana|esta madrugada|hoy por la mañana",
+    },
+    "relative_unit": {
+        "0 year": "el año en curso|año en curso|el presente año|presente año|en lo que va de año",
+        "0 month": "el mes en curso|mes en curso|presente mes|los corrientes",
+        "-1 day text": "la víspera|el día anterior|el día antes",
+        "1 day text": "el día siguiente|al día siguiente|el día después",
+    },
+    "deictic": {
+        "0": "este|esta|este mismo|esta misma|presente|actual",
+        "-1": "pasado|pasada|último|última",
+        "1": "próximo|próxima",
+    },
+    "deictic_after": {
+        "0": "en curso|actual|corriente",
+        "-1": "pasado|pasada|último|última",
+        "1": "próximo|próxima|que viene|entrante",
+    },
+    "same": {"0": "ese|esa|ese mismo|esa misma|aquel|aquella|el mismo|la misma|mismo|misma"},
+    "following": {"1": "siguiente", "-1": "anterior"},
+    "following_after": {"1": "siguiente|posterior", "-1": "anterior|previo|previa"},
+    "later": {"-1": "antes|atrás", "1": "después|más tarde"},
+    "ago": {"-1": "atrás"},
+    "ago_lead": {"-1": "hace|hará|hace ya|desde hace"},
+    "later_lead": {"1": "dentro de|en el plazo de"},
+    "last_units": {
+        "past": "los últimos|las últimas|estos últimos|estas últimas|últimos|últimas|los pasados|las pasadas|"
+        "pasados|pasadas",
+        "future": "los próximos|las próximas|próximos|próximas",
+    },
+    "set_word": {
+        "P1D": "diario|diaria|diarios|diarias|diariamente|cada día|todos los días|al día|por día",
+        "P1W": "semanal|semanales|semanalmente|cada semana|todas las semanas|a la semana|por semana",
+        "P1M": "mensual|mensuales|mensualmente|cada mes|todos los meses|al mes|por mes",
+        "P2M": "bimensual|bimensuales|bimestral|bimestrales",
+        "P3M": "trimestral|trimestrales|cada trimestre",
+        "P6M": "semestral|semestrales|cada semestre",
+        "P1Y": "anual|anuales|anualmente|cada año|todos los años|al año|por año",
+    },
+    "every": {"1": "cada|todos los|todas las"},
+    "present": {
+        "PRESENT_REF": "ahora|actualmente|en la actualidad|la actualidad|hoy en día|hoy por hoy|en estos momentos|"
+        "en este momento|de momento|por el momento|por ahora|actual|actuales|estos días|ahora mismo",
+    },
+    "past": {
+        "PAST_REF": "recientemente|reciente|recientes|recién|últimamente|antaño|en el pasado|el pasado|hace tiempo|"
+        "hace poco|entonces|por aquel entonces|en aquel entonces|pasado|pasada|pasados|pasadas|en su momento",
+    },
+    "future": {
+        "FUTURE_REF": "el futuro|futuro|futura|futuros|futuras|en breve|pronto|próximamente|próximo|próxima|"
+        "próximos|próximas|"
+        "largo plazo|a largo plazo|corto plazo|a corto plazo"
+    },
+    "quarter_name": {"Q": "trimestre|cuarto"},
+    "half_name": {"H": "semestre|mitad de|mitad del"},
+    "weekend_name": {"WE": "fin de semana|fines de semana"},
+    "fiscal": {"FY": "año fiscal|ejercicio|ejercicio fiscal|curso"},
+    "decade_of": {"years": "años|década de|década de los|década de los años|década del"},
+    "decade_word": {
+        "20": "veinte",
+        "30": "treinta",
+        "40": "cuarenta",
+        "50": "cincuenta",
+        "60": "sesenta",
+        "70": "setenta",
+        "80": "ochenta",
+        "90": "noventa",
+    },
+    "century_word": {"century": "siglo"},
+    "era_bc": {"BC": "a. C.|a.C.|a. de C.|antes de Cristo"},
+    "era_ad": {"AD": "d. C.|d.C.|después de Cristo"},
+    "oclock": {"": "horas|hs|hrs|h"},
+    "bound": {
+        "by": "antes del fin de|a más tardar|a más tardar en|a más tardar el",
+        "until": "hasta|hasta el|hasta la|hasta las|hasta finales de",
+        "before": "antes de|antes del|antes de la",
+        "since": "desde|desde el|desde la|a partir de|a partir del|a partir de la",
+        "after": "después de|después del|tras|tras el|tras la|luego de",
+    },
+    "holiday_name": {
+        "12-25": "Navidad|día de Navidad",
+        "12-24": "Nochebuena",
+        "12-28": "día de los Inocentes|Día de los Inocentes",
+        "12-31": "Nochevieja",
+        "01-01": "Año Nuevo|año nuevo",
+        "01-06": "Reyes|Epifanía|Día de Reyes|día de Reyes",
+        "02-14": "San Valentín|Día de San Valentín",
+        "03-08": "Día Internacional de la Mujer",
+        "05-01": "Día del Trabajo|Día Internacional del Trabajo|Primero de Mayo",
+        "10-12": "Día de la Hispanidad|Día de la Raza|Fiesta Nacional",
+        "11-01": "Todos los Santos|Día de Todos los Santos",
+        "11-02": "Día de Muertos|Día de los Muertos",
+        "12-06": "Día de la Constitución",
+        "easter-46": "Miércoles de Ceniza",
+        "easter-7": "Domingo de Ramos",
+        "easter-3": "Jueves Santo",
+        "easter-2": "Viernes Santo",
+        "easter-1": "Sábado Santo",
+        "easter+0": "Domingo de Resurrección|Domingo de Pascua|Pascua",
+        "easter+1": "Lunes de Pascua",
+        "easter+60": "Corpus Christi",
+    },
+}
+
+
+CONTEXT = {
+    "before_month": "mes de",
+    "before_season": "en|el|la|este|esta|del|de|al|desde|hasta|cada|pasado|pasada|próximo|próxima",
+    "before_quarter": "en|el|del|al",
+    "before_clock": "a las|las|desde las|hasta las|hacia las|sobre las|de|entre|y",
+    "after_the_week": "de|del|que|después|antes|en que",
+    "before_number": "n.º|nº|núm.|pág.|p.|art.|artículo|unos|unas|cerca de|más de|menos de",
+    "after_number": "euros|euro|pesetas|dólares|pesos|por ciento|km|kilómetros|metros|hectáreas|habitantes|"
+    "personas|hombres|"
+    "mujeres|niños|alumnos|estudiantes|soldados|trabajadores|empleos|puestos|espectadores|visitantes|miembros|"
+    "toneladas|"
+    "kilos|kg|litros|páginas|votos|puntos|viviendas|plazas|veces|ejemplares|muertos|víctimas|horas|días|años|"
+    "palabras|"
+    "empresas|millones|mil|vatios|participantes|vehículos|coches|agentes|efectivos|policías|hogares",
+}
+
+PATTERNS = {
+    "month_day": "{never}",
+    "range_days": "{never}",
+    "day_name": r"(?:{ordinal_word}|{number_word})",
+    "suffix": r"(?:\.?[ºª°]|er|ro|ra|do|da|o|a)",
+    "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
+    "yy": r"(?:{y}|[3-9][0-9])",
+    "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
+    "day_gap": r"(?: (?:en )?(?:la )?)",
+    "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
+    r"(?P<word>{decade_word}))",
+    "clock": r"(?:(?P<when>{clock_day}),? )?(?:(?:{at} )?"
+    r"(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])? ?{oclock}|(?:[01]?[0-9]|2[0-3]):[0-5][0-9])|"
+    r"{at} (?P<hour>(?:[01]?[0-9]|2[0-3])"
+    r"\.[0-5][0-9])|(?P<noon>{noon}))(?: (?:{on} )?(?P<day>{clock_day}))?",
+}
+
+FUTURE = (
+    r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|debe|deben|prevé|prevén|previsto|prevista|previstos|previstas|"
+    r"espera|esperan|"
+    r"próximo|próxima|próximos|próximas|programado|programada|pretende|pretenden|podría|podrían|a partir"
+)
+PAST = (
+    r"\w+(?:ó|aron|ieron|aba|aban|ía|ían|ado|ido)|fue|fueron|era|eran|hizo|dijo|dio|tuvo|hubo|pasado|pasada|ha|han|"
+    r"había|"
+    r"habían|desde|hace|puso|vino|murió|nació"
+)
+
+EXAMPLES: list[tuple[str, dict[str, str]]] = []

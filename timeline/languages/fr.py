@@ -1,0 +1,268 @@
+"""French: "fin 2025", "il y a deux semaines", "vendredi dernier", "le troisième trimestre", "lundi soir"."""
+
+ORDER = "DMY"
+DECIMAL = ","
+ELIDES = True
+# Shortened names of months and weekdays that are also common words: "mer", "sept", "dim", "avr".
+COMMON_WORDS = frozenset("mar mer sam dim lun jeu ven sept sep jan jun oct nov juil jui avr été".split())
+
+_NUMBERS = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+
+WORDS = {
+    "of": {"of": "de|d|du|de l|des|en|de la|au|à"},
+    "the": {"the": "le|la|l|les|au|du|aux|à la|à l|en"},
+    "article": {"the": "le|la|l|les|au|du"},
+    "in": {"in": "en|dans|au"},
+    "or": {"or": "ou|ainsi que"},
+    "at": {"at": "à|vers|dès|jusqu à|de"},
+    "on": {"on": "le|de|du"},
+    "month_of": {"month": "mois de|mois d"},
+    "month_name": {"2": "fevrier", "8": "aout", "12": "decembre"},
+    "more": {"more": "autres|dernières|derniers|prochaines|prochains|premières|premiers|longues|longs|bonnes|petites"},
+    "full": {"full": "pleines|pleins|entières|entiers"},
+    "old": {"old": "d âge"},
+    "long": {"long": "durant"},
+    "to": {"to": "à|au|jusqu à|jusqu au|aux"},
+    "and": {"and": "et"},
+    "between": {"between": "entre"},
+    "unit_name": {
+        "day": "jour|jours|journée|journées",
+        "week": "semaine|semaines",
+        "month": "mois",
+        "quarter": "trimestre|trimestres",
+        "year": "an|ans|année|années",
+        "decade": "décennie|décennies",
+        "century": "siècle|siècles",
+    },
+    "plural_unit": {
+        "X": "jours|journées|semaines|trimestres|ans|années|décennies|siècles|heures|minutes|secondes|nuits|week-ends"
+    },
+    "year_word": {"year": "an|année"},
+    "clock_unit": {
+        "hour": "heure|heures",
+        "minute": "minute|minutes|mn",
+        "second": "seconde|secondes",
+        "night": "nuits",
+    },
+    "number_word": {
+        **{str(number): word for number, word in enumerate(_NUMBERS, 1)},
+        "0.5": "une demi|un demi|demi",
+        "1": "un|une|d un|d une",
+        "8": "huit|une huitaine de",
+        "10": "dix|une dizaine de|une dizaine d",
+        "12": "douze|une douzaine de",
+        "15": "quinze|une quinzaine de",
+        "20": "vingt|vingt et|une vingtaine de|une vingtaine d",
+        "30": "trente|trente et|une trentaine de|une trentaine d",
+        "40": "quarante|quarante et|une quarantaine de|une quarantaine d",
+        "50": "cinquante|cinquante et|une cinquantaine de|une cinquantaine d",
+        "60": "soixante|soixante et|une soixantaine de|une soixantaine d",
+        "80": "quatre-vingt|quatre-vingts",
+        "100": "cent|cents|une centaine d|une centaine de",
+        "1000": "mille",
+    },
+    "ordinal_word": {
+        "1": "premier|première|1er|1re",
+        "2": "deuxième|second|seconde|2nd",
+        "3": "troisième",
+        "4": "quatrième",
+        "5": "cinquième",
+        "6": "sixième",
+        "7": "septième",
+        "8": "huitième",
+        "9": "neuvième",
+        "10": "dixième",
+        "11": "onzième",
+        "12": "douzième",
+        "13": "treizième",
+        "14": "quatorzième",
+        "15": "quinzième",
+        "16": "seizième",
+        "17": "dix-septième",
+        "18": "dix-huitième",
+        "19": "dix-neuvième",
+        "20": "vingtième",
+        "21": "vingt et unième",
+        "-1": "dernier|dernière",
+    },
+    "vague_number": {
+        "X": "plusieurs|quelques|des|de nombreuses|de nombreux|nombreuses|nombreux|bien des|de longues|de longs|"
+        "peu de|"
+        "des dizaines d|des centaines d|des milliers d|les"
+    },
+    "about": {
+        "APPROX": "environ|quelque|près de|près d|presque|autour de|à peu près|vers",
+        "MORE_THAN": "plus de|plus d",
+        "LESS_THAN": "moins de|moins d",
+        "EQUAL_OR_MORE": "au moins|au minimum",
+        "EQUAL_OR_LESS": "au plus|au maximum|jusqu à",
+    },
+    "part": {
+        "START": "début|le début|au début|dès le début|en début|début de|le début de|au début de|le début d|"
+        "au début d|"
+        "début d|en début de|en début d|le commencement de|l aube de|les débuts de",
+        "MID": "mi|la mi|à la mi|le milieu de|au milieu de|le milieu|au milieu|milieu|milieu de|le courant de|courant",
+        "END": "fin|la fin|à la fin|en fin|fin de|la fin de|à la fin de|fin d|la fin d|à la fin d|en fin de|en fin d",
+    },
+    "year_end": {"END": "fin d année|la fin d année"},
+    "season_name": {"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
+    "day_part": {
+        "MO": "matin|matinée|au matin|dans la matinée|en matinée",
+        "AF": "après-midi|dans l après-midi",
+        "EV": "soir|soirée|au soir|dans la soirée|en soirée",
+        "NI": "nuit|dans la nuit",
+    },
+    "noon": {"T12:00": "midi", "T00:00": "minuit"},
+    "day_word": {
+        "0": "aujourd'hui|ce jour",
+        "-1": "hier",
+        "1": "demain",
+        "-2": "avant-hier",
+        "2": "après-demain",
+    },
+    "this_night": {"0 EV": "ce soir|en soirée aujourd'hui", "-1 EV": "hier soir", "0 NI": "cette nuit"},
+    "relative_unit": {
+        "1 day text": "le lendemain|lendemain|le jour d après",
+        "-1 day text": "la veille|le jour d avant",
+        "2 day text": "le surlendemain|surlendemain",
+        "-2 day text": "l avant-veille",
+    },
+    "deictic": {
+        "0": "ce|cet|cette",
+        "-1": "dernier|dernière",
+        "1": "prochain|prochaine",
+    },
+    "deictic_after": {
+        "0": "en cours|actuel|actuelle|même",
+        "-1": "dernier|dernière|passé|passée|écoulé|écoulée|derniers|dernières",
+        "1": "prochain|prochaine|à venir|prochains|prochaines",
+    },
+    "same": {"0": "ce même|cette même|le même|la même"},
+    "following_after": {
+        "1": "suivant|suivante|d après",
+        "-1": "précédent|précédente|d avant",
+    },
+    "later": {"-1": "plus tôt|auparavant|avant", "1": "plus tard|après"},
+    "ago_lead": {"-1": "il y a|voici|voilà|il y a déjà"},
+    "later_lead": {"1": "dans|d ici"},
+    "last_units": {
+        "past": "les derniers|les dernières|ces derniers|ces dernières|aux cours des|derniers|dernières|"
+        "des derniers|des dernières",
+        "future": "les prochains|les prochaines|ces prochains|ces prochaines|des prochains|des prochaines",
+    },
+    "set_word": {
+        "P1D": "quotidien|quotidienne|quotidiennement|chaque jour|tous les jours|par jour|quotidiens|quotidiennes",
+        "P1W": "hebdomadaire|chaque semaine|toutes les semaines|par semaine|hebdomadaires",
+        "P1M": "mensuel|mensuelle|mensuellement|chaque mois|tous les mois|par mois|mensuels|mensuelles",
+        "P3M": "trimestriel|trimestrielle|chaque trimestre",
+        "P6M": "semestriel|semestrielle|chaque semestre",
+        "P1Y": "annuel|annuelle|annuellement|chaque année|tous les ans|par an|annuels|annuelles",
+    },
+    "every": {"1": "chaque|tous les|toutes les|par"},
+    "present": {
+        "PRESENT_REF": "maintenant|actuellement|désormais|en ce moment|à présent|de nos jours|pour l instant|"
+        "pour le moment|à l heure actuelle|actuel|actuelle|actuels|actuelles|dorénavant",
+    },
+    "past": {
+        "PAST_REF": "récemment|naguère|autrefois|jadis|dernièrement|à l époque|il y a longtemps|il y a peu|le passé|"
+        "par le passé|récent|récente|récents|récentes|ces derniers temps",
+    },
+    "future": {"FUTURE_REF": "bientôt|prochainement|l avenir|à l avenir|le futur|un jour|tôt ou tard"},
+    "quarter_name": {"Q": "trimestre"},
+    "half_name": {"H": "semestre|moitié de"},
+    "weekend_name": {"WE": "week-end|week-ends|weekend|fin de semaine"},
+    "fiscal": {"FY": "exercice|l exercice|exercice fiscal|exercice budgétaire"},
+    "decade_of": {"years": "années|décennie|décennie de|décennie des années"},
+    "decade_word": {
+        "20": "vingt",
+        "30": "trente",
+        "40": "quarante",
+        "50": "cinquante",
+        "60": "soixante",
+        "70": "soixante-dix",
+        "80": "quatre-vingt|quatre-vingts",
+        "90": "quatre-vingt-dix",
+    },
+    "century_word": {"century": "siècle"},
+    "era_bc": {"BC": "av. J.-C.|avant Jésus-Christ|avant J.-C.|av. J-C|avant notre ère"},
+    "era_ad": {"AD": "ap. J.-C.|après Jésus-Christ|après J.-C.|de notre ère"},
+    "oclock": {"": "h|heures|heure|H"},
+    "bound": {
+        "by": "d ici|d ici à|d ici au|au plus tard|au plus tard le|d ici à la|d ici la",
+        "until": "jusqu à|jusqu au|jusqu en|jusqu à la|jusqu",
+        "before": "avant|avant le|avant la|avant l",
+        "since": "depuis|depuis le|depuis la|dès|à partir de|à partir du|à compter de|à compter du|à partir d",
+        "after": "après|après le|au-delà de|passé",
+    },
+    "holiday_name": {
+        "12-25": "Noël|jour de Noël",
+        "12-24": "veille de Noël|réveillon de Noël",
+        "12-31": "Saint-Sylvestre|réveillon du Nouvel An",
+        "01-01": "jour de l An|Nouvel An",
+        "01-06": "Épiphanie|Epiphanie",
+        "02-14": "Saint-Valentin",
+        "03-08": "Journée internationale des femmes",
+        "05-01": "fête du Travail|Fête du Travail",
+        "06-21": "Fête de la musique",
+        "07-14": "fête nationale|Fête nationale",
+        "08-15": "Assomption",
+        "10-31": "Halloween",
+        "11-01": "Toussaint",
+        "11-11": "Armistice",
+        "easter-47": "Mardi gras",
+        "easter-46": "mercredi des Cendres",
+        "easter-7": "dimanche des Rameaux|Rameaux",
+        "easter-3": "Jeudi saint",
+        "easter-2": "Vendredi saint",
+        "easter+0": "Pâques|dimanche de Pâques",
+        "easter+1": "lundi de Pâques",
+        "easter+39": "Ascension",
+        "easter+49": "Pentecôte",
+        "easter+50": "lundi de Pentecôte",
+    },
+}
+
+CONTEXT = {
+    "before_month": "mois de",
+    "before_season": "en|cet|l|depuis|d|chaque|fin de l|mi|plein",
+    "before_quarter": "au|du|le|en|de",
+    "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
+    "after_the_week": "de|du|des|d|après|avant|où|qui",
+    "before_number": "n°|no|p.|page|art.|article|environ|quelque|plus de|moins de",
+    "after_number": "euros|euro|francs|francs|F|FF|dollars|pour cent|km|kilomètres|mètres|m|hectares|habitants|"
+    "personnes|"
+    "hommes|femmes|enfants|élèves|étudiants|soldats|salariés|emplois|postes|spectateurs|visiteurs|membres|tonnes|"
+    "kilos|"
+    "kg|litres|pages|voix|points|logements|places|fois|exemplaires|morts|victimes|heures|jours|ans|mots|entreprises|"
+    "tours|m2|m²|millions|milliards|watts|ch|cm3|participants|adhérents|licenciés|véhicules|voitures",
+}
+
+PATTERNS = {
+    "month_day": "{never}",
+    "range_days": "{never}",
+    "day_name": r"(?:{ordinal_word}|{number_word})",
+    "suffix": r"(?:er|re|ère|nd|nde|e|è|ème|ième)",
+    "ordinal": r"(?:(?:\d{1,2}|[IVX]{1,6}){suffix}|{ordinal_word})",
+    "yy": r"(?:{y}|[3-9][0-9])",
+    "digits": r"(?:\d{1,3}(?:(?:\.| )\d{3})+|\d{1,4}(?:,\d+)?)",
+    "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
+    r"(?P<word>{decade_word}))",
+    "clock": r"(?:(?P<when>{day_word}),? )?(?:{at} )?"
+    r"(?P<clock>(?:[01]?[0-9]|2[0-4]) ?{oclock}(?: ?[0-5][0-9])?|{number_word} (?:heures|heure)|(?:[01]?[0-9]|"
+    r"2[0-3]):[0-5][0-9]"
+    r"|{noon})(?: (?:{on} )?(?P<day>{clock_day}))?(?P<hour>{never})?",
+}
+
+FUTURE = (
+    r"\w+(?:era|eront|ira|iront|dra|dront|vra|vront)|sera|seront|aura|auront|va|vont|ira|iront|fera|feront|doit|"
+    r"doivent|"
+    r"devrait|devraient|pourra|pourrait|prévu|prévue|prévus|prévues|prévoit|attendu|attendue|prochain|prochaine|"
+    r"rendez-vous|se tient|se tiennent|a lieu|ont lieu|débute|commence|compte|comptent|inscriptions?"
+)
+PAST = (
+    r"a|ont|avait|avaient|était|étaient|fut|furent|est (?:né|née|mort|morte|venu|venue|arrivé|arrivée)|\w+(?:èrent|"
+    r"irent)|"
+    r"annoncé|dernier|dernière|depuis|déclaré|signé|rencontré|né|née|été"
+)
+
+EXAMPLES: list[tuple[str, dict[str, str]]] = []

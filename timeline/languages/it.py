@@ -1,0 +1,302 @@
+"""Italian: "la fine del 2025", "due settimane fa", "venerdì scorso", "il terzo trimestre", "il XX secolo"."""
+
+ORDER = "DMY"
+DECIMAL = ","
+ELIDES = True
+# Shortened names of months and weekdays that are also common words: "mar", "set", "dom", "mag".
+COMMON_WORDS = frozenset("mar mer gio ven sab dom lun gen feb apr mag giu lug ago set sett ott nov dic".split())
+
+_NUMBERS = (
+    "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+    "diciassette diciotto diciannove"
+).split()
+_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
+
+
+def _compact() -> dict[str, str]:
+    """From venti to novantanove, in one word; the ten loses its vowel before another: ventuno, ventotto."""
+    found = {}
+    for ten, name in enumerate(_TENS, 2):
+        found[str(10 * ten)] = name
+        for more in range(1, 10):
+            stem = name[:-1] if more in (1, 8) else name
+            word = stem + _NUMBERS[more - 1]
+            found[str(10 * ten + more)] = f"{word}|{stem}tré" if more == 3 else word
+    return found
+
+
+WORDS = {
+    "of": {"of": "di|del|dell|della|dei|degli|d|dello"},
+    "the": {"the": "il|lo|la|l|i|gli|le|al|all|allo|alla|dal|dall|dalla|nel|nell|nella|del|dell|della|sul"},
+    "article": {"the": "il|lo|la|l|i|gli|le|nel|nell|nella|dello|del|dell|della|dallo|dalla|allo|alla"},
+    "in": {"in": "in|nel|nell"},
+    "or": {"or": "o|oppure|nonché"},
+    "at": {"at": "alle|alle ore|dalle|dalle ore|ore|verso le|intorno alle|fino alle"},
+    "on": {"on": "di"},
+    "month_of": {"month": "mese di"},
+    "weekday_name": {"1": "lunedi", "2": "martedi", "3": "mercoledi", "4": "giovedi", "5": "venerdi"},
+    "more": {"more": "ultimi|ultime|prossimi|prossime|primi|prime|altri|altre|lunghi|lunghe"},
+    "full": {"full": "interi|intere|lunghi|lunghe"},
+    "old": {"old": "d età|di età"},
+    "long": {"long": "consecutivi|consecutive"},
+    "to": {"to": "a|al|all|alla|fino a|fino al|fino all"},
+    "and": {"and": "e|ed"},
+    "between": {"between": "tra|fra"},
+    "unit_name": {
+        "day": "giorno|giorni|giornata|giornate",
+        "week": "settimana|settimane",
+        "month": "mese|mesi",
+        "quarter": "trimestre|trimestri",
+        "year": "anno|anni",
+        "decade": "decennio|decenni",
+        "century": "secolo|secoli",
+    },
+    "plural_unit": {
+        "X": "giorni|giornate|settimane|mesi|trimestri|anni|decenni|secoli|ore|minuti|secondi|notti|fine settimana"
+    },
+    "year_word": {"year": "anno"},
+    "clock_unit": {
+        "hour": "ora|ore",
+        "minute": "minuto|minuti",
+        "second": "secondi",
+        "night": "notti",
+    },
+    "number_word": {
+        **{str(number): word for number, word in enumerate(_NUMBERS, 1)},
+        **_compact(),
+        "0.5": "mezzo|mezza|mezz",
+        "1": "un|una|uno",
+        "2": "due|un paio di|un paio d",
+        "10": "dieci|una decina di|una decina d",
+        "12": "dodici|una dozzina di",
+        "15": "quindici|una quindicina di",
+        "20": "venti|una ventina di|una ventina d",
+        "30": "trenta|una trentina di|una trentina d",
+        "100": "cento|un centinaio di",
+        "1000": "mille",
+    },
+    "ordinal_word": {
+        "1": "primo|prima",
+        "2": "secondo|seconda",
+        "3": "terzo|terza",
+        "4": "quarto|quarta",
+        "5": "quinto|quinta",
+        "6": "sesto|sesta",
+        "7": "settimo|settima",
+        "8": "ottavo|ottava",
+        "9": "nono|nona",
+        "10": "decimo|decima",
+        "11": "undicesimo",
+        "12": "dodicesimo",
+        "13": "tredicesimo",
+        "14": "quattordicesimo",
+        "15": "quindicesimo",
+        "16": "sedicesimo",
+        "17": "diciassettesimo",
+        "18": "diciottesimo",
+        "19": "diciannovesimo",
+        "20": "ventesimo",
+        "21": "ventunesimo",
+        "-1": "ultimo|ultima",
+    },
+    "vague_number": {
+        "X": "alcuni|alcune|qualche|pochi|poche|molti|molte|diversi|diverse|parecchi|parecchie|numerosi|numerose|"
+        "vari|varie|"
+        "tanti|tante|decine di|centinaia di|migliaia di"
+    },
+    "about": {
+        "APPROX": "circa|quasi|all incirca|intorno a|attorno a",
+        "MORE_THAN": "più di|oltre",
+        "LESS_THAN": "meno di",
+        "EQUAL_OR_MORE": "almeno|non meno di",
+        "EQUAL_OR_LESS": "al massimo|non più di|fino a",
+    },
+    "part": {
+        "START": "inizio|l inizio|all inizio|inizi|gli inizi|agli inizi|inizio di|l inizio di|all inizio di|"
+        "inizio del|"
+        "l inizio del|all inizio del|inizio dell|l inizio dell|all inizio dell|agli inizi del|gli inizi del|"
+        "inizi del|"
+        "agli inizi degli|inizi degli|inizio degli|principio dell|il principio dell|principio del|i primi di|"
+        "ai primi di|"
+        "primi di|i primi mesi del|primi mesi del|i primi mesi dell|inizio della|l inizio della|all inizio della|"
+        "i primi giorni di|primi giorni di",
+        "MID": "metà|la metà di|a metà di|a metà|metà di|la metà del|a metà del|metà del|la metà degli|a metà degli|"
+        "metà degli|metà dell|a metà dell|la metà dell|meta|a meta|meta di|a meta di|meta del|a meta del|meta degli|"
+        "a meta degli|meta dell|a meta dell|metà della|meta della",
+        "END": "fine|la fine|a fine|fine di|la fine di|alla fine di|fine del|la fine del|alla fine del|fine dell|"
+        "la fine dell|"
+        "alla fine dell|fine degli|la fine degli|alla fine degli|fine della|la fine della|alla fine della|fine d|"
+        "gli ultimi mesi del|gli ultimi giorni di|sul finire del|sul finire dell",
+    },
+    "year_end": {"END": "fine anno", "START": "inizio anno"},
+    "season_name": {"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},
+    "day_part": {
+        "MO": "mattina|mattino|mattinata|di mattina|al mattino|alla mattina|in mattinata",
+        "AF": "pomeriggio|di pomeriggio|nel pomeriggio|al pomeriggio",
+        "EV": "sera|serata|di sera|alla sera|in serata",
+        "NI": "notte|di notte|nella notte",
+    },
+    "noon": {"T12:00": "mezzogiorno", "T00:00": "mezzanotte"},
+    "day_word": {
+        "0": "oggi",
+        "-1": "ieri",
+        "1": "domani",
+        "-2": "l altro ieri|ieri l altro|avantieri|altro ieri",
+        "2": "dopodomani|domani l altro",
+    },
+    "this_night": {
+        "0 MO": "stamattina|stamani|stamane|questa mattina",
+        "0 EV": "stasera|questa sera",
+        "0 NI": "stanotte|questa notte",
+        "-1 NI": "la notte scorsa|ieri notte|la scorsa notte|notte scorsa|scorsa notte",
+        "-1 EV": "ieri sera",
+    },
+    "relative_unit": {
+        "0 year": "quest anno|l anno in corso|anno in corso|il corrente anno",
+        "1 day text": "l indomani|il giorno dopo|giorno dopo|il giorno successivo",
+        "-1 day text": "la vigilia|alla vigilia|il giorno prima|giorno prima",
+        "-1 year text": "l anno prima|anno prima",
+        "1 year text": "l anno dopo|anno dopo|l anno successivo",
+    },
+    "deictic": {
+        "0": "questo|questa|quest|corrente|presente",
+        "-1": "scorso|scorsa|passato|passata|ultimo|ultima|trascorso|trascorsa",
+        "1": "prossimo|prossima",
+    },
+    "deictic_after": {
+        "0": "in corso|corrente",
+        "-1": "scorso|scorsa|passato|passata|scorsi|scorse|ultimo|ultima|u.s.",
+        "1": "prossimo|prossima|venturo|ventura|entrante|prossimi|p.v.",
+    },
+    "same": {"0": "quello|quella|quell|quel|lo stesso|la stessa|stesso|stessa|quello stesso"},
+    "following": {"1": "successivo|successiva|seguente", "-1": "precedente"},
+    "following_after": {
+        "1": "successivo|successiva|seguente|dopo",
+        "-1": "precedente|prima",
+    },
+    "later": {"-1": "prima|addietro", "1": "dopo|più tardi"},
+    "ago": {"-1": "fa|or sono|orsono"},
+    "later_lead": {"1": "fra|tra|entro"},
+    "last_units": {
+        "past": "gli ultimi|le ultime|ultimi|ultime|negli ultimi|nelle ultime|degli ultimi|delle ultime|"
+        "questi ultimi|gli scorsi|"
+        "le scorse|scorsi|scorse|i passati|nei giorni",
+        "future": "i prossimi|le prossime|prossimi|prossime|nei prossimi|nelle prossime|dei prossimi|delle prossime",
+    },
+    "set_word": {
+        "P1D": "quotidiano|quotidiana|quotidianamente|giornaliero|giornaliera|ogni giorno|tutti i giorni|al giorno",
+        "P1W": "settimanale|settimanali|settimanalmente|ogni settimana|tutte le settimane|alla settimana",
+        "P1M": "mensile|mensili|mensilmente|ogni mese|tutti i mesi|al mese",
+        "P2M": "bimestrale|bimestrali",
+        "P3M": "trimestrale|trimestrali|ogni trimestre",
+        "P6M": "semestrale|semestrali|ogni semestre",
+        "P1Y": "annuale|annuali|annualmente|annuo|annua|annui|annue|ogni anno|tutti gli anni|all anno|l anno",
+    },
+    "every": {"1": "ogni|tutti i|tutte le|tutti gli|al|alla"},
+    "present": {
+        "PRESENT_REF": "ora|adesso|attualmente|per ora|per il momento|al momento|a questo punto|finora|sinora|"
+        "oggigiorno|"
+        "al giorno d oggi|attuale|attuali|queste ore|in questi giorni|questi giorni|ormai|in questo momento",
+    },
+    "past": {
+        "PAST_REF": "recentemente|recente|recenti|di recente|allora|un tempo|in passato|il passato|poco fa|una volta|"
+        "a suo tempo|ultimamente|tempo fa",
+    },
+    "future": {
+        "FUTURE_REF": "il futuro|in futuro|futuro|futura|futuri|future|presto|prossimamente|tra poco|fra poco|tra breve"
+    },
+    "quarter_name": {"Q": "trimestre"},
+    "half_name": {"H": "semestre|metà di|metà del|metà dell|meta di|meta del|meta dell"},
+    "weekend_name": {"WE": "fine settimana|fine-settimana|weekend|week-end|week end"},
+    "fiscal": {"FY": "esercizio|l esercizio|anno fiscale|anno scolastico"},
+    "decade_of": {"years": "anni|decennio"},
+    "decade_word": {
+        "20": "venti",
+        "30": "trenta",
+        "40": "quaranta",
+        "50": "cinquanta",
+        "60": "sessanta",
+        "70": "settanta",
+        "80": "ottanta",
+        "90": "novanta",
+    },
+    "century_word": {"century": "secolo"},
+    "era_bc": {"BC": "a. C.|a.C.|avanti Cristo"},
+    "era_ad": {"AD": "d. C.|d.C.|dopo Cristo"},
+    "short_year_lead": {"year": "nel|dal|al|del|il|nell|dell|l|all|dall|fino al|entro il|sul"},
+    "bound": {
+        "by": "entro|entro il|entro la|entro l|non oltre|non oltre il",
+        "until": "fino a|fino al|fino alla|fino all|sino a|sino al|fino alle",
+        "before": "prima di|prima del|prima della|prima dell",
+        "since": "da|dal|dalla|dall|a partire da|a partire dal|a partire dalla|fin dal|sin dal|a decorrere dal",
+        "after": "dopo|dopo il|dopo la|dopo l|successivamente al|oltre il",
+    },
+    "holiday_name": {
+        "12-25": "Natale|giorno di Natale",
+        "12-24": "vigilia di Natale|Vigilia di Natale",
+        "12-26": "Santo Stefano",
+        "12-31": "San Silvestro|notte di San Silvestro",
+        "01-01": "Capodanno",
+        "01-06": "Epifania|Befana",
+        "02-14": "San Valentino",
+        "03-08": "festa della donna|Festa della donna",
+        "04-25": "festa della Liberazione|Festa della Liberazione",
+        "05-01": "primo maggio|Primo maggio|festa dei lavoratori|Festa del lavoro",
+        "06-02": "festa della Repubblica|Festa della Repubblica",
+        "08-15": "Ferragosto|ferragosto",
+        "11-01": "Ognissanti",
+        "11-02": "giorno dei morti",
+        "12-08": "Immacolata",
+        "easter-47": "martedì grasso|Martedì grasso",
+        "easter-46": "mercoledì delle Ceneri",
+        "easter-7": "domenica delle Palme",
+        "easter-3": "Giovedì santo",
+        "easter-2": "Venerdì santo",
+        "easter+0": "Pasqua|domenica di Pasqua",
+        "easter+1": "Pasquetta|Lunedì dell'Angelo",
+        "easter+49": "Pentecoste",
+        "easter+60": "Corpus Domini",
+    },
+}
+
+CONTEXT = {
+    "before_month": "mese di",
+    "before_season": "in|nella|d|questa|quest|della|dalla|l|la",
+    "before_quarter": "nel|del|dal|al",
+    "before_clock": "alle|dalle|le|verso le|fino alle|ore|tra le|e le",
+    "after_the_week": "di|del|della|dopo|prima|in cui|che",
+    "before_number": "n.|nr.|p.|pag.|art.|articolo|circa|oltre|più di|meno di|quasi",
+    "after_number": "euro|lire|dollari|miliardi|milioni|mila|per cento|km|chilometri|metri|ettari|abitanti|persone|"
+    "uomini|"
+    "donne|bambini|alunni|studenti|soldati|lavoratori|dipendenti|posti|spettatori|visitatori|membri|tonnellate|"
+    "chili|kg|"
+    "litri|pagine|voti|punti|alloggi|volte|copie|morti|vittime|ore|giorni|anni|parole|aziende|imprese|azioni|watt|"
+    "partecipanti|veicoli|auto|agenti|famiglie|unità|addetti",
+}
+
+PATTERNS = {
+    "month_day": "{never}",
+    "range_days": "{never}",
+    "day_name": r"(?:{ordinal_word}|{number_word})",
+    "suffix": r"(?:[ºª°]|o|a)",
+    "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
+    "yy": r"(?:{y}|[3-9][0-9])",
+    "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
+    "decade": r"(?:(?:{the}|gli|degli|negli|dagli|agli) )?{decade_of} ['’]?"
+    r"(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|(?P<word>{decade_word}))",
+    "clock": r"(?:(?P<when>{day_word}|{weekday}) )?(?:{at} (?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.,:][0-5][0-9])?)"
+    r"|(?:{at} )?(?P<hour>(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|{noon}))(?: (?:{on} )?(?P<day>{day_word}|{weekday}))?",
+}
+
+FUTURE = (
+    r"\w+(?:rà|ranno|rò|remo|ra['’]|rebbe|rebbero)|deve|devono|dovrebbe|dovrebbero|previsto|prevista|previsti|"
+    r"previste|"
+    r"prevede|prevedono|prossimo|prossima|prossimi|entro|potrebbe|intende|intendono|programma|scade|inizia"
+)
+PAST = (
+    r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|ò|arono|irono|erono|ava|avano|eva|evano)|ha|hanno|era|"
+    r"erano|fu|"
+    r"furono|disse|scorso|scorsa|scorsi|fa|dal|dalla|stato|stata|aveva|avevano|sono"
+)
+
+EXAMPLES: list[tuple[str, dict[str, str]]] = []

@@ -1,0 +1,281 @@
+"""Portuguese: "o final de 2025", "há duas semanas", "sexta-feira passada", "o terceiro trimestre"."""
+
+ORDER = "DMY"
+DECIMAL = ","
+# Shortened names of months and weekdays that are also common words: "sex", "set", "seg", "segunda".
+COMMON_WORDS = frozenset(
+    "mar sex seg ter qua qui sab sáb dom jan fev abr mai jun jul ago set out nov dez "
+    "segunda terça quarta quinta sexta".split()
+)
+
+_NUMBERS = (
+    "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito "
+    "dezenove vinte"
+).split()
+
+WORDS = {
+    "of": {"of": "de|do|da|dos|das|em"},
+    "the": {"the": "o|a|os|as|no|na|nos|nas|ao|à|do|da|pelo|pela"},
+    "article": {"the": "o|a|os|as|no|na|do|da|ao|à|nos|nas"},
+    "in": {"in": "em|no"},
+    "or": {"or": "ou|bem como"},
+    "at": {"at": "às|à|das|pelas|até às|por volta das|a partir das"},
+    "on": {"on": "de|da|do"},
+    "month_of": {"month": "mês de"},
+    "month_name": {"9": "Septembro", "10": "Outubro"},
+    "weekday_name": {
+        "1": "segunda-feira|2ª feira",
+        "2": "terça-feira|terca-feira",
+        "3": "quarta-feira",
+        "4": "quinta-feira",
+        "5": "sexta-feira",
+        "6": "sabado",
+    },
+    "more": {"more": "últimos|últimas|próximos|próximas|primeiros|primeiras|outros|outras|longos|longas"},
+    "full": {"full": "inteiros|inteiras|longos|longas"},
+    "old": {"old": "de idade"},
+    "long": {"long": "consecutivos|seguidos|seguidas"},
+    "to": {"to": "a|ao|à|até|até ao|até o"},
+    "and": {"and": "e"},
+    "between": {"between": "entre"},
+    "unit_name": {
+        "day": "dia|dias",
+        "week": "semana|semanas",
+        "fortnight": "quinzena|quinzenas",
+        "month": "mês|meses",
+        "quarter": "trimestre|trimestres",
+        "year": "ano|anos",
+        "decade": "década|décadas",
+        "century": "século|séculos",
+    },
+    "plural_unit": {
+        "X": "dias|semanas|quinzenas|meses|trimestres|anos|décadas|séculos|horas|minutos|segundos|noites|fins de semana"
+    },
+    "year_word": {"year": "ano"},
+    "clock_unit": {
+        "hour": "hora|horas",
+        "minute": "minuto|minutos",
+        "second": "segundos",
+        "night": "noites",
+    },
+    "number_word": {
+        **{str(number): word for number, word in enumerate(_NUMBERS, 1)},
+        "0.5": "meio|meia",
+        "1": "um|uma",
+        "2": "dois|duas|um par de",
+        "10": "dez|uma dezena de",
+        "12": "doze|uma dúzia de",
+        "14": "catorze|quatorze",
+        "15": "quinze|uma quinzena de",
+        "16": "dezesseis|dezasseis",
+        "17": "dezessete|dezassete",
+        "19": "dezenove|dezanove",
+        "20": "vinte|vinte e",
+        "30": "trinta|trinta e",
+        "40": "quarenta|quarenta e",
+        "50": "cinquenta|cinquenta e",
+        "60": "sessenta|sessenta e",
+        "70": "setenta|setenta e",
+        "80": "oitenta|oitenta e",
+        "90": "noventa|noventa e",
+        "100": "cem|cento e|cento|uma centena de",
+        "1000": "mil",
+    },
+    "ordinal_word": {
+        "1": "primeiro|primeira",
+        "2": "segundo|segunda",
+        "3": "terceiro|terceira",
+        "4": "quarto|quarta",
+        "5": "quinto|quinta",
+        "6": "sexto|sexta",
+        "7": "sétimo|sétima",
+        "8": "oitavo|oitava",
+        "9": "nono|nona",
+        "10": "décimo|décima",
+        "-1": "último|última",
+    },
+    "vague_number": {
+        "X": "vários|várias|alguns|algumas|uns|umas|poucos|poucas|muitos|muitas|diversos|diversas|inúmeros|inúmeras|"
+        "uns poucos|umas poucas|dezenas de|centenas de|milhares de"
+    },
+    "about": {
+        "APPROX": "cerca de|quase|aproximadamente|por volta de|em torno de|perto de",
+        "MORE_THAN": "mais de",
+        "LESS_THAN": "menos de",
+        "EQUAL_OR_MORE": "pelo menos|ao menos|no mínimo",
+        "EQUAL_OR_LESS": "no máximo|até",
+    },
+    "part": {
+        "START": "início de|o início de|no início de|início do|o início do|no início do|início da|o início da|"
+        "no início da|"
+        "começo de|o começo de|no começo de|começo do|o começo do|no começo do|princípio de|princípios de|"
+        "o princípio de|"
+        "no princípio de|princípio do|o princípio do|no princípio do|inícios de|inícios do|começo da|no começo da",
+        "MID": "meados de|em meados de|meados do|em meados do|meados da|em meados da|meio de|no meio de|o meio do|"
+        "no meio do",
+        "END": "final de|o final de|no final de|final do|o final do|no final do|final da|o final da|no final da|"
+        "fim de|"
+        "o fim de|no fim de|fim do|o fim do|no fim do|fim da|o fim da|no fim da|finais de|em finais de|fins de|"
+        "em fins de|"
+        "finais do|em finais do",
+    },
+    "year_end": {"END": "fim de ano|final de ano"},
+    "season_name": {"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
+    "day_part": {
+        "MO": "de manhã|da manhã|pela manhã|manhã|madrugada|de madrugada|na madrugada",
+        "AF": "à tarde|da tarde|de tarde|tarde|pela tarde",
+        "NI": "à noite|da noite|de noite|noite|pela noite",
+    },
+    "noon": {"T12:00": "meio-dia|ao meio-dia", "T00:00": "meia-noite|à meia-noite"},
+    "day_word": {
+        "0": "hoje",
+        "-1": "ontem",
+        "1": "amanhã",
+        "-2": "anteontem|antes de ontem",
+        "2": "depois de amanhã",
+    },
+    "this_night": {
+        "0 NI": "esta noite|nesta noite|hoje à noite|logo à noite",
+        "0 MO": "esta manhã|nesta manhã|hoje de manhã",
+        "0 AF": "esta tarde|nesta tarde|hoje à tarde",
+        "-1 NI": "ontem à noite|na noite passada|a noite passada|na noite de ontem",
+    },
+    "relative_unit": {
+        "0 year": "o ano em curso|ano em curso|o corrente ano|corrente ano",
+        "1 day text": "o dia seguinte|no dia seguinte|dia seguinte",
+        "-1 day text": "a véspera|na véspera|o dia anterior|no dia anterior",
+    },
+    "deictic": {
+        "0": "este|esta|neste|nesta|deste|desta|o corrente|o presente|o atual|o actual",
+        "-1": "passado|passada|último|última",
+        "1": "próximo|próxima",
+    },
+    "deictic_after": {
+        "0": "em curso|corrente|atual|actual",
+        "-1": "passado|passada|último|última|findo",
+        "1": "próximo|próxima|que vem|que entra",
+    },
+    "same": {"0": "esse|essa|nesse|nessa|aquele|aquela|naquele|naquela|o mesmo|a mesma|mesmo|mesma"},
+    "following": {"1": "seguinte", "-1": "anterior"},
+    "following_after": {"1": "seguinte|posterior", "-1": "anterior"},
+    "later": {"-1": "antes", "1": "depois|mais tarde|após"},
+    "ago": {"-1": "atrás"},
+    "ago_lead": {"-1": "há|faz|há já|há cerca de"},
+    "later_lead": {"1": "dentro de|daqui a|no prazo de"},
+    "last_units": {
+        "past": "os últimos|as últimas|nos últimos|nas últimas|dos últimos|das últimas|últimos|últimas|os passados",
+        "future": "os próximos|as próximas|nos próximos|nas próximas|dos próximos|das próximas|próximos|próximas",
+    },
+    "set_word": {
+        "P1D": "diário|diária|diários|diárias|diariamente|cada dia|todos os dias|por dia|ao dia",
+        "P1W": "semanal|semanais|semanalmente|cada semana|todas as semanas|por semana|toda semana",
+        "P1M": "mensal|mensais|mensalmente|cada mês|todos os meses|por mês|ao mês|todo mês",
+        "P2M": "bimestral|bimestrais",
+        "P3M": "trimestral|trimestrais|cada trimestre",
+        "P6M": "semestral|semestrais|cada semestre",
+        "P1Y": "anual|anuais|anualmente|cada ano|todos os anos|por ano|ao ano|todo ano",
+    },
+    "every": {"1": "cada|todos os|todas as|toda|todo"},
+    "present": {
+        "PRESENT_REF": "agora|atualmente|actualmente|neste momento|no momento|hoje em dia|por enquanto|por ora|"
+        "atual|atuais|"
+        "actual|actuais|nestes dias|presentemente",
+    },
+    "past": {
+        "PAST_REF": "recentemente|recente|recentes|outrora|antigamente|no passado|o passado|há pouco|há pouco tempo|"
+        "há muito tempo|então|na altura|à época|ultimamente",
+    },
+    "future": {"FUTURE_REF": "o futuro|no futuro|futuro|futura|futuros|futuras|em breve|brevemente|proximamente"},
+    "quarter_name": {"Q": "trimestre"},
+    "half_name": {"H": "semestre|metade de|metade do"},
+    "weekend_name": {"WE": "fim de semana|fim-de-semana|final de semana|fins de semana"},
+    "fiscal": {"FY": "ano fiscal|exercício|exercício de|ano letivo|ano lectivo"},
+    "decade_of": {"years": "anos|década de|década dos|década dos anos"},
+    "decade_word": {
+        "20": "vinte",
+        "30": "trinta",
+        "40": "quarenta",
+        "50": "cinquenta",
+        "60": "sessenta",
+        "70": "setenta",
+        "80": "oitenta",
+        "90": "noventa",
+    },
+    "century_word": {"century": "século|séc."},
+    "era_bc": {"BC": "a. C.|a.C.|antes de Cristo"},
+    "era_ad": {"AD": "d. C.|d.C.|depois de Cristo"},
+    "oclock": {"": "horas|h|hs"},
+    "bound": {
+        "by": "o mais tardar|até ao fim de",
+        "until": "até|até ao|até à|até o|até a",
+        "before": "antes de|antes do|antes da",
+        "since": "desde|desde o|desde a|a partir de|a partir do|a partir da",
+        "after": "depois de|depois do|depois da|após|após o|após a",
+    },
+    "holiday_name": {
+        "12-25": "Natal|dia de Natal|Dia de Natal",
+        "12-24": "véspera de Natal|Véspera de Natal",
+        "12-31": "véspera de Ano Novo|réveillon",
+        "01-01": "Ano Novo|Ano-Novo|dia de Ano Novo",
+        "01-06": "Dia de Reis|Epifania",
+        "03-08": "Dia Internacional da Mulher",
+        "04-21": "Tiradentes",
+        "04-25": "Dia da Liberdade",
+        "05-01": "Dia do Trabalhador|Dia do Trabalho",
+        "06-10": "Dia de Portugal",
+        "09-07": "Dia da Independência",
+        "11-01": "Todos os Santos|Dia de Todos os Santos",
+        "11-02": "Finados|Dia de Finados",
+        "easter-47": "Terça-feira de Carnaval|Carnaval",
+        "easter-46": "Quarta-feira de Cinzas",
+        "easter-7": "Domingo de Ramos",
+        "easter-3": "Quinta-feira Santa",
+        "easter-2": "Sexta-feira Santa",
+        "easter+0": "Páscoa|domingo de Páscoa|Domingo de Páscoa",
+        "easter+60": "Corpo de Deus|Corpus Christi",
+    },
+}
+
+CONTEXT = {
+    "before_month": "mês de",
+    "before_season": "no|na|do|da|este|esta|o|a",
+    "before_quarter": "no|do|ao",
+    "before_clock": "às|as|das|até às|pelas|entre as|e as",
+    "after_the_week": "de|do|da|que|depois|antes|em que",
+    "before_number": "n.º|nº|p.|pág.|art.|artigo|cerca de|mais de|menos de|quase",
+    "after_number": "euros|euro|reais|dólares|escudos|por cento|km|quilómetros|quilômetros|metros|hectares|"
+    "habitantes|pessoas|"
+    "homens|mulheres|crianças|alunos|estudantes|soldados|trabalhadores|funcionários|empregos|vagas|espectadores|"
+    "visitantes|"
+    "membros|toneladas|quilos|kg|litros|páginas|votos|pontos|casas|vezes|exemplares|mortos|vítimas|horas|dias|anos|"
+    "palavras|"
+    "empresas|milhões|mil|watts|participantes|veículos|carros|agentes|famílias|unidades",
+}
+
+PATTERNS = {
+    "month_day": "{never}",
+    "range_days": "{never}",
+    "day_name": r"(?:{ordinal_word}|{number_word})",
+    "suffix": r"(?:\.?[ºª°]|o|a)",
+    "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
+    "yy": r"(?:{y}|[3-9][0-9])",
+    "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
+    "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
+    r"(?P<word>{decade_word}))",
+    "clock": r"(?:(?P<when>{day_word}|{weekday}),? )?(?:{at} )?(?:(?P<clock>(?:[01]?[0-9]|2[0-4])[h:][0-5][0-9]"
+    r"|(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])? ?{oclock})|(?P<hour>{noon}))(?: (?:{on} )?(?P<day>{day_word}|"
+    r"{weekday}))?",
+}
+
+FUTURE = (
+    r"\w+(?:rá|rão|rei|remos|ria|riam)|vai|vão|deve|devem|prevê|preveem|previsto|prevista|previstos|previstas|"
+    r"espera|esperam|"
+    r"próximo|próxima|programado|programada|pretende|pretendem|poderia|começa|a partir"
+)
+PAST = (
+    r"\w+(?:ou|aram|eram|iram|ava|avam|ado|ido)|foi|foram|era|fez|disse|deu|teve|houve|passado|passada|tem|têm|"
+    r"tinha|tinham|"
+    r"desde|há|veio|morreu|nasceu"
+)
+
+EXAMPLES: list[tuple[str, dict[str, str]]] = []
