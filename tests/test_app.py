@@ -170,6 +170,17 @@ def test_text_from_outside_is_never_read_as_markup(tab: str) -> None:
     assert not [label for label in labels if "evil" in label]
 
 
+def test_a_fault_of_ours_is_told_kindly_with_the_way_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = page()
+    with monkeypatch.context() as broken:
+        broken.setattr("timeline.build", lambda *_, **__: 1 / 0)
+        app = paste(app, "Chad and Niger signed a treaty on 4 March 2024.")
+
+    assert not app.exception
+    assert "a fault of ours" in words(app)
+    assert "<b>5 articles</b>" in words(press(app, "Remove the texts I added"))
+
+
 def test_two_sessions_do_not_share_texts() -> None:
     paste(page(), NOTE)
 
@@ -283,7 +294,7 @@ def test_the_shipped_settings_send_nothing_and_open_nothing() -> None:
     server = found["server"]
 
     assert (found["browser"], found["runner"]) == ({"gatherUsageStats": False}, {"magicEnabled": False})
-    assert found["client"] == {"showErrorDetails": "none", "toolbarMode": "viewer"}
+    assert found["client"] == {"showErrorDetails": "none", "showErrorLinks": False, "toolbarMode": "viewer"}
     assert server == {
         "headless": True,
         "maxUploadSize": 25,

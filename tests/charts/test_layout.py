@@ -76,8 +76,23 @@ def test_a_crowded_lane_stays_low_and_keeps_every_mark() -> None:
     drawn = crowd(60)
 
     assert len(drawn.marks) == 60
-    assert drawn.height < 10
+    assert drawn.height < 12
     assert any(label.text for label in drawn.labels)
+
+
+def test_many_on_one_day_are_squeezed_and_their_labels_kept_apart() -> None:
+    drawn = plan(timeline(*(event(f"e{at}", "2025-06-14", "RWA", title=f"Event {at}") for at in range(80))))
+    labelled = sorted(label.y for label in drawn.labels if label.text)
+
+    assert len({mark.y for mark in drawn.marks}) == 80
+    assert drawn.height < 12
+    assert all(lower - upper >= 0.7 for upper, lower in pairwise(labelled))
+
+
+def test_a_bar_that_comes_in_from_the_left_has_its_label_in_view() -> None:
+    drawn = plan(timeline(event("century", "19XX", "RWA")), Extent(0, 3000))
+
+    assert drawn.labels[0].x == 0
 
 
 def test_a_bar_is_as_wide_as_its_text() -> None:

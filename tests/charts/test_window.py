@@ -41,7 +41,16 @@ def test_outliers_are_counted_and_named() -> None:
     found = extents(*SEEDS, "2050")
 
     assert outside(found, dense(found)) == ("◀ 2 earlier (2015, 2016)", "1 later (2050) ▶")
-    assert aside(found, dense(found)) == "◀ 2015, 2016 2050 ▶"
+    assert aside(found, dense(found)) == "◀ 2015, 2016 · 2050 ▶"
+
+
+def test_it_opens_on_the_weeks_that_hold_most_of_many_events() -> None:
+    weeks = [f"1987-03-{day:02}" for day in range(1, 29)]
+    years = ["1972", "1975", "1979", "1982", "1985", "1990"]
+    window = dense(extents(*weeks, *years))
+
+    assert window.width < 90
+    assert all(_within(extents(day)[0], window) for day in weeks[4:24])
 
 
 def test_many_outliers_are_named_by_their_first_and_last_year() -> None:

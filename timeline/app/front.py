@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import streamlit as st
@@ -23,6 +24,9 @@ from . import (
     table,
     timeline_view,
 )
+from .state import Added
+
+_log = logging.getLogger(__name__)
 
 
 def draw(folder: Path, today: Day) -> None:
@@ -30,7 +34,9 @@ def draw(folder: Path, today: Day) -> None:
     page.dress()
     examples = heap.examples(folder) if sidebar.keep_examples() else ()
     sidebar.add_texts()
-    timeline = heap.load((*examples, *state.added()), today)
+    timeline = _load((*examples, *state.added()), today)
+    if timeline is None:
+        return
     shown = filters.apply(timeline, sidebar.choose(timeline))
     header.draw(timeline, shown)
     with st.container(key="desk"):
@@ -39,6 +45,18 @@ def draw(folder: Path, today: Day) -> None:
             _tabs(timeline, shown)
         with right, st.container(key="evidence"):
             evidence.draw(timeline, shown)
+
+
+def _load(texts: Sequence[Added], today: Day) -> Timeline | None:
+    """The timeline; a fault of ours is told kindly, with the way back, and goes to the log whole."""
+    try:
+        return heap.load(texts, today)
+    except Exception:  # whatever it is, the reader is not left with a stack trace and her texts not lost
+        _log.exception("building the timeline failed")
+        page.notice("These texts could not be worked through: a fault of ours, and it is in the log.", trouble=True)
+        if state.added():
+            st.button("Remove the texts I added", on_click=state.forget, icon=":material/delete:")
+        return None
 
 
 def _tabs(timeline: Timeline, shown: Timeline) -> None:

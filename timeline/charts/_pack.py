@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from math import ceil
 
 from ..model import Mod
 from . import _window
@@ -14,6 +15,8 @@ from ._window import Extent
 
 LETTER_PX = 5.5
 LABEL_LETTERS = 40
+TALLEST = 10  # lanes: a band of more is squeezed into these
+_LINE = 0.8  # lanes: what a line of text needs
 POINT_PX = 16
 MOST_ROWS = 5  # a band that would be higher is packed by its marks alone; labels stay where there is room
 _OPEN_REACH = 0.14  # how much of the window an open end takes to fade out
@@ -41,11 +44,14 @@ class Packer:
             crowded = max(rows.values()) >= MOST_ROWS
             if crowded:
                 rows = self._rows(found, self._drawn)
-            placed = [self._mark(item, country, top + PAD + rows[item.event] + CENTRE) for item in found]
-            named = tuple(self._label(item, mark) for item, mark in zip(found, placed, strict=True))
+            step = min(1.0, TALLEST / (max(rows.values()) + 1))
+            placed = [self._mark(item, country, top + PAD + rows[item.event] * step + CENTRE) for item in found]
+            named = [self._label(item, mark) for item, mark in zip(found, placed, strict=True)]
+            if step < 1:
+                named = [_apart(label, rows[label.event], step) for label in named]
             marks += placed
             labels += fitting(named, self.window, self.plot_px) if crowded else named
-            bottom = top + 2 * PAD + max(rows.values()) + 1
+            bottom = top + 2 * PAD + max(rows.values()) * step + 1
             aside = _window.aside([item.told for item in found], self.window)
             bands.append(Band(country, len(found), top, bottom, aside))
         return tuple(bands), tuple(marks), tuple(labels)
@@ -67,7 +73,7 @@ class Packer:
         width = (len(_words(item)) * LETTER_PX + POINT_PX) * self.px
         if self._ends(item):
             return Extent(min(drawn.start, drawn.end - width), drawn.end)
-        return Extent(drawn.start, max(drawn.end, drawn.start + width))
+        return Extent(drawn.start, max(drawn.end, self._seen(item) + width))
 
     def _drawn(self, item: Item) -> Extent:
         """What a mark takes by itself: at least the width of a point."""
@@ -77,13 +83,18 @@ class Packer:
 
     def _ends(self, item: Item) -> bool:
         """Would the label run out of the window on the right?"""
-        start = item.drawn(self.reach).start
+        start = self._seen(item)
         inside = self.window.start <= start <= self.window.end
         return inside and start + len(_words(item)) * LETTER_PX * self.px > self.window.end
 
+    def _seen(self, item: Item) -> float:
+        """Where a mark starts to be seen: a bar that comes in from the left has its label at the edge."""
+        drawn = item.drawn(self.reach)
+        return max(drawn.start, self.window.start) if drawn.end > self.window.start else drawn.start
+
     def _label(self, item: Item, mark: Mark) -> Label:
         ends = self._ends(item)
-        side = mark.extent.end if ends else mark.extent.start
+        side = min(mark.extent.end, self.window.end) if ends else self._seen(item)
         return Label(item.event, _words(item), mark.anchor if mark.point else side, mark.y - BAR / 2, ends)
 
     def _mark(self, item: Item, country: str, y: float) -> Mark:
@@ -100,6 +111,11 @@ class Packer:
             stops=_stops(item, opens, closes),
             negated=item.negated,
         )
+
+
+def _apart(label: Label, row: int, step: float) -> Label:
+    """Where lanes are squeezed, only every so many have a label, so that one is not above the other."""
+    return label if row % ceil(_LINE / step) == 0 else replace(label, text="")
 
 
 def _turn(item: Item, taken: Extent) -> tuple[bool, float, str]:

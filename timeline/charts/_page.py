@@ -8,7 +8,7 @@ from ..interval import Day
 from ._axis import axis, moment
 from ._countries import country, flagged
 from ._palette import FONT, Palette, faded
-from ._shapes import Band, Layout
+from ._shapes import CENTRE, PAD, Band, Layout
 from ._text import escape
 
 LANE_PX = 38
@@ -29,7 +29,7 @@ def page(plan: Layout, colours: Palette, today: Day | None) -> dict[str, Any]:
         "xaxis": axis(plan.window, plan.whole, colours),
         "yaxis": {
             "range": [plan.height, 0],
-            "tickvals": [(band.top + band.bottom) / 2 for band in plan.bands],
+            "tickvals": [band.top + PAD + CENTRE for band in plan.bands],
             "ticktext": names,
             "fixedrange": True,
             "showgrid": False,

@@ -13,6 +13,7 @@ MONTH = 30.0
 _KEPT = 0.55  # of the events stay in view, at least
 _FEW = 3  # events are never taken apart
 _FAR = 4  # an outlier is further from the rest than so many times the rest's own span
+_MANY, _CROWD, _SMALL = 12, 0.8, 0.25  # of at least so many events so many, in so small a part of their span
 _VOIDS = 8  # the widest gaps, between which a dense period is looked for
 _LEFT, _RIGHT = 0.05, 0.2  # air around the dense period; labels start at their mark and run to the right
 _TODAY = 0.35  # today joins the view when it widens it by no more than this
@@ -45,7 +46,7 @@ def dense(extents: Sequence[Extent], today: float | None = None) -> Extent:
     found = sorted(extents, key=lambda extent: extent.middle)
     first, last = _core([each.middle for each in found])
     found = found[first:last]
-    core = Extent(min(each.start for each in found), max(each.end for each in found))
+    core = _crowd(found) or Extent(min(each.start for each in found), max(each.end for each in found))
     if today is not None and core.start <= today <= core.end + _TODAY * max(core.width, MONTH):
         core = Extent(core.start, max(core.end, today))
     core = core if core.width > MONTH / 4 else core.padded(0, least=MONTH / 2)
@@ -72,7 +73,7 @@ def outside(extents: Sequence[Extent], window: Extent) -> tuple[str, str]:
 def aside(extents: Sequence[Extent], window: Extent) -> str:
     """The same for the margin of one lane, in years only: "◀ 2015, 2016"."""
     early, late = _beyond(extents, window)
-    return " ".join([*([f"◀ {_years(early)}"] if early else []), *([f"{_years(late)} ▶"] if late else [])])
+    return " · ".join([*([f"◀ {_years(early)}"] if early else []), *([f"{_years(late)} ▶"] if late else [])])
 
 
 def _beyond(extents: Sequence[Extent], window: Extent) -> tuple[list[float], list[float]]:
@@ -87,6 +88,16 @@ def _core(middles: Sequence[float]) -> tuple[int, int]:
     voids = sorted(range(1, count), key=lambda at: middles[at - 1] - middles[at])[:_VOIDS]
     runs = [(first, last) for first in [0, *voids] for last in [*voids, count] if last - first >= keep]
     return min((run for run in runs if _alone(middles, *run)), key=lambda run: middles[run[1] - 1] - middles[run[0]])
+
+
+def _crowd(found: Sequence[Extent]) -> Extent | None:
+    """The shortest stretch that holds most of many events, where it is a small part of their span: weeks of decades."""
+    count = ceil(_CROWD * len(found))
+    if len(found) < _MANY:
+        return None
+    first = min(range(len(found) - count + 1), key=lambda at: found[at + count - 1].middle - found[at].middle)
+    crowd = Extent(found[first].middle, found[first + count - 1].middle).padded(0.1, least=MONTH / 4)
+    return crowd if crowd.width < _SMALL * (found[-1].middle - found[0].middle) else None
 
 
 def _alone(middles: Sequence[float], first: int, last: int) -> bool:
