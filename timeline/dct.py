@@ -21,11 +21,13 @@ from .normalise import whole_date
 SURE, USABLE = 0.85, 0.50
 EARLIEST = 1500
 _META = {"meta", "json-ld", "markup"}
+_ECHOES = {"htmldate", "modified"}  # htmldate goes by the address and the metadata first
 _AGREED = 0.95  # two places that know of each other nothing
 _DISPUTED = 0.75  # two good places that say two things
 _GOOD = 0.82
 _UNCLEAR = 0.70  # 3/4/2025 is April in one country and March in another
 _NUMBERS = re.compile(r"(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)")
+_NAMES_A_DAY = re.compile(r"(?<![-\d])\d{1,2}(?![-\d])")  # "15. août 2016" in no language of ours is not just 2016
 _DIGITS = re.compile(r"(?:D:)?((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{1,3}$)")
 
 
@@ -84,7 +86,8 @@ def _in_words(text: str, language: str) -> Interval | None:
     """In the document's language first; a name or a page may be in another."""
     others = (code for code in plugins.load("languages") if code != language)
     readings = [each for code in (language, *others) if (each := whole_date(text, code))]
-    return min(readings, key=lambda each: each.granularity, default=None)
+    best = min(readings, key=lambda each: each.granularity, default=None)
+    return None if best and best.granularity > Granularity.DAY and _NAMES_A_DAY.search(text) else best
 
 
 def _numeric(match: re.Match[str], language: str) -> tuple[Interval | None, bool]:
@@ -112,7 +115,8 @@ def _weight(found: Iterable[DateCandidate]) -> float:
     best: dict[str, float] = {}
     for each in found:
         best[each.rule] = max(best.get(each.rule, 0.0), each.confidence)
-    return sum(-log(1.0 - min(confidence, 0.999)) for confidence in best.values())
+    idle = _ECHOES if best.keys() & {"url", *_META} else {"modified"}
+    return sum(-log(1.0 - min(confidence, 0.999)) for rule, confidence in best.items() if rule not in idle)
 
 
 def _choice(interval: Interval, found: list[DateCandidate], said: dict[Interval, list[DateCandidate]]) -> Choice:

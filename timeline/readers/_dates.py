@@ -35,7 +35,7 @@ LADDER = {
     "year": 0.25,
 }
 _HEAD = 2000  # characters; a label further down belongs to something else
-_BELOW, _ABOVE = 8, 3  # lines around a title in which a page says its date
+_BELOW, _ABOVE = 8, 2  # lines around a title in which a page says its date
 _SHORT = 80  # characters; a longer line is running text
 _IN_NAME = re.compile(r"(?<![^\W_])((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?![^\W_])")
 _LABEL = re.compile(
@@ -44,6 +44,7 @@ _LABEL = re.compile(
     r"(?:[ \t]*:|(?<=on)\b|(?<=\b(?:am|le|el|em|il))\b)[ \t*_]*(?P<date>[^\r\n|]{4,60}?)[ \t*_|]*(?:\||\r?$)",
     re.IGNORECASE | re.MULTILINE,
 )
+_CHANGED = re.compile(r"updated|modified|edited|mis à jour|aktualisiert|geändert|actualizad|aggiornat", re.IGNORECASE)
 _WHOLE = re.compile(
     r"""(?<![\w./-])(?:
         (?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])
@@ -62,27 +63,32 @@ def candidate(text: str, rule: str, span: Span | None = None) -> DateCandidate:
 
 def date_candidates(text: str, name: str, title: str = "") -> tuple[DateCandidate, ...]:
     """From the labels of the text's head, from beside its title, and from the file's name."""
-    labelled = _labelled(text)
-    return (*labelled, *(() if labelled else _beside(text, title)), *_in_name(PurePath(name).name))
+    lines = [Span(*line.span()) for line in re.finditer(r"\S[^\n]*", text)]
+    here = _place_of(title, lines, text)
+    labelled = _labelled(text, 0 if here is None else max(0, lines[here].start - _HEAD // 2))
+    beside = [] if labelled or here is None else _beside(text, lines, here)
+    return (*labelled, *beside, *_in_name(PurePath(name).name))
 
 
-def _labelled(text: str) -> list[DateCandidate]:
+def _place_of(title: str, lines: list[Span], text: str) -> int | None:
+    """Which line is the title; one that is said twice stands in a path or a menu first."""
+    letters = _letters(title)
+    at = [place for place, line in enumerate(lines) if letters and _letters(line.of(text)) == letters]
+    return (at[0] if len(at) > 2 else at[-1]) if at else None
+
+
+def _labelled(text: str, start: int) -> list[DateCandidate]:
     return [
         candidate(match["date"], "label", Span(*match.span("date")))
-        for match in _LABEL.finditer(text, 0, _HEAD)
+        for match in _LABEL.finditer(text, start, start + _HEAD)
         if re.search(r"\d", match["date"])
     ]
 
 
-def _beside(text: str, title: str) -> list[DateCandidate]:
+def _beside(text: str, lines: list[Span], here: int) -> list[DateCandidate]:
     """The first whole date in a short line under the title, or just above it."""
-    lines = [Span(*line.span()) for line in re.finditer(r"\S[^\n]*", text)] if title else []
-    at = [place for place, line in enumerate(lines) if _letters(line.of(text)) == _letters(title)]
-    if not at:
-        return []
-    here = at[0] if len(at) > 2 else at[-1]  # a title said twice stands in a path or a menu first
     around = [*lines[here + 1 : here + 1 + _BELOW], *reversed(lines[max(0, here - _ABOVE) : here])]
-    short = (line for line in around if line.end - line.start <= _SHORT)
+    short = (line for line in around if line.end - line.start <= _SHORT and not _CHANGED.search(line.of(text)))
     found = next((match for line in short if (match := _WHOLE.search(text, *line))), None)
     return [candidate(found[0], "page", Span(*found.span()))] if found else []
 

@@ -18,6 +18,7 @@ from ._visible import visible_text
 _GRAM = 4  # words: two texts with four in a row in common have a passage in common
 _XML = re.compile(r"\s*<\?xml[^>]*\?>")
 _AGAIN = "Save it from the browser again, or copy its text"
+_ONLY_SUMMARY = "title and summary only, as its scripts fetch the text"
 _NO_ARTICLE = "the whole page, as no article was found in it"
 
 
@@ -25,13 +26,24 @@ def page(markup: str, name: str, url: str = "", metadata: Mapping[str, str] | No
     """The page as a text; `url` is where it stood, when that is known."""
     tree = parsed(markup, name)
     article, title = _article(markup)
-    text = visible_text(tree) or article  # some pages hold their article only for search engines
+    text, extent = _text(tree, article, title)
     if not text:
         raise ReadError(name, "is a page without text, which its scripts may fetch", _AGAIN)
     url = url or _own_url(tree)
-    told = {"url": url, "extraction": "the article" if article else _NO_ARTICLE, **(metadata or {})}
+    told = {"url": url, "extraction": extent, **(metadata or {})}
     candidates = page_dates(tree, url)
     return Found(text, title, candidates, masked(text, article, title), _filled(told), language=_language(tree))
+
+
+def _text(tree: Any, article: str, title: str) -> tuple[str, str]:
+    """What there is to read, and how much of the page that is."""
+    text = visible_text(tree)
+    if text:
+        return text, "the article" if article else _NO_ARTICLE
+    if article:
+        return article, "the article, which only search engines are shown"
+    summary = next(iter(tree.xpath('//meta[@property="og:description" or @name="description"]/@content')), "")
+    return "\n\n".join(filter(None, [title, str(summary).strip()])), _ONLY_SUMMARY
 
 
 def parsed(markup: str, name: str) -> Any:

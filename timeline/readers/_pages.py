@@ -16,6 +16,7 @@ _CUT = re.compile(r"(?:\xad|\x02|\ufffe)[ \t]*\n?[ \t]*")  # a hyphen that PDFiu
 _HYPHEN = re.compile(r"(\w+)[-‐]\n[ \t]*([^\W\d_]+)")
 _END = (".", "!", "?", ":", ";", "”", '"', "’", ")")
 _FULL = 0.7  # of the usual line's length; a shorter line was ended by its writer
+_PROSE = 35  # characters; a page of shorter lines is a list or a form
 _EDGE = 2  # lines at the top and the foot of a page that may be its header and footer
 _COPIES = 3  # pages that a header must stand on
 
@@ -38,7 +39,8 @@ def repeated(text: str, starts: Sequence[int]) -> tuple[Span, ...]:
     edges = [_edge_lines(text, start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
     counts = Counter(shape for edge in edges for shape in {_shape(line.of(text)) for line in edge})
     often = {shape for shape, count in counts.items() if count >= max(_COPIES, len(starts) // 2)}
-    return tuple(line for edge in edges for line in edge if _shape(line.of(text)) in often)
+    found = tuple(line for edge in edges for line in edge if _shape(line.of(text)) in often)
+    return found if sum(line.end - line.start for line in found) * 2 < len(text) else ()
 
 
 def _edge_lines(text: str, start: int, end: int) -> list[Span]:
@@ -85,6 +87,6 @@ def _runs_on(line: str, after: str, usual: int) -> bool:
     """A full line runs on, unless a list's next point follows; so does any that breaks off before a small letter."""
     if not line or not after or re.match(r"[•▪●–*-] |\(?\d{1,2}[.)] ", after):
         return False
-    if len(line) >= _FULL * usual:
+    if usual >= _PROSE and len(line) >= _FULL * usual:
         return not (line.endswith(_END[:4]) and len(line) < 0.9 * usual)
     return after[0].islower() and not line.endswith(_END)

@@ -24,7 +24,9 @@ def extract(data: bytes, name: str) -> Iterable[Part]:
         raise ReadError(name, "is no PDF, whatever its name says", "Give it the ending that belongs to it")
     pages, told = _read(data, name)
     if not any(any(map(str.isalnum, page)) for page in pages):
-        raise ReadError(name, f"has no text layer: {len(pages)} pages of pictures or drawings, as scans are", _OCR)
+        raise ReadError(
+            name, f"has no text layer: its pages ({len(pages)}) are pictures or drawings, as in a scan", _OCR
+        )
     text, starts = text_of(pages)
     bare = [str(place) for place, page in enumerate(pages, start=1) if not page.strip()]
     metadata = {"pages": str(len(pages)), "pages without text": ", ".join(bare), "author": told.get("Author", "")}
