@@ -10,6 +10,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 from time import process_time
 from types import ModuleType
@@ -19,7 +20,7 @@ from timeline.extract import extract
 from timeline.interval import Interval
 from timeline.locate import places
 from timeline.merge import merge
-from timeline.model import Document, Mention, Type, content_id
+from timeline.model import Document, Mention, Span, Type, content_id
 from timeline.normalise import joined, times
 
 PLOVER = {
@@ -104,7 +105,52 @@ def speed(gold: Path) -> None:
     print(f"{len(told)} mentions, {len(events)} events")
 
 
-MEASURES: dict[str, Callable[[Path], None]] = {"meantime": meantime, "types": types, "speed": speed}
+def ecb(gold: Path) -> None:
+    """Gold event words grouped by the merge stage, all topics pooled; and the sentences that share a group."""
+    referee = scorer(gold, "score_ecb")
+    texts = referee.docs()
+    documents = {row["file"]: document(row["text"], None, row["file"]) for row in texts}
+    told = {
+        f"{row['file']}#{event['id']}": _gold_mention(documents[row["file"]], row, event)
+        for row in texts
+        for event in row["events"]
+        if event["validated"]
+    }
+    group = {
+        mention.id: event.id
+        for event in merge(list(told.values()), list(documents.values()))
+        for mention in event.mentions
+    }
+    found = {name: group[mention.id] for name, mention in told.items()}
+    scorer(gold, "score_coref").report("ecb clusters", referee.gold_clusters(texts), found)
+    places = {f"{row['file']}#{event['id']}": (row["file"], event["sent"]) for row in texts for event in row["events"]}
+    _print_f1("ecb sentence pairs", _pairs(found, places), referee.gold_pairs(texts))
+
+
+def _gold_mention(one: Document, row: dict[str, Any], event: dict[str, Any]) -> Mention:
+    """An annotated word as a mention without a date, a country or a kind."""
+    sentence = next(each for each in row["sents"] if each["n"] == event["sent"])
+    span, clause = Span(sentence["start"], sentence["end"]), Span(event["start"], event["end"])
+    return Mention(content_id(one.id, event["id"]), one.id, span, span.of(one.text), clause.of(one.text), clause)
+
+
+def _pairs(group: dict[str, str], places: dict[str, tuple[str, int]]) -> set[tuple[tuple[str, int], tuple[str, int]]]:
+    """Pairs of sentences of two texts that share a group."""
+    sentences: dict[str, set[tuple[str, int]]] = {}
+    for name, key in group.items():
+        sentences.setdefault(key, set()).add(places[name])
+    pairs = (pair for found in sentences.values() for pair in combinations(sorted(found), 2))
+    return {(one, other) for one, other in pairs if one[0] != other[0]}
+
+
+def _print_f1(name: str, found: set[Any], truth: set[Any]) -> None:
+    right = len(found & truth)
+    print(
+        f"{name}: P {right / len(found):.3f} R {right / len(truth):.3f} F1 {2 * right / (len(found) + len(truth)):.3f}"
+    )
+
+
+MEASURES: dict[str, Callable[[Path], None]] = {"meantime": meantime, "types": types, "ecb": ecb, "speed": speed}
 
 
 def main(arguments: list[str]) -> None:

@@ -41,8 +41,8 @@ def extract(document: Document, times: Sequence[TimeExpression], places: Sequenc
     return found
 
 
-def is_detail(mention: Mention) -> bool:
-    """A sentence that adds to its document's story without a happening of its own."""
+def is_aside(mention: Mention) -> bool:
+    """What adds to another happening without being one: a detail of its document's story."""
     return bool(mention.times) and mention.times[0].rule == STORY
 
 

@@ -16,7 +16,7 @@ from math import exp, fsum
 from . import countries
 from .cues.lexicon import NOUN, NOUN_KIND, family
 from .cues.telling import telling
-from .extract import is_detail
+from .extract import is_aside
 from .interval import Day
 from .model import Certainty, Document, Event, Link, Mention, Modality, Provenance, Span, Storyline, Type, content_id
 
@@ -57,7 +57,7 @@ class _Step:
     @classmethod
     def of(cls, event: Event, near: Mapping[str, Day | None]) -> _Step:
         """Its words and acts are those of all its tellings."""
-        marks = [telling(mention) for mention in event.mentions if not is_detail(mention)]
+        marks = [telling(mention) for mention in event.mentions if not is_aside(mention)]
         return cls(
             event=event,
             words=frozenset().union(*(each.words for each in marks)),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..model import Mention
-from .lexicon import NOUN_KIND, VERB_KIND, family
+from .lexicon import NOUN_KIND, VERB, VERB_KIND, family
 from .tokens import TAGS, Token, tokens
 
 # Verbs and the nouns for what they do, where the two do not begin alike.
@@ -42,31 +42,51 @@ _TITLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A mention's marks of likeness: acts, words and names are folded, so that "Juvénal" is "Juvenal"."""
+    """A mention's marks of likeness: acts, words and names are folded, so that "Juvénal" is "Juvenal".
+
+    `names` are those of its sentence, `own_names` those of its clause.
+    """
 
     acts: frozenset[str]
     words: frozenset[str]
     names: frozenset[str]
+    own_names: frozenset[str]
     ordinals: frozenset[str]
     anaphoric: bool
     title: bool
 
 
-NO_MARKS = Telling(frozenset(), frozenset(), frozenset(), frozenset(), False, False)
+NOTHING: frozenset[str] = frozenset()
+NO_MARKS = Telling(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, False, False)
 
 
 def telling(mention: Mention) -> Telling:
     """The marks of likeness of a mention."""
     clause = mention.text[mention.clause.start - mention.span.start : mention.clause.end - mention.span.start]
-    inside = tokens(clause, 0, len(clause))
+    first, last = (place - mention.span.start for place in mention.clause)
+    inside = [word for word in _tokens(mention.text) if first <= word.start < last]
+    words = frozenset(_known_as(word) for word in inside if _counts(word))
     return Telling(
-        acts=acts(inside),
-        words=frozenset(stem(word.lower) for word in inside if _counts(word)),
+        acts=acts(inside) or words,
+        words=words,
         names=names(mention.text),
+        own_names=names(clause),
         ordinals=frozenset(found.lower() for found in _ORDINAL.findall(mention.label)),
         anaphoric=bool(_ANAPHOR.match(mention.text)),
         title=mention.text[-1:] not in '.!?"”’:;',
     )
+
+
+@lru_cache(maxsize=64)
+def _tokens(text: str) -> list[Token]:
+    return tokens(text, 0, len(text))
+
+
+def _known_as(word: Token) -> str:
+    """ "signed" and "agreement" are one word here."""
+    if word.lemma:
+        return act(word.lemma, word.tag == "V")
+    return act(VERB[word.lower][0], True) if word.lower in VERB else stem(word.lower)
 
 
 def acts(words: Iterable[Token]) -> frozenset[str]:
@@ -91,7 +111,7 @@ def _nouns_by_start() -> dict[tuple[object, str], str]:
 
 def _counts(word: Token) -> bool:
     """A word that says something: no little word, no number, no date."""
-    return word.tag in "NXV" and len(word.lower) > 3 and word.lower not in TAGS
+    return word.tag in "NXV" and len(word.lower) > 2 and word.lower not in TAGS
 
 
 @lru_cache(maxsize=65536)

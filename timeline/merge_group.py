@@ -1,0 +1,88 @@
+"""Mentions that are one event so far, and what makes two such groups alike or tells them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass, field
+
+from .cues.telling import NO_MARKS, Telling, telling
+from .extract import is_aside
+from .interval import Interval
+from .merge_dates import finer, fits
+from .model import Mention, Modality, Type
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Mentions that are one event so far; `story` is the news that its first text is part of."""
+
+    told: list[tuple[Mention, Telling]]
+    interval: Interval | None
+    type: Type
+    countries: frozenset[str]
+    story: int = 0
+    only_title: bool = False  # only a headline tells it so far
+    acts: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    own_names: set[str] = field(default_factory=set)
+    ordinals: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, mention: Mention, story: int = 0) -> Group:
+        """A group of one."""
+        marks = NO_MARKS if is_aside(mention) else telling(mention)
+        countries = frozenset(concern.country for concern in mention.countries if concern.principal)
+        group = cls([(mention, marks)], mention.interval, mention.type, countries, story, only_title=marks.title)
+        group._mark(marks)
+        return group
+
+    def _mark(self, marks: Telling | Group) -> None:
+        self.acts |= marks.acts
+        self.words |= marks.words
+        self.names |= marks.names
+        self.own_names |= marks.own_names
+        self.ordinals |= marks.ordinals
+
+    def take(self, other: Group) -> None:
+        """The other is the same happening."""
+        self.told += other.told
+        if self.only_title:
+            self.type = other.type
+            self.countries = other.countries or self.countries
+        self.only_title = self.only_title and other.only_title
+        if fits(self.interval, other.interval):
+            self.interval = finer(self.interval, other.interval)
+        self._mark(other)
+
+    @property
+    def first(self) -> Mention:
+        """The mention it started from."""
+        return self.told[0][0]
+
+    @property
+    def planned(self) -> bool:
+        """Told as a plan."""
+        return self.first.modality is Modality.PLANNED
+
+
+def alike(one: Set[str], other: Set[str]) -> float:
+    """The share of the shorter telling's words that the other has too."""
+    return len(one & other) / (min(len(one), len(other)) or 1)
+
+
+def one_holds(old: Group, new: Group) -> bool:
+    """The same countries, or some of them: "The agreement was concluded" names fewer than its headline."""
+    return old.countries <= new.countries or new.countries <= old.countries
+
+
+def told_apart(old: Group, new: Group) -> bool:
+    """ "the first meeting", "the second meeting"; "his first in 2019" is not the visit told before it."""
+    if old.ordinals and new.ordinals:
+        return not old.ordinals & new.ordinals
+    return bool(new.ordinals and new.interval and not old.interval)
+
+
+def named_apart(old: Group, new: Group) -> bool:
+    """ "a summit in Accra", "a summit in Nairobi": each names what the other's text does not."""
+    return bool(old.own_names - new.names) and bool(new.own_names - old.names)
