@@ -58,7 +58,7 @@ class Timeline:
         rows = [self._row(event) for event in sorted(self.events, key=_by_time)]
         frame = pd.DataFrame(rows, columns=COLUMNS)
         for bound in ("start", "end"):
-            days = [row[bound].ordinal if isinstance(row[bound], Day) else None for row in rows]
+            days = [day.ordinal if isinstance(day := row[bound], Day) else None for row in rows]
             frame[bound] = np.array(days, dtype="datetime64[D]").astype("datetime64[s]")
         return frame
 
@@ -79,7 +79,7 @@ class Timeline:
         when = event.interval
         return {
             "id": event.id,
-            "label": event.title,
+            "label": _sound(event.title),
             "edtf": when.edtf if when else None,
             "start": when.start if when else None,
             "end": when.end if when else None,
@@ -90,11 +90,11 @@ class Timeline:
             "other_countries": event.others,
             "type": str(event.type),
             "modality": str(event.modality),
-            "snippet": told.text,
-            "expression": time.text if time else None,
-            "how": time.how if time else event.note,
+            "snippet": _sound(told.text),
+            "expression": _sound(time.text) if time else None,
+            "how": _sound(time.how if time else event.note),
             "document": told.document,
-            "source": self.document[told.document].source,
+            "source": _sound(self.document[told.document].source),
             "importance": event.importance,
             "storylines": self._storylines_of.get(event.id, ()),
         }
@@ -113,6 +113,11 @@ def main_mention(event: Event) -> Mention:
             if any(time.id == event.dated_by.id for time in mention.times):
                 return mention
     return event.mentions[0]
+
+
+def _sound(text: str) -> str:
+    """Half a surrogate pair, which no table or file can hold, becomes a question mark; all else stays."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _by_time(event: Event) -> tuple[bool, Day, Day, str]:
