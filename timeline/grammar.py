@@ -35,6 +35,7 @@ _SHARED = {
     "ordinal": r"(?:\d{1,2}{suffix}|{ordinal_word})",
     "suffix": r"(?:st|nd|rd|th)",
     "gap": r"(?: |-)",
+    "hour": r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?",
     "day_gap": r" ",
     "day_name": r"{ordinal_word}",
     "yy": r"(?:{y}|['’][0-9]{2})",

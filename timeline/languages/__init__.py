@@ -7,7 +7,8 @@ A language module holds
 - `FUTURE`, `PAST`: regular expressions for what tells that a clause plans or reports: "will", "met";
 - `ORDER`: "DMY" or "MDY", how it writes 3/4/2025; `DECIMAL`: the mark in 1.5; `CAPITALS`: whether names of months and
   weekdays are capitalised; `ELIDES`: whether an apostrophe joins two words, as in "l'été";
-- `COMMON_WORDS`: names of months, weekdays and seasons that are also other words;
+- `COMMON_WORDS`: names of months, weekdays and seasons that are also other words; `NO_NAMES`: such as never are names;
+- `TODAY_IS_NOW`: whether "heute" is as often these days as this day;
 - `EXAMPLES`, `NEGATIVE`: sentences with their dates, and sentences without any, which are its test.
 
 Whatever a file leaves out comes from dateparser's locale data (`_locale.py`), as all does in a language without a file.
@@ -47,6 +48,7 @@ class Language:
     spaced: bool
     future: re.Pattern[str]
     past: re.Pattern[str]
+    today_is_now: bool
 
     def mean(self, slot: str, word: str) -> str:
         """What a word means in a slot ("Sept." is month "9"); "" when it is none of the slot's words."""
@@ -121,9 +123,11 @@ def key(word: str) -> str:
 def language(code: str) -> Language:
     """The language of a code: ours where there is a file for it, else what dateparser's locale data can say."""
     module = plugins.load("languages").get(code)
-    known = _locale.words(code)
+    known, none = _locale.words(code), getattr(module, "NO_NAMES", ())
     words = known | _added(known, getattr(module, "WORDS", {}))
     meanings = {slot: _meanings(entries) for slot, entries in words.items()}
+    for slot in _NAMES:
+        meanings[slot] = {word: number for word, number in meanings[slot].items() if word not in none}
     space = _ELISION if getattr(module, "ELIDES", False) else SPACE
     return Language(
         code,
@@ -140,6 +144,7 @@ def language(code: str) -> Language:
         not _locale.info(code).get("no_word_spacing", False),
         _cue(getattr(module, "FUTURE", _NO_CUE)),
         _cue(getattr(module, "PAST", _NO_CUE)),
+        getattr(module, "TODAY_IS_NOW", False),
     )
 
 

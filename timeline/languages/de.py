@@ -3,8 +3,10 @@
 ORDER = "DMY"
 DECIMAL = ","
 CAPITALS = True
+TODAY_IS_NOW = True
 # Names of months and weekdays that are also common words or people's names.
-COMMON_WORDS = {"die", "mit", "don", "son", "sam", "fre", "mon", "jan", "mai", "august", "dez", "winter", "sommer"}
+COMMON_WORDS = {"jan", "mai", "august", "dez", "winter", "sommer"}
+NO_NAMES = {"die", "mit", "don", "son", "sam", "fre", "mon"}  # weekdays in dateparser's data, but hardly in any text
 
 
 def _bent(*stems: str) -> str:
@@ -155,13 +157,13 @@ WORDS = {
     },
     "every": {"1": "jeden|jede|jedes|alle|pro|jeder"},
     "present": {
-        "PRESENT_REF": "jetzt|nun|derzeit|zurzeit|zur Zeit|gegenwärtig|momentan|im Moment|aktuell|heutzutage|"
-        "Gegenwart|dieser Tage|diesen Tagen|heutige|heutigen|heutiger|bislang|bisher|zur Stunde",
+        "PRESENT_REF": "jetzt|derzeit|zurzeit|zur Zeit|gegenwärtig|momentan|im Moment|aktuell|heutzutage|"
+        "Gegenwart|dieser Tage|diesen Tagen|heutige|heutigen|heutiger|zur Stunde",
     },
     "past": {
         "PAST_REF": "damals|früher|einst|kürzlich|neulich|jüngst|unlängst|vor kurzem|vor Kurzem|Vergangenheit|"
-        "einmal mehr|"
-        "seinerzeit|zuletzt|letzter Zeit|der vergangenen Zeit|früheren Zeiten|damalige|damaligen|ehemals|vormals",
+        ""
+        "seinerzeit|letzter Zeit|der vergangenen Zeit|früheren Zeiten|damalige|damaligen|ehemals|vormals",
     },
     "future": {"FUTURE_REF": "Zukunft|bald|demnächst|künftig|zukünftig|in Kürze|nächster Zeit"},
     "quarter_name": {"Q": "Quartal|Quartals|Vierteljahr"},
@@ -194,7 +196,7 @@ WORDS = {
         "12-24": "Heiligabend|Heiliger Abend|Heiligen Abend",
         "12-26": "Stephanstag|Stefanitag|zweiter Weihnachtstag|zweiten Weihnachtstag",
         "12-31": "Silvester|Silvesterabend",
-        "12-06": "Nikolaus|Nikolaustag",
+        "12-06": "Nikolaustag|Nikolausabend",
         "01-01": "Neujahr|Neujahrstag",
         "01-06": "Dreikönigstag|Dreikönig|Heilige Drei Könige",
         "02-14": "Valentinstag",

@@ -19,6 +19,7 @@ WORDS = {
     "or": {"or": "o|u|así como"},
     "at": {"at": "a las|a la|desde las|hacia las|sobre las|de las"},
     "on": {"on": "de|del|el"},
+    "day_noun": {"day": "día|dia|días"},
     "month_of": {"month": "mes de"},
     "weekday_name": {"3": "miercoles", "6": "sabado"},
     "month_name": {"9": "setiembre"},
@@ -149,7 +150,8 @@ WORDS = {
     "following_after": {"1": "siguiente|posterior", "-1": "anterior|previo|previa"},
     "later": {"-1": "antes|atrás", "1": "después|más tarde"},
     "ago": {"-1": "atrás"},
-    "ago_lead": {"-1": "hace|hará|hace ya|desde hace"},
+    "ago_lead": {"-1": "hace|hará|hace ya"},
+    "for": {"for": "desde hace|durante|en"},
     "later_lead": {"1": "dentro de|en el plazo de"},
     "last_units": {
         "past": "los últimos|las últimas|estos últimos|estas últimas|últimos|últimas|los pasados|las pasadas|"
@@ -197,6 +199,8 @@ WORDS = {
     "century_word": {"century": "siglo"},
     "era_bc": {"BC": "a. C.|a.C.|a. de C.|antes de Cristo"},
     "era_ad": {"AD": "d. C.|d.C.|después de Cristo"},
+    "meridiem": {"am": "de la mañana|de la madrugada", "pm": "de la tarde|de la noche"},
+    "zone": {"zone": "GMT|hora local|horas GMT|hora peninsular|horas locales"},
     "oclock": {"": "horas|hs|hrs|h"},
     "bound": {
         "by": "antes del fin de|a más tardar|a más tardar en|a más tardar el",
@@ -258,10 +262,9 @@ PATTERNS = {
     "day_gap": r"(?: (?:en )?(?:la )?)",
     "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
     r"(?P<word>{decade_word}))",
-    "clock": r"(?:(?P<when>{clock_day}),? )?(?:(?:{at} )?"
-    r"(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])? ?{oclock}|(?:[01]?[0-9]|2[0-3]):[0-5][0-9])|"
-    r"{at} (?P<hour>(?:[01]?[0-9]|2[0-3])"
-    r"\.[0-5][0-9])|(?P<noon>{noon}))(?: (?:{on} )?(?P<day>{clock_day}))?",
+    "clock": r"(?:(?P<when>{day_word}|{weekday}),? )?(?:{at} )?(?P<clock>{hour}(?: ?{oclock})? ?{meridiem}"
+    r"|{number_word} {meridiem}|{hour} ?{oclock}|[0-9]{1,2}[.:][0-9]{2} {zone}|[0-9]{1,2}:[0-9]{2}|{noon})(?: {zone})?"
+    r"(?: (?:{on} )?(?P<day>{day_word}|{weekday}))?",
 }
 
 FUTURE = (

@@ -33,6 +33,7 @@ WORDS = {
     "or": {"or": "o|oppure|nonché"},
     "at": {"at": "alle|alle ore|dalle|dalle ore|ore|verso le|intorno alle|fino alle"},
     "on": {"on": "di"},
+    "day_noun": {"day": "giorno"},
     "month_of": {"month": "mese di"},
     "weekday_name": {"1": "lunedi", "2": "martedi", "3": "mercoledi", "4": "giovedi", "5": "venerdi"},
     "more": {"more": "ultimi|ultime|prossimi|prossime|primi|prime|altri|altre|lunghi|lunghe"},

@@ -21,6 +21,7 @@ WORDS = {
     "or": {"or": "ou|bem como"},
     "at": {"at": "às|à|das|pelas|até às|por volta das|a partir das"},
     "on": {"on": "de|da|do"},
+    "day_noun": {"day": "dia|dias"},
     "month_of": {"month": "mês de"},
     "month_name": {"9": "Septembro", "10": "Outubro"},
     "weekday_name": {

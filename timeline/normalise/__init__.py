@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ..interval import Granularity, Interval, hull
+from ..languages import language
 from ..model import Document, Span, TimeExpression, content_id
 from ..reading import Reading
 from ..tag import JOINT, Tag, tags
@@ -28,7 +29,8 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
     found = tags(document.text, document.language)
     narrative = mode == "narrative" or (mode == "auto" and _narrates(document, found))
     message = len(document.text) <= MESSAGE
-    anchors = Anchors(document.dct, None, narrative, _latest(document, found), message=message)
+    essay = narrative or _dwells(document, found)
+    anchors = Anchors(document.dct, None, narrative, _latest(document, found), message=message, essay=essay)
     read: list[TimeExpression] = []
     for tag, after in zip(found, [*found[1:], None], strict=False):
         anchors = _in_sentence(document.text, anchors, read, tag)
@@ -74,7 +76,7 @@ def _aside(text: str, tag: Tag) -> bool:
 
 def _in_context(tag: Tag, anchors: Anchors) -> Tag:
     """In a report on a quarter, "a year earlier" is that quarter a year before; in a history, "today" is these days."""
-    if anchors.narrative and tag.rule == "day_word" and tag.reading.phrase.startswith("0"):
+    if anchors.essay and tag.rule == "day_word" and tag.reading.phrase.startswith("0"):
         return replace(tag, reading=Reading(value="PRESENT_REF"))
     if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
         return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))
@@ -119,6 +121,19 @@ def _narrates(document: Document, found: list[Tag]) -> bool:
         return True
     past = document.dct.start.year - 1
     return sum(year < past for year in years) > len(years) / 2
+
+
+def _dwells(document: Document, found: list[Tag]) -> bool:
+    """An essay rather than a report of the day, where "heute" is these days: long, with hardly an hour or "gestern"."""
+    spoken = sum(tag.rule in ("clock", "day_word") and not _is_today(tag) for tag in found)
+    return language(document.language).today_is_now and spoken * _ESSAY < len(document.text) > _ESSAY
+
+
+_ESSAY = 2500  # characters
+
+
+def _is_today(tag: Tag) -> bool:
+    return tag.rule == "day_word" and tag.reading.phrase.startswith("0")
 
 
 def _counted_from_now(reading: Reading) -> bool:

@@ -18,7 +18,7 @@ class Anchors:
     `narrative` texts (histories) count from the text first. `latest` is the latest whole date that a text names; it
     stands in for a missing document date, since the text was not written before it; `quarter` is the one a report
     named last, whose "year ago" is a quarter too. A short `message` speaks of its own day: "what a night". `near` is
-    the date that the same sentence named last.
+    the date that the same sentence named last. An `essay` speaks of its times rather than its day.
     """
 
     dct: Interval | None = None
@@ -28,6 +28,7 @@ class Anchors:
     quarter: Interval | None = None
     message: bool = False
     near: Interval | None = None
+    essay: bool = False
 
     def of(self, reading: Reading) -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""

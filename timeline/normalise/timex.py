@@ -69,6 +69,6 @@ def _unplaced(reading: Reading) -> str:
         parts = reader.named(reading.phrase, reading.format, reading.language)
         day = f"-{parts[2]:02}" if parts and reading.granularity is Granularity.DAY else ""
         return (f"XXXX-{parts[1]:02}{day}" if parts else "XXXX") + reading.time
-    if reading.select:
+    if reading.select and ":" not in reading.select:
         return f"{_UNKNOWN[Granularity.WEEK]}-WE" if reading.select == "WE" else f"XXXX-{reading.select}"
     return _UNKNOWN[reading.granularity] + reading.time

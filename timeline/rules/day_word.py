@@ -5,7 +5,7 @@ from ..languages import Language
 from ..reading import Found, Reading
 from ._shift import shifted
 
-PATTERN = r"(?P<day>{day_word})"
+PATTERN = r"(?P<day>{day_word})(?:,? (?:{the} )?{weekday_name})?"
 
 
 def read(match: Found, language: Language) -> Reading | None:

@@ -8,8 +8,8 @@ from ..reading import Found, Reading
 from ._shift import ISO_UNIT
 
 PATTERN = (
-    r"(?:(?P<about>{about}) )?(?:{last_units} )?(?:{about} )?(?P<amount>{number}|{vague_number}){gap}(?:{more} )?"
-    r"(?:{full} )?(?P<unit>{unit_name}|{clock_unit})(?:{gap}(?P<old>{old}|{long}))?"
+    r"(?:{for} )?(?:(?P<about>{about}) )?(?:{last_units} )?(?:{about} )?(?P<amount>{number}|{vague_number})"
+    r"{gap}(?:{more} )?(?:{full} )?(?P<unit>{unit_name}|{clock_unit})(?:{gap}(?P<old>{old}|{long}))?"
     r"|(?P<last>{last_units}|{about}) (?P<span>{unit_name}|{clock_unit})|(?P<bare>{unit_name}|{clock_unit})"
 )
 

@@ -7,7 +7,8 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:{the} {year_word} |{year_word} )?(?P<year>{y})|['’](?P<short>[0-9]{2})"
+    r"(?:{the} {year_word} |{year_word} )?(?P<year>{y})|{the} {year_word} (?P<early>[1-9][0-9]{2})"
+    r"|['’](?P<short>[0-9]{2})"
     r"|{short_year_lead} ['’]?(?P<two>[5-9][0-9])"
 )
 
@@ -22,6 +23,8 @@ _PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b")
 def read(match: Found, language: Language) -> Reading | None:
     if match["short"]:
         return _short(match)
+    if match["early"]:
+        return Reading(f"0{match['early']}", "%Y", Granularity.YEAR)
     year = match["year"] or f"19{match['two']}"
     if _counted(match, language) or _NOT_BEFORE.search(match.before) or _NOT_AFTER.match(match.after):
         return None
