@@ -10,7 +10,7 @@ from timeline import build, read
 def test_bounds_are_seconds_and_the_end_is_exclusive(seeds):
     table = build([each for path in seeds for each in read(path)]).frame().set_index("edtf")
 
-    assert "datetime64[s]" == str(table["start"].dtype)
+    assert str(table["start"].dtype) == "datetime64[s]"
     assert pd.Timestamp("2025-07-01") == table.loc["2025-06", "end"].iloc[0]
     assert pd.isna(table.loc["../2025-12-31", "start"])
 
