@@ -9,7 +9,7 @@ import importlib.util
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import combinations
 from pathlib import Path
 from time import process_time
@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import Any
 
 from timeline.extract import extract
+from timeline.extract_own_day import looks_ahead
 from timeline.interval import Interval
 from timeline.locate import places
 from timeline.merge import merge
@@ -64,18 +65,21 @@ def meantime(gold: Path) -> None:
     """Happenings placed where the annotators anchored them; and future told from past."""
     texts = rows(gold / "events" / "meantime_docs.jsonl")
     instances = rows(gold / "events" / "meantime_instances.jsonl")
-    told = [
-        {
-            "file": row["file"],
-            "start": mention.span.start,
-            "end": mention.span.end,
-            "edtf": mention.interval.edtf if mention.interval else None,
-            "modality": str(mention.modality),
-        }
-        for row in texts
-        for mention in tell(document(row["text"], row["dct"], row["file"]))
-    ]
+    told = [line for row in texts for line in _lines(row["file"], tell(document(row["text"], row["dct"], row["file"])))]
     print("meantime", scorer(gold, "score_meantime").score(told, texts, instances))
+
+
+def _lines(file: str, mentions: Sequence[Mention]) -> list[dict[str, Any]]:
+    """Each mention by its clause, and by the whole sentence that it stands for: the narrowest span first."""
+    clauses = [(mention.clause, mention) for mention in mentions]
+    sentences = [(mention.span, mention) for mention in mentions if not looks_ahead(mention)]
+    told = sorted(clauses + sentences, key=lambda each: each[0].end - each[0].start)
+    return [_line(file, span, mention) for span, mention in told]
+
+
+def _line(file: str, span: Span, mention: Mention) -> dict[str, Any]:
+    when = mention.interval.edtf if mention.interval else None
+    return {"file": file, "start": span.start, "end": span.end, "edtf": when, "modality": str(mention.modality)}
 
 
 def types(gold: Path) -> None:

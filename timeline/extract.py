@@ -12,38 +12,33 @@ from dataclasses import replace
 
 from .concern import concerned
 from .cues import acts, whom
+from .cues.ahead import ahead
 from .cues.clauses import Clause, Kind
 from .cues.govern import Governed, governed
 from .cues.kinds import kind, modality
-from .cues.lexicon import NOUN_KIND
+from .cues.lexicon import NOUN_KIND, VERB_KIND
 from .cues.sentence import Sentence, read
-from .interval import Granularity, Interval
+from .extract_own_day import has_day, is_history, is_lent, own_day, story_day, to_come
 from .label import LIMIT, label, phrase
 from .model import Certainty, Concern, Document, Mention, Modality, Place, Span, TimeExpression, Type, content_id
 from .segment import sentences
 
 SURE = 0.85  # below this the document's own date is a guess, and so is what is counted from it
-GUESSED = 0.50  # below this it is not used at all
-REPORTED, STORY = "reported", "story"  # rules of a date that a mention has from its document, not from its words
-_TOP = 600  # characters: what the story is about, and its day, stand here
 
 
 def extract(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> list[Mention]:
     """The happenings that a document tells, dated or not, in text order."""
     found: list[Mention] = []
-    if _is_history(document, times):
+    if is_history(document, times):
         document = replace(document, dct_confidence=0.0)
     for sentence in _sentences(document, times, places):
         mentions = list(_mentions(sentence))
-        if not mentions and _has_day(document):
-            mentions = list(_detail(sentence, _story(document, found)))
+        if not mentions and has_day(document):
+            mentions = list(_detail(sentence, found))
+        if mentions or has_day(document):
+            mentions += _ahead(sentence, mentions)
         found += mentions
     return found
-
-
-def is_aside(mention: Mention) -> bool:
-    """What adds to another happening without being one: a detail of its document's story."""
-    return bool(mention.times) and mention.times[0].rule == STORY
 
 
 def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> Iterator[Sentence]:
@@ -56,7 +51,7 @@ def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequ
         if any(mask.covers(span) for mask in document.masks):
             continue
         inside = times[bisect_left(dates_at, span.start) : bisect_left(dates_at, span.end)]
-        if inside or concerns or _has_day(document):
+        if inside or concerns or has_day(document):
             here = places[bisect_left(places_at, span.start) : bisect_left(places_at, span.end)]
             yield read(document, span, inside, concerns, here, names)
 
@@ -97,8 +92,8 @@ def _undated(sentence: Sentence, clause: Clause) -> Iterator[Mention]:
     inside = sentence.stretch(clause.first, clause.last)
     vague = [time for time in sentence.times if time.interval is None and inside.covers(time.span)]
     held = modality(sentence.words, clause, sentence.headline)
-    if _has_day(sentence.document) and not vague and held in (Modality.ASSERTED, Modality.REPORTED):
-        vague = [_own_day(sentence.document, sentence.extent(clause))]
+    if has_day(sentence.document) and not vague and held in (Modality.ASSERTED, Modality.REPORTED):
+        vague = [own_day(sentence.document, sentence.extent(clause))]
     mention = _of_clause(sentence, clause, vague)
     if mention.interval or any(concern.principal for concern in mention.countries):
         yield mention
@@ -151,57 +146,34 @@ def _saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[Ti
     return replace(mention, label=name, countries=concerned, type=Type.STATEMENT, modality=Modality.ASSERTED)
 
 
-# Dated by the document.
+# Beside another happening.
 
 
-def _has_day(document: Document) -> bool:
-    own = document.dct
-    return own is not None and own.granularity is Granularity.DAY and document.dct_confidence >= GUESSED
-
-
-def _is_history(document: Document, times: Sequence[TimeExpression]) -> bool:
-    """Most of its dates lie years before its own: what has no date in it did not happen on the day it was written."""
-    own = document.dct
-    starts = [time.interval.start for time in times if time.interval and time.interval.start]
-    if own is None or own.start is None or len(starts) < 5:
-        return False
-    return sum(start.year < own.start.year - 1 for start in starts) > 0.6 * len(starts)
-
-
-def _own_day(document: Document, span: Span) -> TimeExpression:
-    """The document's own date, for a happening that it reports without another: assumed, never stated."""
-    assert document.dct
-    how = f"reported on {document.dct.edtf}, the document's own date ({document.dct_rule})"
-    return _lent(document, span, REPORTED, document.dct, how)
-
-
-def _lent(document: Document, span: Span, rule: str, when: Interval, how: str) -> TimeExpression:
-    key = content_id(document.id, rule, span.start, span.end)
-    at = Span(span.start, span.start)
-    return TimeExpression(key, document.id, at, "", "DATE", when.edtf, rule, anchor="dct", interval=when, how=how)
-
-
-def _story(document: Document, found: Sequence[Mention]) -> Interval:
-    """The day the story is about: one named at its top, in the week before the document, else the document's."""
-    assert document.dct
-    assert document.dct.start
-    for mention in found:
-        when = mention.interval
-        if when is None or when.start is None or mention.span.start > _TOP or when.granularity is not Granularity.DAY:
-            continue
-        if 0 <= document.dct.start.ordinal - when.start.ordinal <= 7 and when.days == 1:
-            return when
-    return document.dct
-
-
-def _detail(sentence: Sentence, day: Interval) -> Iterator[Mention]:
+def _detail(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
     """What a sentence without an act of its own adds to its document's story."""
     clause = acts.weak_clause(sentence)
     if clause and not sentence.headline:
-        how = f"part of the story of {day.edtf}"
-        time = _lent(sentence.document, sentence.extent(clause), STORY, day, how)
+        time = story_day(sentence.document, sentence.extent(clause), found)
         said = acts.said(sentence.clauses, clause)
         yield _saying(sentence, clause, said, [time]) if said else _of_clause(sentence, clause, [time])
+
+
+def _ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
+    """What a sentence looks ahead to, unless a mention tells that already as a plan."""
+    plans = [mention.clause for mention in told if mention.modality in (Modality.PLANNED, Modality.POSSIBLE)]
+    for each in ahead(sentence.words, sentence.clauses):
+        span = sentence.stretch(each.first, each.last)
+        if not any(plan.covers(span) for plan in plans):
+            verb = next((word.lemma for word in sentence.words[each.first : each.last] if word.tag == "V"), "")
+            yield _mention(
+                sentence,
+                span=span,
+                name=phrase(sentence.words, [*each.subject, *range(each.first, each.last)]),
+                times=[to_come(sentence.document, span)],
+                countries=whom.concerns(sentence, [span]),
+                kind=VERB_KIND.get(verb, Type.OTHER),
+                modality=each.modality,
+            )
 
 
 # Clause → mention.
@@ -270,7 +242,7 @@ def _certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty
     if times[0].anchor is None:
         return Certainty.STATED
     guessed = times[0].anchor == "dct" and document.dct_confidence < SURE
-    return Certainty.ASSUMED if guessed or times[0].rule in (REPORTED, STORY) else Certainty.RESOLVED
+    return Certainty.ASSUMED if guessed or is_lent(times[0]) else Certainty.RESOLVED
 
 
 def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Modality:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from .extract import is_aside
+from .extract_own_day import is_aside
 from .interval import Interval
 from .merge_dates import compatible
 from .merge_group import Group

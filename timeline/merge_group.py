@@ -6,7 +6,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 
 from .cues.telling import NO_MARKS, Telling, telling
-from .extract import is_aside
+from .extract_own_day import is_aside
 from .interval import Interval
 from .merge_dates import finer, fits
 from .model import Mention, Modality, Type

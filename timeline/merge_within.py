@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from .extract import is_aside
+from .extract_own_day import is_aside
 from .merge_dates import fits
 from .merge_group import Group, alike, named_apart, one_holds, told_apart
 from .model import Mention, Type
@@ -35,7 +35,7 @@ def within(mentions: Iterable[Mention], story: int) -> list[Group]:
 
 
 def _add_aside(groups: list[Group], mention: Mention, story: int) -> None:
-    """A detail joins what its sentence tells, else what its text tells of that day."""
+    """A detail joins what its sentence tells, else what its text tells of that day or told last."""
     host = _host(groups, mention)
     if host:
         host.told.append(Group.of(mention).told[0])
@@ -47,7 +47,9 @@ def _host(groups: Sequence[Group], mention: Mention) -> Group | None:
     for group in groups:
         if any(each.span == mention.span for each, _ in group.told):
             return group
-    return next((group for group in groups if group.interval == mention.interval), None)
+    if mention.interval:
+        return next((group for group in groups if group.interval == mention.interval), None)
+    return next((group for group in reversed(groups) if group.first.span < mention.span), None)
 
 
 def _is_same(old: Group, new: Group) -> bool:

@@ -16,7 +16,7 @@ from math import exp, fsum
 from . import countries
 from .cues.lexicon import NOUN, NOUN_KIND, family
 from .cues.telling import telling
-from .extract import is_aside
+from .extract_own_day import is_aside
 from .interval import Day
 from .model import Certainty, Document, Event, Link, Mention, Modality, Provenance, Span, Storyline, Type, content_id
 
