@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from timeline import plugins, readers
+from timeline import plugins
 from timeline.errors import DateError, ReadError
 from timeline.interval import Interval
 from timeline.model import content_id
-from timeline.readers import as_interval, read, read_all
+from timeline.readers import _paths, as_interval, read, read_all
 
 SIGNED = "Signed in Kigali."
 
@@ -122,7 +122,7 @@ def test_a_folder_is_no_file(heap: Path) -> None:
 
 
 def test_a_file_too_large_says_the_limit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(readers, "LARGEST", 2_000_000)
+    monkeypatch.setattr(_paths, "LARGEST", 2_000_000)
     (tmp_path / "a.txt").write_bytes(b"x" * 3_000_000)
 
     for source in (tmp_path / "a.txt", b"x" * 3_000_000):

@@ -1,7 +1,7 @@
 """Bytes → text, without a silent loss: what cannot be read for certain is refused, with the place and the way out.
 
-A text is UTF-8 or UTF-16 when it can be; else what the file says of itself; else what chardet makes of it. With a few
-accents and curly quotes among plain letters, too few for chardet to count, it is Western European (windows-1252).
+A text is UTF-8 or UTF-16 when it can be; else what the file says of itself; else what chardet makes of it. Where chardet
+cannot tell, a few accents and curly quotes among plain letters are Western European (windows-1252).
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ _KINDS = {
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r"))
 _ABOVE_ASCII = bytes(range(0x80, 0x100))
 _WESTERN = "windows-1252"
-_FEW = 12  # letters above ASCII; with fewer, chardet's choice among the Latin code pages is a toss
 _SIMILAR = 0.16  # chardet's own figure for the poorest of its right answers
 _SAMPLE = 200_000  # bytes
 _SAVE = "Open it in a text editor and save it as UTF-8"
@@ -81,8 +80,6 @@ def _other(data: bytes, name: str, declared: str) -> tuple[str, str] | None:
 
 
 def _likeliest(data: bytes) -> str | None:
-    if _is_western(data) and _count(data, _ABOVE_ASCII) < _FEW:
-        return _WESTERN
     guess = chardet.detect(data[:_SAMPLE])
     if guess["encoding"] and guess["confidence"] >= _SIMILAR:
         return guess["encoding"]
