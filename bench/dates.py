@@ -69,24 +69,29 @@ def _dct(dct: str | None) -> Interval | None:
 
 def accuracy(gold: Path, files: Iterable[str], systems: dict[str, Callable[..., list[Timex]]]) -> Iterator[str]:
     """One row a file and system: relaxed, value and interval F1, and words per second."""
-    referee = _load(gold / "score.py")
     yield f"{'file':<44} {'reader':<13} {'relaxed':>7} {'value':>7} {'interval':>8} {'words/s':>9}"
     for name in files:
-        documents = [json.loads(line) for part in name.split("+") for line in (gold / f"{part}.jsonl").open()]
         for system, read in systems.items():
-            yield _row(referee, name, documents, system, read)
+            relaxed, value, interval, rate = scores(gold, name, read).values()
+            yield f"{name:<44} {system:<13} {relaxed:7.1f} {value:7.1f} {interval:8.1f} {rate:9,.0f}"
 
 
-def _row(referee: ModuleType, name: str, documents: list[dict], system: str, read: Callable[..., list[Timex]]) -> str:
+def scores(gold: Path, name: str, read: Callable[..., list[Timex]] = ours) -> dict[str, float]:
+    """Relaxed, value and interval F1 of one reader on one file (or several, joined by "+"), and its words per second."""
+    referee = _load(gold / "score.py")
+    documents = [json.loads(line) for part in name.split("+") for line in (gold / f"{part}.jsonl").open()]
     started = time.process_time()
     predicted = {str(i): read(each["text"], each["dct"], each["lang"]) for i, each in enumerate(documents)}
     seconds = time.process_time() - started
     truth = {str(i): each["timexes"] for i, each in enumerate(documents)}
     everything = referee.score(truth, predicted)
     placeable = referee.score(truth, predicted, referee.PLACE)
-    words = sum(len(each["text"].split()) for each in documents)
-    figures = (everything["relaxed"]["F1"], everything["value"]["F1"], placeable["interval"]["F1"])
-    return f"{name:<44} {system:<13} {figures[0]:7.1f} {figures[1]:7.1f} {figures[2]:8.1f} {words / seconds:9,.0f}"
+    return {
+        "relaxed": everything["relaxed"]["F1"],
+        "value": everything["value"]["F1"],
+        "interval": placeable["interval"]["F1"],
+        "words/s": sum(len(each["text"].split()) for each in documents) / seconds,
+    }
 
 
 def speed(heap: Path, count: int) -> Iterator[str]:
