@@ -77,7 +77,7 @@ def accuracy(gold: Path, files: Iterable[str], systems: dict[str, Callable[..., 
 
 
 def scores(gold: Path, name: str, read: Callable[..., list[Timex]] = ours) -> dict[str, float]:
-    """Relaxed, value and interval F1 of one reader on one file (or several, joined by "+"), and its words per second."""
+    """Relaxed, value and interval F1 of a reader on one file (or several, joined by "+"), and its words per second."""
     referee = _load(gold / "score.py")
     documents = [json.loads(line) for part in name.split("+") for line in (gold / f"{part}.jsonl").open()]
     started = time.process_time()
