@@ -1,0 +1,145 @@
+"""Wire copy: one text that several papers print, a little cut or changed, is one document with several sources.
+
+Counted apart, it would make its happenings look as if many told of them. Two texts are one when nine tenths of the
+shorter's passages stand in the longer, and no figure, date or name of the shorter is missing there: two days' bulletins
+in the same words are two. Nothing is compared with everything: texts meet at the passages that they share.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .model import Document
+
+PASSAGE = 5  # words
+SHARED = 0.9  # of the shorter's passages
+SHORT = 30  # words; shorter texts are one only word for word
+WORDS_A_NAME = 60  # one name may be missing in so many words: an agency's, a bureau's
+COMMON = 40  # texts with one passage; what more have is a site's furniture
+_SAMPLED = 8  # one passage of so many is where texts meet
+_WORD = re.compile(r"\w+")
+_DATED = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split()
+)
+_Passages = NDArray[np.uint64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What is compared of a document."""
+
+    place: int
+    words: int
+    passages: _Passages
+    figures: frozenset[str]
+    names: frozenset[str]
+    key: str
+
+
+def distinct(documents: Iterable[Document]) -> list[Document]:
+    """The documents, each text once, in their order; a copy's sources are those of the text it is a copy of."""
+    given = list(documents)
+    texts = [
+        _text(place, document) for place, document in enumerate(given) if document.metadata.get("form") != "events"
+    ]
+    copies = _copies(sorted(texts, key=lambda text: (-text.words, text.key)))
+    kept: dict[int, list[int]] = defaultdict(list)
+    for place in range(len(given)):
+        kept[copies.get(place, place)].append(place)
+    return [_joined(given[first], [given[place] for place in places]) for first, places in kept.items()]
+
+
+def _text(place: int, document: Document) -> _Text:
+    told = _unmasked(document)
+    words = _WORD.findall(told)
+    small = [word.casefold() for word in words]
+    return _Text(
+        place,
+        len(words),
+        _passages(small),
+        frozenset(word for word in {*small} if word in _DATED or not word.isalpha()),
+        frozenset(word for word in {*words} if word[0].isupper()),
+        document.id,
+    )
+
+
+def _unmasked(document: Document) -> str:
+    parts: list[str] = []
+    end = 0
+    for mask in document.masks:
+        parts.append(document.text[end : mask.start])
+        end = mask.end
+    return " ".join([*parts, document.text[end:]])
+
+
+def _passages(words: Sequence[str]) -> _Passages:
+    """Every five words in a row as a number, each number once, sorted."""
+    numbers = np.fromiter(map(_number, words), dtype=np.uint64, count=len(words))
+    if len(words) < SHORT:
+        return numbers[:0]
+    mixed = np.zeros(len(words) - PASSAGE + 1, dtype=np.uint64)
+    for step in range(PASSAGE):
+        mixed = (mixed ^ numbers[step : step + len(mixed)]) * np.uint64(0x9E3779B97F4A7C15)
+        mixed ^= mixed >> np.uint64(29)
+    return np.unique(mixed)
+
+
+@lru_cache(maxsize=200_000)
+def _number(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))
+
+
+def _copies(texts: Sequence[_Text]) -> dict[int, int]:
+    """Which place holds a copy, and where its whole text is; longer texts come first."""
+    copies: dict[int, int] = {}
+    met: dict[int, list[_Text]] = defaultdict(list)
+    for text in texts:
+        sample = [int(each) for each in text.passages[text.passages % np.uint64(_SAMPLED) == 0]]
+        longer = next((each for each in _met(sample, met) if _is_copy(text, each)), None)
+        if longer:
+            copies[text.place] = longer.place
+            continue
+        for each in sample:
+            met[each].append(text)
+    return copies
+
+
+def _met(sample: Sequence[int], met: dict[int, list[_Text]]) -> list[_Text]:
+    """Texts that share half of the sampled passages or more, those that share most first."""
+    told: Counter[int] = Counter()
+    texts: dict[int, _Text] = {}
+    for passage in sample:
+        here = met.get(passage, ())
+        for text in here if len(here) <= COMMON else ():
+            told[text.place] += 1
+            texts[text.place] = text
+    return [texts[place] for place, count in told.most_common(5) if 2 * count >= len(sample)]
+
+
+def _is_copy(short: _Text, longer: _Text) -> bool:
+    if not short.figures <= longer.figures or len(short.names - longer.names) * WORDS_A_NAME > short.words:
+        return False
+    shared = np.intersect1d(short.passages, longer.passages, assume_unique=True)
+    return len(shared) >= SHARED * len(short.passages)
+
+
+def _joined(whole: Document, copies: Sequence[Document]) -> Document:
+    """The whole text with the sources of all; it has its date from a copy only where it offers none itself."""
+    if len(copies) == 1:
+        return whole
+    sources = tuple(dict.fromkeys(source for each in copies for source in each.sources))
+    dated = next((each for each in copies if each.dct), whole)
+    lent = next((each.candidates for each in copies if each.candidates), ())
+    candidates = whole.candidates or tuple(replace(each, span=None) for each in lent)
+    if not whole.dct:
+        whole = replace(whole, dct=dated.dct, dct_rule=dated.dct_rule, dct_confidence=dated.dct_confidence)
+    return replace(whole, sources=sources, candidates=candidates)
