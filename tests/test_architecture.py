@@ -12,8 +12,8 @@ FLOORS = [
     ["errors", "plugins"],
     ["interval", "model", "reading", "jsonform"],
     ["countries", "gazetteer", "cues", "languages", "rules", "readers"],
-    ["segment", "grammar", "tag", "normalise", "dct", "locate"],
-    ["concern", "label", "extract", "propose", "merge", "sequence"],
+    ["segment", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
+    ["concern", "label", "extract", "ready", "propose", "merge", "sequence"],
     ["result", "pipeline"],
     ["store", "run"],
     ["__init__"],
@@ -30,6 +30,9 @@ DOORS = {
     "py3langid": {"readers"},
     "nupunkt": {"segment"},
     "re2": {"grammar", "tag", "gazetteer"},
+    "trafilatura": {"readers"},
+    "pypdfium2": {"readers"},
+    "openpyxl": {"readers"},
 }
 FILES = [*sorted((ROOT / "timeline").rglob("*.py")), *ROOT.glob("streamlit_app.py")]
 

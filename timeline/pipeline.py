@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from .dct import dated
+from .duplicates import distinct
 from .extract import extract
 from .interval import Day, Interval
 from .locate import places
@@ -13,6 +14,7 @@ from .merge import merge
 from .model import Document, Mention, TimeExpression, Trouble, content_id
 from .normalise import joined, times
 from .readers import as_interval, language_of
+from .ready import is_list, listed
 from .result import Timeline
 from .sequence import sequence
 
@@ -39,6 +41,8 @@ def dates(
 
 def tell(document: Document) -> list[Mention]:
     """What one document tells: its dates and places, and the happenings they belong to. Any order, any machine."""
+    if is_list(document):
+        return listed(document)
     dates = joined(times(document), document)
     names = places(document.text, document.language, document.id)
     return extract(document, dates, names)
@@ -56,21 +60,29 @@ def join(
     return Timeline(tuple(documents), tuple(events), tuple(storylines), tuple(errors), today=today)
 
 
-def build(documents: Iterable[Document], today: Day | None = None) -> Timeline:
+def build(
+    documents: Iterable[Document],
+    today: Day | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Timeline:
     """Documents → timeline. A document that cannot be read becomes a row of `errors`; the others go on.
 
-    `today` draws the today line and refuses document dates that lie after it; without it neither is done.
+    `today` draws the today line and refuses document dates that lie after it; without it neither is done. Copies of one
+    text become one document first. `progress` is told (documents done, of how many).
     """
+    heap = distinct(documents)
     read: list[Document] = []
     mentions: list[Mention] = []
     errors: list[Trouble] = []
-    for document in documents:
+    for done, document in enumerate(heap, start=1):
         try:
             document = dated(document, today)
             mentions += tell(document)
         except Exception as error:  # one bad document never stops the heap
             errors.append(Trouble(document.source, "read", f"{type(error).__name__}: {error}", REPORT))
         read.append(document)
+        if progress:
+            progress(done, len(heap))
     return join(read, mentions, today, errors)
 
 

@@ -18,9 +18,11 @@ _NAMES = {
     "text": "text body content fulltext articletext articlebody maintext story article contentencoded bodytext rawtext"
     " articlecontent textcontent texte texto testo inhalt",
     "date": "date published publishedat publicationdate publishdate publisheddate pubdate datepublished articledate"
-    " eventdate startdate start sqldate day datetime timestamp createdat posted datum fecha data time year",
-    "end": "enddate end dateend until",
-    "title": "title headline heading subject event label titel titre titulo titolo textheadline name",
+    " eventdate startdate start sqldate day datetime timestamp createdat posted datum fecha data time"
+    " startdateyear year",
+    "end": "enddate end dateend until enddateyear endyear",
+    "title": "title headline heading subject event label titel titre titulo titolo textheadline name subeventtype"
+    " eventrootcode",
     "source": "source publisher outlet newspaper publication site domain sourcename journal medium feed",
     "id": "id uid guid articleid docid documentid eventid eventidcnty globaleventid no nr",
     "url": "url link permalink sourceurl href uri weburl",
@@ -65,9 +67,9 @@ def columns_of(rows: Sequence[Row], named: Columns, name: str) -> Columns:
     columns = Columns(**found)
     if not columns.text:
         columns = replace(columns, text=_long(rows, header))
-    return (
-        columns if named.text or not _is_timeline(header) else replace(columns, text="", notes=_called(header, "text"))
-    )
+    if named.text or not _is_timeline(header):
+        return columns
+    return replace(columns, text="", notes=columns.notes or columns.text)
 
 
 def key(name: str) -> str:
@@ -90,9 +92,5 @@ def _long(rows: Sequence[Row], header: Sequence[str]) -> str:
 def _is_timeline(header: Sequence[str]) -> bool:
     """A sheet for TimelineJS, or a table of coded events, whose long column is a note on an event."""
     keys = set(map(key, header))
-    return (
-        {"year", "headline"} <= keys
-        or {"startdateyear", "textheadline"} <= keys
-        or "eventdate" in keys
-        or "sqldate" in keys
-    )
+    known = ({"year", "headline"}, {"startdateyear", "textheadline"}, {"eventdate", "eventtype"}, {"sqldate"})
+    return any(names <= keys for names in known)

@@ -1,7 +1,7 @@
 """Bytes → text, without a silent loss: what cannot be read for certain is refused, with the place and the way out.
 
-A text is UTF-8 or UTF-16 when it can be; else what the file says of itself; else what chardet makes of it. Where chardet
-cannot tell, a few accents and curly quotes among plain letters are Western European (windows-1252).
+A text is UTF-8 or UTF-16 when it can be; else what the file says of itself; else what chardet makes of it. Where
+chardet cannot tell, a few accents and curly quotes among plain letters are Western European (windows-1252).
 """
 
 from __future__ import annotations

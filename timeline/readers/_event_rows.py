@@ -45,8 +45,8 @@ def event_cells(row: Row, columns: Columns) -> list[str] | None:
         return None
     what, kind = _what(cells, row.get(columns.title, ""), row.get(columns.type, ""))
     found = [
-        _when(cells, ("", "startdate"), row.get(columns.date, "")),
-        _when(cells, ("end", "enddate"), row.get(columns.end, "")),
+        _when(cells, columns.date, row),
+        _when(cells, columns.end, row),
         what,
         _where(cells, row.get(columns.countries, "")),
         kind,
@@ -57,13 +57,14 @@ def event_cells(row: Row, columns: Columns) -> list[str] | None:
     return clean if clean[0] or clean[2] else None
 
 
-def _when(cells: Row, prefixes: tuple[str, str], plain: str) -> str:
-    """A date in three columns as one; 20250614 as it is read elsewhere."""
-    for prefix in prefixes:
-        parts = [cells.get(f"{prefix}{part}", "") for part in ("year", "month", "day")]
-        if parts[0]:
-            return _joined(parts) or " ".join(filter(None, parts))
-    return re.sub(r"^(\d{4})(\d\d)(\d\d)$", r"\1-\2-\3", plain.strip())
+def _when(cells: Row, column: str, row: Row) -> str:
+    """A date in three columns ("Year", "Month", "Day") as one; 20250614 as it is read elsewhere."""
+    first = key(column)
+    if first.endswith("year"):
+        stem = first.removesuffix("year")
+        parts = [cells.get(f"{stem}{part}", "") for part in ("year", "month", "day")]
+        return _joined(parts) or " ".join(filter(None, parts))
+    return re.sub(r"^(\d{4})(\d\d)(\d\d)$", r"\1-\2-\3", row.get(column, "").strip())
 
 
 def _joined(parts: list[str]) -> str:

@@ -16,6 +16,7 @@ from ._columns import Columns, Row, columns_of
 from ._dates import candidate
 from ._event_rows import CELLS, event_cells
 from ._found import Found
+from ._markup import shown
 
 Tables = Iterable[tuple[str, list[Row]]]
 _BATCH = 500  # events on one list
@@ -36,16 +37,16 @@ def extract(data: bytes, name: str, reader: str, columns: dict[str, str]) -> Ite
 def _texts_or_events(rows: list[Row], sheet: str, named: Columns, name: str) -> Iterable[Found]:
     columns = columns_of(rows, named, name)
     if columns.are_events:
-        return _lists(rows, sheet, columns)
+        return _lists(rows, sheet, columns, name)
     if not columns.text and not columns.title:
         reason = f"holds a table, and none of its columns looks like texts: {', '.join(rows[0])[:300]}"
         raise ReadError(name, reason, "Name the column (--text-column NAME)")
-    return _texts(rows, sheet, columns)
+    return _texts(rows, sheet, columns, name)
 
 
-def _texts(rows: Sequence[Row], sheet: str, columns: Columns) -> Iterator[Found]:
+def _texts(rows: Sequence[Row], sheet: str, columns: Columns, name: str) -> Iterator[Found]:
     for place, row in enumerate(rows, start=1):
-        title, body = _cell(row, columns.title), _cell(row, columns.text)
+        title, body = _cell(row, columns.title), shown(_cell(row, columns.text), name)
         text = body if body.startswith(title) else f"{title}\n\n{body}".strip()
         if text:
             yield Found(
@@ -59,11 +60,12 @@ def _texts(rows: Sequence[Row], sheet: str, columns: Columns) -> Iterator[Found]
             )
 
 
-def _lists(rows: Sequence[Row], sheet: str, columns: Columns) -> Iterator[Found]:
+def _lists(rows: Sequence[Row], sheet: str, columns: Columns, name: str) -> Iterator[Found]:
     cells = iter([each for row in rows if (each := event_cells(row, columns))])
     first = 1
     while batch := list(islice(cells, _BATCH)):
-        text = "\n".join("\t".join(line) for line in [CELLS, *batch])
+        lines = [[" ".join(shown(cell, name).split()) for cell in line] for line in [CELLS, *batch]]
+        text = "\n".join(map("\t".join, lines))
         where = f"events {first}–{first + len(batch) - 1}"
         title = f"{sheet}: {where}" if sheet else where
         yield Found(text, title.capitalize(), metadata={"form": "events"}, name=", ".join(filter(None, [sheet, where])))

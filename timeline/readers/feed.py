@@ -10,8 +10,7 @@ from ..errors import ReadError
 from ..model import DateCandidate
 from ._dates import candidate
 from ._found import Found, Part
-from ._page import parsed
-from ._visible import visible_text
+from ._markup import shown
 
 SUFFIXES = (".rss", ".atom", ".xml")
 
@@ -30,9 +29,9 @@ def extract(data: bytes, name: str) -> Iterator[Part]:
 
 
 def _entry(entry: Any, place: int, publisher: str, language: str, name: str) -> Found:
-    title = _shown(entry.get("title", ""), name)
+    title = shown(entry.get("title", ""), name)
     bodies = [each.get("value", "") for each in entry.get("content", ())] or [entry.get("summary", "")]
-    body = _shown(max(bodies, key=len), name)
+    body = shown(max(bodies, key=len), name)
     link = entry.get("link", "")
     told = {"publisher": publisher, "id": str(entry.get("id", ""))}
     return Found(
@@ -50,8 +49,3 @@ def _dates(entry: Any) -> tuple[DateCandidate, ...]:
     if published:
         return (candidate(published, "feed"),)
     return (candidate(updated, "feed"),) if updated else ()
-
-
-def _shown(markup: str, name: str) -> str:
-    """What a browser shows of it."""
-    return visible_text(parsed(markup, name)) if markup.strip() else ""

@@ -1,0 +1,157 @@
+"""Ready-made events: a table's rows, which its reader keeps as lines of cells, become mentions as they stand.
+
+    date	end	title	countries	type	notes	link
+    2025-06-14		Pact signed in Rabat	Rwanda; Morocco	agreement
+
+The title names the happening; its countries are those of its own column, else those that title and notes name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from textwrap import shorten
+
+from .countries import name
+from .cues.lexicon import NOUN_KIND, VERB_KIND
+from .cues.tokens import tokens
+from .dct import read
+from .errors import DateError
+from .interval import Interval, hull
+from .label import LIMIT
+from .locate import places
+from .model import Certainty, Concern, Document, Mention, Span, TimeExpression, Type, content_id
+
+RULE = "table"
+# What tables of events call their kinds, by the first word that tells.
+_KINDS = {
+    "battle": Type.ATTACK_CLASH,
+    "violence": Type.ATTACK_CLASH,
+    "explosion": Type.ATTACK_CLASH,
+    "riot": Type.PROTEST,
+    "demonstration": Type.PROTEST,
+    "strategic": Type.OTHER,
+    "visit": Type.MEETING_VISIT,
+    "meeting": Type.MEETING_VISIT,
+    "treaty": Type.AGREEMENT,
+    "pact": Type.AGREEMENT,
+    "election": Type.LEADERSHIP,
+    "disaster": Type.DISASTER_ACCIDENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of the list and where each of its cells stands."""
+
+    line: Span
+    cells: dict[str, Span]
+    text: str
+
+    def __getitem__(self, cell: str) -> str:
+        return self.cells[cell].of(self.text) if cell in self.cells else ""
+
+
+def is_list(document: Document) -> bool:
+    """Does it hold events, not prose?"""
+    return document.metadata.get("form") == "events"
+
+
+def listed(document: Document) -> list[Mention]:
+    """One mention a row, in the order of the table."""
+    return [_mention(row, document) for row in _rows(document.text)]
+
+
+def _rows(text: str) -> Iterator[_Row]:
+    lines = [Span(*found.span()) for found in re.finditer(r"[^\n]+", text)]
+    header = lines[0].of(text).split("\t") if lines else []
+    for line in lines[1:]:
+        cells: dict[str, Span] = {}
+        start = line.start
+        for cell, value in zip(header, line.of(text).split("\t"), strict=False):
+            cells[cell] = Span(start, start + len(value))
+            start += len(value) + 1
+        yield _Row(line, cells, text)
+
+
+def _mention(row: _Row, document: Document) -> Mention:
+    time = _time(row, document)
+    told = "title" if row["title"] else "notes"
+    return Mention(
+        id=content_id(document.id, "mention", row.line.start, row.line.end),
+        document=document.id,
+        span=row.line,
+        text=row.line.of(document.text),
+        label=shorten(row[told], LIMIT, placeholder=" …") or row["date"],
+        clause=row.cells[told],
+        times=(time,) if time else (),
+        countries=tuple(_concerns(row, document)),
+        type=_type(row["type"]) or _told_kind(row["title"]),
+        certainty=Certainty.STATED if time else None,
+    )
+
+
+def _time(row: _Row, document: Document) -> TimeExpression | None:
+    """The date of a row; with an end, all that lies between."""
+    first, last = _interval(row["date"], document.language), _interval(row["end"], document.language)
+    if first is None:
+        return None
+    stretch = bool(last and last.end and first.start and first.start < last.end)
+    whole = hull(first, last) if last and stretch else first
+    span = Span(row.cells["date"].start, row.cells["end"].end) if stretch else row.cells["date"]
+    return TimeExpression(
+        id=content_id(document.id, "time", *span),
+        document=document.id,
+        span=span,
+        text=span.of(document.text).replace("\t", " – "),
+        type="DATE",
+        value=whole.edtf,
+        rule=RULE,
+        interval=whole,
+        how=f"the table's own date “{span.of(document.text)}” → {whole.edtf}".replace("\t", " – "),
+    )
+
+
+def _interval(cell: str, language: str) -> Interval | None:
+    try:
+        return Interval.from_edtf(cell) if cell else None
+    except DateError:
+        return read(cell, language)[0]
+
+
+def _concerns(row: _Row, document: Document) -> Iterator[Concern]:
+    """The countries of their own column; without one, those named in the title, else in the notes."""
+    found: dict[str, Concern] = {}
+    for cell in ("countries", "title", "notes"):
+        if not found and cell in row.cells:
+            for country, span in _countries(row.cells[cell], document, codes=cell == "countries"):
+                how = "the table's own column" if cell == "countries" else f"named in the {cell}"
+                found.setdefault(country, Concern(country, how=how, span=span))
+    yield from found.values()
+
+
+def _countries(cell: Span, document: Document, codes: bool) -> Iterator[tuple[str, Span]]:
+    words = cell.of(document.text)
+    for found in re.finditer(r"\b[A-Z]{3}\b", words) if codes else ():
+        if name(found[0]) != found[0]:
+            yield found[0], Span(cell.start + found.start(), cell.start + found.end())
+    for place in places(words, document.language):
+        yield place.country, Span(cell.start + place.span.start, cell.start + place.span.end)
+
+
+def _type(said: str) -> Type | None:
+    """The kind that a table names, in our words or its own."""
+    key = said.casefold().replace(" ", "_")
+    if key in set(Type):
+        return Type(key)
+    return next((kind for word, kind in _KINDS.items() if word in key), None)
+
+
+def _told_kind(title: str) -> Type:
+    """The kind that the title's own words tell: "Pact signed in Rabat" is an agreement."""
+    words = tokens(title, 0, len(title))
+    kinds = (
+        VERB_KIND.get(word.lemma) if word.tag == "V" else NOUN_KIND.get(word.lemma) for word in words if word.lemma
+    )
+    return next((kind for kind in kinds if kind), Type.OTHER)
