@@ -42,7 +42,7 @@ _SHARED = {
     "pointer": r"(?:{deictic}|{following}|{same})",
     "pointer_after": r"(?:{deictic_after}|{following_after})",
     "unit_year": r"(?:(?:{article} )?{pointer} {year_word}|{year_word} {pointer_after})",
-    "clock_day": r"(?:{weekday}|{day_word}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
+    "clock_day": r"(?:{weekday}|{day_word}|{unit_phrase}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
     "dated": r"(?:{day_month}|{month_day}|{iso}|{month}|{year})",
     "stretch": r"(?:{month}|{of_year}|{year}|{decade}|{century}|{calendar_unit}|{season}|{weekend}"
     r"|{quarter}|{fiscal}|{weekday}|{day_month}|{month_day}|{day_word})",

@@ -46,6 +46,7 @@ def words(code: str) -> Words:
         "relative_unit": _relative(data, UNITS[1:], "{count} {unit}"),
         "counted_units": _counted(data),
         "unit_name": {unit: "|".join(_usable(data.get(unit, []))) for unit in UNITS},
+        "year_after": {"year": "|".join(_usable(data.get("year", [])))},
         "clock_unit": {unit: "|".join(_usable(data.get(unit, []))) for unit in CLOCK_UNITS},
         "of": {"of": "|".join(word for word in data.get("skip", []) + data.get("pertain", []) if word.isalpha())},
         "present": {"PRESENT_REF": "|".join(_usable(data.get("relative-type", {}).get("0 second ago", [])))},

@@ -28,6 +28,7 @@ _ORDINALS = [
 ]  # fmt: skip
 
 WORDS = {
+    "year_after": {},
     "of": {"of": "des|der|von|vom|im|in|den|dem"},
     "the": {"the": "der|die|das|dem|den|des|zum|im|am"},
     "article": {"the": "der|die|das|dem|den|des|im|am|zum"},

@@ -17,6 +17,7 @@ _UNITS = {
 }
 
 WORDS = {
+    "year_after": {},
     "of": {"of": "of|in"},
     "the": {"the": "the"},
     "at": {"at": "at"},

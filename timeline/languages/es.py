@@ -12,6 +12,7 @@ _NUMBERS = (
 ).split()
 
 WORDS = {
+    "year_after": {},
     "of": {"of": "de|del|de la|de los|en"},
     "the": {"the": "el|la|los|las|lo|al|del|a la|en el|en la"},
     "article": {"the": "el|la|los|las|del|al"},

@@ -4,11 +4,12 @@ ORDER = "DMY"
 DECIMAL = ","
 ELIDES = True
 # Shortened names of months and weekdays that are also common words: "mer", "sept", "dim", "avr".
-COMMON_WORDS = frozenset("mar mer sam dim lun jeu ven sept sep jan jun oct nov juil jui avr été".split())
+COMMON_WORDS = frozenset("mar mer sam dim lun jeu ven sept sep jan jun oct nov juil jui avr été hiver".split())
 
 _NUMBERS = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
 
 WORDS = {
+    "year_after": {},
     "of": {"of": "de|d|du|de l|des|en|de la|au|à"},
     "the": {"the": "le|la|l|les|au|du|aux|à la|à l|en"},
     "article": {"the": "le|la|l|les|au|du"},
@@ -224,7 +225,7 @@ WORDS = {
 
 CONTEXT = {
     "before_month": "mois de",
-    "before_season": "en|cet|l|depuis|d|chaque|fin de l|mi|plein",
+    "before_season": "en|cet|l|depuis|chaque|mi|plein",
     "before_quarter": "au|du|le|en|de",
     "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
     "after_the_week": "de|du|des|d|après|avant|où|qui",

@@ -26,6 +26,7 @@ def _compact() -> dict[str, str]:
 
 
 WORDS = {
+    "year_after": {},
     "of": {"of": "di|del|dell|della|dei|degli|d|dello"},
     "the": {"the": "il|lo|la|l|i|gli|le|al|all|allo|alla|dal|dall|dalla|nel|nell|nella|del|dell|della|sul"},
     "article": {"the": "il|lo|la|l|i|gli|le|nel|nell|nella|dello|del|dell|della|dallo|dalla|allo|alla"},

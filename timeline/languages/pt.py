@@ -14,6 +14,7 @@ _NUMBERS = (
 ).split()
 
 WORDS = {
+    "year_after": {},
     "of": {"of": "de|do|da|dos|das|em"},
     "the": {"the": "o|a|os|as|no|na|nos|nas|ao|à|do|da|pelo|pela"},
     "article": {"the": "o|a|os|as|no|na|do|da|ao|à|nos|nas"},

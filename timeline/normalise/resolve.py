@@ -57,6 +57,8 @@ class Anchors:
         """The day a bare "night" belongs to: a message's own, a history's last; in an article it may be any."""
         if self.message:
             return self.dct, "dct"
+        if self.near and self.near.granularity is Granularity.DAY:
+            return self.near, "text"
         return (self.text, "text") if self.narrative else (None, "")
 
 

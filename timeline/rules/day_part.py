@@ -9,7 +9,7 @@ from ..reading import Found, Reading
 from ._shift import shifted
 
 PATTERN = (
-    r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}){day_gap}(?P<of>{day_part})"
+    r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}){day_gap}(?:(?P<late>{part}){gap})?(?P<of>{day_part})"
     r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
     r"|(?:(?:{the} )?(?P<bare>{day_part}) (?:{of} |{on} )?(?P<when>{clock_day}))|(?P<night>{this_night})"
     r"|(?:{the} )?(?P<alone>{day_part}))"
@@ -35,7 +35,7 @@ def _deictic(match: Found, language: Language) -> Reading | None:
 
 
 def _at(day: Reading, part: str, match: Found, language: Language) -> Reading:
-    early = language.mean("part", match["early"])
+    early = language.mean("part", match["early"] or match["late"])
     return replace(day, type="TIME", time=f"T{part}", mod=Mod(early) if early else None)
 
 

@@ -27,6 +27,8 @@ def _counted(match: Found, language: Language) -> Reading | None:
     count = language.number(match["amount"])
     if count is None:
         return _length("X", unit)
+    if unit == "year" and 1000 <= count <= 2100 and language.slots.get("year_after"):
+        return None  # "1939 року" is a year
     if unit == "second" and count == 1:
         return None  # "a second" is as often the one after the first
     return _length(f"{count:g}", unit)

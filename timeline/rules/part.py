@@ -20,6 +20,8 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _this(match: Found, language: Language) -> Reading | None:
     """ "The end of the year" is that of the year last spoken of; "year-end" that of the present one."""
+    if language.mean("weekend_name", match.text):
+        return None  # "fines de semana" are weekends
     if match["end"]:
         return shifted(0, "year", Granularity.YEAR)
     unit = language.mean("unit_name", match["whole"].split()[-1])

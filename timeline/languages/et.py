@@ -1,0 +1,148 @@
+"""Estonian: "7. aprillist", "eelmisel aastal", "1906. aasta 12. augustil", "aprilli lõpus", "kahe aasta pärast"."""
+
+COMMON_WORDS = frozenset("mai mais jaan aug sept okt nov dets apr veebr".split())
+
+_CASES = ("", "s", "st", "sse", "l", "lt", "le", "ni", "ks", "ga", "na")
+_MONTHS = "jaanuari veebruari märtsi aprilli mai juuni juuli augusti septembri oktoobri novembri detsembri".split()
+_WEEKDAYS = "esmaspäeva teisipäeva kolmapäeva neljapäeva reede laupäeva pühapäeva".split()
+
+
+def _cases(*stems: str) -> str:
+    """A word in its cases, from its genitive: augusti, augustis, augustist, augustil, augustiks."""
+    return "|".join(stem + case for stem in stems for case in _CASES)
+
+
+WORDS = {
+    "of": {"of": "kuu"},
+    "or": {"or": "või"},
+    "to": {"to": "kuni"},
+    "and": {"and": "ja|ning"},
+    "between": {"between": "vahemikus"},
+    "month_name": {str(number): _cases(stem, f"{stem}kuu") for number, stem in enumerate(_MONTHS, 1)},
+    "weekday_name": {str(number): _cases(stem) for number, stem in enumerate(_WEEKDAYS, 1)},
+    "unit_name": {
+        "day": "päev|päevi|päevade|" + _cases("päeva"),
+        "week": "nädal|nädalat|nädalaid|nädalate|" + _cases("nädala"),
+        "month": "kuud|kuid|kuude|" + _cases("kuu"),
+        "quarter": "kvartal|" + _cases("kvartali"),
+        "year": "aastat|aastaid|aastate|aastail|aastatel|" + _cases("aasta"),
+        "decade": "kümnend|aastakümme|" + _cases("kümnendi", "aastakümne"),
+        "century": "sajand|sajandit|saj.|" + _cases("sajandi"),
+    },
+    "plural_unit": {"X": "päevi|päevade|nädalaid|nädalate|kuid|kuude|aastaid|aastate|aastail|aastatel"},
+    "year_word": {"year": _cases("aasta")},
+    "year_after": {"year": _cases("aasta")},
+    "clock_unit": {"hour": "tund|tundi|tunni|tunnid", "minute": "minut|minutit|minuti"},
+    "number_word": {
+        "1": "üks|ühe|üht",
+        "2": "kaks|kahe|kaht",
+        "3": "kolm|kolme",
+        "4": "neli|nelja",
+        "5": "viis|viie",
+        "6": "kuus|kuue",
+        "7": "seitse|seitsme",
+        "8": "kaheksa",
+        "9": "üheksa",
+        "10": "kümme|kümne",
+        "12": "kaksteist|tosin",
+        "15": "viisteist",
+        "20": "kakskümmend|kahekümne",
+        "30": "kolmkümmend|kolmekümne",
+        "100": "sada|saja",
+        "0.5": "pool|poole",
+    },
+    "ordinal_word": {
+        "1": "esimene|" + _cases("esimese"),
+        "2": "teine|" + _cases("teise"),
+        "3": "kolmas|" + _cases("kolmanda"),
+        "4": "neljas|" + _cases("neljanda"),
+        "-1": "viimane|" + _cases("viimase"),
+    },
+    "vague_number": {"X": "mõne|mõni|mitu|mitme|paar|paari|mitmeid|palju"},
+    "part": {
+        "START": "algus|alguse|alguses|algul|algust|algusest|alguseks|esimesed päevad",
+        "MID": "keskel|keskpaik|keskpaigas|keskpaiku|keskpaigaks|keskpaigast",
+        "END": "lõpp|lõpu|lõpus|lõpul|lõpust|lõpuks|lõpuni",
+    },
+    "season_name": {
+        "SP": "kevad|" + _cases("kevade", "keva"),
+        "SU": "suvi|suve|suvel|suvest|suveks|suveni",
+        "FA": "sügis|" + _cases("sügise"),
+        "WI": "talv|talve|talvel|talvest|talveks|talveni",
+    },
+    "day_part": {
+        "MO": "hommikul|hommikust|hommikuks|hommiku|hommikuni",
+        "AF": "pärastlõunal|pärast lõunat|lõunal",
+        "EV": "õhtul|õhtust|õhtuks|õhtu|õhtuni|õhtupoolikul",
+        "NI": "öösel|öö|ööl|öösse",
+    },
+    "day_word": {
+        "0": "täna|tänase|tänasel|tänaseks|tänasest|tänane",
+        "-1": "eile|eilse|eilsel|eilne|eilsest|eilseks",
+        "1": "homme|homse|homsel|homne|homsest",
+        "-2": "üleeile|üleeilse|üleeilne",
+        "2": "ülehomme",
+    },
+    "relative_unit": {
+        "-1 year": "mullu|mullune|mulluse|mullusega|mullusest",
+        "0 year": "tänavu|tänavune|tänavuse|tänavusest|tänavuseks",
+        "1 day text": "järgmisel päeval|järgmine päev",
+    },
+    "deictic": {
+        "0": "sel|sellel|see|selle|käesoleva|käesoleval|" + _cases("praeguse"),
+        "-1": "eelmine|eelmist|läinud|möödunud|viimane|" + _cases("eelmise", "viimase"),
+        "1": "järgmine|järgmist|tuleva|tuleval|eeloleva|eeloleval|" + _cases("järgmise"),
+    },
+    "same": {"0": "sama|samal|tol|tolle"},
+    "ago": {"-1": "tagasi|eest", "1": "pärast"},
+    "later": {"1": "hiljem"},
+    "set_word": {
+        "P1D": "iga päev|igapäevane|igapäevase|päevas",
+        "P1W": "iga nädal|nädalas",
+        "P1M": "iga kuu|igakuine|kuus",
+        "P1Y": "igal aastal|iga aasta|iga-aastane|aastas|igaaastane",
+    },
+    "present": {"PRESENT_REF": "praegu|nüüd|praegune|praeguse|praeguseks|hetkel|tänapäeval|tänapäeva"},
+    "past": {"PAST_REF": "hiljuti|äsja|toona|viimasel ajal|varem|kunagi|minevikus"},
+    "future": {"FUTURE_REF": "tulevikus|peagi|varsti|edaspidi|lähiajal|tulevik"},
+    "quarter_name": {"Q": "kvartal|" + _cases("kvartali")},
+    "half_name": {"H": "poolaasta|poolaastal|poolaastaks|pool"},
+    "weekend_name": {"WE": "nädalavahetus|nädalavahetusel|nädalavahetuse"},
+    "decade_years": {"years": "aastad|aastate|aastatel|aastail|aastatest|aastateni|aastaid"},
+    "era_bc": {"BC": "eKr|e.Kr.|e. Kr."},
+    "era_ad": {"AD": "pKr|p.Kr."},
+    "bound": {"until": "kuni", "since": "alates", "after": "pärast|peale", "before": "enne"},
+    "holiday_name": {
+        "12-25": "jõulud|jõulude|jõuluks|jõulupüha",
+        "12-24": "jõululaupäev|jõululaupäeval",
+        "06-24": "jaanipäev|jaanipäeval|jaanipäeva",
+        "06-23": "võidupüha|jaanilaupäev|jaanilaupäeval",
+        "02-24": "vabariigi aastapäev|vabariigi aastapäeval",
+        "04-23": "jüripäev|jüripäeval",
+        "05-2-7": "emadepäev|emadepäeval|emadepäeva|emadepäevaks",
+        "11-2-7": "isadepäev|isadepäeval",
+        "easter+0": "lihavõtted",
+        "12-31": "vana-aastaõhtu|vana-aastaõhtul",
+    },
+}
+CONTEXT = {
+    "before_month": "alates|kuni|tänavu|mullu|eelmise aasta|selle aasta|aasta|juba|enne|pärast|ja|ning",
+    "after_number": "inimest|meest|krooni|eurot|kilomeetrit|km|meetrit|tonni|hektarit|ruutmeetrit|töötajat|õpilast|"
+    "last|"
+    "perekonda|autot|korda|liiget|tuhat|miljonit|protsenti|dollarit|elanikku|lehekülge|osalejat|tudengit",
+    "before_number": "ligi|umbes|üle|kuni|nr|lk",
+}
+
+PATTERNS = {
+    "suffix": r"\.",
+    "decade": r"(?:(?P<year>(?:1[0-9]|20)[0-9]0)\.? {decade_years}|(?P<tens>[2-9]0)(?:-ndad|-ndate|-ndatel|"
+    r"-ndatest|ndatel|\.)"
+    r"(?: {decade_years})?)",
+    "part": r"(?P<whole>{stretch}|{unit_name}) (?P<part>{part})|(?P<end>{never})",
+    "nth": r"(?P<whole>{month}|{of_year}|{year}|{calendar_unit}) (?P<ordinal>{ordinal}) (?P<unit>{unit_name}|"
+    r"{weekday_name})",
+    "of_year": r"(?P<year>{unit_year}|{unit_phrase}) (?P<named>{day_month}|{month})",
+    "season": r"(?:(?P<deictic>{pointer}) |(?P<whole>{year}|{unit_year}|{unit_phrase}) )?(?P<season>{season_name})",
+    "quarter": r"(?:(?P<whole>{year}|{unit_year}|{unit_phrase}) )?(?P<ordinal>{ordinal}) (?P<unit>{quarter_name}|"
+    r"{half_name})",
+}
