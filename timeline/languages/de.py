@@ -5,7 +5,7 @@ DECIMAL = ","
 CAPITALS = True
 TODAY_IS_NOW = True
 # Names of months and weekdays that are also common words or people's names.
-COMMON_WORDS = {"jan", "mai", "august", "dez", "winter", "sommer"}
+COMMON_WORDS = frozenset("jan mai august dez winter sommer herbst frühling frühjahr".split())
 NO_NAMES = {"die", "mit", "don", "son", "sam", "fre", "mon"}  # weekdays in dateparser's data, but hardly in any text
 
 
@@ -113,7 +113,7 @@ WORDS = {
         "EV": "Abend|Abends",
         "NI": "Nacht|Nachts",
     },
-    "noon": {"T12:00": "Mittag|Mittags|12 Uhr mittags", "T00:00": "Mitternacht"},
+    "noon": {"T12:00": "Mittag|Mittags", "T00:00": "Mitternacht"},
     "day_word": {
         "0": "heute|heutigen Tag|heutigen Tage",
         "-1": "gestern",
@@ -128,14 +128,14 @@ WORDS = {
         "-1 month": "Vormonat|Vormonats",
         "-1 week": "Vorwoche",
         "-1 day text": "Vortag|tags zuvor|am Tag zuvor|Tag zuvor|am Vortag",
-        "1 day text": "tags darauf|Tag darauf|am Tag darauf",
+        "1 day text": "am nächsten Tag|der nächste Tag|nächsten Tag|tags darauf|Tag darauf|am Tag darauf",
         "-1 year text": "Jahr zuvor",
         "1 year text": "Jahr darauf",
     },
     "deictic": {
-        "0": "diese|dieser|dieses|diesem|diesen|heurigen|" + _bent("laufend"),
-        "-1": _bent("letzt", "vergangen", "vorig", "verflossen", "abgelaufen"),
-        "1": _bent("nächst", "kommend"),
+        "0": "diese|dieser|dieses|diesem|diesen|heurigen|heutigen|" + _bent("laufend"),
+        "-1": _bent("letzt", "vergangen", "vorig", "verflossen", "abgelaufen") + "|gestrigen",
+        "1": _bent("nächst", "kommend") + "|morgigen",
     },
     "same": {"0": "jenem|jener|jenes|jenen|demselben|derselben|desselben|selben|gleichen"},
     "following": {"1": _bent("folgend", "darauffolgend"), "-1": _bent("vorangegangen", "vorhergehend", "davorliegend")},
@@ -158,7 +158,7 @@ WORDS = {
     },
     "every": {"1": "jeden|jede|jedes|alle|pro|jeder"},
     "present": {
-        "PRESENT_REF": "jetzt|derzeit|zurzeit|zur Zeit|gegenwärtig|momentan|im Moment|aktuell|heutzutage|"
+        "PRESENT_REF": "von heute|jetzt|derzeit|zurzeit|zur Zeit|gegenwärtig|momentan|im Moment|aktuell|heutzutage|"
         "Gegenwart|dieser Tage|diesen Tagen|heutige|heutigen|heutiger|zur Stunde",
     },
     "past": {
@@ -166,7 +166,7 @@ WORDS = {
         ""
         "seinerzeit|letzter Zeit|der vergangenen Zeit|früheren Zeiten|damalige|damaligen|ehemals|vormals",
     },
-    "future": {"FUTURE_REF": "Zukunft|bald|demnächst|künftig|zukünftig|in Kürze|nächster Zeit"},
+    "future": {"FUTURE_REF": "von morgen|Zukunft|bald|demnächst|künftig|zukünftig|in Kürze|nächster Zeit"},
     "quarter_name": {"Q": "Quartal|Quartals|Vierteljahr"},
     "half_name": {"H": "Halbjahr|Halbjahres|Jahreshälfte|Hälfte"},
     "weekend_name": {"WE": "Wochenende|Wochenendes|Wochenenden"},
@@ -228,11 +228,12 @@ WORDS = {
 CONTEXT = {
     "before_month": "im|in|seit|bis|vom|von|ab|Anfang|Mitte|Ende|und|zum|nach|vor|oder|des|diesen|vergangenen|"
     "letzten|nächsten",
-    "before_season": "im|seit|bis|vom|ab|den|der|des|diesen|vergangenen|letzten|nächsten|kommenden|dieses|jeden",
+    "before_season": "im|seit|bis|vom|ab|des|diesen|vergangenen|letzten|nächsten|kommenden|dieses|jeden",
     "before_quarter": "im|für|seit|bis|von|ab",
     "before_clock": "um|ab|bis|gegen|von|vor|nach|und",
     "after_the_week": "der|des|vor|nach|als|in der",
-    "before_number": "Nr.|S.|Art.|Seite|Nummer|rund|knapp|mehr als|weniger als|insgesamt",
+    "before_number": "Nr.|S.|Art.|Seite|Nummer|Resolution|Agenda|rund|knapp|mehr als|weniger als|insgesamt|"
+    "mindestens|etwa|davon|nur",
     "after_number": "Euro|Mark|DM|Prozent|Promille|Kilometer|km|Meter|Metern|Höhenmeter|Menschen|Personen|Einwohner|"
     "Einwohnern|Mitarbeiter|Mitarbeitern|Teilnehmer|Teilnehmern|Besucher|Besuchern|Zuschauer|Mitglieder|Mitgliedern|"
     "Soldaten|Arbeitsplätze|Arbeitsplätzen|Stellen|Millionen|Milliarden|Dollar|Franken|Schilling|Lire|Kilo|Kilogramm|"

@@ -3,7 +3,9 @@
 ORDER = "DMY"
 DECIMAL = ","
 # Shortened names of months and weekdays that are also common words: "mar", "sept", "dom".
-COMMON_WORDS = frozenset("mar sab dom jue vie lun set sep ene feb abr jun jul ago oct nov dic".split())
+COMMON_WORDS = frozenset(
+    "tarde noche mañana mar sab dom jue vie lun set sep ene feb abr jun jul ago oct nov dic".split()
+)
 
 _NUMBERS = (
     "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
@@ -216,7 +218,7 @@ WORDS = {
         "12-28": "día de los Inocentes|Día de los Inocentes",
         "12-31": "Nochevieja",
         "01-01": "Año Nuevo|año nuevo",
-        "01-06": "Reyes|Epifanía|Día de Reyes|día de Reyes",
+        "01-06": "Epifanía|Día de Reyes|día de Reyes",
         "02-14": "San Valentín|Día de San Valentín",
         "03-08": "Día Internacional de la Mujer",
         "05-01": "Día del Trabajo|Día Internacional del Trabajo|Primero de Mayo",
@@ -242,7 +244,7 @@ CONTEXT = {
     "before_quarter": "en|el|del|al",
     "before_clock": "a las|las|desde las|hasta las|hacia las|sobre las|de|entre|y",
     "after_the_week": "de|del|que|después|antes|en que",
-    "before_number": "n.º|nº|núm.|pág.|p.|art.|artículo|unos|unas|cerca de|más de|menos de",
+    "before_number": "n.º|nº|núm.|Agenda|Mundial|resolución|pág.|p.|art.|artículo|unos|unas|cerca de|más de|menos de",
     "after_number": "euros|euro|pesetas|dólares|pesos|por ciento|km|kilómetros|metros|hectáreas|habitantes|"
     "personas|hombres|"
     "mujeres|niños|alumnos|estudiantes|soldados|trabajadores|empleos|puestos|espectadores|visitantes|miembros|"
@@ -264,14 +266,16 @@ PATTERNS = {
     "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
     r"(?P<word>{decade_word}))",
     "clock": r"(?:(?P<when>{day_word}|{weekday}),? )?(?:{at} )?(?P<clock>{hour}(?: ?{oclock})? ?{meridiem}"
-    r"|{number_word} {meridiem}|{hour} ?{oclock}|[0-9]{1,2}[.:][0-9]{2} {zone}|[0-9]{1,2}:[0-9]{2}|{noon})(?: {zone})?"
+    r"|{number_word} {meridiem}|{hour} ?{oclock}|[0-9]{1,2}[.:][0-9]{2} {zone}|[0-9]{1,2}:[0-9]{2}|"
+    r"{noon})(?: {zone})?"
     r"(?: (?:{on} )?(?P<day>{day_word}|{weekday}))?",
 }
 
 FUTURE = (
     r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|debe|deben|prevé|prevén|previsto|prevista|previstos|previstas|"
     r"espera|esperan|"
-    r"próximo|próxima|próximos|próximas|programado|programada|pretende|pretenden|podría|podrían|a partir"
+    r"hasta el|hasta la|para el|para la|próximo|próxima|próximos|próximas|programado|programada|pretende|pretenden|"
+    r"podría|podrían|a partir"
 )
 PAST = (
     r"\w+(?:ó|aron|ieron|aba|aban|ía|ían|ado|ido)|fue|fueron|era|eran|hizo|dijo|dio|tuvo|hubo|pasado|pasada|ha|han|"

@@ -229,7 +229,7 @@ CONTEXT = {
     "before_quarter": "au|du|le|en|de",
     "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
     "after_the_week": "de|du|des|d|après|avant|où|qui",
-    "before_number": "n°|no|p.|page|art.|article|environ|quelque|plus de|moins de",
+    "before_number": "n°|no|p.|page|art.|article|résolution|loi|environ|quelque|plus de|moins de",
     "after_number": "euros|euro|francs|francs|F|FF|dollars|pour cent|km|kilomètres|mètres|m|hectares|habitants|"
     "personnes|"
     "hommes|femmes|enfants|élèves|étudiants|soldats|salariés|emplois|postes|spectateurs|visiteurs|membres|tonnes|"
@@ -255,7 +255,7 @@ PATTERNS = {
 }
 
 FUTURE = (
-    r"\w+(?:era|eront|ira|iront|dra|dront|vra|vront)|sera|seront|aura|auront|va|vont|ira|iront|fera|feront|doit|"
+    r"\w+(?:era|eront|ira|iront|dra|dront|vra|vront|urra|urront|auront|seront)|dès|sera|seront|aura|auront|va|vont|ira|iront|fera|feront|doit|"
     r"doivent|"
     r"devrait|devraient|pourra|pourrait|prévu|prévue|prévus|prévues|prévoit|attendu|attendue|prochain|prochaine|"
     r"rendez-vous|se tient|se tiennent|a lieu|ont lieu|débute|commence|compte|comptent|inscriptions?"
@@ -263,7 +263,7 @@ FUTURE = (
 PAST = (
     r"a|ont|avait|avaient|était|étaient|fut|furent|est (?:né|née|mort|morte|venu|venue|arrivé|arrivée)|\w+(?:èrent|"
     r"irent)|"
-    r"annoncé|dernier|dernière|depuis|déclaré|signé|rencontré|né|née|été"
+    r"annoncé|dernier|dernière|depuis|\w{3,}(?:ées?|és)|sont \w+[ui]s|né|été"
 )
 
 EXAMPLES: list[tuple[str, dict[str, str]]] = []

@@ -192,7 +192,8 @@ WORDS = {
         "P2M": "bimestrale|bimestrali",
         "P3M": "trimestrale|trimestrali|ogni trimestre",
         "P6M": "semestrale|semestrali|ogni semestre",
-        "P1Y": "annuale|annuali|annualmente|annuo|annua|annui|annue|ogni anno|tutti gli anni|all anno|l anno",
+        "P1Y": "annuale|annuali|annualmente|annuo|annua|annui|annue|anno dopo anno|ogni anno|tutti gli anni|"
+        "all anno|l anno",
     },
     "every": {"1": "ogni|tutti i|tutte le|tutti gli|al|alla"},
     "present": {
@@ -205,7 +206,8 @@ WORDS = {
         "a suo tempo|ultimamente|tempo fa",
     },
     "future": {
-        "FUTURE_REF": "il futuro|in futuro|futuro|futura|futuri|future|presto|prossimamente|tra poco|fra poco|tra breve"
+        "FUTURE_REF": "un domani|il futuro|in futuro|futuro|futura|futuri|future|presto|prossimamente|tra poco|"
+        "fra poco|tra breve"
     },
     "quarter_name": {"Q": "trimestre"},
     "half_name": {"H": "semestre|metà di|metà del|metà dell|meta di|meta del|meta dell"},
@@ -291,7 +293,7 @@ PATTERNS = {
 }
 
 FUTURE = (
-    r"\w+(?:rà|ranno|rò|remo|ra['’]|rebbe|rebbero)|deve|devono|dovrebbe|dovrebbero|previsto|prevista|previsti|"
+    r"\w+(?:rà|ranno|rò|remo|ra(?=['’])|rebbe|rebbero)|deve|devono|dovrebbe|dovrebbero|previsto|prevista|previsti|"
     r"previste|"
     r"prevede|prevedono|prossimo|prossima|prossimi|entro|potrebbe|intende|intendono|programma|scade|inizia"
 )

@@ -138,7 +138,7 @@ def _is_today(tag: Tag) -> bool:
 
 def _counted_from_now(reading: Reading) -> bool:
     inner = reading.within or reading
-    return inner.anchor != "text" and not inner.value and (not names_itself(inner))
+    return inner.anchor not in ("text", "scene", "day") and not inner.value and (not names_itself(inner))
 
 
 _SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend", "of_year", "day_part", "part", "ago"}

@@ -14,8 +14,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["the"]:
         return _the_week(match, language)
     noun, found = match["unit"] or match["noun"], pointed(match, language)
-    if not found or language.mean("plural_unit", noun):
-        return None  # "these years", "the following weeks": no one unit
+    if not found or language.mean("plural_unit", noun) or language.mean("relative_unit", match.text):
+        return None  # "these years", "the following weeks": no one unit; or a phrase with a meaning of its own
     unit = language.mean("unit_name", noun)
     return shifted(found[0], unit, WIDTH[unit], found[1])
 

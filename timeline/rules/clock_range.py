@@ -9,7 +9,7 @@ from ..reading import Found, Reading
 from ._shift import shifted
 
 PATTERN = (
-    r"(?P<first>{hour})(?: ?[-–—] ?| {to} )(?P<last>{hour} ?{oclock}(?: ?[0-5][0-9])?)"
+    r"(?P<first>{hour})(?: ?[-–—/] ?|, ?| (?:{to}|{and}) )(?P<last>{hour} ?{oclock}(?: ?[0-5][0-9])?)"
     r"(?: (?:{on} )?(?P<day>{clock_day}))?"
 )
 

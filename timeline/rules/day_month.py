@@ -7,13 +7,13 @@ from ._shift import direction, whole_year
 
 PATTERN = (
     r"(?:(?:{the} )?{weekday_name}(?:,|\.)? )?(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?(?:{day_noun} )?"
-    r"(?P<day>{d}|{day_name}){suffix}?\.?(?: |-)(?:{of} )?(?:{month_of} )?(?P<month>{month_name})"
+    r"(?P<day>{d}|{day_name}){suffix}?\.?(?: |-)(?:(?P<of>{of}) )?(?:{month_of} )?(?P<month>{month_name})"
     r"(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{yy})| (?P<then>{deictic_after}))?"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    day = language.ordinal(match["day"]) or _spelled(match["day"], language)
+    day = language.ordinal(match["day"]) or _spelled(match, language)
     if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True):
         return None
     named = f"{day} {language.name('month_name', match['month'])}"
@@ -22,10 +22,10 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
 
 
-def _spelled(words: str, language: Language) -> int | None:
-    """The day of "cinco de mayo"; "un mai" is as often any May."""
-    number = language.number(words)
-    return int(number) if number and number > 1 else None
+def _spelled(match: Found, language: Language) -> int | None:
+    """The day of "uno de mayo", "cinque luglio"; "un marzo" is as often any March."""
+    number = language.number(match["day"])
+    return int(number) if number and (number > 1 or match["of"]) else None
 
 
 EXAMPLES = {

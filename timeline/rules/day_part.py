@@ -20,8 +20,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if night := language.mean("this_night", match["night"]):
         days, _, part = night.partition(" ")
         return _at(shifted(int(days), "day", Granularity.DAY), part or "NI", match, language)
-    if language.mean("day_word", match.text):
-        return None  # "mañana", "morgen": tomorrow rather than a morning
+    if language.mean("day_word", match.text) or match.text.lower() in language.common_words:
+        return None  # "mañana" and "morgen" are tomorrow rather than a morning, "tarde" is late
     part = language.mean("day_part", match["of"] or match["part"] or match["bare"] or match["alone"])
     day = match.read("day") or match.read("when") or _deictic(match, language)
     return _at(day, part, match, language) if day else None

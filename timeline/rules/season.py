@@ -17,7 +17,8 @@ def _is_common_word(match: Found, language: Language) -> bool:
         return False
     if language.says("after_season", match.after):
         return True  # "the fall of Saigon"
-    return match.text == match["season"] and not language.says("before_season", match.before)
+    lead = match.text.removesuffix(match["season"])
+    return not language.says("before_season", match.before + lead)
 
 
 def read(match: Found, language: Language) -> Reading | None:
