@@ -15,7 +15,7 @@ FLOORS = [
     ["segment", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
     ["concern", "label", "extract", "ready", "propose", "merge", "sequence"],
     ["result", "pipeline"],
-    ["store", "run"],
+    ["fetch", "store", "run"],
     ["__init__"],
     ["charts", "exporters"],
     ["inline", "terminal", "cli", "app"],

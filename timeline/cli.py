@@ -20,16 +20,18 @@ from . import inline, plugins, terminal
 from .countries import name
 from .dct import dated
 from .errors import DateError, PluginError, ReadError, TimelineError
+from .fetch import is_url
 from .interval import Interval
 from .jsonform import to_json
 from .locate import places
 from .model import RELEASE, Document, Event, TimeExpression, Trouble
 from .normalise import times
-from .readers import as_interval, read
+from .readers import Columns, as_interval, read
 from .result import Timeline
 from .run import run
 from .store import Workspace
 
+_COLUMNS = ("text", "date", "title", "source", "id")
 FINE, NOTHING, WRONG, UNREAD = 0, 1, 2, 3
 
 
@@ -57,7 +59,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 def run_command(arguments: argparse.Namespace) -> int:
     """`timeline run PATH… --out DIR`: reads a heap of files into a workspace."""
     paths = _expanded(arguments.paths)
-    timeline = run(paths, progress=terminal.Progress(), dct=arguments.dct, language=arguments.language)
+    timeline = run(
+        paths,
+        progress=terminal.Progress(),
+        dct=arguments.dct,
+        language=arguments.language,
+        columns=_columns(arguments),
+        allow_url=arguments.allow_url,
+    )
     for trouble in timeline.errors:
         _say(_told(trouble))
     if not timeline.documents:
@@ -95,7 +104,8 @@ def dates_command(arguments: argparse.Namespace) -> int:
     """`timeline dates FILE`: the dates of one text, and how each was read."""
     data = sys.stdin.buffer.read() if arguments.file == "-" else Path(arguments.file)
     name = "standard input" if arguments.file == "-" else None
-    for document in read(data, name=name, dct=arguments.dct, language=arguments.language):
+    columns = _columns(arguments)
+    for document in read(data, name=name, dct=arguments.dct, language=arguments.language, columns=columns):
         sys.stdout.write(_FORMATS[arguments.format](document, times(dated(document), arguments.mode)))
     return FINE
 
@@ -128,6 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     command = _command(commands, "run", run_command, "read files and folders into a workspace")
     command.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or a pattern such as 'news/*.txt'")
     command.add_argument("--out", required=True, metavar="DIR", help="the workspace: a folder, made when missing")
+    command.add_argument("--allow-url", action="store_true", help="let a PATH be the address of a page, and fetch it")
     _add_document_options(command)
 
     command = _command(commands, "show", show_command, "list the events of a workspace")
@@ -166,6 +177,14 @@ def _command(commands: argparse._SubParsersAction[_Parser], name: str, act: obje
 def _add_document_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--dct", type=_when, metavar="DATE", help="the texts' own date, where you know it: 2026-01-22")
     command.add_argument("--language", metavar="CODE", help="the texts' language, where you know it: en")
+    for part in _COLUMNS:
+        command.add_argument(
+            f"--{part}-column", metavar="NAME", default="", help=f"the column of a table with the {part}"
+        )
+
+
+def _columns(arguments: argparse.Namespace) -> Columns:
+    return Columns(**{part: getattr(arguments, f"{part}_column") for part in _COLUMNS})
 
 
 def _when(text: str) -> Interval | None:
@@ -186,7 +205,7 @@ def _told(trouble: Trouble) -> str:
 
 def _expanded(paths: Iterable[str]) -> list[str]:
     """Patterns that the shell left as they are (in quotes, or on Windows) name the files they match."""
-    return [found for path in paths for found in (_matching(path) if "*" in path else [path])]
+    return [found for path in paths for found in (_matching(path) if "*" in path and not is_url(path) else [path])]
 
 
 def _matching(pattern: str) -> list[str]:

@@ -7,9 +7,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from .errors import ReadError
+from .fetch import fetch, is_url
 from .interval import Day, Interval
+from .model import Document, Trouble
 from .pipeline import build
-from .readers import Columns, read_all
+from .readers import Columns, collect, read_all
 from .result import Timeline
 
 Progress = Callable[[int, int], None]
@@ -22,12 +25,37 @@ def run(
     dct: str | date | Interval | None = None,
     language: str | None = None,
     columns: Columns | None = None,
+    allow_url: bool = False,
 ) -> Timeline:
-    """Everything that files and folders tell.
+    """Everything that files and folders tell, and, where that is switched on, pages by their address.
 
     `progress` is told (documents done, of how many). `dct` and `language` hold for every document, where you know them;
     `columns` names the columns of every table.
     """
-    documents, troubles = read_all(paths, dct=dct, language=language, columns=columns)
+    given = list(paths)
+    urls = [str(path) for path in given if isinstance(path, str) and is_url(path)]
+    files = [path for path in given if str(path) not in urls]
+    documents, troubles = read_all(files, dct=dct, language=language, columns=columns)
+    for url in urls:
+        found, trouble = _by_address(url, allow_url, dct, language, columns)
+        documents += found
+        troubles += trouble
     timeline = build(documents, today, progress)
     return replace(timeline, errors=(*troubles, *timeline.errors))
+
+
+def _by_address(
+    url: str,
+    allowed: bool,
+    dct: str | date | Interval | None,
+    language: str | None,
+    columns: Columns | None,
+) -> tuple[list[Document], list[Trouble]]:
+    if not allowed:
+        reason = "is an address, and fetching pages is switched off"
+        return [], [Trouble(url, "read", reason, "Save the page as a file, or switch it on (--allow-url)")]
+    try:
+        page = fetch(url)
+    except ReadError as error:
+        return [], [Trouble(url, "fetch", error.reason, error.remedy)]
+    return collect(page.data, page.url, dct, language, columns, page.kind)

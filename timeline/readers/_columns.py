@@ -18,8 +18,8 @@ _NAMES = {
     "text": "text body content fulltext articletext articlebody maintext story article contentencoded bodytext rawtext"
     " articlecontent textcontent texte texto testo inhalt",
     "date": "date published publishedat publicationdate publishdate publisheddate pubdate datepublished articledate"
-    " eventdate startdate start sqldate day datetime timestamp createdat posted datum fecha data time"
-    " startdateyear year",
+    " eventdate startdate start sqldate datetime timestamp createdat posted datum fecha data"
+    " startdateyear year day time",
     "end": "enddate end dateend until enddateyear endyear",
     "title": "title headline heading subject event label titel titre titulo titolo textheadline name subeventtype"
     " eventrootcode",
