@@ -19,7 +19,7 @@ from .cues.kinds import kind, modality
 from .cues.lexicon import NOUN_KIND, VERB_KIND
 from .cues.sentence import Sentence, read
 from .extract_own_day import has_day, is_history, is_lent, own_day, story_day, to_come
-from .label import LIMIT, label, phrase
+from .label import LIMIT, label, phrase, speaker
 from .model import Certainty, Concern, Document, Mention, Modality, Place, Span, TimeExpression, Type, content_id
 from .segment import sentences
 
@@ -138,12 +138,21 @@ def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpres
 
 def _saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[TimeExpression]) -> Mention:
     """A statement, in the words of what is said."""
-    whole = replace(clause, last=said.last) if said.first > clause.first else said
     mention = _of_clause(sentence, clause, times)
     within = [*whom.scope(sentence, clause, True), sentence.extent(said)]
     concerned = whom.concerns(sentence, within)
-    name = label(sentence.words, whole, sentence.clauses, lead=whom.lead(sentence, concerned, within))
+    name = _label_of_saying(sentence, clause, said, lead=whom.lead(sentence, concerned, within))
     return replace(mention, label=name, countries=concerned, type=Type.STATEMENT, modality=Modality.ASSERTED)
+
+
+def _label_of_saying(sentence: Sentence, clause: Clause, said: Clause, lead: str) -> str:
+    """ "Officials said that ties were cut"; where an aside hides the ties, "Officials: ties were cut"."""
+    if said.first < clause.first:
+        return label(sentence.words, said, sentence.clauses, lead=lead)
+    whole = label(sentence.words, replace(clause, last=said.last), sentence.clauses, lead=lead)
+    if said.group.verb.text in whole:
+        return whole
+    return label(sentence.words, said, sentence.clauses, lead=speaker(sentence.words, clause))
 
 
 # Beside another happening.
@@ -182,10 +191,12 @@ def _ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
 def _of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
     within = whom.scope(sentence, clause, bool(times))
     concerned = whom.concerns(sentence, within)
+    named = any(sentence.words[place].tag == "X" for place in clause.subject)
+    lead = "" if named else whom.lead(sentence, concerned, within)
     return _mention(
         sentence,
         span=within[0],
-        name=label(sentence.words, clause, sentence.clauses, lead=whom.lead(sentence, concerned, within)),
+        name=label(sentence.words, clause, sentence.clauses, lead=lead),
         times=times,
         countries=concerned,
         kind=kind(sentence.words, clause),

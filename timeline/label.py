@@ -10,10 +10,12 @@ from collections.abc import Iterable, Sequence
 
 from .cues.clauses import Clause
 from .cues.tokens import Token
+from .cues.verbs import SAYING
 
 LIMIT = 80
 # "Rwanda and Morocco convened" → "Rwanda, Morocco convened", as headlines have it.
 _PAIR = re.compile(r"^([A-Z][\w.-]+(?: [A-Z][\w.-]+)?) and (?=[A-Z])")
+_ASIDE = frozenset(';:—“”"`')
 _CLOSERS = frozenset(")],.;:!?%”’")
 _OPENERS = frozenset("([$€£“‘")
 
@@ -25,11 +27,13 @@ def label(words: Sequence[Token], clause: Clause, others: Sequence[Clause] = (),
     leaves to its context.
     """
     actor = _meant(words, clause, others)
+    lead = _whose_i(words, clause, others) or lead
     subject = [] if actor else _subject(words, clause)
     group = _group(words, clause)
     rest = _rest(words, clause)
     for parts in _shorter(words, subject, group, rest):
-        text = _with_lead(" ".join(filter(None, (actor, render(words, parts)))), lead, named=bool(actor))
+        text = " ".join(filter(None, (actor, render(words, parts))))
+        text = _with_lead(text, "" if actor else lead, joined=bool(subject))
         for short in (text, _PAIR.sub(r"\1, ", text)):
             if len(short) <= LIMIT:
                 return short
@@ -64,10 +68,10 @@ def _spaced(words: Sequence[Token], before: int, place: int) -> bool:
 
 
 def _subject(words: Sequence[Token], clause: Clause) -> list[int]:
-    kept = _undated(words, list(clause.subject))
+    kept = _undated(words, _no_brackets(words, list(clause.subject)))
     while kept and words[kept[0]].tag in "YSC." and words[kept[0]].text not in _OPENERS:
         kept = kept[1:]
-    return _trim(words, _no_brackets(words, kept))
+    return _trim(words, kept)
 
 
 def _meant(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> str:
@@ -83,20 +87,57 @@ def _meant(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> 
     return render(words, _subject(words, named)) if named else ""
 
 
+_PARTICLES = frozenset("up down out off away back".split())
+
+
+def speaker(words: Sequence[Token], clause: Clause) -> str:
+    """Who says so, by name or office; nobody where it is a "he"."""
+    named = any(words[place].tag in "NX" for place in clause.subject)
+    return render(words, _subject(words, clause)) if named else ""
+
+
+def _whose_i(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> str:
+    """Whose "I" it is: "“I object”, *Gonzalez* said"."""
+    if len(clause.subject) != 1 or words[clause.subject[0]].lower not in ("i", "we"):
+        return ""
+    saying = (other for other in others if other.group.verb.lemma in SAYING and other.group.finite)
+    said = next((other for other in saying if any(words[place].tag == "X" for place in other.subject)), None)
+    return speaker(words, said) if said else ""
+
+
 def _group(words: Sequence[Token], clause: Clause) -> list[int]:
-    span = range(clause.group.first, clause.group.last + 1)
-    return [place for place in span if words[place].tag not in "Y@"]
+    """The verb with its helpers, and the "down" of "wind down"."""
+    last = clause.group.last + 1
+    particle = last < clause.last and words[last].lower in _PARTICLES
+    span = range(clause.group.first, last)
+    return [place for place in span if words[place].tag not in "Y@"] + [last] * particle
 
 
 def _rest(words: Sequence[Token], clause: Clause) -> list[int]:
     """What follows the verb, up to the first aside."""
-    after = range(clause.group.last + 1, clause.last)
+    after = range(clause.group.last + 1, _end(words, clause))
+    after = after[1:] if after and words[after[0]].lower in _PARTICLES else after
     kept = _undated(words, _no_brackets(words, list(after)))
     for index, place in enumerate(kept):
-        if words[place].text in ';:—“”"' or (words[place].text == "," and not _listed(words, kept, index)):
+        if words[place].text in _ASIDE or (words[place].text == "," and not _listed(words, kept, index)):
             kept = kept[:index]
             break
     return _closed(words, kept)
+
+
+def _end(words: Sequence[Token], clause: Clause) -> int:
+    """Where an aside starts behind the date: "was born on August 2, 1754 |, the third child"."""
+    for place in range(clause.group.last + 2, clause.last):
+        if words[place].text == "," and words[place - 1].tag == "@" and not _enclosed(words, place - 1):
+            return place
+    return clause.last
+
+
+def _enclosed(words: Sequence[Token], place: int) -> bool:
+    """ "signed, on 5 May, a pact": a date between commas interrupts."""
+    while place and (words[place].tag in "@PD" or (words[place].text == "," and words[place - 1].tag == "@")):
+        place -= 1
+    return words[place].text == ","
 
 
 def _listed(words: Sequence[Token], kept: Sequence[int], index: int) -> bool:
@@ -108,10 +149,10 @@ def _listed(words: Sequence[Token], kept: Sequence[int], index: int) -> bool:
 def _no_brackets(words: Sequence[Token], places: list[int]) -> list[int]:
     depth, kept = 0, []
     for place in places:
-        depth += words[place].text == "("
+        depth += words[place].text in "(["
         if not depth:
             kept.append(place)
-        depth = max(0, depth - (words[place].text == ")"))
+        depth = max(0, depth - (words[place].text in ")]"))
     return kept
 
 
@@ -120,10 +161,8 @@ def _undated(words: Sequence[Token], places: list[int]) -> list[int]:
     kept: list[int] = []
     for place in places:
         if words[place].tag == "@":
-            while kept and (
-                words[kept[-1]].tag in "PY" or words[kept[-1]].lower in ("since", "the", "until", "to", ",")
-            ):
-                if words[kept[-1]].lower == "the" and place + 1 < len(words) and words[place + 1].tag in "NX":
+            while kept and (words[kept[-1]].tag in "PYD" or words[kept[-1]].lower in ("since", "until", "to", ",")):
+                if words[kept[-1]].tag == "D" and _before_noun(words, place):
                     break
                 kept.pop()
             continue
@@ -131,6 +170,12 @@ def _undated(words: Sequence[Token], places: list[int]) -> list[int]:
             continue
         kept.append(place)
     return kept
+
+
+def _before_noun(words: Sequence[Token], place: int) -> bool:
+    """ "the Jan. 14 deadline": the article is that of the noun."""
+    following = next((word for word in words[place:] if word.tag != "@"), None)
+    return following is not None and following.tag in "NX"
 
 
 def _shorter(words: Sequence[Token], subject: list[int], group: list[int], rest: list[int]) -> Iterable[list[int]]:
@@ -188,11 +233,10 @@ def _closed(words: Sequence[Token], places: list[int]) -> list[int]:
     return places
 
 
-def _with_lead(text: str, lead: str, named: bool = False) -> str:
+def _with_lead(text: str, lead: str, joined: bool = True) -> str:
     """Countries in front: "Rwanda–Morocco agreement signed", "Mali: creation of an industry will be completed"."""
-    if lead and not named:
-        joined = "–" in lead and text[:1].islower()
-        text = f"{lead} {text}" if joined else f"{lead}: {text}"
+    if lead:
+        text = f"{lead} {text}" if joined and "–" in lead and text[:1].islower() else f"{lead}: {text}"
     return text[:1].upper() + text[1:]
 
 

@@ -77,7 +77,8 @@ def is_saying(clause: Clause) -> bool:
 
 
 def _is_telling(clause: Clause) -> bool:
-    return clause.group.verb.lemma in verbs.TELLING and clause.group.inner is None and not clause.group.passive
+    group = clause.group
+    return group.verb.lemma in verbs.TELLING and group.finite and group.inner is None and not group.passive
 
 
 def said(found: Sequence[Clause], clause: Clause) -> Clause | None:

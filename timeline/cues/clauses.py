@@ -202,14 +202,15 @@ def _border(words: Sequence[Token], before: Group, after: Group) -> tuple[int, K
         if words[position].text in ';—:“”"':
             return position + 1, Kind.MAIN
     return (
-        _at_marker(words, before, between, high) or _at_comma(words, before, low, high) or _bare(words, before, after)
+        _at_marker(words, before, between, after) or _at_comma(words, before, low, high) or _bare(words, before, after)
     )
 
 
-def _at_marker(words: Sequence[Token], before: Group, between: range, high: int) -> tuple[int, Kind] | None:
+def _at_marker(words: Sequence[Token], before: Group, between: range, after: Group) -> tuple[int, Kind] | None:
+    high = after.first
     for position in between:
         word = words[position]
-        if word.tag == "R" or (word.lower == "that" and position + 1 <= high and _opens_clause(words, position, high)):
+        if word.tag == "R" or (word.lower == "that" and after.finite and _opens_clause(words, position, high)):
             preposition = position > between[-1] and words[position - 1].tag == "P"
             kind = Kind.CONTENT if word.lower == "that" and _is_told(words, before, position) else Kind.RELATIVE
             return position - preposition, kind
@@ -229,7 +230,7 @@ def _is_told(words: Sequence[Token], before: Group, position: int) -> bool:
 
 
 def _opens_clause(words: Sequence[Token], position: int, high: int) -> bool:
-    return position + 1 == high or words[position - 1].tag in "VNX"
+    return position + 1 == high or words[position - 1].tag in "VNXY@"
 
 
 def _inside_noun(words: Sequence[Token], position: int) -> bool:
@@ -242,9 +243,14 @@ def _inside_noun(words: Sequence[Token], position: int) -> bool:
 
 
 def _joins_clauses(words: Sequence[Token], position: int, high: int) -> bool:
-    if all(word.tag in "YZ" for word in words[position + 1 : high]):
+    if all(word.tag in "YZ" for word in words[position + 1 : high]) or _is_subject(words[position + 1]):
         return True
     return words[position - 1].text == "," and not any(word.text == "," for word in words[position + 1 : high])
+
+
+def _is_subject(word: Token) -> bool:
+    """ "and there was", "and he left"."""
+    return word.lower in ("he", "she", "it", "they", "we", "i", "there")
 
 
 def _at_comma(words: Sequence[Token], before: Group, low: int, high: int) -> tuple[int, Kind] | None:
@@ -252,7 +258,7 @@ def _at_comma(words: Sequence[Token], before: Group, low: int, high: int) -> tup
     if not commas:
         return None
     if commas[-1] == high - 1:
-        finite = words[high].tag in "AM" or _resumes(words, before, high)
+        finite = words[high].tag in "AM" or _resumes(words, before, high) or _after_participle(words, before, high)
         return (high, Kind.MAIN) if finite else (high, Kind.PARTICIPLE)
     return commas[0] + 1, Kind.MAIN
 
@@ -263,11 +269,23 @@ def _resumes(words: Sequence[Token], before: Group, high: int) -> bool:
     return inserted and bool(words[high].form & Form.PAST) and not words[high].form & Form.ING
 
 
+def _after_participle(words: Sequence[Token], before: Group, high: int) -> bool:
+    """ "The fund, established in 2011, provides": the main verb after a participle between commas."""
+    if before.helpers or not before.verb.form & Form.PART or words[high].form & Form.ING:
+        return False
+    place = before.first - 1
+    while place > 0 and words[place].tag in "YZ":
+        place -= 1
+    return place > 0 and words[place].text == ","
+
+
 def _bare(words: Sequence[Token], before: Group, after: Group) -> tuple[int, Kind]:
     """No mark between: "said Rwanda signed", or a participle telling of the noun before it: "agreement signed in"."""
-    said = before.verb.lemma in verbs.SAYING and after.finite and (after.helpers or after.verb.form & Form.PAST)
-    if said and after.first > before.last + 1:
+    told = after.finite and bool(after.helpers or after.verb.form & Form.PAST)
+    if told and before.verb.lemma in verbs.TELLING and after.first > before.last + 1:
         return _after_told(words, before.last + 1, after.first), Kind.CONTENT
+    if told and before.first and words[before.first - 1].tag == "R":  # "officials who monitor the area | said"
+        return after.first, Kind.MAIN
     return after.first, Kind.PARTICIPLE
 
 
@@ -319,8 +337,13 @@ def _chunked(words: Sequence[Token], zone: range) -> range:
         else:
             chunk.append(place)
     kept = [chunk for chunk in chunks if chunk]
-    while len(kept) > 1 and (words[kept[0][0]].tag in "PSTC@V" or _all_time(words, kept[0])):
+    while len(kept) > 1 and (
+        words[kept[0][0]].tag in "PSTC@V" or _all_time(words, kept[0]) or _is_participle(words, kept[0])
+    ):
         kept.pop(0)
+    if kept and kept[0] is not chunks[0]:
+        last_time = max((spot for spot, each in enumerate(kept[:-1]) if _all_time(words, each)), default=-1)
+        kept = kept[last_time + 1 :]
     if not kept:
         return range(0)
     head = _after_fronted(words, kept[0])
@@ -331,6 +354,11 @@ def _chunked(words: Sequence[Token], zone: range) -> range:
         head = head[1:]
     last = kept[-1][-1] if listed else (head[-1] if head else 0)
     return range(head[0], last + 1) if head else range(0)
+
+
+def _is_participle(words: Sequence[Token], chunk: Sequence[int]) -> bool:
+    """ "Frustrated at the delay, …": what is put in front of the subject."""
+    return words[chunk[0]].lower.endswith("ed") and len(chunk) > 1 and words[chunk[1]].tag == "P"
 
 
 def _all_time(words: Sequence[Token], chunk: Sequence[int]) -> bool:

@@ -27,6 +27,7 @@ _COMPARED = re.compile(
 _AMOUNT_BEFORE = re.compile(
     r"\bfrom\s+(?:[$€£#]\s?)?[\d.,]+\s*(?:%|percent|pct|million|billion|mln|bln|points?)?[^,;.]{0,40}$"
 )
+_YEARS = re.compile(r"\d{3,4}(?:[–-]\d{2,4})?")
 _ORDINAL = frozenset("first second third fourth fifth sixth last previous earlier".split())
 
 
@@ -44,11 +45,12 @@ def governed(
 ) -> Governed | None:
     """The clause or the words that a date dates; None where it names no happening."""
     at = [place for place, word in enumerate(words) if time.span.start <= word.start < time.span.end]
-    if not at or _is_comparison(text, time, sentence_start):
+    if not at or _is_comparison(text, time, sentence_start) or _is_citation(words, at):
         return None
     return (
         _when_clause(words, found, at, time)
         or _ellipsis(words, at)
+        or _noun_before(words, found, at)
         or _dated_noun(words, found, at)
         or _around(words, found, at, time)
     )
@@ -57,6 +59,22 @@ def governed(
 def _is_comparison(text: str, time: TimeExpression, start: int) -> bool:
     before = text[max(start, time.span.start - 100) : time.span.start]
     return bool(_COMPARED.search(before) or _AMOUNT_BEFORE.search(before))
+
+
+def _is_citation(words: Sequence[Token], at: Sequence[int]) -> bool:
+    """ "Parry (1929)", "(Schmidt, 2009)", "Edmund Burke (1729–1797)": a book or a life, unless a happening is named."""
+    if not _YEARS.fullmatch("".join(words[place].text for place in at)) or at[-1] + 1 == len(words):
+        return False
+    before, after = words[at[0] - 1] if at[0] else None, words[at[-1] + 1]
+    if before is None or after.text not in ");":
+        return False
+    named = words[at[0] - 2] if at[0] > 1 else before
+    return before.text in "(," and named.tag == "X" and not named.lemma and _in_brackets(words, at[0])
+
+
+def _in_brackets(words: Sequence[Token], place: int) -> bool:
+    marks = [word.text for word in words[:place] if word.text in "()"]
+    return bool(marks) and marks[-1] == "("
 
 
 def _when_clause(
@@ -93,6 +111,38 @@ def _ellipsis(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
     return Governed(None, (*owner, place, *range(whole + 1, end)))
 
 
+_BESIDE = frozenset("since after following before until".split())
+
+
+def _noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> Governed | None:
+    """ "since its launch in 2003", "after the battle of Leipzig in 1813": the noun is what happened then."""
+    opened = next((place for place in range(at[0] - 1, -1, -1) if words[place].tag in "VAM.R"), -1)
+    mark = next((place for place in range(opened + 1, at[0]) if words[place].lower in _BESIDE), None)
+    if mark is None:
+        return None
+    inside = range(mark + 1, at[0] - (words[at[0] - 1].tag == "P"))
+    if not any(words[place].lemma and words[place].tag in "NX" for place in inside):
+        return None
+    owner = words[inside[0]].lower in _OWNERS
+    return Governed(None, (*_antecedent(words, found, mark), *inside[owner:])) if owner else Governed(None, (*inside,))
+
+
+_OWNERS = frozenset("its their his her".split())
+
+
+def _antecedent(words: Sequence[Token], found: Sequence[Clause], mark: int) -> range:
+    """Whose launch "its launch" is: that of the noun right before, else of the subject."""
+    first = mark
+    while first and words[first - 1].tag in "NX":
+        first -= 1
+    if first < mark:
+        return range(first, mark)
+    clause = next((clause for clause in found if clause.first <= mark < clause.last), None)
+    subject = clause.subject if clause else range(0)
+    owner = next((place for place in subject if words[place].lower.endswith(("'s", "s'"))), None)
+    return range(subject[0], owner + 1) if owner is not None else subject
+
+
 def _dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> Governed | None:
     """ "the 2016 election", "the June agreement signed in Rabat": a date right before a noun dates the noun."""
     place = at[-1] + 1
@@ -113,7 +163,8 @@ def _dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[in
         return None
     lemma = next((words[spot].lemma for spot in range(head - 1, place - 1, -1) if words[spot].lemma), "")
     if not lemma or not words[head - 1].lemma or lemma in nouns.TELLING:
-        return None if bare and not _names_a_thing(words, at, head) else _NOTHING
+        named = _names_a_thing(words, at, head) or (before is not None and before.lower in _OWNERS)
+        return None if bare and not named else _NOTHING
     if NOUN_KIND[lemma] is Type.OTHER:
         return None
     after = next((clause for clause in found if clause.subject and set(clause.subject) & set(range(place, head))), None)
@@ -166,10 +217,10 @@ def _around(
         return _verbless(words, at)
     if time.bound in (Bound.SINCE, Bound.UNTIL, Bound.AFTER):
         return _NOTHING
-    if clause.group.verb.lemma == "compare":
+    if clause.group.verb.lemma == "compare" or (clause.group.passive and set(clause.subject) <= set(at)):
         return _NOTHING
     if _is_reporting_period(words, clause):
-        clause = next((other for other in found if other.first >= clause.last), clause)
+        clause = next((other for other in found if other.first >= clause.last), found[0])
     return Governed(clause) if is_happening(words, clause) else _NOTHING
 
 

@@ -100,6 +100,8 @@ def _token(word: str, start: int, end: int, before: list[Token], following: str,
             return Token(word, lower, start, end, "V", lemma, form)
         if headline and form & Form.PRESENT and before and before[-1].text in "—–;" and following[:1].isalnum():
             return Token(word, lower, start, end, "V", lemma, form)
+    elif tag == "N" and _is_unknown_base(before):
+        return Token(word, lower, start, end, "V", lower, Form.BASE)
     elif tag == "N" and _is_unknown_past(lower, before, following):
         return Token(word, lower, start, end, "V", lower.removesuffix("ed"), Form.PAST | Form.PART)
     elif tag == "N" and _is_unknown_ing(lower, before, following):
@@ -112,6 +114,12 @@ def _token(word: str, start: int, end: int, before: list[Token], following: str,
 def _may_be_large(word: str, before: list[Token], following: str) -> bool:
     """Outside headlines a capital makes a name ("United States", "Consolidated Freightways"), but for a first word."""
     return word[0].islower() or (not before and not following[:1].isupper())
+
+
+def _is_unknown_base(before: list[Token]) -> bool:
+    """ "will concentrate": whatever follows a modal verb."""
+    previous = _last_word(before)
+    return previous is not None and previous.tag == "M"
 
 
 def _is_unknown_past(lower: str, before: list[Token], following: str) -> bool:
@@ -232,9 +240,12 @@ def _is_present_verb(word: str, lower: str, form: Form, previous: Token, before:
 _COMING = frozenset("meet arrive travel return die fall rise land resign agree win head fly withdraw lead".split())
 
 
+_MOSTLY_NOUNS = frozenset("forces shares stocks".split())
+
+
 def _is_finite_present(word: str, lower: str, form: Form, previous: Token, before: list[Token], following: str) -> bool:
     """ "Mali launches industry", "leaders meet in Rabat": a subject before, an object or a preposition after."""
-    if previous.tag not in "NX":
+    if previous.tag not in "NX" or lower in _MOSTLY_NOUNS:
         return False
     if lower in ("say", "says"):
         return True

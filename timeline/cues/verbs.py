@@ -83,7 +83,7 @@ SAYING = frozenset(
     say tell add note explain describe state report quote comment remark reply write emphasise stress underscore
     highlight believe think know expect hope see suggest indicate argue mention observe point recall cite show
     reveal estimate predict forecast acknowledge admit confirm feel suspect allege answer read respond conclude
-    express reiterate underline outline draw claim insist maintain assert fear warn
+    express reiterate underline outline draw claim insist maintain assert fear warn disclose
     """.split()
 )
 
