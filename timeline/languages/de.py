@@ -139,6 +139,7 @@ WORDS = {
     },
     "same": {"0": "jenem|jener|jenes|jenen|demselben|derselben|desselben|selben|gleichen"},
     "following": {"1": _bent("folgend", "darauffolgend"), "-1": _bent("vorangegangen", "vorhergehend", "davorliegend")},
+    "following_after": {"1": "darauf|danach", "-1": "zuvor|davor"},
     "later": {"1": "später|danach|darauf", "-1": "zuvor|davor|früher|vorher"},
     "ago_lead": {"-1": "vor"},
     "later_lead": {"1": "in"},
@@ -233,7 +234,7 @@ CONTEXT = {
     "before_clock": "um|ab|bis|gegen|von|vor|nach|und",
     "after_the_week": "der|des|vor|nach|als|in der",
     "before_number": "Nr.|S.|Art.|Seite|Nummer|Resolution|Agenda|rund|knapp|mehr als|weniger als|insgesamt|"
-    "mindestens|etwa|davon|nur",
+    "mindestens|davon|nur",
     "after_number": "Euro|Mark|DM|Prozent|Promille|Kilometer|km|Meter|Metern|Höhenmeter|Menschen|Personen|Einwohner|"
     "Einwohnern|Mitarbeiter|Mitarbeitern|Teilnehmer|Teilnehmern|Besucher|Besuchern|Zuschauer|Mitglieder|Mitgliedern|"
     "Soldaten|Arbeitsplätze|Arbeitsplätzen|Stellen|Millionen|Milliarden|Dollar|Franken|Schilling|Lire|Kilo|Kilogramm|"

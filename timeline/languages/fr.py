@@ -239,6 +239,7 @@ CONTEXT = {
 }
 
 PATTERNS = {
+    "hour": r"(?:(?:[01]?[0-9]|2[0-4])(?: ?h(?: ?[0-5][0-9])?|:[0-5][0-9])?)",
     "month_day": "{never}",
     "range_days": "{never}",
     "day_name": r"(?:{ordinal_word}|{number_word})",
@@ -251,11 +252,11 @@ PATTERNS = {
     "clock": r"(?:(?P<when>{day_word}),? )?(?:{at} )?"
     r"(?P<clock>(?:[01]?[0-9]|2[0-4]) ?{oclock}(?: ?[0-5][0-9])?|{number_word} (?:heures|heure)|(?:[01]?[0-9]|"
     r"2[0-3]):[0-5][0-9]"
-    r"|{noon})(?: (?:{on} )?(?P<day>{clock_day}))?(?P<hour>{never})?",
+    r"|{noon})(?:,? (?:{on} )?(?P<day>{clock_day}))?(?P<hour>{never})?",
 }
 
 FUTURE = (
-    r"\w+(?:era|eront|ira|iront|dra|dront|vra|vront|urra|urront|auront|seront)|dès|sera|seront|aura|auront|va|vont|ira|iront|fera|feront|doit|"
+    r"\w+(?:era|eront|ira|iront|dra|dront|vra|vront|urra|urront|auront|seront)|sera|seront|aura|auront|va|vont|ira|iront|fera|feront|doit|"
     r"doivent|"
     r"devrait|devraient|pourra|pourrait|prévu|prévue|prévus|prévues|prévoit|attendu|attendue|prochain|prochaine|"
     r"rendez-vous|se tient|se tiennent|a lieu|ont lieu|débute|commence|compte|comptent|inscriptions?"

@@ -47,10 +47,12 @@ _SENTENCE_ENDS = re.compile(r"[.!?;][\s\"'»”]|\n\s*\n")
 
 
 def _in_sentence(text: str, anchors: Anchors, read: list[TimeExpression], tag: Tag) -> Anchors:
-    """The anchors with the date that the same sentence named last, if it did."""
-    if not read or _SENTENCE_ENDS.search(text[read[-1].span.end : tag.span.start]):
-        return replace(anchors, near=None)
-    return replace(anchors, near=read[-1].interval or anchors.near)
+    """The anchors with the date that the same sentence named last, if it did, and the same paragraph."""
+    if not read:
+        return anchors
+    last, between = read[-1].interval, text[read[-1].span.end : tag.span.start]
+    near = None if _SENTENCE_ENDS.search(between) else last or anchors.near
+    return replace(anchors, near=near, paragraph=None if "\n" in between else last or anchors.paragraph)
 
 
 def _only_here(reading: Reading) -> bool:
@@ -76,7 +78,7 @@ def _aside(text: str, tag: Tag) -> bool:
 
 def _in_context(tag: Tag, anchors: Anchors) -> Tag:
     """In a report on a quarter, "a year earlier" is that quarter a year before; in a history, "today" is these days."""
-    if anchors.essay and tag.rule == "day_word" and tag.reading.phrase.startswith("0"):
+    if anchors.essay and _is_today(tag) and not tag.bound:
         return replace(tag, reading=Reading(value="PRESENT_REF"))
     if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
         return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))

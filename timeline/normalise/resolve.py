@@ -18,7 +18,8 @@ class Anchors:
     `narrative` texts (histories) count from the text first. `latest` is the latest whole date that a text names; it
     stands in for a missing document date, since the text was not written before it; `quarter` is the one a report
     named last, whose "year ago" is a quarter too. A short `message` speaks of its own day: "what a night". `near` is
-    the date that the same sentence named last. An `essay` speaks of its times rather than its day.
+    the date that the same sentence named last, `paragraph` that of the paragraph. An `essay` speaks of its times
+    rather than its day.
     """
 
     dct: Interval | None = None
@@ -28,16 +29,17 @@ class Anchors:
     quarter: Interval | None = None
     message: bool = False
     near: Interval | None = None
+    paragraph: Interval | None = None
     essay: bool = False
 
-    def of(self, reading: Reading) -> tuple[Interval | None, str]:
+    def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
         if reading.anchor == "quarter":
             return (self.quarter, "text") if self.quarter else (None, "")
         if reading.anchor == "era":
             return (self.text, "text") if self.text and self.text.start and self.text.start.year < 0 else (None, "")
         if reading.anchor == "day":
-            return self._day()
+            return self._day(direction)
         if reading.anchor == "scene":
             return self._scene()
         if self.text and (reading.anchor == "text" or self.narrative):
@@ -46,9 +48,10 @@ class Anchors:
             return self.dct, "dct"
         return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
 
-    def _day(self) -> tuple[Interval | None, str]:
-        """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; the document's own, where its sentence names none."""
-        named = self.text if self.narrative else self.near
+    def _day(self, direction: str) -> tuple[Interval | None, str]:
+        """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; the document's own, where none is near."""
+        named = self.near or (self.paragraph if direction == "past" else None)
+        named = self.text if self.narrative else named
         if named and named.granularity is Granularity.DAY:
             return named, "text"
         return (None, "") if self.narrative else (self.dct, "dct")
@@ -100,7 +103,7 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
         return Placed(_complete(reading))
     if reading.within:
         return _inside(reading, _resolve(reading.within, anchors, reading.within.direction or direction))
-    anchor, name = anchors.of(reading)
+    anchor, name = anchors.of(reading, direction)
     if anchor is None:
         return Placed(None)
     interval = _from_anchor(reading, anchor, "" if name == "text" and anchors.narrative else direction)
