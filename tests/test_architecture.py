@@ -14,7 +14,7 @@ FLOORS = [
     ["countries", "gazetteer", "cues", "languages", "rules", "readers"],
     ["segment", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
     ["concern", "label", "extract", "ready", "propose", "merge", "sequence"],
-    ["result", "pipeline"],
+    ["result", "pipeline", "edits"],
     ["fetch", "store", "run"],
     ["__init__"],
     ["charts", "exporters"],
@@ -31,8 +31,8 @@ DOORS = {
     "nupunkt": {"segment"},
     "re2": {"grammar", "tag", "gazetteer"},
     "trafilatura": {"readers"},
-    "pypdfium2": {"readers"},
-    "openpyxl": {"readers"},
+    "pypdfium2": {"readers", "exporters"},
+    "openpyxl": {"readers", "exporters"},
 }
 FILES = [*sorted((ROOT / "timeline").rglob("*.py")), *ROOT.glob("streamlit_app.py")]
 

@@ -1,1 +1,58 @@
-"""Table → bytes: a file here writes one format."""
+"""Timeline → bytes: a file here writes one format.
+
+An exporter holds `MEDIA_TYPE`, `SUFFIX`, `ABOUT` (one sentence: what it is for) and
+
+    write(timeline) -> bytes
+
+`write` may take more by keyword, and is given what it names: `title`; `made`, the day that the file is made on; and its
+own choices, which `OPTIONS` lists: {"paper": ("A4", "letter")}, the first being what is meant when nothing is said.
+One that can write while it reads has `pieces(timeline) -> Iterator[bytes]` too, a piece an event or nearly so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from inspect import signature
+from types import ModuleType
+from typing import Any
+
+from .. import plugins
+from ..errors import PluginError
+from ..result import Timeline
+from ._safe import mended
+
+__all__ = ["export", "options", "stream"]
+
+
+def export(name: str, timeline: Timeline, **wishes: Any) -> bytes:
+    """The file: `export("png", timeline, scale="4", made=today)`. Wishes that a format has no use for are left."""
+    exporter = plugins.get("exporters", name)
+    _check(name, exporter, wishes)
+    data: bytes = exporter.write(mended(timeline), **_wanted(exporter.write, wishes))
+    return data
+
+
+def stream(name: str, timeline: Timeline, **wishes: Any) -> Iterator[bytes]:
+    """The same file piece by piece, so that a large one is never held whole; one piece where that cannot be."""
+    exporter = plugins.get("exporters", name)
+    _check(name, exporter, wishes)
+    if hasattr(exporter, "pieces"):
+        yield from exporter.pieces(mended(timeline), **_wanted(exporter.pieces, wishes))
+    else:
+        yield export(name, timeline, **wishes)
+
+
+def options(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The choices that a format leaves: {"scale": ("2", "1", "4")}."""
+    found: Mapping[str, tuple[str, ...]] = getattr(plugins.get("exporters", name), "OPTIONS", {})
+    return found
+
+
+def _wanted(write: Any, wishes: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: wish for name, wish in wishes.items() if name in signature(write).parameters}
+
+
+def _check(name: str, exporter: ModuleType, wishes: Mapping[str, Any]) -> None:
+    for option, choices in getattr(exporter, "OPTIONS", {}).items():
+        if wishes.get(option, choices[0]) not in choices:
+            raise PluginError(f"{name} has no {option} {wishes[option]!r}; it has {', '.join(choices)}")

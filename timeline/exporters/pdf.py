@@ -1,0 +1,93 @@
+"""The chart on paper: one sheet for all, or one a country or a storyline; lanes that do not fit go on to the next."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ..charts._countries import country
+from ..interval import Day
+from ..model import Event
+from ..result import Timeline
+from ._picture import VIEWS, WIDTH, draw, sheet, split
+from ._safe import in_order, plain
+from ._vector import pdf
+
+MEDIA_TYPE = "application/pdf"
+SUFFIX = ".pdf"
+ABOUT = "The chart for print, lines and letters sharp at any size: on one sheet, or a page a country or storyline."
+OPTIONS = {"pages": ("all", "country", "storyline"), "paper": ("A4", "letter"), "view": VIEWS}
+
+_PAPERS = {"A4": (841.89, 595.28), "letter": (792.0, 612.0)}  # landscape, in points
+
+
+def write(
+    timeline: Timeline,
+    title: str = "",
+    made: Day | None = None,
+    pages: str = "all",
+    paper: str = "A4",
+    view: str = VIEWS[0],
+) -> bytes:
+    """A document of one page or more, landscape."""
+    size = _PAPERS[paper]
+    parts = [(plain(title), timeline)] if pages == "all" else _parts(timeline, pages, plain(title))
+    sheets = [sheet(part, name, made, view) for name, part in parts] or [sheet(timeline, title, made, view)]
+    drawn = [draw(page, size) for whole in sheets for page in split(whole, size[1] * WIDTH / min(size[0], WIDTH))]
+    return _bound([pdf(page) for page in drawn], made)
+
+
+def _parts(timeline: Timeline, pages: str, title: str) -> Iterator[tuple[str, Timeline]]:
+    """What goes on a page of its own, and its heading; the countries with most events first."""
+    for heading, part in _countries(timeline) if pages == "country" else _storylines(timeline):
+        yield f"{title}: {heading}" if title else heading, part
+
+
+def _countries(timeline: Timeline) -> Iterator[tuple[str, Timeline]]:
+    dated = [event for event in in_order(timeline) if event.interval]
+    counts = Counter(code for event in dated for code in event.principal or ("",))
+    for code in sorted(counts, key=lambda code: (not code, -counts[code], country(code))):
+        found = [_on_lane(event, code) for event in dated if code in (event.principal or ("",))]
+        yield country(code), _only(timeline, found)
+
+
+def _on_lane(event: Event, code: str) -> Event:
+    """The event as one country's page shows it."""
+    return replace(event, countries=tuple(each for each in event.countries if each.country == code))
+
+
+def _storylines(timeline: Timeline) -> Iterator[tuple[str, Timeline]]:
+    for storyline in timeline.storylines:
+        events = [timeline.event[key] for key in dict.fromkeys(storyline.events) if key in timeline.event]
+        if any(event.interval for event in events):
+            yield plain(storyline.title), replace(_only(timeline, events), storylines=(storyline,))
+
+
+def _only(timeline: Timeline, events: Iterable[Event]) -> Timeline:
+    """The timeline with these events alone, and the documents that tell of them."""
+    kept = tuple(events)
+    told = {mention.document for event in kept for mention in event.mentions}
+    documents = tuple(document for document in timeline.documents if document.id in told)
+    return replace(timeline, events=kept, documents=documents)
+
+
+def _bound(pages: Sequence[bytes], made: Day | None) -> bytes:
+    """Pages as one document, its parts in one order, so that the same timeline gives the same bytes."""
+    import pypdfium2
+
+    book = pypdfium2.PdfDocument.new()
+    for page in pages:
+        book.import_pages(pypdfium2.PdfDocument(page))
+    out = io.BytesIO()
+    book.save(out)
+    return _dated(out.getvalue(), made)
+
+
+def _dated(book: bytes, made: Day | None) -> bytes:
+    """The clock's date and the random id give way to ours, as long as they were: places in the file are counted."""
+    told = b"D:%04d%02d%02d000000" % made if made and made.year > 0 else b" " * 16
+    book = re.sub(rb"D:\d{14}", told, book, count=1)
+    return re.sub(rb"/ID\[<\w{32}><\w{32}>\]", lambda found: b" " * len(found[0]), book)
