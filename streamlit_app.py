@@ -1,5 +1,6 @@
 """The app's front door: page set-up and order only."""
 
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -18,4 +19,4 @@ ICON = (
 st.set_page_config(page_title="Timeline", page_icon=ICON, layout="wide", initial_sidebar_state=256)
 
 now = date.today()
-front.draw(Path(__file__).parent / "seeds", today=Day(now.year, now.month, now.day))
+front.draw(Path(__file__).parent / "seeds", today=Day(now.year, now.month, now.day), paths=tuple(sys.argv[1:]))

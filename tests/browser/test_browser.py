@@ -21,7 +21,7 @@ EVIL = (
 
 def start(page: Page, address: str, query: str = "") -> None:
     page.goto(f"{address}/{query}")
-    expect(page.get_by_text("articles tell of")).to_be_visible()
+    expect(page.locator(".st-key-counts")).to_contain_text("tell of")
 
 
 def marks(page: Page) -> Locator:
@@ -59,7 +59,7 @@ def add(page: Page, text: str, date: str = "") -> None:
 
 def upload(page: Page, name: str, data: bytes) -> None:
     file: FilePayload = {"name": name, "mimeType": "text/plain", "buffer": data}
-    page.locator("input[type=file]").set_input_files([file])
+    page.locator("[data-testid=stSidebar] input[type=file]").set_input_files([file])
     expect(page.get_by_text(name)).to_be_visible()
     page.get_by_role("button", name="Add", exact=True).click()
 
@@ -138,7 +138,7 @@ def test_an_uploaded_text_joins_the_timeline(page: Page, address: str) -> None:
     start(page, address)
     upload(page, "note.txt", NOTE.encode())
 
-    expect(page.get_by_text("6 articles")).to_be_visible()
+    expect(page.get_by_role("button", name="6 articles")).to_be_visible()
     expect(page.locator(".st-key-lanes .yaxislayer-above").filter(has_text="Ghana")).to_be_attached()
 
 
@@ -192,12 +192,41 @@ def test_the_camera_saves_the_view(page: Page, address: str, tmp_path: Path, for
     assert (tmp_path / "picture").read_bytes().startswith(head)
 
 
+def test_a_proposal_is_refused_and_the_refusal_undone(page: Page, address: str) -> None:
+    start(page, address)
+    page.get_by_role("button", name="1 proposed").click()
+    page.get_by_role("button", name="Refuse").click()
+    expect(page.get_by_role("button", name="1 proposed")).to_have_count(0)
+    page.get_by_role("button", name="Undo").click()
+
+    expect(page.get_by_role("button", name="1 proposed")).to_be_visible()
+
+
+def test_edits_are_saved_and_applied_again(page: Page, address: str, tmp_path: Path) -> None:
+    start(page, address, "?tab=Sources")
+    page.get_by_text("Correct", exact=True).click()
+    page.get_by_label("Event", exact=True).fill("The commission met")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(panel(page).locator("h2")).to_have_text("The commission met")
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Save edits").click()
+    coming.value.save_as(tmp_path / "edits.jsonl")
+    start(page, address, "?tab=Sources")
+    expect(panel(page).locator("h2")).to_contain_text("convened first meeting")
+    page.get_by_text("Apply saved edits").click()
+    page.locator("[data-testid=stTabs] input[type=file]").set_input_files(tmp_path / "edits.jsonl")
+
+    expect(panel(page).locator("h2")).to_have_text("The commission met")
+
+
 def test_text_that_looks_like_script_stays_text(page: Page, address: str, tmp_path: Path) -> None:
     start(page, address)
     add(page, EVIL)
-    expect(page.get_by_text("6 articles")).to_be_visible()
+    expect(page.get_by_role("button", name="6 articles")).to_be_visible()
     page.get_by_label("Words", exact=True).fill("%{x}")
     page.get_by_label("Words", exact=True).press("Enter")
+    expect(page.get_by_text("The filters show 1 of")).to_be_visible()
+    page.wait_for_timeout(500)
     mark(page, "3 March 2024")
     for tab in ("Table", "Storylines", "Sources", "Download"):
         page.get_by_role("tab", name=tab).click()

@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
 from ..charts import _words
-from ..countries import name
-from ..model import Certainty, Concern, Event, Modality, Storyline
+from ..countries import flag, members, name
+from ..interval import Day
+from ..locate import blocs
+from ..model import Certainty, Concern, Conflict, Document, Event, Mention, Modality, Place, Storyline
 from ..result import Timeline
-from . import page, source_text, state
+from . import citations, correct, page, source_text, state
 from .page import safe
 
+_FIRST = Day(1970)
+_MOST = 30  # tellings shown of one event
+_REPORTED = "reported"  # the rule of a document's own date, lent to what it tells as news
 
-def draw(timeline: Timeline, shown: Timeline) -> None:
-    """The panel for the selected event of what is shown."""
+
+def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[str] = ()) -> None:
+    """The panel for the selected event of what is shown; `read` is the timeline before a person's edits."""
+    correct.history()
     key = state.selected(shown)
     if key is None:
         page.notice("Click a mark, or choose a row of the table, to see the words it came from.")
         return
     event = timeline.event[key]
-    page.show("".join(_head(event)) + _source(event, timeline))
+    told = source_text.main(event)
+    document = timeline.document[told.document]
+    page.show("".join(_head(event)) + correct.machine(event, read))
+    correct.proposal(event)
+    correct.undated(event)
+    page.show(_source(event, timeline, terms))
     for storyline in timeline.storylines:
         if key in storyline.events:
             _steps(storyline, key, timeline)
-    page.show(_countries(event) + _tellings(event, timeline) + _conflicts(event, timeline))
+    page.show(_conflicts(event, timeline) + _countries(event) + _tellings(event, timeline) + _asides(event, timeline))
+    _citation(event, document, timeline)
+    correct.form(event, document)
+
+
+def _citation(event: Event, document: Document, timeline: Timeline) -> None:
+    """To be copied with one click."""
+    with st.expander("Cite", icon=":material/format_quote:", key=f"cite-{event.id}"):
+        style = st.segmented_control(
+            "Style", citations.STYLES, default="APA", key="style", label_visibility="collapsed", required=True
+        )
+        quote = source_text.main(event).text
+        st.code(citations.cite(document, quote, style, timeline.today or _FIRST), language=None, wrap_lines=True)
 
 
 def _head(event: Event) -> Iterator[str]:
     time = event.dated_by
     when = _words.when(event.interval, event.mod, event.modality)
     yield f"<h2>{safe(event.title)}</h2><p class='when'>{safe(when[:1].upper() + when[1:])}</p><p>"
-    chips = [_words.MODALITIES[Modality(event.modality)], event.type.replace("_", " / ")]
+    chips = [_words.MODALITIES[Modality(event.modality)], _words.kind(event.type)]
     if event.certainty:
         chips.insert(0, f"date {_words.CERTAINTIES[Certainty(event.certainty)]}")
     yield "".join(f"<span class='chip'>{safe(chip)}</span>" for chip in chips if chip)
@@ -42,12 +66,13 @@ def _head(event: Event) -> Iterator[str]:
         yield f"<p>{safe(event.note)}</p>"
 
 
-def _source(event: Event, timeline: Timeline) -> str:
+def _source(event: Event, timeline: Timeline, terms: Sequence[str]) -> str:
     told = source_text.main(event)
     document = timeline.document[told.document]
-    body = source_text.marked(document, source_text.highlights(event, told))
+    marks = [*source_text.highlights(event, told), *source_text.hits(document.text, terms)]
+    body = source_text.marked(document, marks)
     return (
-        f"<h3>The words</h3><blockquote>{source_text.quoted(told)}</blockquote>"
+        f"<h3>The words</h3><blockquote>{source_text.quoted(told, terms)}</blockquote>"
         f"<p class='soft'>{safe(document.source)}{safe(_own_date(document.dct))}</p>"
         f"<div class='source' tabindex='0' role='region' aria-label='The whole source text'>{body}</div>"
     )
@@ -92,33 +117,83 @@ def _neighbour(label: str, key: str | None, timeline: Timeline) -> str:
 
 
 def _countries(event: Event) -> str:
-    if not event.countries:
-        return "<h3>Countries</h3><p>None named.</p>"
+    named = "".join(f"<li>{_bloc(place.country, place.how)}</li>" for place in _blocs(event))
     rows = "".join(
         f"<li>{_country(each)}</li>" for each in sorted(event.countries, key=lambda each: not each.principal)
     )
-    return f"<h3>Countries, and why</h3><ul>{rows}</ul>"
+    return (
+        f"<h3>Countries, and why</h3><ul>{rows}{named}</ul>"
+        if rows or named
+        else "<h3>Countries</h3><p>None named.</p>"
+    )
 
 
 def _country(concern: Concern) -> str:
     role = "" if concern.principal else " (mentioned)"
     why = concern.how or ("named" if not concern.inherited else "from the context")
-    return f"<b>{safe(name(concern.country))}</b>{role} <span class='soft'>{safe(why)}</span>"
+    return f"{flag(concern.country)} <b>{safe(name(concern.country))}</b>{role} <span class='soft'>{safe(why)}</span>"
+
+
+def _blocs(event: Event) -> list[Place]:
+    """A bloc is one actor, and not its members."""
+    found = (place for mention in event.mentions[:_MOST] for place in blocs(mention.text))
+    return list({place.country: place for place in found}.values())
+
+
+def _bloc(code: str, how: str) -> str:
+    return f"<b>{safe(code)}</b> <span class='soft'>{safe(how)}; {page.many(len(members(code)), 'member')}</span>"
 
 
 def _tellings(event: Event, timeline: Timeline) -> str:
-    if len(event.mentions) < 2:
+    """Every telling of the happening itself, side by side."""
+    told = [mention for mention in event.mentions if not is_aside(mention)]
+    if len(told) < 2:
         return ""
-    rows = "".join(
-        f"<blockquote>{source_text.quoted(mention)}"
-        f"<p class='soft'>{safe(timeline.document[mention.document].source)}</p></blockquote>"
-        for mention in event.mentions
+    return (
+        f"<h3>All {len(told)} tellings</h3>" + "".join(_telling(each, timeline) for each in told[:_MOST]) + _more(told)
     )
-    return f"<h3>All {len(event.mentions)} tellings</h3>{rows}"
+
+
+def _asides(event: Event, timeline: Timeline) -> str:
+    """What the same text adds to the story, folded."""
+    told = [mention for mention in event.mentions if is_aside(mention)]
+    if not told:
+        return ""
+    body = "".join(_telling(each, timeline) for each in told[:_MOST]) + _more(told)
+    return f"<details><summary>Also told here ({len(told)})</summary>{body}</details>"
+
+
+def _telling(mention: Mention, timeline: Timeline) -> str:
+    source = timeline.document[mention.document].source
+    when = f" · {_words.when(mention.interval)}" if mention.interval else ""
+    return f"<blockquote>{source_text.quoted(mention)}<p class='soft'>{safe(source)}{safe(when)}</p></blockquote>"
+
+
+def _more(told: Sequence[Mention]) -> str:
+    left = len(told) - _MOST
+    return f"<p class='soft'>… and {left:,} more.</p>" if left > 0 else ""
+
+
+def is_aside(mention: Mention) -> bool:
+    """What a sentence adds to its text's story: its date is lent to it, and it is no news of its own."""
+    return bool(mention.times) and not mention.times[0].text and mention.times[0].rule != _REPORTED
 
 
 def _conflicts(event: Event, timeline: Timeline) -> str:
-    told = {mention.id: timeline.document[mention.document].source for mention in event.mentions}
-    pairs = [(_words.when(conflict.interval), told.get(conflict.mention, "")) for conflict in event.conflicts]
-    rows = "".join(f"<li>{safe(when)} <span class='soft'>{safe(source)}</span></li>" for when, source in pairs)
-    return f"<h3>Dated otherwise by</h3><ul>{rows}</ul>" if rows else ""
+    """Who dates it otherwise, beside who dates it as shown."""
+    if not event.conflicts:
+        return ""
+    others = {conflict.mention: conflict for conflict in event.conflicts}
+    found = [_against(mention, others[mention.id], timeline) for mention in event.mentions if mention.id in others]
+    here = source_text.main(event)
+    this = f"<li><b>{safe(_words.when(event.interval, event.mod, event.modality))}</b> {_by(here, timeline)}</li>"
+    return f"<h3>The sources disagree</h3><ul>{this}{''.join(found)}</ul>"
+
+
+def _against(mention: Mention, conflict: Conflict, timeline: Timeline) -> str:
+    when = _words.when(conflict.interval)
+    return f"<li><b>{safe(when)}</b> {_by(mention, timeline)}: “{source_text.quoted(mention)}”</li>"
+
+
+def _by(mention: Mention, timeline: Timeline) -> str:
+    return f"<span class='soft'>{safe(timeline.document[mention.document].source)}</span>"

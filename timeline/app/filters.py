@@ -2,40 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
+from ..countries import members, successor
+from ..edits import cut
 from ..interval import Interval
-from ..model import Event, Storyline
+from ..model import Event
 from ..result import Timeline
+
+UNDATED = "undated"
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Countries (any of them), a time span, words; empty leaves everything."""
+    """Of each kind any; of the kinds all. Empty leaves everything."""
 
     countries: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
     since: Interval | None = None
     until: Interval | None = None
     words: str = ""
+    types: tuple[str, ...] = ()
+    modalities: tuple[str, ...] = ()
+    certainties: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.countries or self.since or self.until or self.words.strip())
+        return any(getattr(self, each.name) for each in fields(self) if each.name != "words") or bool(self.terms)
+
+    @property
+    def terms(self) -> list[str]:
+        """The words one by one, as they are looked for."""
+        return self.words.casefold().split()
 
 
 def apply(timeline: Timeline, filters: Filters) -> Timeline:
     """The timeline with only the events that pass, and the storylines and links between them."""
     if not filters:
         return timeline
-    events = tuple(event for event in timeline.events if _passes(event, timeline, filters))
+    lands = {land for region in filters.regions for land in members(region)}
+    events = tuple(event for event in timeline.events if _passes(event, timeline, filters, lands))
     kept = {event.id for event in events}
-    return replace(timeline, events=events, storylines=tuple(_cut(timeline.storylines, kept)))
+    return replace(timeline, events=events, storylines=tuple(cut(timeline.storylines, kept)))
 
 
-def _passes(event: Event, timeline: Timeline, filters: Filters) -> bool:
+def _passes(event: Event, timeline: Timeline, filters: Filters, lands: set[str]) -> bool:
     if filters.countries and not set(filters.countries) & set(event.principal):
         return False
-    return _in_time(event, filters) and _says(event, timeline, filters.words)
+    if filters.regions and not lands & set(map(successor, event.principal)):
+        return False
+    chosen = (
+        (filters.types, event.type),
+        (filters.modalities, event.modality),
+        (filters.certainties, event.certainty or UNDATED),
+    )
+    kinds = all(not allowed or str(value) in allowed for allowed, value in chosen)
+    if filters.sources and not set(filters.sources) & {
+        timeline.document[each.document].source for each in event.mentions
+    }:
+        return False
+    return kinds and _in_time(event, filters) and _says(event, timeline, filters.terms)
 
 
 def _in_time(event: Event, filters: Filters) -> bool:
@@ -47,18 +73,12 @@ def _in_time(event: Event, filters: Filters) -> bool:
     return after and (filters.until is None or when.overlaps(filters.until.until()))
 
 
-def _says(event: Event, timeline: Timeline, words: str) -> bool:
+def _says(event: Event, timeline: Timeline, terms: list[str]) -> bool:
     """Does every word stand somewhere in its title, its tellings or the names of its sources?"""
+    if not terms:
+        return True
     told = [event.title]
     for mention in event.mentions:
         told += [mention.text, mention.label, timeline.document[mention.document].source]
     page = "\n".join(told).casefold()
-    return all(word in page for word in words.casefold().split())
-
-
-def _cut(storylines: Iterable[Storyline], kept: set[str]) -> Iterable[Storyline]:
-    for line in storylines:
-        events = tuple(event for event in line.events if event in kept)
-        links = tuple(link for link in line.links if link.source in kept and link.target in kept)
-        if len(events) > 1:
-            yield replace(line, events=events, links=links)
+    return all(term in page for term in terms)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
 
+from .. import edits
+from ..edits import Edit
 from ..interval import Day
 from ..result import Timeline
 from . import (
@@ -29,28 +32,33 @@ from .state import Added
 _log = logging.getLogger(__name__)
 
 
-def draw(folder: Path, today: Day) -> None:
-    """The page of the example articles in a folder and of the texts that the session added."""
+def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
+    """The page of the files it was started with, or the example articles of a folder, and of what the session added."""
     page.dress()
-    examples = heap.examples(folder) if sidebar.keep_examples() else ()
+    start, troubles = heap.start(paths, folder)
+    kept = start if sidebar.keep_start(len(start) if paths else 0) else ()
     sidebar.add_texts()
-    timeline = _load((*examples, *state.added()), today)
-    if timeline is None:
+    read = _load((*kept, *state.added()), today)
+    if read is None:
         return
-    shown = filters.apply(timeline, sidebar.choose(timeline))
+    if kept:
+        read = replace(read, errors=(*troubles, *read.errors))
+    timeline, lost = edits.apply(read, edits.standing(state.log()))
+    chosen = sidebar.choose(timeline)
+    shown = filters.apply(timeline, chosen)
     header.draw(timeline, shown)
     with st.container(key="desk"):
         left, right = st.columns([1.9, 1], gap="large")
         with left:
-            _tabs(timeline, shown)
+            _tabs(timeline, shown, lost)
         with right, st.container(key="evidence"):
-            evidence.draw(timeline, shown)
+            evidence.draw(timeline, shown, read, chosen.terms)
 
 
 def _load(texts: Sequence[Added], today: Day) -> Timeline | None:
     """The timeline; a fault of ours is told kindly, with the way back, and goes to the log whole."""
     try:
-        return heap.load(texts, today)
+        return heap.load(texts, today, edits.standing(state.log()))
     except Exception:  # whatever it is, the reader is not left with a stack trace and her texts not lost
         _log.exception("building the timeline failed")
         page.notice("These texts could not be worked through: a fault of ours, and it is in the log.", trouble=True)
@@ -59,16 +67,16 @@ def _load(texts: Sequence[Added], today: Day) -> Timeline | None:
         return None
 
 
-def _tabs(timeline: Timeline, shown: Timeline) -> None:
+def _tabs(timeline: Timeline, shown: Timeline, lost: Sequence[Edit]) -> None:
     """Only the open tab is drawn."""
     views: dict[str, Callable[[], None]] = {
         "Timeline": lambda: timeline_view.draw(shown),
         "Table": lambda: table.view(shown),
         "Storylines": lambda: storylines.view(shown),
-        "Sources": lambda: sources.view(timeline),
+        "Sources": lambda: sources.view(timeline, lost),
         "Download": lambda: downloads.view(shown),
     }
-    for tab, view in zip(st.tabs(list(views), key="tab", bind="query-params"), views.values(), strict=True):
+    for tab, view in zip(st.tabs(list(views), key=state.TAB, bind="query-params"), views.values(), strict=True):
         if tab.open:
             with tab:
                 view()

@@ -1,17 +1,32 @@
-"""The first line: what there is, in one sentence of counts, and how much of it is shown."""
+"""The first line: what there is, in one sentence of counts, each of them a way to what it counts."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import NamedTuple
+
 import streamlit as st
 
+from ..model import Certainty
 from ..result import Timeline
-from . import page, sidebar
+from . import page, sidebar, state
+from .filters import UNDATED
+
+
+class Part(NamedTuple):
+    """A piece of the sentence; one with an `act` can be pressed."""
+
+    words: str
+    act: Callable[[], None] | None = None
+    help: str = ""
 
 
 def draw(timeline: Timeline, shown: Timeline) -> None:
     """The title, the sentence, what went wrong, and the way back from filters."""
-    counts = f"<p class='counts'>{sentence(timeline)}</p>" if timeline.documents else ""
-    page.show(f"<h1>Timeline</h1>{counts}")
+    page.show("<h1>Timeline</h1>")
+    if timeline.documents:
+        _sentence(timeline)
     if timeline.errors:
         page.notice(f"{page.many(len(timeline.errors), 'text')} could not be read: see Sources.", trouble=True)
     if shown is timeline:
@@ -23,15 +38,52 @@ def draw(timeline: Timeline, shown: Timeline) -> None:
     right.button("Show all", on_click=sidebar.clear, width="stretch")
 
 
-def sentence(timeline: Timeline) -> str:
-    """ "5 articles tell of 14 events: 6 dated and 8 undated, in 5 countries, along 3 storylines." as HTML."""
-    dated = len(timeline.events) - len(timeline.undated)
+def _sentence(timeline: Timeline) -> None:
+    with st.container(horizontal=True, gap=None, key="counts", vertical_alignment="center"):
+        for number, part in enumerate(parts(timeline)):
+            if part.act:
+                key = f"count-{number}"
+                st.button(part.words, key=key, type="tertiary", on_click=part.act, help=part.help, width="content")
+            else:
+                st.text(part.words, width="content")
+
+
+def parts(timeline: Timeline) -> Iterator[Part]:
+    """ "5 articles tell of 14 events: 6 dated, 1 proposed, 8 undated, in 5 countries, along 3 storylines.\""""
     countries = {code for event in timeline.events for code in event.principal}
     tell = "tells" if len(timeline.documents) == 1 else "tell"
-    parts = [
-        f"<b>{page.many(len(timeline.documents), 'article')}</b> {tell} of {page.many(len(timeline.events), 'event')}:",
-        f"<b>{dated:,} dated</b> and <b>{len(timeline.undated):,} undated</b>,",
-        f"in <b>{page.many(len(countries), 'country', 'countries')}</b>,",
-        f"along <b>{page.many(len(timeline.storylines), 'storyline')}</b>.",
-    ]
-    return " ".join(parts)
+    yield Part(page.many(len(timeline.documents), "article"), partial(state.open_tab, "Sources"), "See the texts")
+    yield Part(f"{tell} of")
+    yield Part(page.many(len(timeline.events), "event"), _everything, "See them all in the table")
+    yield Part("–")
+    yield from _dates(timeline)
+    yield Part("– in")
+    yield Part(page.many(len(countries), "country", "countries"), _lanes, "A lane for each country")
+    yield Part("along")
+    storylines = page.many(len(timeline.storylines), "storyline")
+    yield Part(storylines, partial(state.open_tab, "Storylines"), "Read what followed from what")
+
+
+def _dates(timeline: Timeline) -> Iterator[Part]:
+    proposed = sum(event.certainty is Certainty.PROPOSED for event in timeline.events)
+    undated = len(timeline.undated)
+    dated = len(timeline.events) - undated - proposed
+    sure = tuple(str(each) for each in Certainty if each is not Certainty.PROPOSED)
+    yield Part(f"{dated:,} dated", partial(sidebar.only_dates, sure), "Only those that a text dates")
+    yield Part("·")
+    if proposed:
+        only = partial(sidebar.only_dates, (str(Certainty.PROPOSED),))
+        yield Part(f"{proposed:,} proposed", only, "Only those whose date is matched from another text, to be checked")
+        yield Part("·")
+    only = partial(sidebar.only_dates, (UNDATED,))
+    yield Part(f"{undated:,} undated", only, "Only those that no text dates")
+
+
+def _everything() -> None:
+    sidebar.clear()
+    state.open_tab("Table")
+
+
+def _lanes() -> None:
+    sidebar.clear()
+    state.open_tab("Timeline")

@@ -2,53 +2,132 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 
 import streamlit as st
 
-import timeline as library
-
-from ..errors import ReadError, TimelineError
-from ..interval import Day
-from ..model import Document, Trouble, content_id
+from .. import pipeline
+from ..dct import dated
+from ..edits import Edit, document_dates
+from ..errors import ReadError
+from ..interval import Day, Interval
+from ..model import Document, Mention, Trouble, content_id
+from ..readers import collect, merge_sources, paths_in
 from ..result import Timeline
 from .state import Added
 
-
-def examples(folder: Path) -> tuple[Added, ...]:
-    """The articles to start from."""
-    return tuple(Added(path.name, path.read_bytes()) for path in sorted(folder.glob("*.txt")))
+KEPT = 32  # timelines, and for each session's way back to what it saw before
+_PATIENCE = 0.8  # seconds before a bar shows how far it is
 
 
-def load(texts: Sequence[Added], today: Day) -> Timeline:
-    """The timeline of these texts; what could not be read is among its errors, the rest goes on."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One document, and what it tells by itself."""
+
+    document: Document
+    mentions: tuple[Mention, ...] = ()
+    trouble: Trouble | None = None
+
+
+@st.cache_resource(show_spinner=False)
+def start(paths: tuple[str, ...], folder: Path) -> tuple[tuple[Added, ...], tuple[Trouble, ...]]:
+    """The texts that the server was started with, else the articles of a folder; and what could not be opened."""
+    found: list[Added] = []
+    troubles: list[Trouble] = []
+    for path in paths_in(paths) if paths else sorted(folder.glob("*.txt")):
+        try:
+            found.append(Added(path.name, path.read_bytes()))
+        except OSError as error:
+            reason = f"cannot be opened ({error.strerror})"
+            troubles.append(Trouble(path.name, "read", reason, "Check that it is there and may be read"))
+    return tuple(found), tuple(troubles)
+
+
+def load(texts: Sequence[Added], today: Day, edits: Sequence[Edit] = ()) -> Timeline:
+    """The timeline of these texts; what could not be read is among its errors, the rest goes on.
+
+    Of the edits only those are heeded that give a document its date: they change what is read from it.
+    """
+    given = document_dates(edits)
+    key = content_id(today, *(text.key for text in texts), *sorted((key, when.edtf) for key, when in given.items()))
+    shelf = _shelf()
+    if key not in shelf:
+        shelf[key] = _built(texts, today, given)
+        while len(shelf) > KEPT:
+            shelf.popitem(last=False)
+    return shelf[key]
+
+
+@st.cache_resource(show_spinner=False)
+def _shelf() -> OrderedDict[str, Timeline]:
+    return OrderedDict()
+
+
+def _built(texts: Sequence[Added], today: Day, given: dict[str, Interval]) -> Timeline:
+    bar = _Bar()
     documents: list[Document] = []
     troubles: list[Trouble] = []
-    for text in texts:
-        found, trouble = _read(text.name, text.data, text.dct)
+    for number, text in enumerate(texts):
+        bar.show(number, len(texts), "Reading the texts")
+        found, trouble = _read(text.key, text)
         documents += found
         troubles += trouble
-    built = _build(_key(documents), documents, today)
-    return replace(built, errors=(*troubles, *built.errors))
+    told = list(_tell([_given(each, given) for each in merge_sources(documents)], today, bar.show))
+    bar.show(1, 1, "Putting the stories together")
+    mentions = [mention for each in told for mention in each.mentions]
+    troubles += [each.trouble for each in told if each.trouble]
+    timeline = pipeline.join([each.document for each in told], mentions, today, troubles)
+    bar.gone()
+    return timeline
 
 
-@st.cache_resource(max_entries=512, show_spinner="Reading the texts …")
-def _read(name: str, data: bytes, dct: str) -> tuple[tuple[Document, ...], tuple[Trouble, ...]]:
+def _tell(documents: Sequence[Document], today: Day, show: Callable[[int, int, str], None]) -> list[Told]:
+    found = []
+    for number, document in enumerate(documents):
+        show(number, len(documents), "Finding dates, places and happenings")
+        key = content_id(document.id, document.source, document.dct and document.dct.edtf, document.dct_rule, today)
+        found.append(_told(key, document, today))
+    return found
+
+
+@st.cache_resource(max_entries=5000, show_spinner=False)
+def _read(key: str, _text: Added) -> tuple[list[Document], list[Trouble]]:
     try:
-        return tuple(library.read(data, name=name, dct=dct or None)), ()
+        return collect(_text.data, name=_text.name, dct=_text.dct or None)
     except ReadError as error:
-        return (), (Trouble(error.source, "read", error.reason, error.remedy),)
-    except TimelineError as error:
-        return (), (Trouble(name, "read", str(error), "Check the file and add it again"),)
+        return [], [Trouble(error.source, "read", error.reason, error.remedy)]
 
 
-def _key(documents: Sequence[Document]) -> str:
-    """Every document's content and own date: all that the outcome depends on."""
-    return content_id(*((each.id, each.source, each.dct.edtf if each.dct else None) for each in documents))
+@st.cache_resource(max_entries=5000, show_spinner=False)
+def _told(key: str, _document: Document, today: Day) -> Told:
+    """One bad document never stops the heap."""
+    try:
+        document = dated(_document, today)
+        return Told(document, tuple(pipeline.tell(document)))
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}"
+        return Told(_document, trouble=Trouble(_document.source, "read", reason, pipeline.REPORT))
 
 
-@st.cache_resource(max_entries=32, show_spinner="Finding dates, places and storylines …")
-def _build(key: str, _documents: Sequence[Document], today: Day) -> Timeline:
-    return library.build(_documents, today=today)
+def _given(document: Document, given: dict[str, Interval]) -> Document:
+    when = given.get(document.id)
+    return replace(document, dct=when, dct_rule="user", dct_confidence=1.0) if when else document
+
+
+class _Bar:
+    """How far the work is, shown only where it takes a while."""
+
+    def __init__(self) -> None:
+        self.since = monotonic()
+        self.place = st.empty()
+
+    def show(self, number: int, of: int, words: str) -> None:
+        if monotonic() - self.since > _PATIENCE and number % 10 == 0:
+            self.place.progress(number / of, f"{words}: {number:,} of {of:,}" if of > 1 else words)
+
+    def gone(self) -> None:
+        self.place.empty()

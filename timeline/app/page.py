@@ -7,6 +7,7 @@ from html import escape
 import streamlit as st
 
 from ..charts._text import clean
+from ..charts._text import plain as clean_line
 
 _STYLE = """<style>
 .stAppHeader { background: none; height: 2.6rem; min-height: 0; pointer-events: none }
@@ -35,6 +36,8 @@ _STYLE = """<style>
 .tl mark.also { background: rgba(240, 196, 66, .13) }
 .tl mark.date { background: rgba(0, 130, 210, .28); font-weight: 700 }
 .tl mark.country { background: none; text-decoration: underline 2px rgba(0, 158, 115, .9); text-underline-offset: 3px }
+.tl mark.found { background: none; outline: 2px solid rgba(213, 94, 0, .75); outline-offset: 0 }
+.tl details { margin: .8rem 0 } .tl summary { cursor: pointer; font-weight: 600; font-size: .95rem }
 .tl ul, .tl ol { margin: 0 0 .5rem; padding-left: 1.2rem } .tl li { margin: .15rem 0; overflow-wrap: anywhere }
 .tl .notice { padding: .7rem .9rem; border-radius: .5rem; margin-bottom: .6rem;
   background: color-mix(in srgb, currentColor 6%, transparent) }
@@ -46,11 +49,14 @@ _STYLE = """<style>
 .tl .steps li.undated::before { background: #98a1ad }
 /* Streamlit's own CSV button would hand formulas in a text to the spreadsheet; ours, under Download, does not. */
 [data-testid="stElementToolbar"] [aria-label^="Download as CSV"] { display: none }
+.st-key-counts { column-gap: .38rem; row-gap: 0; flex-wrap: wrap }
+.st-key-counts button { padding: 0; min-height: 0; border: 0 }
+.st-key-counts button p { font-size: 1.1rem; font-weight: 650; font-variant-numeric: tabular-nums;
+  text-decoration: underline dotted 1px; text-underline-offset: .22em }
+.st-key-counts [data-testid="stText"] { font: inherit; font-size: 1.1rem }
 .tl .narrow { display: none }
 @media (max-width: 1150px) {
-  /* Streamlit's own CSV button would hand formulas in a text to the spreadsheet; ours, under Download, does not. */
-[data-testid="stElementToolbar"] [aria-label^="Download as CSV"] { display: none }
-.tl .narrow { display: block }
+  .tl .narrow { display: block }
   .stMainBlockContainer { padding: 1.2rem 1rem 2rem }
   .st-key-desk > div > [data-testid="stHorizontalBlock"], .st-key-desk [data-testid="stHorizontalBlock"]:first-of-type
     { flex-wrap: wrap }
@@ -68,6 +74,11 @@ def dress() -> None:
 def safe(text: str) -> str:
     """Text from outside as HTML that can only be read: no markup, no control characters."""
     return escape(clean(text))
+
+
+def plain(text: str) -> str:
+    """Text from outside on one line, for widgets that show it letter by letter."""
+    return clean_line(text)
 
 
 def show(body: str) -> None:

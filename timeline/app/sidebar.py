@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from ..countries import name
+from ..charts import _words
+from ..countries import all_regions, members, name, successor
 from ..errors import DateError
 from ..interval import Interval
+from ..model import Certainty, Modality
+from ..readers import suffixes
 from ..result import Timeline
 from . import page, state
-from .filters import Filters
+from .filters import UNDATED, Filters
 from .state import Added
 
 MOST_FILES = 500
-FIELDS = ("country", "from", "to", "q")
+LISTS, TEXTS = ("country", "region", "type", "told", "date", "source"), ("from", "to", "q")
+_LISTING = ("Timeline", "Table")  # tabs that list what is chosen
 
 
-def keep_examples() -> bool:
-    """Should the example articles be among the texts?"""
-    return st.sidebar.checkbox("Show the example articles", value=True, key="examples", bind="query-params")
+def keep_start(files: int) -> bool:
+    """Should the texts that the app was started with, or else the example articles, be among the texts?"""
+    words = f"Show the {page.many(files, 'file')} it was started with" if files else "Show the example articles"
+    return st.sidebar.checkbox(words, value=True, key="examples", bind="query-params")
 
 
 def add_texts() -> None:
     """Files or pasted text, with an optional date that holds for all of them."""
     with st.sidebar.expander("Add texts", icon=":material/add:", expanded=not state.added()):
         turn = state.entry_round()
-        files = st.file_uploader("Files", accept_multiple_files=True, key=f"files-{turn}")
+        kinds = ", ".join(each.removeprefix(".") for each in suffixes())
+        files = st.file_uploader("Files", accept_multiple_files=True, key=f"files-{turn}", help=f"Any of: {kinds}.")
         pasted = st.text_area("or paste a text", key=f"paste-{turn}", height=110)
         dct = st.text_input(
             "Document date",
@@ -61,19 +68,59 @@ def choose(timeline: Timeline) -> Filters:
     """What to see of it."""
     with st.sidebar:
         page.show("<h3>Show only</h3>")
-        codes = sorted({code for event in timeline.events for code in event.principal}, key=name)
-        countries = st.multiselect("Countries", codes, format_func=name, key="country", bind="query-params")
+        words = st.text_input("Words", key="q", placeholder="agreement", bind="query-params", icon=":material/search:")
+        codes = {code for event in timeline.events for code in event.principal}
+        countries = _any("Countries", "country", sorted(codes, key=name), name)
         left, right = st.columns(2, gap="xsmall")
         since = left.text_input("From", key="from", placeholder="2016", bind="query-params")
         until = right.text_input("To", key="to", placeholder="2026-01", bind="query-params")
-        words = st.text_input("Words", key="q", placeholder="agreement", bind="query-params", icon=":material/search:")
-        return Filters(tuple(countries), _date(since, "From"), _date(until, "To"), words)
+        with st.expander("More filters", icon=":material/tune:"):
+            regions = _any("Regions and blocs", "region", _regions(codes), str)
+            types = _any("Type", "type", _common(event.type for event in timeline.events), _words.kind)
+            told = _any("Told as", "told", _common(event.modality for event in timeline.events), _told)
+            dates = _any("Date", "date", _common(event.certainty or UNDATED for event in timeline.events), certainty)
+            sources = _any("Source", "source", sorted({each.source for each in timeline.documents}), page.plain)
+        return Filters(countries, regions, _date(since, "From"), _date(until, "To"), words, types, told, dates, sources)
+
+
+def _any(label: str, key: str, options: Sequence[str], called: Callable[[str], str]) -> tuple[str, ...]:
+    """Some of a few; a choice that is no longer on offer is let go, and its place in the URL with it."""
+    return tuple(st.multiselect(label, options, format_func=called, key=key, bind="query-params"))
+
+
+def _regions(codes: Iterable[str]) -> list[str]:
+    today = set(map(successor, codes))
+    return [region for region in all_regions() if today & set(members(region))]
+
+
+def _common(values: Iterable[str]) -> list[str]:
+    """The commonest first."""
+    return [str(value) for value, _ in sorted(Counter(values).items(), key=lambda pair: (-pair[1], str(pair[0])))]
+
+
+def _told(modality: str) -> str:
+    return _words.MODALITIES[Modality(modality)] or "a fact"
+
+
+def certainty(value: str) -> str:
+    """How a date came about: "stated in the text", "undated"."""
+    return UNDATED if value == UNDATED else _words.CERTAINTIES[Certainty(value)]
+
+
+def only_dates(values: Sequence[str]) -> None:
+    """Shows only events whose date came about so."""
+    clear()
+    st.session_state["date"] = list(values)
+    if st.session_state.get(state.TAB) not in _LISTING:
+        state.open_tab("Timeline")
 
 
 def clear() -> None:
     """Shows everything again."""
-    for field in FIELDS:
-        st.session_state[field] = [] if field == "country" else ""
+    for field in LISTS:
+        st.session_state[field] = []
+    for field in TEXTS:
+        st.session_state[field] = ""
 
 
 def _date(text: str, field: str) -> Interval | None:

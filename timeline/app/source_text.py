@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ..model import Document, Event, Mention, Span
 from ..result import main_mention
@@ -12,7 +13,8 @@ from .page import safe
 
 HERE = '<i class="here"></i>'  # the browser opens the box here, without a script
 MOST = 40_000  # characters shown of one text; the browser would choke on ten million
-_ORDER = ("sentence", "also", "country", "date")  # the later stands inside the earlier
+MOST_HITS = 500  # places marked where a searched word stands
+_ORDER = ("sentence", "also", "country", "date", "found")  # the later stands inside the earlier
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,25 @@ def marked(document: Document, highlights: Iterable[Highlight]) -> str:
 def highlights(event: Event, told: Mention) -> list[Highlight]:
     """The evidence that one telling gives, and the event's other tellings in the same text."""
     found = [Highlight(told.span, "sentence")]
-    found += [Highlight(time.span, "date") for time in told.times]
+    found += [Highlight(time.span, "date") for time in told.times if time.text]
     found += [Highlight(each.span, "country") for each in told.countries if each.span]
     others = (each for each in event.mentions if each.document == told.document and each is not told)
     return found + [Highlight(other.span, "also") for other in others]
 
 
-def quoted(mention: Mention) -> str:
-    """One sentence with its dates marked."""
+def hits(text: str, terms: Iterable[str]) -> list[Highlight]:
+    """Wherever one of the words that are looked for stands."""
+    if not (wanted := [re.escape(term) for term in terms]):
+        return []
+    found = re.finditer("|".join(wanted), text, re.IGNORECASE)
+    return [Highlight(Span(*hit.span()), "found") for hit in islice(found, MOST_HITS)]
+
+
+def quoted(mention: Mention, terms: Iterable[str] = ()) -> str:
+    """One sentence with its dates marked, and the words that are looked for."""
     spans = [Highlight(Span(0, len(mention.text)), "also")]
-    spans += [Highlight(_shifted(time.span, -mention.span.start), "date") for time in mention.times]
+    spans += [Highlight(_shifted(time.span, -mention.span.start), "date") for time in mention.times if time.text]
+    spans += hits(mention.text, terms)
     return "".join(_pieces(mention.text, Span(0, len(mention.text)), spans[1:]))
 
 

@@ -3,26 +3,46 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
 
+from .. import edits
 from ..charts._text import plain
+from ..edits import Edit
+from ..errors import TimelineError
 from ..model import Document, Trouble
 from ..result import Timeline
-from . import page, state
+from . import correct, page, state
 from .page import safe
 
 
-def view(timeline: Timeline) -> None:
-    """All texts, the troubles first."""
+def view(timeline: Timeline, lost: Sequence[Edit] = ()) -> None:
+    """All texts, the troubles first; the edits that found no event, and a saved log of edits to lay over the texts."""
     troubles(timeline.errors)
+    correct.orphans(lost)
     if not timeline.documents:
         page.notice("No texts yet. Add files or paste a text on the left.")
         return
     st.dataframe(rows(timeline), hide_index=True, key="sources", alt="The texts, their own dates and what they gave")
     if state.added():
         st.button("Remove the texts I added", on_click=state.forget, icon=":material/delete:")
+    _replay()
+
+
+def _replay() -> None:
+    """Lays a saved log of edits over these texts."""
+    with st.expander("Apply saved edits", icon=":material/edit_note:"):
+        file = st.file_uploader("A file saved with “Save edits”", type="jsonl", key=f"edits-{len(state.log())}")
+        if file is None:
+            return
+        try:
+            state.replay(edits.standing(edits.loads(file.getvalue().decode("utf-8", "replace"))))
+        except TimelineError as error:
+            page.notice(f"{file.name} holds no edits that can be read: {error}.", trouble=True)
+            return
+        st.rerun()
 
 
 def troubles(errors: tuple[Trouble, ...]) -> None:

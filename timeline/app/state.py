@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from hashlib import blake2b
 
 import streamlit as st
 
+from .. import edits
+from ..edits import Edit
+from ..model import Event
 from ..result import Timeline
 
-_ADDED, _SELECTED, _RING, _ROUND = "added", "selected", "ring", "round"
+_ADDED, _SELECTED, _RING, _ROUND, _LOG = "added", "selected", "ring", "round", "log"
+TAB = "tab"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +24,12 @@ class Added:
     name: str
     data: bytes
     dct: str = ""
+    key: str = field(default="", compare=False)
+
+    def __post_init__(self) -> None:
+        """Hashed once: a heap of files is looked up at every click."""
+        head = f"{self.name}\x1f{self.dct}\x1f".encode("utf-8", "surrogatepass")
+        object.__setattr__(self, "key", blake2b(head + self.data, digest_size=12).hexdigest())
 
 
 def added() -> tuple[Added, ...]:
@@ -39,6 +51,11 @@ def forget() -> None:
 def entry_round() -> int:
     """Part of the keys of the entry fields: a new number empties them."""
     return int(st.session_state.get(_ROUND, 0))
+
+
+def open_tab(name: str) -> None:
+    """Shows another tab."""
+    st.session_state[TAB] = name
 
 
 def select(event: str, clicked: bool = False) -> None:
@@ -69,3 +86,41 @@ def newest(shown: Timeline) -> str | None:
     dated = [key for key in ordered if shown.event[key].interval]
     steps = {event for line in shown.storylines for event in line.events}
     return next(iter([*(key for key in reversed(dated) if key in steps), *reversed(dated), *ordered]), None)
+
+
+def log() -> list[Edit]:
+    """The edits of this session as they came, undone ones too."""
+    return list(st.session_state.get(_LOG, ()))
+
+
+def edit(event: Event, what: str, value: str, reason: str = "") -> None:
+    """Adds an edit of an event; raises DateError or EditError where the value will not do."""
+    _write(Edit.of(event, what, value, _now(), reason))
+
+
+def check(event: Event, what: str, value: str) -> None:
+    """Raises DateError or EditError where the value will not do."""
+    Edit.of(event, what, value, _now())
+
+
+def edit_document(document: str, value: str) -> None:
+    """Gives a document its date."""
+    _write(Edit.of_document(document, value, _now()))
+
+
+def step(what: str) -> None:
+    """Undoes the last edit, or brings it back."""
+    _write(edits.step(what, _now()))
+
+
+def replay(further: list[Edit]) -> None:
+    """Adds the edits of a saved log."""
+    st.session_state[_LOG] = [*log(), *further]
+
+
+def _write(line: Edit) -> None:
+    st.session_state[_LOG] = [*log(), line]
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -47,7 +47,7 @@ def draw(frame: pd.DataFrame, key: str, columns: Sequence[str], height: int | Li
     """Some columns of a frame; choosing a row opens its event."""
     seen = frame.loc[:, list(columns)].reset_index(drop=True)
     for column in seen:
-        seen[column] = [_cell(value) for value in seen[column]]
+        seen[column] = [_cell(column, value) for value in seen[column]]
     keys = list(frame["id"])
     st.dataframe(
         seen,
@@ -65,10 +65,12 @@ def _column(head: str, width: int) -> ColumnConfig:
     return st.column_config.TextColumn(head, width=width)
 
 
-def _cell(value: object) -> str:
+def _cell(column: str, value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(name, value))
-    return plain(value).replace("_", " / ") if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    return _words.kind(value) if column == "type" else plain(value)
 
 
 def _chosen(key: str, keys: Sequence[str]) -> None:

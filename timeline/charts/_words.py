@@ -58,6 +58,11 @@ def reading(certainty: str | None, phrase: str | None, how: str | None) -> str:
     return f"{words}: {told}" if told else f"{words}."
 
 
+def kind(of: str) -> str:
+    """A type of event: "meeting or visit"."""
+    return of.replace("_", " or ")
+
+
 def year(number: int) -> str:
     """An astronomical year as people write it: −489 is 490 BC."""
     return str(number) if number > 0 else f"{1 - number} BC"

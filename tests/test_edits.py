@@ -1,0 +1,135 @@
+"""A person's corrections over what the machine read: applied, taken back, found again, never in its place."""
+
+from dataclasses import replace
+
+import pytest
+from charts.examples import event, pact, timeline
+
+from timeline import edits
+from timeline.edits import Edit, EditError
+from timeline.errors import DateError
+from timeline.interval import Interval
+from timeline.model import Certainty, Event, Mention, Span, Type
+from timeline.result import Timeline
+
+AT = "2026-01-22T10:00:00+00:00"
+
+
+def edit(key: str, field: str, value: str, reason: str = "") -> Edit:
+    return Edit.of(pact().event[key], field, value, AT, reason)
+
+
+def after(*log: Edit) -> Timeline:
+    return edits.apply(pact(), edits.standing(log)).timeline
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "name", "expected"),
+    [
+        (edits.LABEL, " The pact ", "title", "The pact"),
+        (edits.TYPE, "agreement", "type", Type.AGREEMENT),
+        (edits.DATE, "2025-06-14", "interval", Interval.of(2025, 6, 14)),
+        (edits.DATE, "", "interval", None),
+        (edits.COUNTRIES, "MAR FRA", "principal", ("MAR", "FRA")),
+        (edits.COUNTRIES, "", "principal", ()),
+    ],
+)
+def test_each_field_can_be_corrected(field: str, value: str, name: str, expected: object) -> None:
+    assert getattr(after(edit("pact", field, value)).event["pact"], name) == expected
+
+
+def test_a_date_of_a_person_is_told_as_such_with_its_reason() -> None:
+    found = after(edit("plan", edits.DATE, "196X", "seen in the archive")).event["plan"]
+
+    assert (found.certainty, found.dated_by) == (Certainty.EDITED, None)
+    assert found.note == "Set by a person's hand: seen in the archive"
+
+
+def test_the_machines_reading_stays_as_it_was() -> None:
+    read = pact()
+    edits.apply(read, [edit("pact", edits.DATE, "1999"), edit("king", edits.DELETED, "")])
+
+    assert read == pact()
+
+
+@pytest.mark.parametrize(
+    ("value", "certainty", "edtf"), [(edits.ACCEPT, Certainty.EDITED, "2025-06"), (edits.REFUSE, None, None)]
+)
+def test_a_proposal_is_accepted_or_refused(value: str, certainty: Certainty | None, edtf: str | None) -> None:
+    read = timeline(event("maybe", "2025-06", "RWA", certainty="proposed"))
+    line = Edit.of(read.event["maybe"], edits.PROPOSAL, value, AT)
+    found = edits.apply(read, [line]).timeline.event["maybe"]
+
+    assert (found.certainty, found.interval and found.interval.edtf) == (certainty, edtf)
+
+
+def test_a_stated_date_is_no_proposal() -> None:
+    assert after(edit("pact", edits.PROPOSAL, edits.REFUSE)).event["pact"] == pact().event["pact"]
+
+
+def test_a_deleted_event_leaves_its_storyline_too() -> None:
+    found = after(edit("visit", edits.DELETED, ""))
+
+    assert "visit" not in found.event
+    assert found.storylines[0].events == ("king", "pact", "commission", "plan")
+
+
+def test_undo_and_redo_walk_the_log_and_never_shorten_it() -> None:
+    undo, redo = edits.step(edits.UNDO, AT), edits.step(edits.REDO, AT)
+    one, two, three = (edit("pact", edits.LABEL, name) for name in ("one", "two", "three"))
+
+    assert edits.standing([one, two, undo]) == [one]
+    assert edits.standing([one, two, undo, undo, undo]) == []
+    assert edits.standing([one, two, undo, redo]) == [one, two]
+    assert edits.standing([one, two, undo, three, redo]) == [one, three]
+    assert edits.undone([one, two, undo]) == [two]
+
+
+def moved(told: Event, **changes: object) -> Timeline:
+    (mention,) = told.mentions
+    fields = {name: getattr(mention, name) for name in Mention.__dataclass_fields__} | changes
+    return timeline(replace(told, id="new", mentions=(Mention(**fields),)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({}, True),
+        ({"id": "other"}, True),
+        ({"id": "other", "document": "d", "span": Span(9, 40), "text": "A pact  was signed\nin June 2025."}, True),
+        ({"id": "other", "span": Span(9, 40), "text": "Something else altogether."}, False),
+    ],
+)
+def test_an_edit_finds_its_event_by_mention_then_place_then_words(changes: dict[str, object], found: bool) -> None:
+    line = edit("pact", edits.LABEL, "found")
+    applied = edits.apply(moved(pact().event["pact"], **changes), [line])
+
+    assert [each.title for each in applied.timeline.events] == (["found"] if found else ["pact"])
+    assert applied.orphans == (() if found else (line,))
+
+
+def test_the_log_is_written_and_read_again() -> None:
+    log = [edit("pact", edits.LABEL, "Ünï\n“code”"), edits.step(edits.UNDO, AT), Edit.of_document("d", "2026", AT)]
+
+    assert edits.loads(edits.dumps(log)) == log
+
+
+@pytest.mark.parametrize(
+    "line", ["{", "[]", '{"field": "label"}', "null", edits.dumps([edit("pact", "label", "x")])[:50]]
+)
+def test_a_line_that_is_no_edit_is_named_by_its_number(line: str) -> None:
+    with pytest.raises(EditError, match="line 2"):
+        edits.loads(edits.dumps([edit("pact", edits.LABEL, "x")]) + line)
+
+
+@pytest.mark.parametrize(("field", "value"), [(edits.DATE, "soon"), (edits.TYPE, "party"), (edits.LABEL, "  ")])
+def test_a_value_that_will_not_do_is_refused_at_once(field: str, value: str) -> None:
+    with pytest.raises((DateError, EditError)):
+        edit("pact", field, value)
+
+
+def test_the_last_date_given_to_a_document_counts() -> None:
+    log = [Edit.of_document("d", when, AT) for when in ("2025", "2026-01-22")]
+
+    assert edits.document_dates(log) == {"d": Interval.of(2026, 1, 22)}
+    assert edits.document_dates([*log, Edit.of_document("d", "", AT)]) == {}
