@@ -26,6 +26,7 @@ CONTEXT = 40  # characters before and after, for vetting
 _SLOT = re.compile(r"\{([a-z][a-z_]*)\}")
 _NEVER = r"[^\x00-\x{10FFFF}]"
 _EDGE = r"[^\pL\pM\pN_]"  # RE2's word boundary knows ASCII only: it sees none around "été" or "січня"
+_LOOSE_EDGE = r"[^0-9A-Za-z_]"  # where words stand without spaces, a letter may be of the next word
 _GROUP = re.compile(r"\(\?P<\w+>")
 _SHARED = {
     "d": r"(?:0?[1-9]|[12][0-9]|3[01])",
@@ -38,7 +39,8 @@ _SHARED = {
     "hour": r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?",
     "day_gap": r" ",
     "day_name": r"{ordinal_word}",
-    "yy": r"(?:{y}|['’][0-9]{2})",
+    "yy": r"(?:{y}(?: {year_after})?|['’][0-9]{2})",
+    "year_lead": r"{never}",
     "pointer": r"(?:{deictic}|{following}|{same})",
     "pointer_after": r"(?:{deictic_after}|{following_after})",
     "unit_year": r"(?:(?:{article} )?{pointer} {year_word}|{year_word} {pointer_after})",
@@ -83,15 +85,12 @@ class Grammar:
 
     def find(self, text: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
         """Byte offsets of the longest candidate phrases, from left to right."""
-        if not self.language.spaced:
-            yield from (match.span() for match in self._finder.finditer(text, start))
-            return
         padded = b"\n%b\n" % text
         found = self._finder.search(padded, start)
         while found:
             first, last = _without_edges(padded, *found.span())
             yield first - 1, last - 1
-            found = self._finder.search(padded, last)
+            found = self._finder.search(padded, last if self.language.spaced else _previous(padded, last))
 
     def recognise(self, text: str, before: str, after: str) -> Recognised | None:
         """The rule that reads a whole candidate in its context, and its reading; None when no rule wants it.
@@ -172,20 +171,26 @@ def _ends(match: Any) -> tuple[Span, ...]:
 
 
 def _finder(patterns: list[str], spaced: bool) -> Any:
-    """Finds a phrase and, where a language puts spaces between words, the one character on each side of it."""
+    """Finds a phrase and the one character on each side of it, since RE2 cannot look without taking."""
     alternatives = "|".join(_GROUP.sub("(?:", pattern) for pattern in patterns)
-    edge = _EDGE if spaced else ""
+    edge = _EDGE if spaced else _LOOSE_EDGE
     return re2.compile(f"(?i){edge}(?:{alternatives}){edge}".encode(), _options(longest_match=True, never_capture=True))
 
 
 def _without_edges(text: bytes, start: int, end: int) -> tuple[int, int]:
     """A phrase without the character on each side, nor the dot that may end a shortened word as well as a sentence."""
-    start, end = start + 1, end - 1
+    start, end = start + 1, _previous(text, end)
     while text[start] & 0xC0 == 0x80:  # the later bytes of a character in UTF-8
         start += 1
+    return start, end - (text[end - 1 : end] == b".")
+
+
+def _previous(text: bytes, end: int) -> int:
+    """Where the last character before `end` begins."""
+    end -= 1
     while text[end] & 0xC0 == 0x80:
         end -= 1
-    return start, end - (text[end - 1 : end] == b".")
+    return end
 
 
 def _options(**extra: bool) -> Any:

@@ -15,7 +15,6 @@ from .languages import Language, language
 from .model import Bound, Span
 from .reading import Reading
 
-
 JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
 
 
@@ -67,8 +66,6 @@ def _characters(data: bytes, spans: object) -> list[Span]:
 
 def _recognise(text: str, span: Span, rules: Grammar) -> list[Tag]:
     """The tags of one candidate; where its whole is refused, what its inner phrases say."""
-    if _inside_a_word(text, span):
-        return []
     phrase = span.of(text)
     before = " " + text[max(0, span.start - CONTEXT) : span.start]
     after = text[span.end : span.end + CONTEXT] + " "
@@ -89,13 +86,6 @@ def _inner(text: str, span: Span, rules: Grammar) -> list[Tag]:
         for inner in _candidates(text[start : span.end], rules)
         for tag in _recognise(text, Span(inner.start + start, inner.end + start), rules)
     ]
-
-
-def _inside_a_word(text: str, span: Span) -> bool:
-    """RE2's word boundary knows ASCII only: "mai" is no month in "Čmai"."""
-    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    starts = before.isalnum() and text[span.start].isalnum()
-    return bool(starts or (after.isalnum() and text[span.end - 1].isalnum()))
 
 
 def _split(span: Span, rule: str, reading: Reading, ends: tuple[Span, ...]) -> list[Tag]:

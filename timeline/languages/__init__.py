@@ -134,18 +134,27 @@ def language(code: str) -> Language:
         {slot: _alternatives(slot, meaning, space) for slot, meaning in meanings.items()},
         meanings,
         {slot: {meaning: _longest(entry) for meaning, entry in known[slot].items()} for slot in _NAMES},
-        getattr(module, "PATTERNS", {}),
+        _order_patterns(code) | getattr(module, "PATTERNS", {}),
         {name: _context(name, entry, space) for name, entry in getattr(module, "CONTEXT", {}).items()},
         getattr(module, "ORDER", "DMY"),
         getattr(module, "DECIMAL", "."),
         getattr(module, "CAPITALS", False),
         frozenset(getattr(module, "COMMON_WORDS", ())),
         space,
-        not _locale.info(code).get("no_word_spacing", False),
+        not _locale.info(code).get("no_word_spacing", code in _JOINED),
         _cue(getattr(module, "FUTURE", _NO_CUE)),
         _cue(getattr(module, "PAST", _NO_CUE)),
         getattr(module, "TODAY_IS_NOW", False),
     )
+
+
+_JOINED = {"ko"}  # puts spaces between words, but hangs particles on dates: "6월에"
+
+
+def _order_patterns(code: str) -> dict[str, str]:
+    """Where the locale data puts the year first, names of months and days may follow it: "2025. június 4."."""
+    first = _locale.info(code).get("date_order") == "YMD"
+    return {"year_lead": r"{y}\.?(?: {year_after})?"} if first else {}
 
 
 _NAMES = ("month_name", "weekday_name")

@@ -134,6 +134,7 @@ CONTEXT = {
 }
 
 PATTERNS = {
+    "year_lead": r"{y}\.? {year_after}",
     "suffix": r"\.",
     "decade": r"(?:(?P<year>(?:1[0-9]|20)[0-9]0)\.? {decade_years}|(?P<tens>[2-9]0)(?:-ndad|-ndate|-ndatel|"
     r"-ndatest|ndatel|\.)"

@@ -11,7 +11,7 @@ _NUMBERS = "un deux trois quatre cinq six sept huit neuf dix onze douze treize q
 WORDS = {
     "year_after": {},
     "of": {"of": "de|d|du|de l|des|en|de la|au|à"},
-    "the": {"the": "le|la|l|les|au|du|aux|à la|à l|en"},
+    "the": {"the": "le|la|l|les|des|au|du|aux|à la|à l|en"},
     "article": {"the": "le|la|l|les|au|du"},
     "in": {"in": "en|dans|au"},
     "or": {"or": "ou|ainsi que"},

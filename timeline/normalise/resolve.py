@@ -148,6 +148,8 @@ def _from_anchor(reading: Reading, anchor: Interval, direction: str) -> Interval
         return _weekday(reading, anchor, direction)
     if reading.select == "WE":
         return _weekend(anchor.start, direction)
+    if reading.select.startswith("day:"):
+        return _choose_month(reading, anchor, direction)
     if names_itself(reading):
         return _choose_year(reading, anchor, direction)
     return _shifted(reading, anchor)
@@ -189,6 +191,17 @@ def _weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | N
 def _weekend(day: Day, direction: str) -> Interval:
     monday = day.plus(-day.weekday - (7 if direction in ("past", "last") and day.weekday < 5 else 0))
     return Interval(monday.plus(5), monday.plus(7), Granularity.WEEK)
+
+
+def _choose_month(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
+    """The nearest such day of a month, as the clause points: "el día 13"."""
+    assert anchor.start is not None
+    months = [unit(anchor.start.plus(months=step), Granularity.MONTH) for step in (-1, 0, 1)]
+    near = [day for month in months if (day := within(reading.select, month, Granularity.DAY))]
+    return min(near, key=lambda each: _leap(anchor, each, _CLAUSE.get(direction, direction)), default=None)
+
+
+_CLAUSE = {"last": "past", "next": "future"}
 
 
 def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval | None:

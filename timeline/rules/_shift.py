@@ -26,7 +26,7 @@ _DATEPARSER_UNITS = {"day", "week", "month", "year", "decade"}
 
 def whole_year(year: str) -> str:
     """The year in four digits: "'98" is 1998."""
-    digits = year.lstrip("'’")
+    digits = "".join(char for char in year if char.isdigit())
     return digits if len(digits) == 4 else ("20" if int(digits) < 40 else "19") + digits
 
 

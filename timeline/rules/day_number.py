@@ -3,7 +3,7 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import shifted
+from ._shift import direction
 
 PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>{d})"
 
@@ -11,8 +11,7 @@ PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>
 def read(match: Found, language: Language) -> Reading | None:
     if language.says("after_number", match.after):
         return None
-    month = shifted(0, "month", Granularity.MONTH)
-    return Reading(select=f"day:{int(match['day'])}", granularity=Granularity.DAY, within=month)
+    return Reading(select=f"day:{int(match['day'])}", granularity=Granularity.DAY, direction=direction(match, language))
 
 
 EXAMPLES = {"es": [("Se reunieron el día 13.", "el día 13", "XXXX-XX-XX", None)]}

@@ -6,14 +6,14 @@ from ..reading import Found, Reading
 from ._shift import direction
 
 PATTERN = (
-    r"(?:(?:{article} )?(?P<deictic>{pointer}) )?(?P<holiday>{holiday_name})"
+    r"(?:(?:{article} )?(?P<deictic>{pointer}) |{article} )?(?P<holiday>{holiday_name})"
     r"(?:,? (?:{of} )?(?P<whole>{year}|{unit_year})| (?P<then>{pointer_after}))?"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if not match["holiday"][0].isupper():
-        return None
+    if match["holiday"].islower() and (language.capitals or " " not in match["holiday"]):
+        return None  # "natale" and "carnaval" are words, "primo maggio" is a day
     return Reading(
         select=language.mean("holiday_name", match["holiday"]),
         granularity=Granularity.DAY,
