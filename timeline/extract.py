@@ -42,14 +42,20 @@ def extract(document: Document, times: Sequence[TimeExpression], places: Sequenc
 
 
 def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> Iterator[Sentence]:
-    """The sentences worth reading: those with a date or a country, and all of a document with a day of its own."""
+    """The sentences worth reading: those with a date or a country, and all of a document with a day of its own.
+
+    A line that stands there again, as in a list of further stories, is read once.
+    """
     spans = sentences(document.text, document.language)
+    read_before: set[str] = set()
     names = _names(places)
     dates_at = [time.span.start for time in times]
     places_at = [place.span.start for place in places]
     for span, concerns in zip(spans, concerned(document.text, spans, places), strict=True):
-        if any(mask.covers(span) for mask in document.masks):
+        text = span.of(document.text)
+        if text in read_before or any(mask.covers(span) for mask in document.masks):
             continue
+        read_before.add(text)
         inside = times[bisect_left(dates_at, span.start) : bisect_left(dates_at, span.end)]
         if inside or concerns or has_day(document):
             here = places[bisect_left(places_at, span.start) : bisect_left(places_at, span.end)]
@@ -103,13 +109,18 @@ def _undated(sentence: Sentence, clause: Clause) -> Iterator[Mention]:
 
 
 def _dated(sentence: Sentence) -> Iterator[Mention]:
-    """One mention for each clause that a date of the calendar governs."""
+    """One mention for each clause that a date of the calendar governs.
+
+    "Exports have grown since 2016" is a state, which no mark tells; "was banned until May 2025" is an act, drawn open.
+    """
     of_clause: dict[int, list[TimeExpression]] = {}
     for time in sentence.times:
         if time.interval is None or time.type == "SET":
             continue
         found = governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
         if found is None or not (found.clause or found.places):
+            continue
+        if found.lasting and not (found.clause and acts.is_act(sentence, found.clause)):
             continue
         dating = replace(time, bound=None) if found.unbound else time
         if found.clause:
@@ -169,6 +180,8 @@ def _detail(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
 
 def _ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
     """What a sentence looks ahead to, unless a mention tells that already as a plan."""
+    if sentence.headline or not any(clause.group.finite for clause in sentence.clauses):
+        return
     plans = [mention.clause for mention in told if mention.modality in (Modality.PLANNED, Modality.POSSIBLE)]
     for each in ahead(sentence.words, sentence.clauses):
         span = sentence.stretch(each.first, each.last)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from .interval import Granularity
 from .merge_dates import are_close, fits
-from .merge_group import Group, alike, named_apart, one_holds, told_apart
+from .merge_group import Group, alike, named_alike, one_holds, told_apart
 
 ALIKE = 0.4  # share of words that two papers telling one happening have in common
 VERY_ALIKE = 0.6  # enough without a name in common, on the same day or in the same story
@@ -90,12 +90,12 @@ def _is_same(old: Group, new: Group, common: set[str]) -> bool:
     likeness = _likeness(old, new)
     if not fits(old.interval, new.interval):
         return shared >= 2 and likeness >= VERY_ALIKE and are_close(old.interval, new.interval)
-    if old.story == new.story and likeness >= VERY_ALIKE and not named_apart(old, new):
+    if old.story == new.story and likeness >= VERY_ALIKE and named_alike(old, new):
         return True
     if old.interval is None:
         return shared >= 2 and likeness >= ALIKE
     if old.interval == new.interval and old.interval.granularity <= Granularity.MONTH:
-        return likeness >= VERY_ALIKE or (shared >= 1 and likeness >= HEADED)
+        return (likeness >= VERY_ALIKE and named_alike(old, new)) or (shared >= 1 and likeness >= HEADED)
     return shared >= 1 and likeness >= ALIKE
 
 

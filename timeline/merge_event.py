@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from .extract_own_day import is_aside
+from .extract_own_day import is_aside, is_lent
 from .interval import Interval
 from .merge_dates import compatible
 from .merge_group import Group
@@ -36,12 +36,25 @@ def event(group: Group) -> Event:
 
 
 def _settled(mentions: Sequence[Mention], interval: Interval | None) -> Interval | None:
-    """Where texts disagree, the date that most of them tell; never a date between."""
-    tellings = {(mention.document, mention.interval) for mention in mentions if mention.interval}
-    if interval is None or all(compatible(interval, when) for _, when in tellings if when):
+    """Where texts disagree, the date that most of them tell; never a date between.
+
+    The day of a paper that names no other is no contradiction: of several, the first is the nearest.
+    """
+    told = _dates(mentions, lent=False) or _dates(mentions, lent=True)[:1]
+    if interval is None or (interval in told and all(compatible(interval, when) for when in told)):
         return interval
-    told = Counter(when for _, when in tellings)
-    return max(told, key=lambda when: (told[when], when == interval, when.edtf if when else ""))
+    often = Counter(told)
+    return max(told, key=lambda when: (often[when], when == interval, when.edtf), default=interval)
+
+
+def _dates(mentions: Sequence[Mention], lent: bool) -> list[Interval]:
+    """One a text that tells it, in order: the dates in its words, or those lent from its own day."""
+    told = {
+        (mention.document, mention.interval)
+        for mention in mentions
+        if mention.interval and is_lent(mention.times[0]) is lent
+    }
+    return sorted((when for _, when in told), key=lambda when: when.edtf)
 
 
 def _dating(mentions: Sequence[Mention], interval: Interval | None) -> Mention | None:
@@ -72,7 +85,9 @@ def _countries(shown: Mention, mentions: Iterable[Mention]) -> tuple[Concern, ..
 def _conflicts(mentions: Iterable[Mention], dating: Mention | None) -> Iterator[Conflict]:
     """Tellings that date it otherwise: both are shown."""
     for mention in mentions:
-        if dating and dating.interval and mention.interval and not compatible(dating.interval, mention.interval):
+        if not dating or not dating.interval or not mention.interval or is_lent(mention.times[0]):
+            continue
+        if not compatible(dating.interval, mention.interval):
             yield Conflict(mention.id, mention.interval)
 
 

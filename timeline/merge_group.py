@@ -83,6 +83,9 @@ def told_apart(old: Group, new: Group) -> bool:
     return bool(new.ordinals and new.interval and not old.interval)
 
 
-def named_apart(old: Group, new: Group) -> bool:
-    """ "a summit in Accra", "a summit in Nairobi": each names what the other's text does not."""
-    return bool(old.own_names - new.names) and bool(new.own_names - old.names)
+def named_alike(old: Group, new: Group) -> bool:
+    """They share a name, or have none: "a summit in Accra" and "a summit in Nairobi" are two."""
+    ours, theirs = old.names | old.own_names, new.names | new.own_names
+    if old.own_names - theirs and new.own_names - ours:
+        return False
+    return not (old.own_names | new.own_names) or bool(old.own_names & theirs or new.own_names & ours)

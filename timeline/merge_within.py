@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from .extract_own_day import is_aside
 from .merge_dates import fits
-from .merge_group import Group, alike, named_apart, one_holds, told_apart
+from .merge_group import Group, alike, named_alike, one_holds, told_apart
 from .model import Mention, Type
 
 HEADED = 0.3  # share of words that a headline and its story have in common
@@ -76,4 +76,4 @@ def _points_back(old: Group, new: Group) -> bool:
 def _repeats(old: Group, new: Group) -> bool:
     """Both undated, in much the same words."""
     undated = old.interval is None and new.interval is None
-    return undated and alike(old.words, new.words) >= REPEATED and not named_apart(old, new)
+    return undated and alike(old.words, new.words) >= REPEATED and named_alike(old, new)

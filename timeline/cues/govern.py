@@ -33,11 +33,16 @@ _ORDINAL = frozenset("first second third fourth fifth sixth last previous earlie
 
 @dataclass(frozen=True, slots=True)
 class Governed:
-    """What a date dates: a clause, or `places` of words without a verb of their own."""
+    """What a date dates: a clause, or `places` of words without a verb of their own.
+
+    `unbound`: its "since" or "after" is not that of what it dates ("after the 2016 visit" dates the visit 2016).
+    `lasting`: its "since", "until" or "after" may bound a state, which is no happening.
+    """
 
     clause: Clause | None
     places: tuple[int, ...] = ()
     unbound: bool = False
+    lasting: bool = False
 
 
 def governed(
@@ -124,7 +129,8 @@ def _noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[i
     if not any(words[place].lemma and words[place].tag in "NX" for place in inside):
         return None
     owner = words[inside[0]].lower in _OWNERS
-    return Governed(None, (*_antecedent(words, found, mark), *inside[owner:])) if owner else Governed(None, (*inside,))
+    whose = _antecedent(words, found, mark) if owner else range(0)
+    return Governed(None, (*whose, *inside[owner:]), unbound=True)
 
 
 _OWNERS = frozenset("its their his her".split())
@@ -169,9 +175,9 @@ def _dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[in
         return None
     after = next((clause for clause in found if clause.subject and set(clause.subject) & set(range(place, head))), None)
     if after and after.kind is not Kind.RELATIVE and _tells(words, after):
-        return Governed(after)
+        return Governed(after, unbound=True)
     first = at[0] - (before is not None and before.tag == "D")
-    return Governed(None, tuple(range(first, _with_of(words, head))))
+    return Governed(None, tuple(range(first, _with_of(words, head))), unbound=True)
 
 
 def _names_a_thing(words: Sequence[Token], at: Sequence[int], head: int) -> bool:
@@ -215,19 +221,25 @@ def _around(
     clause = next((clause for clause in found if clause.first <= at[0] < clause.last), None) or _resumed(found, at)
     if clause is None:
         return _verbless(words, at)
-    if time.bound in (Bound.SINCE, Bound.UNTIL, Bound.AFTER):
-        return _NOTHING
     if clause.group.verb.lemma == "compare" or (clause.group.passive and set(clause.subject) <= set(at)):
         return _NOTHING
-    if _is_reporting_period(words, clause):
+    if _is_reporting_period(words, clause) or _is_in_front(words, clause, at):
         clause = next((other for other in found if other.first >= clause.last), found[0])
-    return Governed(clause) if is_happening(words, clause) else _NOTHING
+    lasting = time.bound in (Bound.SINCE, Bound.UNTIL, Bound.AFTER)
+    return Governed(clause, lasting=lasting) if is_happening(words, clause) else _NOTHING
+
+
+def _is_in_front(words: Sequence[Token], clause: Clause, at: Sequence[int]) -> bool:
+    """ "In May 2011, while living in Rabat, he was robbed": the month is that of the robbery."""
+    return any(word.tag == "S" for word in words[at[-1] + 1 : clause.group.first])
 
 
 def _is_reporting_period(words: Sequence[Token], clause: Clause) -> bool:
     """ "For the year ended Sept. 30, the company earned …": the period of what is told next."""
-    subject = {words[place].lower for place in clause.subject}
-    return clause.group.verb.lemma == "end" and bool(subject & {"year", "quarter", "months", "period", "week", "weeks"})
+    before = {word.lower for word in words[clause.first : clause.group.first]} | {
+        words[place].lower for place in clause.subject
+    }
+    return clause.group.verb.lemma == "end" and bool(before & {"year", "quarter", "months", "period", "week", "weeks"})
 
 
 def _resumed(found: Sequence[Clause], at: Sequence[int]) -> Clause | None:

@@ -35,6 +35,8 @@ def kind(words: Sequence[Token], clause: Clause) -> Type:
         return _ended(NOUN_KIND[noun], own)
     if verb == "sink" and (clause.group.last + 1 == clause.last or words[clause.group.last + 1].tag in "P.@Y"):
         return Type.DISASTER_ACCIDENT
+    if verb == "welcome" and noun:  # a decision, not a guest
+        return Type.STATEMENT
     if verb == "release" and not _frees(words, clause):
         return Type.OTHER
     if own in (Type.OTHER, Type.SANCTION_COERCION) and _in_protest(words, clause):

@@ -62,7 +62,6 @@ NO_MARKS = Telling(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, False, False)
 
 def telling(mention: Mention) -> Telling:
     """The marks of likeness of a mention."""
-    clause = mention.text[mention.clause.start - mention.span.start : mention.clause.end - mention.span.start]
     first, last = (place - mention.span.start for place in mention.clause)
     inside = [word for word in _tokens(mention.text) if first <= word.start < last]
     words = frozenset(_known_as(word) for word in inside if _counts(word))
@@ -70,7 +69,7 @@ def telling(mention: Mention) -> Telling:
         acts=acts(inside) or words,
         words=words,
         names=names(mention.text),
-        own_names=names(clause),
+        own_names=frozenset(fold(word.text.removesuffix("'s")) for word in inside if _is_name(word)),
         ordinals=frozenset(found.lower() for found in _ORDINAL.findall(mention.label)),
         anaphoric=bool(_ANAPHOR.match(mention.text)),
         title=mention.text[-1:] not in '.!?"”’:;',
@@ -80,6 +79,10 @@ def telling(mention: Mention) -> Telling:
 @lru_cache(maxsize=64)
 def _tokens(text: str) -> list[Token]:
     return tokens(text, 0, len(text))
+
+
+def _is_name(word: Token) -> bool:
+    return word.tag == "X" and not word.lemma and len(word.text) > 2 and fold(word.text) not in _TITLES
 
 
 def _known_as(word: Token) -> str:

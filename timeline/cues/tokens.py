@@ -64,7 +64,7 @@ TAGS = _table(
         still even only again once finally eventually previously publicly repeatedly yesterday today tomorrow
         tonight ago not however meanwhile moreover therefore thus together first ever never always often so too
         very more most nearly almost about currently subsequently successfully instead further long back away
-        yet
+        yet hardest worst
     """,
     Z="not never n't",
 )
@@ -185,7 +185,9 @@ _BEFORE_NOUN = frozenset("DP#")
 
 def _is_verb(word: str, lower: str, form: Form, before: list[Token], following: str) -> bool:
     previous = _last_word(before)
-    if previous and previous.lower.endswith("'s") and lower in NOUN:
+    if previous and previous.lower.endswith("'s") and (lower in NOUN or form & Form.BASE):
+        return False
+    if previous and previous.lower in _AMOUNTS:  # "100 trillion won"
         return False
     if previous is None:
         opens = TAGS.get(following.lower(), "") in ("P", "D", "T") or bool(form & Form.ING)
@@ -195,6 +197,9 @@ def _is_verb(word: str, lower: str, form: Form, before: list[Token], following: 
     if form & (Form.PAST | Form.PART) and not (form & (Form.BASE | Form.PRESENT) and lower in NOUN):
         return _is_past_verb(word, previous, before, following)
     return _is_present_verb(word, lower, form, previous, before, following)
+
+
+_AMOUNTS = frozenset("million billion trillion mln bln".split())
 
 
 def _last_word(before: list[Token]) -> Token | None:
