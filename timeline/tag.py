@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
+from unicodedata import decimal
 
 from .grammar import CONTEXT, Grammar, grammar
 from .languages import Language, language
@@ -34,10 +35,18 @@ class Tag:
 
 def tags(text: str, code: str = "en") -> list[Tag]:
     """All time expressions of a text, in order, the longest at each place."""
-    rules, joints = grammar(code), _joints(code)
+    rules, joints, text = grammar(code), _joints(code), _plain(text)
     found = _paired(text, [tag for span in _candidates(text, rules) for tag in _recognise(text, span, rules)], joints)
     followed = zip(found, [*found[1:], None], strict=False)
     return [tag if _opens_range(after) else _bounded(text, tag, joints, rules.language) for tag, after in followed]
+
+
+_FIGURES = {code: str(figure) for code in range(0x80, 0x20000) if (figure := decimal(chr(code), None)) is not None}
+
+
+def _plain(text: str) -> str:
+    """The text with its figures as 0 to 9, whatever its script: "٤ يونيو ٢٠٢٥"; no character moves."""
+    return text if text.isascii() else text.translate(_FIGURES)
 
 
 def _opens_range(after: Tag | None) -> bool:

@@ -130,10 +130,10 @@ def language(code: str) -> Language:
         meanings[slot] = {word: number for word, number in meanings[slot].items() if word not in none}
     space = _ELISION if getattr(module, "ELIDES", False) else SPACE
     return Language(
-        code,
+        _locale.name(code),
         {slot: _alternatives(slot, meaning, space) for slot, meaning in meanings.items()},
         meanings,
-        {slot: {meaning: _longest(entry) for meaning, entry in known[slot].items()} for slot in _NAMES},
+        _locale.canonical(code),
         _order_patterns(code) | getattr(module, "PATTERNS", {}),
         {name: _context(name, entry, space) for name, entry in getattr(module, "CONTEXT", {}).items()},
         getattr(module, "ORDER", "DMY"),
@@ -172,10 +172,6 @@ def _added(known: _locale.Words, words: _locale.Words) -> _locale.Words:
 
 def _meanings(entries: dict[str, str]) -> dict[str, str]:
     return {key(word): meaning for meaning, words in entries.items() for word in words.split("|") if word}
-
-
-def _longest(words: str) -> str:
-    return max(words.split("|"), key=len)
 
 
 _SHORTENED = {"month_name", "weekday_name", "unit_name", "clock_unit", "meridiem", "era_bc", "era_ad"}

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
+_DATA = "dateparser.data.date_translation_data"
 MONTHS = (
     "january february march april may june july august september october november december"
 ).split()  # fmt: skip
@@ -24,15 +26,16 @@ _RELATIVE = re.compile(r"(?:in (?P<ahead>\d+) (?P<later>\w+))|(?:(?P<back>\d+) (
 Words = dict[str, dict[str, str]]
 
 
+def name(code: str) -> str:
+    """What dateparser calls a language; one it does not know is read as English, in which figures are figures too."""
+    found = _SAME_AS.get(code, code)
+    return found if re.fullmatch(r"[A-Za-z-]+", found) and find_spec(f"{_DATA}.{found}") else "en"
+
+
 @cache
 def info(code: str) -> dict[str, Any]:
-    """The locale data of a language, {} where there is none: dates in figures are read in any."""
-    name = _SAME_AS.get(code, code)
-    try:
-        module = import_module(f"dateparser.data.date_translation_data.{name}")
-    except ModuleNotFoundError:
-        return {}
-    found: dict[str, Any] = module.info
+    """The locale data of a language."""
+    found: dict[str, Any] = import_module(f"{_DATA}.{name(code)}").info
     return found
 
 
@@ -51,6 +54,16 @@ def words(code: str) -> Words:
         "of": {"of": "|".join(word for word in data.get("skip", []) + data.get("pertain", []) if word.isalpha())},
         "present": {"PRESENT_REF": "|".join(_usable(data.get("relative-type", {}).get("0 second ago", [])))},
     }
+
+
+def canonical(code: str) -> Words:
+    """The one name of each month and weekday that dateparser reads surely, its longest: "september"."""
+    data = info(code)
+    return {"month_name": _chosen(data, MONTHS), "weekday_name": _chosen(data, WEEKDAYS)}
+
+
+def _chosen(data: dict[str, Any], names: list[str]) -> dict[str, str]:
+    return {str(number): max(data.get(name, [""]), key=len) for number, name in enumerate(names, start=1)}
 
 
 def _numbered(data: dict[str, Any], names: list[str]) -> dict[str, str]:

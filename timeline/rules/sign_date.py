@@ -1,4 +1,4 @@
-"""A date in figures and signs, year first: "2025年6月4日", "6月4日", "2025년 6월"."""
+"""A date in figures and signs, year first: "2025年6月4日", "6月4日", "2025년 6월", "tháng 6 năm 2025"."""
 
 from ..interval import Granularity
 from ..languages import Language
@@ -11,13 +11,12 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if match["named"]:
-        return Reading(f"{match['on']} {match['named']}", "%d %m", Granularity.DAY)
-    if match["day"]:
-        return Reading(f"{match['year']}-{match['month']}-{match['day']}", "%Y-%m-%d", Granularity.DAY)
-    if match["month"]:
-        return Reading(f"{match['year']}-{match['month']}", "%Y-%m", Granularity.MONTH)
-    return Reading(match["year"], "%Y", Granularity.YEAR)
+    parts = {"%d": match["day"] or match["on"], "%m": match["month"] or match["named"], "%Y": match["year"]}
+    said = {form: part for form, part in parts.items() if part}
+    return Reading(" ".join(said.values()), " ".join(said), _WIDTH[next(iter(said))])
+
+
+_WIDTH = {"%d": Granularity.DAY, "%m": Granularity.MONTH, "%Y": Granularity.YEAR}
 
 
 EXAMPLES = {
