@@ -3,7 +3,7 @@
 A reader holds `SUFFIXES`, the file endings it reads, and one of
 
     read(data, name) -> list[Document]              plain text, read in this process
-    extract(data, name) -> Iterable[Found | Member]  anything else, run in a child process with limits
+    extract(data, name) -> Iterable[Part]            anything else, run in a child process with limits
     tables(data, name) -> [(sheet, rows)]           a table, likewise; its columns are guessed, or named by the user
 
 and says with a ReadError what it cannot read and what to do about it.
@@ -27,12 +27,13 @@ from ._child import guarded
 from ._columns import Columns
 from ._decode import decode
 from ._document import document, document_of
-from ._found import Found, Member
+from ._found import Flaw, Found, Member, Part
 from ._language import language_of
 from ._paths import bytes_of, checked, name_of, paths_in
 
 __all__ = [
     "Columns",
+    "Flaw",
     "Found",
     "Member",
     "as_interval",
@@ -161,10 +162,12 @@ class _Heap:
         for part in self._parts(reader, data, name):
             if isinstance(part, Found):
                 self.documents.append(document_of(part, name))
+            elif isinstance(part, Flaw):
+                self.troubles.append(Trouble(name, "read", part.reason, part.remedy))
             else:
                 self._take_inside(part, f"{name}/{part.name}", depth + 1)
 
-    def _parts(self, reader: ModuleType, data: bytes, name: str) -> Iterator[Found | Member]:
+    def _parts(self, reader: ModuleType, data: bytes, name: str) -> Iterator[Part]:
         if not hasattr(reader, "tables"):
             yield from guarded(reader.extract, data, name)
             return

@@ -3,11 +3,12 @@
     parts = guarded(extract, data, name)
 
 `extract(data, name) -> Iterable[Part]` is a function of a module; it imports its libraries itself, so that this
-process never loads them. A child is kept for the next file; after a fault it is not.
+process never loads them. A child is kept for the next file, unless this one was too much for it.
 """
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import signal
@@ -21,11 +22,12 @@ from typing import Any, BinaryIO, cast
 from ..errors import ReadError
 from ..jsonform import from_json
 from . import _limits
-from ._found import Found, Member, Part
+from ._found import Flaw, Found, Member, Part
 
 _WORKER = Path(__file__).with_name("_worker.py")
 _ANSWER = 400_000_000  # bytes that an answer may have
 _LEAVE_OUT = "Leave it out, or save its text as a .txt file"
+_FATAL = {"memory", "time", "depth", "crash"}  # after one of these a child is not asked again
 _FAULTS = {
     "memory": f"needs more than the {_limits.MEMORY // 2**20} MB of memory that reading a file may take",
     "time": f"takes longer than the {_limits.SECONDS} seconds that reading a file may take",
@@ -106,7 +108,7 @@ class _Pool:
         with self.turn:
             child = self._take()
             answer, members = child.ask(question, data)
-            if "fault" in answer or answer.get("spent"):
+            if answer.get("fault") in _FATAL or answer.get("spent"):
                 child.end()
             else:
                 self.idle.append(child)
@@ -123,7 +125,14 @@ class _Pool:
         return self._take()
 
 
+    def close(self) -> None:
+        """Ends those that wait."""
+        while self.idle:
+            self.idle.pop().end()
+
+
 _pool = _Pool()
+atexit.register(lambda: _pool.close())
 
 
 def _start_afresh() -> None:
@@ -145,7 +154,8 @@ def guarded(extract: Callable[..., Iterable[Part]], data: bytes, name: str, **op
         raise ReadError(name, *_why(answer))
     names = [member for member, _ in answer["members"]]
     inside = [Member(member, each) for member, each in zip(names, members, strict=True)]
-    return [*(from_json(Found, each) for each in answer["found"]), *inside]
+    found = [from_json(Found, each) for each in answer["found"]]
+    return [*found, *(from_json(Flaw, each) for each in answer["flaws"]), *inside]
 
 
 def _why(answer: dict[str, Any]) -> tuple[str, str]:

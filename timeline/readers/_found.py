@@ -32,4 +32,12 @@ class Member:
     data: bytes
 
 
-Part = Found | Member
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """What of a file could not be read, where the rest could: "line 7 is no JSON", "pages 4, 5 have no text layer"."""
+
+    reason: str
+    remedy: str
+
+
+Part = Found | Member | Flaw

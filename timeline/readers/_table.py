@@ -15,21 +15,23 @@ from ..model import DateCandidate
 from ._columns import Columns, Row, columns_of
 from ._dates import candidate
 from ._event_rows import CELLS, event_cells
-from ._found import Found
+from ._found import Flaw, Found
 from ._markup import shown
 
-Tables = Iterable[tuple[str, list[Row]]]
+Tables = Iterable[tuple[str, list[Row]] | Flaw]
 _BATCH = 500  # events on one list
 
 
-def extract(data: bytes, name: str, reader: str, columns: dict[str, str]) -> Iterator[Found]:
+def extract(data: bytes, name: str, reader: str, columns: dict[str, str]) -> Iterator[Found | Flaw]:
     """What the tables of a file hold; `reader` is the module whose `tables` finds them."""
     tables: Callable[[bytes, str], Tables] = import_module(reader).tables
     empty = True
-    for sheet, rows in tables(data, name):
-        if rows:
+    for each in tables(data, name):
+        if isinstance(each, Flaw):
+            yield each
+        elif each[1]:
             empty = False
-            yield from _texts_or_events(rows, sheet, Columns(**columns), name)
+            yield from _texts_or_events(each[1], each[0], Columns(**columns), name)
     if empty:
         raise ReadError(name, "holds a table without rows", "Check that it was saved whole")
 

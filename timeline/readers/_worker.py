@@ -71,14 +71,14 @@ def _answer(question: dict[str, Any], data: bytes) -> tuple[dict[str, Any], Sequ
 
 def _read(question: dict[str, Any], data: bytes) -> tuple[dict[str, Any], Sequence[bytes]]:
     from timeline.jsonform import to_json
-    from timeline.readers._found import Member
+    from timeline.readers._found import Flaw, Found, Member
 
     found = list(_function(question["function"])(data, question["name"], **question["options"]))
     members = [part for part in found if isinstance(part, Member)]
-    texts = [to_json(part) for part in found if not isinstance(part, Member)]
-    return {"found": texts, "members": [[each.name, len(each.data)] for each in members]}, [
-        each.data for each in members
-    ]
+    texts = [to_json(part) for part in found if isinstance(part, Found)]
+    flaws = [to_json(part) for part in found if isinstance(part, Flaw)]
+    inside = [[each.name, len(each.data)] for each in members]
+    return {"found": texts, "flaws": flaws, "members": inside}, [each.data for each in members]
 
 
 def _function(name: str) -> Callable[..., Any]:

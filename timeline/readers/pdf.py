@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from ..errors import ReadError
 from ..model import DateCandidate
 from ._dates import candidate
-from ._found import Found, Part
+from ._found import Flaw, Found, Part
 from ._pages import repeated, text_of
 
 SUFFIXES = (".pdf",)
@@ -28,8 +28,7 @@ def extract(data: bytes, name: str) -> Iterable[Part]:
             name, f"has no text layer: its pages ({len(pages)}) are pictures or drawings, as in a scan", _OCR
         )
     text, starts = text_of(pages)
-    bare = [str(place) for place, page in enumerate(pages, start=1) if not page.strip()]
-    metadata = {"pages": str(len(pages)), "pages without text": ", ".join(bare), "author": told.get("Author", "")}
+    metadata = {"pages": str(len(pages)), "author": told.get("Author", "")}
     yield Found(
         text,
         _title(told.get("Title", "")),
@@ -37,6 +36,9 @@ def extract(data: bytes, name: str) -> Iterable[Part]:
         repeated(text, starts),
         {key: value for key, value in metadata.items() if value},
     )
+    bare = [str(place) for place, page in enumerate(pages, start=1) if not page.strip()]
+    if bare:
+        yield Flaw(f"has no text layer on {len(bare)} of its {len(pages)} pages ({', '.join(bare[:20])})", _OCR)
 
 
 def _read(data: bytes, name: str) -> tuple[list[str], dict[str, str]]:
