@@ -286,6 +286,8 @@ def _bare(words: Sequence[Token], before: Group, after: Group) -> tuple[int, Kin
         return _after_told(words, before.last + 1, after.first), Kind.CONTENT
     if told and before.first and words[before.first - 1].tag == "R":  # "officials who monitor the area | said"
         return after.first, Kind.MAIN
+    if told and words[after.first - 1].tag == "O" and after.first - 2 > before.last:  # "a role | he won in May"
+        return after.first - 1, Kind.RELATIVE
     return after.first, Kind.PARTICIPLE
 
 

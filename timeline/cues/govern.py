@@ -36,7 +36,7 @@ class Governed:
     """What a date dates: a clause, or `places` of words without a verb of their own.
 
     `unbound`: its "since" or "after" is not that of what it dates ("after the 2016 visit" dates the visit 2016).
-    `lasting`: its "since", "until" or "after" may bound a state, which is no happening.
+    `lasting`: its "until" or "after" may bound a state, which is no happening; "since" always does.
     """
 
     clause: Clause | None
@@ -221,11 +221,13 @@ def _around(
     clause = next((clause for clause in found if clause.first <= at[0] < clause.last), None) or _resumed(found, at)
     if clause is None:
         return _verbless(words, at)
+    if time.bound is Bound.SINCE:
+        return _NOTHING
     if clause.group.verb.lemma == "compare" or (clause.group.passive and set(clause.subject) <= set(at)):
         return _NOTHING
     if _is_reporting_period(words, clause) or _is_in_front(words, clause, at):
         clause = next((other for other in found if other.first >= clause.last), found[0])
-    lasting = time.bound in (Bound.SINCE, Bound.UNTIL, Bound.AFTER)
+    lasting = time.bound in (Bound.UNTIL, Bound.AFTER)
     return Governed(clause, lasting=lasting) if is_happening(words, clause) else _NOTHING
 
 

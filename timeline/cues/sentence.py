@@ -54,9 +54,10 @@ def read(
     """Reads a sentence; `names` is what the text calls each country."""
     dateline = _DATELINE.match(document.text, *span)
     words = tokens(document.text, dateline.end() if dateline else span.start, span.end)
-    if times:
+    dates = [time.span for time in times if time.interval or time.type in ("DATE", "TIME")]
+    if dates:  # a span of time stays among the words: "sentenced to 15 years"
         words = [
-            word._replace(tag="@") if any(time.span.start <= word.start < time.span.end for time in times) else word
+            word._replace(tag="@") if any(date.start <= word.start < date.end for date in dates) else word
             for word in words
         ]
     headline = is_headline([word.text for word in words])
