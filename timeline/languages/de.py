@@ -269,4 +269,48 @@ PAST = (
     r"starb|begann|gewann|verlor|seit|traf|trafen|stieg|fiel|stimmte|feierte|feierten|nahm|nahmen|ist"
 )
 
-EXAMPLES: list[tuple[str, dict[str, str]]] = []
+EXAMPLES = [
+    ("Das Abkommen wurde am 18. Januar 2026 in Rabat unterzeichnet.", {"am 18. Januar 2026": "2026-01-18"}),
+    ("Der Besuch dauert vom 18. bis 22. Januar 2026.", {"18. bis 22. Januar 2026": "2026-01-18/2026-01-22"}),
+    ("Am Montag, dem 4. August 2025, trafen sich die Minister.", {"Am Montag, dem 4. August 2025": "2025-08-04"}),
+    ("Die Übung beginnt am 1.6.2026.", {"1.6.2026": "2026-06-01"}),
+    ("Die Arbeiten enden Ende 2027.", {"Ende 2027": "2027"}),
+    ("Mitte Juni bricht die Mission auf.", {"Mitte Juni": "2026-06"}),
+    ("Anfang März 2026 kommt das Schiff.", {"Anfang März 2026": "2026-03"}),
+    ("Der Kommandeur reiste letzte Woche ab.", {"letzte Woche": "2026-W03"}),
+    ("Der Vertrag läuft nächstes Jahr aus.", {"nächstes Jahr": "2027"}),
+    ("Vor drei Tagen unterschrieben sie einen Pakt.", {"Vor drei Tagen": "2026-01-19"}),
+    ("Die Delegation kehrt in zwei Wochen zurück.", {"in zwei Wochen": "2026-W06"}),
+    ("Sie sahen sich letzten Freitag in Berlin.", {"letzten Freitag": "2026-01-16"}),
+    ("Die 90er Jahre waren schwierig.", {"Die 90er Jahre": "199"}),
+    ("Die sechziger Jahre sind vorbei.", {"Die sechziger Jahre": "196"}),
+    ("Im 19. Jahrhundert gab es keine Grenze.", {"Im 19. Jahrhundert": "18"}),
+    ("Im dritten Quartal 2025 stieg der Umsatz.", {"Im dritten Quartal 2025": "2025-Q3"}),
+    ("Im ersten Halbjahr 2026 gibt es Manöver.", {"Im ersten Halbjahr 2026": "2026-H1"}),
+    ("Im Sommer 2024 waren sie dort.", {"Im Sommer 2024": "2024-SU"}),
+    ("Der letzte Winter war lang.", {"Der letzte Winter": "2024-WI"}),
+    ("Gestern Abend kam der Minister an.", {"Gestern Abend": "2026-01-21TEV"}),
+    ("Am Montagabend fielen Schüsse.", {"Am Montagabend": "2026-01-19TEV"}),
+    ("Der Rat tagt morgen um 14.30 Uhr.", {"morgen": "2026-01-23", "um 14.30 Uhr": "2026-01-23T14:30"}),
+    ("Der Krieg dauerte vier Jahre.", {"vier Jahre": "P4Y"}),
+    ("Sie treffen sich alle zwei Jahre.", {"alle zwei Jahre": "P2Y"}),
+    ("Weihnachten 2025 war ruhig.", {"Weihnachten 2025": "2025-12-25"}),
+    ("Am Karfreitag 2026 ist frei.", {"Am Karfreitag 2026": "2026-04-03"}),
+    ("Seit 2016 hat sich die Truppe verdoppelt.", {"2016": "2016"}),
+    ("Zwischen März und Mai 2025 verhandelten sie.", {"März und Mai 2025": "2025-03/2025-05"}),
+    ("Die Stadt fiel 146 v. Chr.", {"146 v. Chr": "BC0146"}),
+    ("Im November vergangenen Jahres trafen sie sich.", {"November vergangenen Jahres": "2025-11"}),
+    ("Im folgenden Jahr kamen sie wieder.", {"Im folgenden Jahr": "2027"}),
+    ("Kürzlich trat der General zurück.", {"Kürzlich": "PAST_REF"}),
+    ("Dreiundzwanzig Tage später kehrte er zurück.", {"Dreiundzwanzig Tage später": "2026-02-14"}),
+    ("Im Vorjahr waren es weniger.", {"Im Vorjahr": "2025"}),
+    ("Ende der 1970er Jahre wurde gebaut.", {"Ende der 1970er Jahre": "197"}),
+    ("Im Mai 2025 war Wahl.", {"Mai 2025": "2025-05"}),
+]
+
+NEGATIVE = [
+    "Die Männer gingen mit.",
+    "Es kostete 2000 Euro, und 1500 Menschen kamen.",
+    "Herr Winter sprach mit August Bebel.",
+    "Die Resolution 1970 gilt.",
+]

@@ -283,4 +283,47 @@ PAST = (
     r"habían|desde|hace|puso|vino|murió|nació"
 )
 
-EXAMPLES: list[tuple[str, dict[str, str]]] = []
+EXAMPLES = [
+    ("El acuerdo se firmó el 18 de enero de 2026 en Rabat.", {"el 18 de enero de 2026": "2026-01-18"}),
+    ("La visita será del 18 al 22 de enero de 2026.", {"18 al 22 de enero de 2026": "2026-01-18/2026-01-22"}),
+    ("El 1º de junio de 2026 empieza el ejercicio.", {"El 1º de junio de 2026": "2026-06-01"}),
+    ("El lunes 19 de enero se reunieron los ministros.", {"El lunes 19 de enero": "2026-01-19"}),
+    ("Las obras terminarán a finales de 2027.", {"a finales de 2027": "2027"}),
+    ("La misión saldrá a mediados de junio.", {"a mediados de junio": "2026-06"}),
+    ("A principios de marzo de 2026 llegará el buque.", {"A principios de marzo de 2026": "2026-03"}),
+    ("El comandante partió la semana pasada.", {"la semana pasada": "2026-W03"}),
+    ("El tratado vence el próximo año.", {"el próximo año": "2027"}),
+    ("Hace tres años firmaron un pacto.", {"Hace tres años": "2023"}),
+    ("La delegación volverá dentro de dos semanas.", {"dentro de dos semanas": "2026-W06"}),
+    ("Se vieron el viernes pasado en Madrid.", {"el viernes pasado": "2026-01-16"}),
+    ("Los años 90 fueron difíciles.", {"Los años 90": "199"}),
+    ("La década de 1960 quedó atrás.", {"La década de 1960": "196"}),
+    ("En el siglo XIX no había frontera.", {"En el siglo XIX": "18"}),
+    ("En el tercer trimestre de 2025 subieron las ventas.", {"En el tercer trimestre de 2025": "2025-Q3"}),
+    ("En el primer semestre de 2026 habrá maniobras.", {"En el primer semestre de 2026": "2026-H1"}),
+    ("Estuvieron allí en el verano de 2024.", {"en el verano de 2024": "2024-SU"}),
+    ("El invierno pasado fue largo.", {"El invierno pasado": "2024-WI"}),
+    ("Anoche llegó el ministro.", {"Anoche": "2026-01-21TNI"}),
+    ("El lunes por la noche hubo disparos.", {"El lunes por la noche": "2026-01-19TNI"}),
+    ("El consejo se reúne mañana a las 14.30 horas.", {"mañana a las 14.30 horas": "2026-01-23T14:30"}),
+    ("La guerra duró cuatro años.", {"cuatro años": "P4Y"}),
+    ("Se reúnen cada dos años.", {"cada dos años": "P2Y"}),
+    ("La Navidad de 2025 fue tranquila.", {"La Navidad de 2025": "2025-12-25"}),
+    ("El Viernes Santo de 2026 será festivo.", {"El Viernes Santo de 2026": "2026-04-03"}),
+    ("Los efectivos se han doblado desde 2016.", {"2016": "2016"}),
+    ("Entre marzo y mayo de 2025 negociaron.", {"marzo y mayo de 2025": "2025-03/2025-05"}),
+    ("La ciudad cayó en 146 a. C.", {"146 a. C": "BC0146"}),
+    ("Se reunieron en noviembre pasado.", {"noviembre pasado": "2025-11"}),
+    ("El año siguiente volvieron.", {"El año siguiente": "2027"}),
+    ("Recientemente dimitió el general.", {"Recientemente": "PAST_REF"}),
+    ("Cuarenta y dos días después regresó.", {"Cuarenta y dos días después": "2026-03-05"}),
+    ("Ayer, miércoles, visitó la base.", {"Ayer, miércoles": "2026-01-21"}),
+    ("El día 28 se celebrará la reunión.", {"El día 28": "2026-01-28"}),
+]
+
+NEGATIVE = [
+    "El mar estaba en calma.",
+    "Costó 2000 euros y vinieron 1500 personas.",
+    "La Agenda 2030 avanza.",
+    "Llegó tarde.",
+]

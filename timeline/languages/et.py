@@ -147,3 +147,24 @@ PATTERNS = {
     "quarter": r"(?:(?P<whole>{year}|{unit_year}|{unit_phrase}) )?(?P<ordinal>{ordinal}) (?P<unit>{quarter_name}|"
     r"{half_name})",
 }
+
+EXAMPLES = [
+    ("Leping allkirjastati 18. jaanuaril 2026 Rabatis.", {"18. jaanuaril 2026": "2026-01-18"}),
+    ("1939. aasta septembris algas sõda.", {"1939. aasta septembris": "1939-09"}),
+    ("Eelmisel aastal nad kohtusid.", {"Eelmisel aastal": "2025"}),
+    ("Nad kohtusid eile Tallinnas.", {"eile": "2026-01-21"}),
+    ("Kaks aastat tagasi baas suleti.", {"Kaks aastat tagasi": "2024"}),
+    ("19. sajandil piiri polnud.", {"19. sajandil": "18"}),
+    ("1970. aastatel ehitati palju.", {"1970. aastatel": "197"}),
+    ("2025. aasta lõpus saabus laev.", {"2025. aasta lõpus": "2025"}),
+    ("Mullu suvel olid nad seal.", {"Mullu suvel": "2025-SU"}),
+    ("Esimeses kvartalis müük kasvas.", {"Esimeses kvartalis": "2026-Q1"}),
+    ("1906. aasta 12. augustil avati sild.", {"1906. aasta 12. augustil": "1906-08-12"}),
+    ("Järgmisel nädalal tuleb minister.", {"Järgmisel nädalal": "2026-W05"}),
+    ("Sel aastal valimisi ei ole.", {"Sel aastal": "2026"}),
+]
+
+NEGATIVE = [
+    "Saabus 1500 inimest.",
+    "See maksis 2000 krooni.",
+]

@@ -267,4 +267,50 @@ PAST = (
     r"annoncé|dernier|dernière|depuis|\w{3,}(?:ées?|és)|sont \w+[ui]s|né|été"
 )
 
-EXAMPLES: list[tuple[str, dict[str, str]]] = []
+EXAMPLES = [
+    ("L'accord a été signé le 18 janvier 2026 à Rabat.", {"le 18 janvier 2026": "2026-01-18"}),
+    ("La visite est prévue du 18 au 22 janvier 2026.", {"18 au 22 janvier 2026": "2026-01-18/2026-01-22"}),
+    ("Le sommet aura lieu le 1er juin 2026.", {"le 1er juin 2026": "2026-06-01"}),
+    ("Le décret du 4 juin 2025 a été publié.", {"du 4 juin 2025": "2025-06-04"}),
+    ("Lundi 19 janvier, les ministres se sont réunis.", {"Lundi 19 janvier": "2026-01-19"}),
+    ("Les travaux finiront fin 2027.", {"fin 2027": "2027"}),
+    ("Une mission partira début juin.", {"début juin": "2026-06"}),
+    ("La mi-mars 2026 est retenue pour la livraison.", {"La mi-mars 2026": "2026-03"}),
+    ("Le commandant est parti la semaine dernière.", {"la semaine dernière": "2026-W03"}),
+    ("Le traité expire l'année prochaine.", {"l'année prochaine": "2027"}),
+    ("Il y a trois ans, ils ont signé un pacte.", {"Il y a trois ans": "2023"}),
+    ("La délégation reviendra dans deux semaines.", {"dans deux semaines": "2026-W06"}),
+    ("Ils se sont vus vendredi dernier à Dakar.", {"vendredi dernier": "2026-01-16"}),
+    ("Les années 1990 furent difficiles.", {"Les années 1990": "199"}),
+    ("La crise des années 60 est oubliée.", {"des années 60": "196"}),
+    ("Au XIXe siècle, la frontière n'existait pas.", {"Au XIXe siècle": "18"}),
+    ("Au troisième trimestre 2025, les ventes ont monté.", {"Au troisième trimestre 2025": "2025-Q3"}),
+    ("Au premier semestre de 2026, un exercice aura lieu.", {"Au premier semestre de 2026": "2026-H1"}),
+    ("Ils étaient là en été 2024.", {"en été 2024": "2024-SU"}),
+    ("L'hiver dernier fut long.", {"L'hiver dernier": "2024-WI"}),
+    ("Hier soir, le ministre est arrivé.", {"Hier soir": "2026-01-21TEV"}),
+    ("Ce matin, les troupes sont parties.", {"Ce matin": "2026-01-22TMO"}),
+    ("Le conseil se tient demain à 14 h 30.", {"demain à 14 h 30": "2026-01-23T14:30"}),
+    ("La guerre a duré quatre ans.", {"quatre ans": "P4Y"}),
+    ("Ils se réunissent tous les ans.", {"tous les ans": "P1Y"}),
+    ("Noël 2025 fut calme.", {"Noël 2025": "2025-12-25"}),
+    ("Le lundi de Pâques 2026 sera férié.", {"Le lundi de Pâques 2026": "2026-04-06"}),
+    ("Les effectifs ont doublé depuis 2016.", {"2016": "2016"}),
+    ("Entre mars et mai 2025, ils ont négocié.", {"mars et mai 2025": "2025-03/2025-05"}),
+    ("La ville fut fondée en 146 av. J.-C.", {"146 av. J.-C": "BC0146"}),
+    ("Ils se sont rencontrés au mois de novembre dernier.", {"novembre dernier": "2025-11"}),
+    ("L'opération fut lancée à la fin de l'année 2023.", {"à la fin de l'année 2023": "2023"}),
+    ("Récemment, le général a démissionné.", {"Récemment": "PAST_REF"}),
+    ("Quarante-deux jours plus tard, il revint.", {"Quarante-deux jours plus tard": "2026-03-05"}),
+    ("L'année suivante, ils recommencèrent.", {"L'année suivante": "2027"}),
+    ("Entre 2019 et 2021, la base fut agrandie.", {"2019 et 2021": "2019/2021"}),
+    ("La réunion prévue d'ici la fin de l'année 2026 est annulée.", {"la fin de l'année 2026": "2026"}),
+]
+
+NEGATIVE = [
+    "Il a été élu par 1500 voix contre 1200 voix.",
+    "La mer était calme et sept hommes dormaient.",
+    "Le prix est de 2000 euros.",
+    "Résolution 1970 du Conseil.",
+    "Il a dit oui.",
+]

@@ -303,4 +303,47 @@ PAST = (
     r"furono|disse|scorso|scorsa|scorsi|fa|dal|dalla|stato|stata|aveva|avevano|sono"
 )
 
-EXAMPLES: list[tuple[str, dict[str, str]]] = []
+EXAMPLES = [
+    ("L'accordo fu firmato il 18 gennaio 2026 a Rabat.", {"il 18 gennaio 2026": "2026-01-18"}),
+    ("La visita durerà dal 18 al 22 gennaio 2026.", {"18 al 22 gennaio 2026": "2026-01-18/2026-01-22"}),
+    ("Il 1º giugno 2026 comincia l'esercitazione.", {"Il 1º giugno 2026": "2026-06-01"}),
+    ("Lunedì 19 gennaio si sono riuniti i ministri.", {"Lunedì 19 gennaio": "2026-01-19"}),
+    ("I lavori finiranno alla fine del 2027.", {"alla fine del 2027": "2027"}),
+    ("La missione partirà a metà giugno.", {"a metà giugno": "2026-06"}),
+    ("All'inizio di marzo 2026 arriverà la nave.", {"All'inizio di marzo 2026": "2026-03"}),
+    ("Il comandante è partito la settimana scorsa.", {"la settimana scorsa": "2026-W03"}),
+    ("Il trattato scade l'anno prossimo.", {"l'anno prossimo": "2027"}),
+    ("Due giorni fa hanno firmato un patto.", {"Due giorni fa": "2026-01-20"}),
+    ("La delegazione tornerà fra due settimane.", {"fra due settimane": "2026-W06"}),
+    ("Si sono visti venerdì scorso a Roma.", {"venerdì scorso": "2026-01-16"}),
+    ("Gli anni Novanta furono difficili.", {"Gli anni Novanta": "199"}),
+    ("Gli anni '60 sono lontani.", {"Gli anni '60": "196"}),
+    ("Nel XIX secolo non c'era confine.", {"Nel XIX secolo": "18"}),
+    ("Nel terzo trimestre del 2025 le vendite salirono.", {"Nel terzo trimestre del 2025": "2025-Q3"}),
+    ("Nel primo semestre del 2026 ci saranno manovre.", {"Nel primo semestre del 2026": "2026-H1"}),
+    ("Erano lì nell'estate del 2024.", {"nell'estate del 2024": "2024-SU"}),
+    ("L'inverno scorso fu lungo.", {"L'inverno scorso": "2024-WI"}),
+    ("Ieri sera è arrivato il ministro.", {"Ieri sera": "2026-01-21TEV"}),
+    ("Stamattina le truppe sono partite.", {"Stamattina": "2026-01-22TMO"}),
+    ("Il consiglio si riunisce domani alle 14.30.", {"domani alle 14.30": "2026-01-23T14:30"}),
+    ("La guerra durò quattro anni.", {"quattro anni": "P4Y"}),
+    ("Si riuniscono ogni anno.", {"ogni anno": "P1Y"}),
+    ("Il Natale 2025 fu tranquillo.", {"Il Natale 2025": "2025-12-25"}),
+    ("Pasqua 2026 cade in aprile.", {"Pasqua 2026": "2026-04-05", "aprile": "2026-04"}),
+    ("Le truppe sono raddoppiate dal 2016.", {"2016": "2016"}),
+    ("Tra marzo e maggio 2025 hanno negoziato.", {"marzo e maggio 2025": "2025-03/2025-05"}),
+    ("La città cadde nel 146 a.C.", {"146 a.C": "BC0146"}),
+    ("Si riunirono lo scorso novembre.", {"lo scorso novembre": "2025-11"}),
+    ("L'anno successivo tornarono.", {"L'anno successivo": "2027"}),
+    ("Recentemente il generale si è dimesso.", {"Recentemente": "PAST_REF"}),
+    ("Ventitré giorni dopo tornò.", {"Ventitré giorni dopo": "2026-02-14"}),
+    ("Quest'anno non ci saranno elezioni.", {"Quest'anno": "2026"}),
+    ("La crisi del marzo 92 passò.", {"marzo 92": "1992-03"}),
+]
+
+NEGATIVE = [
+    "Il mare era calmo.",
+    "Costò 2000 euro e vennero 1500 persone.",
+    "Sette uomini dormivano.",
+    "Il parlamento ha votato.",
+]

@@ -280,4 +280,47 @@ PAST = (
     r"desde|há|veio|morreu|nasceu"
 )
 
-EXAMPLES: list[tuple[str, dict[str, str]]] = []
+EXAMPLES = [
+    ("O acordo foi assinado em 18 de janeiro de 2026 em Rabat.", {"18 de janeiro de 2026": "2026-01-18"}),
+    ("A visita será de 18 a 22 de janeiro de 2026.", {"18 a 22 de janeiro de 2026": "2026-01-18/2026-01-22"}),
+    ("O exercício começa no dia 1º de junho de 2026.", {"no dia 1º de junho de 2026": "2026-06-01"}),
+    ("Na segunda-feira, 19 de janeiro, os ministros reuniram-se.", {"Na segunda-feira, 19 de janeiro": "2026-01-19"}),
+    ("As obras terminarão no final de 2027.", {"no final de 2027": "2027"}),
+    ("A missão partirá em meados de junho.", {"em meados de junho": "2026-06"}),
+    ("No início de março de 2026 chegará o navio.", {"No início de março de 2026": "2026-03"}),
+    ("O comandante partiu na semana passada.", {"na semana passada": "2026-W03"}),
+    ("O tratado expira no próximo ano.", {"no próximo ano": "2027"}),
+    ("Há três dias assinaram um pacto.", {"Há três dias": "2026-01-19"}),
+    ("Dois anos atrás a base fechou.", {"Dois anos atrás": "2024"}),
+    ("A delegação voltará dentro de duas semanas.", {"dentro de duas semanas": "2026-W06"}),
+    ("Viram-se na sexta-feira passada em Lisboa.", {"na sexta-feira passada": "2026-01-16"}),
+    ("Os anos 90 foram difíceis.", {"Os anos 90": "199"}),
+    ("A década de 1960 ficou para trás.", {"A década de 1960": "196"}),
+    ("No século XIX não havia fronteira.", {"No século XIX": "18"}),
+    ("No terceiro trimestre de 2025 as vendas subiram.", {"No terceiro trimestre de 2025": "2025-Q3"}),
+    ("No primeiro semestre de 2026 haverá manobras.", {"No primeiro semestre de 2026": "2026-H1"}),
+    ("Estavam lá no verão de 2024.", {"no verão de 2024": "2024-SU"}),
+    ("O inverno passado foi longo.", {"O inverno passado": "2024-WI"}),
+    ("Ontem à noite chegou o ministro.", {"Ontem à noite": "2026-01-21TNI"}),
+    ("O conselho reúne-se amanhã às 14h30.", {"amanhã às 14h30": "2026-01-23T14:30"}),
+    ("A guerra durou quatro anos.", {"quatro anos": "P4Y"}),
+    ("Reúnem-se todos os anos.", {"todos os anos": "P1Y"}),
+    ("O Natal de 2025 foi calmo.", {"O Natal de 2025": "2025-12-25"}),
+    ("A Páscoa de 2026 será cedo.", {"A Páscoa de 2026": "2026-04-05"}),
+    ("As tropas duplicaram desde 2016.", {"2016": "2016"}),
+    ("Entre março e maio de 2025 negociaram.", {"março e maio de 2025": "2025-03/2025-05"}),
+    ("A cidade caiu em 146 a.C.", {"146 a.C": "BC0146"}),
+    ("Reuniram-se em novembro passado.", {"novembro passado": "2025-11"}),
+    ("No ano seguinte voltaram.", {"No ano seguinte": "2027"}),
+    ("Recentemente o general demitiu-se.", {"Recentemente": "PAST_REF"}),
+    ("Quarenta e dois dias depois regressou.", {"Quarenta e dois dias depois": "2026-03-05"}),
+    ("Este ano não haverá eleições.", {"Este ano": "2026"}),
+    ("O ministro chega na próxima terça-feira.", {"na próxima terça-feira": "2026-01-27"}),
+]
+
+NEGATIVE = [
+    "O mar estava calmo e o sexo não importa.",
+    "Custou 2000 euros e vieram 1500 pessoas.",
+    "A quinta foi vendida.",
+    "O segundo homem falou.",
+]

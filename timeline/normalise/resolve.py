@@ -208,17 +208,24 @@ def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval
     """The year that the direction asks for: the latest November that has begun, or the next one to end."""
     assert anchor.start is not None
     year = anchor.start.year
-    near = [each for each in (in_year(reading, year + step) for step in (-1, 0, 1)) if each]
+    near = [each for each in (in_year(reading, year + step) for step in (-2, -1, 0, 1)) if each]
     if not near:
         return None
     if direction == "this" or anchor.granularity >= Granularity.YEAR:
         return in_year(reading, year)
     reported = reading.granularity is Granularity.QUARTER and direction != "future"  # results are of quarters begun
-    if direction == "last" or reported:
+    if direction == "last":  # "last winter", said in January, is the one before
+        return max((each for each in near if _over(each, anchor)), key=_start, default=None)
+    if reported:
         return max((each for each in near if _begun(each, anchor)), key=_start, default=None)
     if direction == "next":
         return min((each for each in near if not _begun(each, anchor)), key=_start, default=None)
     return min(near, key=lambda each: _leap(anchor, each, direction))
+
+
+def _over(interval: Interval, anchor: Interval) -> bool:
+    assert interval.end is not None
+    return interval.end <= _start(anchor)
 
 
 def _begun(interval: Interval, anchor: Interval) -> bool:

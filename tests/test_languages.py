@@ -1,0 +1,174 @@
+"""Every language: its EXAMPLES and NEGATIVE, what it must have, and those that dateparser's data alone can read."""
+
+import pytest
+
+from timeline import plugins
+from timeline.interval import Interval
+from timeline.languages import language
+from timeline.model import Bound, Document, Mod
+from timeline.normalise import joined, reader, times
+from timeline.tag import tags
+
+LANGUAGES = plugins.load("languages")
+DCT = Interval.from_edtf("2026-01-22")  # a Thursday, on which all examples are written
+EXAMPLES = [
+    pytest.param(code, *example, id=f"{code}-{example[0][:40]}")
+    for code, module in LANGUAGES.items()
+    for example in module.EXAMPLES
+]
+NEGATIVE = [
+    pytest.param(code, sentence, id=f"{code}-{sentence[:40]}")
+    for code, module in LANGUAGES.items()
+    for sentence in getattr(module, "NEGATIVE", ())
+]
+# Earnings reports and spoken years, which the others do not say so, and words that stand in patterns of their own.
+ENGLISH_ONLY = {
+    *("adjective_unit", "counted_units", "latest", "period_name", "spoken_century", "year_back"),
+    *("ago", "following", "meridiem", "oclock", "zone"),
+}
+# From dateparser's data alone, in the scripts and word orders of the world.
+BASIC = [
+    ("ar", "وقعت الاتفاقية في 4 يونيو 2025 في الرباط.", {"4 يونيو 2025": "2025-06-04"}),
+    ("ar", "اجتمعوا يوم الاثنين ٤ يونيو ٢٠٢٥.", {"الاثنين ٤ يونيو ٢٠٢٥": "2025-06-04"}),
+    ("ar", "وقعت في 4 حزيران 2025.", {"4 حزيران 2025": "2025-06-04"}),
+    ("ar", "وصل الوزير أمس.", {"أمس": "2026-01-21"}),
+    ("sw", "Mkataba ulitiwa saini tarehe 4 Juni 2025 mjini Nairobi.", {"4 Juni 2025": "2025-06-04"}),
+    ("sw", "Walikutana jana na wataondoka kesho.", {"jana": "2026-01-21", "kesho": "2026-01-23"}),
+    ("sw", "Kambi ilifungwa mwaka uliopita.", {"mwaka uliopita": "2025"}),
+    ("sw", "Walifika siku 3 zilizopita.", {"siku 3 zilizopita": "2026-01-19"}),
+    ("ru", "Соглашение подписали 4 июня 2025 года.", {"4 июня 2025 года": "2025-06-04"}),
+    ("ru", "Они встретились вчера в Москве.", {"вчера": "2026-01-21"}),
+    ("pl", "Umowę podpisano 4 czerwca 2025 w Rabacie.", {"4 czerwca 2025": "2025-06-04"}),
+    ("nl", "Het akkoord werd op 4 juni 2025 getekend.", {"4 juni 2025": "2025-06-04"}),
+    ("nl", "Ze vertrokken vorige week.", {"vorige week": "2026-W03"}),
+    ("tr", "Anlaşma 4 Haziran 2025 tarihinde imzalandı.", {"4 Haziran 2025": "2025-06-04"}),
+    ("hi", "समझौते पर 4 जून 2025 को हस्ताक्षर हुए।", {"4 जून 2025": "2025-06-04"}),
+    ("fa", "توافق در ۴ ژوئن ۲۰۲۵ امضا شد.", {"۴ ژوئن ۲۰۲۵": "2025-06-04"}),
+    ("he", "ההסכם נחתם ב-4 ביוני 2025 ברבאט.", {"4 ביוני 2025": "2025-06-04"}),
+    (
+        "ja",
+        "協定は2025年6月4日に署名された。昨日、大臣が到着した。",
+        {"2025年6月4日": "2025-06-04", "昨日": "2026-01-21"},
+    ),
+    ("zh", "协议于2025年6月4日签署。部长昨天抵达。", {"2025年6月4日": "2025-06-04", "昨天": "2026-01-21"}),
+    ("ko", "협정은 2025년 6월 4일에 서명되었다.", {"2025년 6월 4일": "2025-06-04"}),
+    ("hu", "A megállapodást 2025. június 4-én írták alá.", {"2025. június 4": "2025-06-04"}),
+    ("fi", "Sopimus allekirjoitettiin 4. kesäkuuta 2025.", {"4. kesäkuuta 2025": "2025-06-04"}),
+    ("no", "Avtalen ble undertegnet 4. juni 2025 i Rabat.", {"4. juni 2025": "2025-06-04"}),
+    ("ca", "L'acord es va signar el 4 de juny de 2025.", {"4 de juny de 2025": "2025-06-04"}),
+    ("th", "ข้อตกลงลงนามเมื่อ 4 มิถุนายน 2025", {"4 มิถุนายน 2025": "2025-06-04"}),
+    ("tlh", "signed on 2025-06-04 in a language nobody knows", {"2025-06-04": "2025-06-04"}),
+]
+
+
+def read(code, sentence):
+    document = Document("d", "test", sentence, dct=DCT, language=code)
+    return joined(times(document, "news"), document)
+
+
+@pytest.mark.parametrize(("code", "sentence", "expected"), EXAMPLES)
+def test_example(code, sentence, expected):
+    found = {time.text: time.value for time in read(code, sentence)}
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(("code", "sentence"), NEGATIVE)
+def test_near_miss(code, sentence):
+    found = [time.text for time in read(code, sentence)]
+
+    assert found == []
+
+
+@pytest.mark.parametrize(("code", "sentence", "expected"), BASIC)
+def test_a_language_without_a_file(code, sentence, expected):
+    found = {time.text: time.value for time in read(code, sentence)}
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "mod"),
+    [
+        ("fr", "prévue pour la mi-janvier 2026", Mod.MID),
+        ("es", "a finales de 2025", Mod.END),
+        ("de", "Anfang Mai 2025", Mod.START),
+        ("it", "all'inizio del 2025", Mod.START),
+        ("pt", "em meados de 2025", Mod.MID),
+        ("uk", "наприкінці 1918 року", Mod.END),
+        ("el", "στις αρχές του 1941", Mod.START),
+        ("et", "2025. aasta lõpus", Mod.END),
+    ],
+)
+def test_parts_of_a_stretch(code, sentence, mod):
+    assert [time.mod for time in read(code, sentence)] == [mod]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "bound"),
+    [
+        ("fr", "jusqu'au 4 juin 2025", Bound.UNTIL),
+        ("fr", "d'ici la fin de 2025", Bound.BY),
+        ("es", "desde 2016", Bound.SINCE),
+        ("de", "nach dem 4. Juni 2025", Bound.AFTER),
+        ("it", "entro il 4 giugno 2025", Bound.BY),
+        ("pt", "antes de 2016", Bound.BEFORE),
+    ],
+)
+def test_bounds(code, sentence, bound):
+    assert [time.bound for time in read(code, sentence)] == [bound]
+
+
+@pytest.mark.parametrize("code", ["de", "es", "fr", "it", "pt"])
+def test_a_full_language_has_its_table(code):
+    missing = set(LANGUAGES["en"].WORDS) - set(LANGUAGES[code].WORDS)
+
+    assert missing <= ENGLISH_ONLY
+    assert len(LANGUAGES[code].EXAMPLES) >= 25
+    assert LANGUAGES[code].NEGATIVE
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_dateparser_knows_the_canonical_months(code):
+    names = language(code).names["month_name"]
+
+    assert [reader.named(f"18 {names[str(month)]} 2026", "%d %B %Y", code) for month in range(1, 13)] == [
+        (2026, month, 18) for month in range(1, 13)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "number"),
+    [
+        ("fr", "quatre-vingt-dix-sept", 97),
+        ("fr", "soixante et onze", 71),
+        ("fr", "deux cents", 200),
+        ("de", "dreiundzwanzig", 23),
+        ("de", "eine", 1),
+        ("it", "ventitré", 23),
+        ("it", "quarantotto", 48),
+        ("es", "treinta y cinco", 35),
+        ("pt", "cento e vinte e três", 123),
+        ("de", "1,5", 1.5),
+        ("fr", "1.500", 1500),
+        ("en", "1,500", 1500),
+        ("en", "two hundred and five", 205),
+    ],
+)
+def test_numbers(code, words, number):
+    assert language(code).number(words) == number
+
+
+@pytest.mark.parametrize(("words", "number"), [("XIX", 19), ("IV", 4), ("XXI", 21), ("il", None), ("3º", 3)])
+def test_ordinals(words, number):
+    assert language("it").ordinal(words) == number
+
+
+def test_letters_of_any_script_are_letters():
+    assert [tag.span for tag in tags("Ils ont étémai et Čmai, mais maintenants.", "fr")] == []
+
+
+def test_figures_of_any_script_keep_their_place():
+    text = "اجتمعوا يوم ٤ يونيو ٢٠٢٥."
+
+    assert [tag.span.of(text) for tag in tags(text, "ar")] == ["٤ يونيو ٢٠٢٥"]
