@@ -77,9 +77,10 @@ def many(count: int) -> bytes:
     return samples.package({f"{n}.txt": b"x" for n in range(count)}, zipfile.ZIP_STORED)
 
 
-def flate(data: bytes) -> bytes:
-    """Packed once more."""
-    return zlib.compress(data, 9)
+def flate(data: bytes, times: int = 1) -> bytes:
+    """So many times these bytes, packed."""
+    packer = zlib.compressobj(9)
+    return b"".join([*(packer.compress(data) for _ in range(times)), packer.flush()])
 
 
 BOMBS: dict[str, Callable[[], bytes]] = {
@@ -88,8 +89,8 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "one run.docx": lambda: docx((_DOCX_HEAD + "<w:p><w:r><w:t>" + "x" * 190_000_000).encode()),
     "depth.docx": lambda: docx((_DOCX_HEAD + "<w:tbl><w:tr><w:tc>" * 200_000).encode()),
     "not one.docx": lambda: samples.package({"word/document.xml": b"\0" * 150_000_000}),
-    "double flate.pdf": lambda: pdf(flate(flate(b"x" * 1_500_000_000)), "/FlateDecode/FlateDecode"),
-    "operators.pdf": lambda: pdf(flate(b"BT /F 12 Tf (x) Tj ET " * 3_000_000)),
+    "double flate.pdf": lambda: pdf(flate(flate(b"x" * 1_000_000, 900)), "/FlateDecode/FlateDecode"),
+    "operators.pdf": lambda: pdf(flate(b"BT /F 12 Tf (x) Tj ET " * 30_000, 100)),
     "long string.pdf": lambda: pdf(flate(b"BT /F 12 Tf (" + b"x" * 300_000_000 + b") Tj ET")),
     "arrays.pdf": lambda: b"%PDF-1.4\n1 0 obj" + b"[" * 5_000_000,
     "rows.xlsx": lambda: xlsx((_SHEET_HEAD + "<sheetData>" + "<row><c><v>1</v></c></row>" * 3_000_000).encode()),

@@ -13,12 +13,15 @@ from ._found import Found, Part
 from ._markup import shown
 
 SUFFIXES = (".rss", ".atom", ".xml")
+_ENTRIES = 20_000
 
 
 def extract(data: bytes, name: str) -> Iterator[Part]:
     """The entries, in the feed's order."""
     import feedparser
 
+    if data.count(b"<item") + data.count(b"<entry") > _ENTRIES:
+        raise ReadError(name, f"is a feed of more than {_ENTRIES:,} entries", "Split it into several")
     feed = feedparser.parse(io.BytesIO(data), sanitize_html=False)  # the mark-up goes anyway
     if not feed.version and not feed.entries:
         raise ReadError(name, "is no RSS or Atom feed", "Save the feed itself, not the page that shows it")

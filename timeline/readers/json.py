@@ -21,6 +21,8 @@ def tables(data: bytes, name: str) -> list[tuple[str, list[Row]]]:
         whole = json.loads(text)
     except ValueError as error:
         raise ReadError(name, f"is no JSON ({error})", "Check that it was saved whole") from error
+    if isinstance(whole, dict) and str(whole.get("format", "")).startswith("timeline/"):
+        return [("", [_own(thing) for thing in whole.get("events", ())])]
     things = max(_lists(whole), key=len, default=[whole] if isinstance(whole, dict) else [])
     return [("", [row_of(thing) for thing in things])]
 
@@ -28,6 +30,21 @@ def tables(data: bytes, name: str) -> list[tuple[str, list[Row]]]:
 def row_of(thing: dict[str, Any]) -> Row:
     """A thing's values as a row of texts."""
     return dict(_cells(thing, "", 0))
+
+
+def _own(event: dict[str, Any]) -> Row:
+    """An event of our own export: its date, title, countries and words."""
+    when, mentions = event.get("interval") or {}, event.get("mentions") or [{}]
+    principal = [each["country"] for each in event.get("countries", ()) if each.get("principal", True)]
+    return {
+        "first day": when.get("start") or "",
+        "last day": when.get("end") or "",
+        "date": when.get("edtf", ""),
+        "title": event.get("title", ""),
+        "countries": "; ".join(principal),
+        "type": event.get("type", ""),
+        "notes": mentions[0].get("text", ""),
+    }
 
 
 def _lists(value: Any, depth: int = 0) -> Iterator[list[dict[str, Any]]]:
