@@ -120,6 +120,12 @@ def key(word: str) -> str:
 
 
 @cache
+def codes() -> tuple[str, ...]:
+    """All languages in which dates are read: those with a file here, and those that dateparser knows."""
+    return tuple(sorted({*plugins.load("languages"), *_locale.codes()}))
+
+
+@cache
 def language(code: str) -> Language:
     """The language of a code: ours where there is a file for it, else what dateparser's locale data can say."""
     module = plugins.load("languages").get(code)

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import Any
 
 _DATA = "dateparser.data.date_translation_data"
@@ -30,6 +31,11 @@ def name(code: str) -> str:
     """What dateparser calls a language; one it does not know is read as English, in which figures are figures too."""
     found = _SAME_AS.get(code, code)
     return found if re.fullmatch(r"[A-Za-z-]+", found) and find_spec(f"{_DATA}.{found}") else "en"
+
+
+def codes() -> list[str]:
+    """The languages that dateparser has data of, by what others call them too."""
+    return [found.name for found in iter_modules(import_module(_DATA).__path__)] + list(_SAME_AS)
 
 
 @cache
