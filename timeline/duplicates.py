@@ -17,7 +17,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from .model import Document
+from .model import Document, content_id
 
 PASSAGE = 5  # words
 SHARED = 0.9  # of the shorter's passages
@@ -38,11 +38,11 @@ class _Text:
     """What is compared of a document."""
 
     place: int
-    words: int
+    length: int
     passages: _Passages
     figures: frozenset[str]
     names: frozenset[str]
-    key: str
+    words: str  # all of them, as one number
 
 
 def distinct(documents: Iterable[Document]) -> list[Document]:
@@ -51,7 +51,7 @@ def distinct(documents: Iterable[Document]) -> list[Document]:
     texts = [
         _text(place, document) for place, document in enumerate(given) if document.metadata.get("form") != "events"
     ]
-    copies = _copies(sorted(texts, key=lambda text: (-text.words, text.key)))
+    copies = _copies(sorted(texts, key=lambda text: (-text.length, text.words)))
     kept: dict[int, list[int]] = defaultdict(list)
     for place in range(len(given)):
         kept[copies.get(place, place)].append(place)
@@ -68,7 +68,7 @@ def _text(place: int, document: Document) -> _Text:
         _passages(small),
         frozenset(word for word in {*small} if word in _DATED or not word.isalpha()),
         frozenset(word for word in {*words} if word[0].isupper()),
-        document.id,
+        content_id(*small),
     )
 
 
@@ -101,10 +101,12 @@ def _number(word: str) -> int:
 def _copies(texts: Sequence[_Text]) -> dict[int, int]:
     """Which place holds a copy, and where its whole text is; longer texts come first."""
     copies: dict[int, int] = {}
+    whole: dict[str, _Text] = {}
     met: dict[int, list[_Text]] = defaultdict(list)
     for text in texts:
         sample = [int(each) for each in text.passages[text.passages % np.uint64(_SAMPLED) == 0]]
-        longer = next((each for each in _met(sample, met) if _is_copy(text, each)), None)
+        same = whole.setdefault(text.words, text)
+        longer = next((each for each in _met(sample, met) if _is_copy(text, each)), None) if same is text else same
         if longer:
             copies[text.place] = longer.place
             continue
@@ -126,7 +128,7 @@ def _met(sample: Sequence[int], met: dict[int, list[_Text]]) -> list[_Text]:
 
 
 def _is_copy(short: _Text, longer: _Text) -> bool:
-    if not short.figures <= longer.figures or len(short.names - longer.names) * WORDS_A_NAME > short.words:
+    if not short.figures <= longer.figures or len(short.names - longer.names) * WORDS_A_NAME > short.length:
         return False
     shared = np.intersect1d(short.passages, longer.passages, assume_unique=True)
     return len(shared) >= SHARED * len(short.passages)
