@@ -110,7 +110,7 @@ class _Visit:
         parts = _checked(self.url)
         host, port = str(parts.hostname), parts.port or (443 if parts.scheme == "https" else 80)
         connection = self._connection(parts.scheme, host, port)
-        clock = Timer(self._left(), _hang_up, [connection])
+        clock = Timer(self._left(), _hang_up, [connection.sock])  # which the connection itself lets go of
         clock.start()
         try:
             path = f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
@@ -161,10 +161,10 @@ class _Visit:
         return left
 
 
-def _hang_up(connection: HTTPConnection) -> None:
+def _hang_up(wire: socket.socket) -> None:
     """Ends it in the middle: a slow drip of bytes would put off any other end for ever."""
-    with suppress(OSError, AttributeError):
-        connection.sock.shutdown(socket.SHUT_RDWR)
+    with suppress(OSError):
+        wire.shutdown(socket.SHUT_RDWR)
 
 
 def _checked(url: str) -> SplitResult:
