@@ -17,8 +17,8 @@ FLOORS = [
     ["result", "pipeline", "edits"],
     ["fetch", "store", "run"],
     ["__init__"],
-    ["charts", "exporters"],
-    ["inline", "terminal", "cli", "app"],
+    ["charts", "inline", "exporters"],
+    ["terminal", "cli", "app"],
     ["__main__", "streamlit_app"],
 ]
 ORDER = [name for floor in FLOORS for name in floor]

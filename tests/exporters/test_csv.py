@@ -8,7 +8,9 @@ import pytest
 from charts.examples import event, pact, timeline
 
 from timeline import plugins
-from timeline.exporters.csv import COLUMNS, harmless, write
+from timeline.exporters._rows import COLUMNS
+from timeline.exporters._safe import harmless
+from timeline.exporters.csv import write
 
 
 def read(data: bytes) -> list[dict[str, str]]:

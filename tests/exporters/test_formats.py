@@ -1,0 +1,490 @@
+"""Every format read back by its own library, from the articles and from hostile text."""
+
+import csv
+import io
+import json
+import runpy
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+from zipfile import ZipFile
+
+import pytest
+from charts.examples import event, pact, timeline
+
+from exporters.hostile import TEXTS, hostile
+from exporters.seeds import MADE, seeds
+from timeline import plugins
+from timeline.errors import PluginError, TimelineError
+from timeline.exporters import export, options, stream
+from timeline.exporters.json import load
+from timeline.interval import Day, Interval
+from timeline.model import Document
+from timeline.normalise import times
+from timeline.pipeline import tell
+from timeline.readers import read
+from timeline.result import Timeline
+
+ROOT = Path(__file__).parent.parent.parent
+FORMATS = sorted(plugins.load("exporters"))
+HEAVY = ("html",)  # five megabytes each: tried in a file of its own
+
+
+def sheet(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def clean(text: str) -> str:
+    """What every format keeps of a hostile text: its words."""
+    return "".join(each for each in text if each.isalnum() and each.isascii())
+
+
+def dated(of: Timeline) -> list[tuple[str, str]]:
+    return sorted((each.title, each.interval.edtf) for each in of.events if each.interval)
+
+
+def loaded(name: str, of: Timeline) -> list[tuple[str, str]]:
+    """Titles and dates of a file that was written, read, and told again."""
+    documents = read(export(name, of), name=f"again{plugins.get('exporters', name).SUFFIX}")
+    mentions = [each for document in documents for each in tell(document)]
+    return sorted((each.label, each.interval.edtf) for each in mentions if each.interval)
+
+
+# -- all of them
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_an_exporter_says_what_it_is(name: str) -> None:
+    exporter = plugins.get("exporters", name)
+
+    assert exporter.ABOUT.endswith(".")
+    assert exporter.SUFFIX.startswith(".")
+    assert "/" in exporter.MEDIA_TYPE
+    assert exporter.__doc__
+
+
+def test_no_two_share_an_ending() -> None:
+    endings = [exporter.SUFFIX for exporter in plugins.load("exporters").values()]
+
+    assert len(endings) == len(set(endings))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_same_timeline_gives_the_same_bytes_whole_or_in_pieces(name: str) -> None:
+    first = export(name, seeds(), made=MADE)
+
+    assert export(name, seeds(), made=MADE) == first
+    assert b"".join(stream(name, seeds(), made=MADE)) == first
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_can_be_written_too(name: str) -> None:
+    assert export(name, timeline())
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in HEAVY])
+def test_hostile_text_stops_no_format(name: str, text: str) -> None:
+    assert export(name, hostile(TEXTS[text]), title=TEXTS[text])
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in HEAVY])
+def test_years_far_off_stop_no_format(name: str) -> None:
+    far = timeline(event("a", "-0489", "GRC"), event("b", "9999", "RWA"), event("c", "-9999/..", "RWA"))
+
+    assert export(name, far)
+
+
+def test_wishes_that_a_format_knows_nothing_of_are_left() -> None:
+    assert export("csv", pact(), made=MADE, title="x", scale="4") == export("csv", pact())
+    assert options("csv") == {}
+
+
+def test_an_unknown_format_is_answered_with_the_known() -> None:
+    with pytest.raises(PluginError, match="there are bibtex, csv"):
+        export("papyrus", pact())
+
+
+# -- round trips
+
+
+@pytest.mark.parametrize("name", ["csv", "parquet", "markwhen", "timelinejs", "timelinejs_sheet", "json"])
+@pytest.mark.parametrize("of", [seeds, pact], ids=["seeds", "pact"])
+def test_events_load_again_with_their_titles_and_dates(name: str, of: object) -> None:
+    told = of()  # type: ignore[operator]
+
+    assert loaded(name, told) == dated(told)
+
+
+@pytest.mark.parametrize("of", [seeds, pact], ids=["seeds", "pact"])
+def test_json_is_the_whole_timeline_again(of: object) -> None:
+    told = of()  # type: ignore[operator]
+
+    assert load(export("json", told)) == told
+
+
+def test_another_json_is_no_timeline() -> None:
+    with pytest.raises(TimelineError, match="no timeline/1 file"):
+        load(b'{"format": "other"}')
+
+
+# -- JSON Schema
+
+
+def schema() -> object:
+    return json.loads((ROOT / "timeline/data/schema/timeline-1.json").read_text(encoding="utf-8"))
+
+
+def test_the_published_schema_is_that_of_the_model() -> None:
+    built = runpy.run_path(str(ROOT / "tools/build_schema.py"))["schema"]()
+
+    assert schema() == built
+
+
+@pytest.mark.parametrize("of", [seeds, pact, timeline], ids=["seeds", "pact", "nothing"])
+def test_json_is_what_its_schema_says(of: object) -> None:
+    validator = pytest.importorskip("jsonschema").Draft202012Validator
+    validator.check_schema(schema())
+
+    assert list(validator(schema()).iter_errors(json.loads(export("json", of())))) == []  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(("key", "value"), [("certainty", "sure"), ("interval", "2025"), ("mentions", None), ("x", 1)])
+def test_the_schema_refuses_what_is_wrong(key: str, value: object) -> None:
+    validator = pytest.importorskip("jsonschema").Draft202012Validator
+    page = json.loads(export("json", pact()))
+    page["events"][0][key] = value
+
+    assert not validator(schema()).is_valid(page)
+
+
+# -- XLSX
+
+
+def workbook(data: bytes) -> dict[str, list[tuple[object, ...]]]:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    return {page.title: list(page.iter_rows(values_only=True)) for page in book.worksheets}
+
+
+def test_xlsx_has_events_sources_and_steps_with_real_days() -> None:
+    pages = workbook(export("xlsx", seeds(), made=MADE))
+    head, *lines = pages["Events"]
+    rows = [dict(zip(head, line, strict=True)) for line in lines]
+
+    assert list(pages) == ["Events", "Sources", "Steps"]
+    assert [row["id"] for row in rows] == list(seeds().frame()["id"])
+    assert {row["first_day"].date() for row in rows if row["date"] == "2025-06"} == {date(2025, 6, 1)}
+    assert len(pages["Sources"]) == 1 + 5
+    assert len(pages["Steps"]) == 1 + len(seeds().links())
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_cell_of_a_workbook_is_a_formula(name: str) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.load_workbook(io.BytesIO(export("xlsx", hostile(TEXTS[name]))))
+    kinds = {cell.data_type for page in book.worksheets for row in page.iter_rows() for cell in row}
+    with ZipFile(io.BytesIO(export("xlsx", hostile(TEXTS[name])))) as pack:
+        sheets = b"".join(pack.read(part) for part in pack.namelist() if "worksheets" in part)
+
+    assert kinds <= {"s", "inlineStr", "d", "n"}
+    assert b"<f>" not in sheets
+
+
+def test_days_before_excel_s_calendar_are_text() -> None:
+    head, line = workbook(export("xlsx", timeline(event("old", "1066-10-14", "GBR"))))["Events"]
+
+    assert dict(zip(head, line, strict=True))["first_day"] == "1066-10-14"
+
+
+# -- Parquet
+
+
+def test_parquet_keeps_types() -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    table = parquet.read_table(io.BytesIO(export("parquet", pact())))
+    rows = {row["id"]: row for row in table.to_pylist()}
+
+    assert [str(table.schema.field(name).type) for name in ("date", "first_day", "countries")] == [
+        "string", "date32[day]", "list<element: string>",
+    ]  # fmt: skip
+    assert rows["pact"]["countries"] == ["RWA", "MAR"]
+    assert (rows["pact"]["first_day"], rows["pact"]["last_day"]) == (date(2025, 6, 1), date(2025, 6, 30))
+    assert (rows["arms"]["first_day"], rows["arms"]["last_day"]) == (None, date(2025, 12, 31))
+    assert rows["plan"]["date"] is None
+
+
+# -- ICS
+
+
+def calendar(of: Timeline, **wishes: object) -> list[dict[str, object]]:
+    icalendar = pytest.importorskip("icalendar")
+    return [dict(each) for each in icalendar.Calendar.from_ical(export("ics", of, **wishes)).walk("VEVENT")]
+
+
+@pytest.mark.parametrize(
+    ("key", "first", "after"),
+    [
+        ("pact", date(2025, 6, 1), date(2025, 7, 1)),
+        ("commission", date(2026, 1, 18), date(2026, 1, 23)),
+        ("arms", date(2025, 12, 31), date(2026, 1, 1)),
+        ("king", date(2016, 1, 1), date(2017, 1, 1)),
+    ],
+)
+def test_ics_has_all_day_entries(key: str, first: date, after: date) -> None:
+    (entry,) = (each for each in calendar(pact(), made=MADE) if each["UID"] == f"{key}@timeline")
+
+    assert (entry["DTSTART"].dt, entry["DTEND"].dt) == (first, after)  # type: ignore[attr-defined]
+    assert str(entry["SUMMARY"]) == key
+    assert entry["DTSTAMP"].dt.date() == date(2026, 11, 22)  # type: ignore[attr-defined]
+
+
+def test_ics_says_how_many_it_leaves_out() -> None:
+    assert b"X-WR-CALDESC:1 events without a date" in export("ics", pact())
+
+
+def test_ics_tells_the_words_and_the_source() -> None:
+    (entry,) = (each for each in calendar(pact()) if each["UID"] == "pact@timeline")
+    lines = str(entry["DESCRIPTION"]).splitlines()
+
+    assert lines[:2] == ["June 2025 (a month)", "“A pact was signed in June 2025.”"]
+    assert lines[-1] == "note.txt"
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_text_adds_to_a_calendar(name: str) -> None:
+    data = export("ics", hostile(TEXTS[name]), title=TEXTS[name])
+    entries = calendar(hostile(TEXTS[name]))
+    begins = [b"BEGIN:VCALENDAR", b"BEGIN:VEVENT", b"BEGIN:VEVENT"]
+
+    assert len(entries) == 2
+    assert all(clean(str(entry["SUMMARY"])) == clean(TEXTS[name]) for entry in entries)
+    assert data.count(b"BEGIN:") == data.count(b"\r\nBEGIN:VEVENT") + 1 + data.count(b"\\nBEGIN:") + data.count(
+        b" BEGIN:"
+    )
+    assert all(len(line) <= 75 and b"\r" not in line and b"\n" not in line for line in data.split(b"\r\n"))
+
+
+# -- TimelineJS
+
+
+def test_timelinejs_has_what_it_asks_for() -> None:
+    page = json.loads(export("timelinejs", pact(), title="Pacts"))
+    slides = {each["unique_id"]: each for each in page["events"]}
+
+    assert page["title"]["text"]["headline"] == "Pacts"
+    assert "1 more have no date" in page["title"]["text"]["text"]
+    assert slides["pact"]["start_date"] == {"year": 2025, "month": 6, "day": 1}
+    assert slides["pact"]["end_date"] == {"year": 2025, "month": 6, "day": 30}
+    assert slides["arms"]["display_date"] == "by 31 December 2025 (deadline)"
+    assert slides["commission"]["group"] == "Rwanda, Morocco"
+    assert "plan" not in slides
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_slides_hold_no_markup_but_ours(name: str) -> None:
+    page = json.loads(export("timelinejs", hostile(TEXTS[name]), title=TEXTS[name]))
+    texts = [page["title"]["text"], *(slide["text"] for slide in page["events"])]
+    rows = sheet(export("timelinejs_sheet", hostile(TEXTS[name]), title=TEXTS[name]))
+
+    for html in [each[key] for each in texts for key in ("headline", "text")] + [row["Text"] for row in rows]:
+        assert "<" not in html.replace("<p>", "").replace("</p>", "")
+    assert not any(cell[:1] in "=+@\t\r＝" and cell for row in rows for cell in row.values())
+    assert b"</script" not in export("timelinejs", hostile(TEXTS[name]))
+
+
+def test_the_sheet_has_the_columns_of_the_template() -> None:
+    first, *rows = sheet(export("timelinejs_sheet", pact()))
+
+    assert list(first)[:3] == ["Year", "Month", "Day"]
+    assert (first["Type"], first["Headline"]) == ("title", "Timeline")
+    assert [(row["Year"], row["End Day"]) for row in rows if row["Headline"] == "pact"] == [("2025", "30")]
+
+
+# -- Markwhen
+
+
+def test_markwhen_is_dates_titles_and_tags() -> None:
+    lines = export("markwhen", pact()).decode().splitlines()
+
+    assert lines[0] == "title: Timeline"
+    assert "2025-06: pact #Rwanda #Morocco" in lines
+    assert "2026-01-18/2026-01-22: commission #Rwanda #Morocco" in lines
+    assert "2025-12-31: arms #Mali" in lines
+    assert lines[-1] == "// no date: plan"
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_text_adds_an_event_to_markwhen(name: str) -> None:
+    lines = export("markwhen", hostile(TEXTS[name]), title=TEXTS[name]).decode().splitlines()
+
+    heads = [line for line in lines if line and not line.startswith((" ", "//", "title: "))]
+    assert len(heads) == 2
+    assert all(line.startswith(("2025-06: ", "2026-01-18/2026-01-22: ")) for line in heads)
+    assert len(loaded("markwhen", hostile(TEXTS[name]))) == 2
+
+
+def test_a_timeline_written_by_hand_for_markwhen_is_read() -> None:
+    page = (
+        b"title: Mine\n\n// a comment\nsection Pacts #x\n2024-05: Pact signed in Rabat #Rwanda\nDec 2025: Visit\nend\n"
+    )
+    (document,) = read(page, name="mine.mw")
+    told = tell(document)
+
+    assert [(each.label, each.interval and each.interval.edtf) for each in told] == [
+        ("Pact signed in Rabat", "2024-05"), ("Visit", "2025-12"),
+    ]  # fmt: skip
+    assert [concern.country for concern in told[0].countries] == ["RWA"]
+
+
+# -- TimeML
+
+
+def marked(data: bytes) -> list[ElementTree.Element]:
+    with ZipFile(io.BytesIO(data)) as pack:
+        return [ElementTree.fromstring(pack.read(name)) for name in sorted(pack.namelist())]
+
+
+def test_timeml_is_every_text_with_its_dates_marked() -> None:
+    pages = marked(export("timeml", seeds()))
+    texts = {document.id: document for document in seeds().documents}
+
+    assert len(pages) == 5
+    for page in pages:
+        document = texts[page.findtext("DOCID", "")]
+        body = page.find("TEXT")
+        assert body is not None
+        assert "".join(body.itertext()) == document.text.replace("\r\n", "\n")
+        found = [(each.text, each.get("type"), each.get("value")) for each in body.iter("TIMEX3")]
+        assert found == [(time.text, time.type, time.value) for time in times(document)]
+        assert all(each.get("tid") for each in body.iter("TIMEX3"))
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_text_adds_an_element_to_timeml(name: str) -> None:
+    (page,) = marked(export("timeml", hostile(TEXTS[name])))
+
+    assert {each.tag for each in page.iter()} <= {"TimeML", "DOCID", "TEXT", "TIMEX3"}
+
+
+@pytest.mark.parametrize("source", ["../../etc/passwd", "C:\\con", "a/b\x00c.txt", "....", "\u202egpj.txt"])
+def test_names_in_the_pack_lead_nowhere(source: str) -> None:
+    with ZipFile(io.BytesIO(export("timeml", timeline(event("e", "2025"), source=source)))) as pack:
+        (name,) = pack.namelist()
+
+    assert set(name) <= set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
+    assert not name.startswith(".")
+
+
+# -- BibTeX
+
+
+def library(of: Timeline, **wishes: object) -> dict[str, dict[str, str]]:
+    pybtex = pytest.importorskip("pybtex.database")
+    found = pybtex.parse_string(export("bibtex", of, **wishes).decode(), "bibtex")
+    return {
+        key: dict(entry.fields) | {"author": str(entry.persons.get("author", ""))}
+        for key, entry in found.entries.items()
+    }
+
+
+def test_bibtex_has_an_entry_a_source() -> None:
+    entries = library(seeds(), made=MADE)
+
+    assert set(entries) == {f"timeline-{document.id}" for document in seeds().documents}
+    assert "{Mali Launches Indigenous Arms Industry" in "".join(entry["title"] for entry in entries.values())
+
+
+def test_bibtex_tells_date_publisher_and_address() -> None:
+    page = Document(
+        "d1", "page.html", "text", Interval.of(2026, 1, 22), title="50% & more_of #it",
+        metadata={"url": "https://news.example/a_b?c=1", "publisher": "The Times & Co"},
+    )  # fmt: skip
+    (entry,) = library(replace(timeline(), documents=(page,)), made=Day(2026, 11, 22)).values()
+
+    assert entry["title"] == r"{50\% \& more\_of \#it}"
+    assert (entry["year"], entry["month"], entry["date"]) == ("2026", "1", "2026-01-22")
+    assert (entry["url"], entry["urldate"]) == ("https://news.example/a_b?c=1", "2026-11-22")
+    assert r"The Times \& Co" in entry["author"]
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_text_adds_an_entry_or_a_field_to_bibtex(name: str) -> None:
+    of = hostile(TEXTS[name])
+    documents = tuple(replace(each, title=TEXTS[name], metadata={"url": TEXTS[name]}) for each in of.documents)
+    (entry,) = library(replace(of, documents=documents)).values()
+
+    assert set(entry) == {"title", "author", "howpublished", "langid"}
+    assert "\\input" not in entry["title"]
+
+
+# -- Markdown
+
+
+def rendered(data: bytes) -> str:
+    markdown = pytest.importorskip("markdown_it").MarkdownIt("gfm-like", {"html": True, "linkify": False})
+    return str(markdown.render(data.decode()))
+
+
+def test_markdown_is_a_report_with_citations() -> None:
+    html = rendered(export("markdown", pact(), title="Pacts", made=MADE))
+
+    assert "<h1>Pacts</h1>" in html
+    assert "<td>June 2025 (a month)</td>\n<td>pact</td>\n<td>Rwanda, Morocco</td>\n<td>[1]</td>" in html
+    assert "<p>A pact was signed in <strong>June 2025</strong>.</p>" in html
+    assert "<h2>Without a date</h2>\n<ul>\n<li>plan [1]</li>" in html
+    assert "<h2>Storyline: A storyline</h2>" in html
+    assert "Made on 22 November 2026" in html
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_text_makes_markup(name: str) -> None:
+    html = rendered(export("markdown", hostile(TEXTS[name]), title=TEXTS[name]))
+    plain = rendered(export("markdown", hostile("a plain text"), title="a plain text"))
+
+    def tags(page: str) -> list[str]:
+        return [part.partition(">")[0] for part in page.split("<")[1:]]
+
+    assert tags(html) == tags(plain)
+
+
+# -- DOCX
+
+
+def report(data: bytes) -> object:
+    docx: ModuleType = pytest.importorskip("docx")
+    return docx.Document(io.BytesIO(data))
+
+
+def test_docx_has_picture_table_words_and_citations() -> None:
+    told = report(export("docx", seeds(), title="Pacts of Africa", made=MADE))
+    (table,) = told.tables  # type: ignore[attr-defined]
+    said = [paragraph.text for paragraph in told.paragraphs]  # type: ignore[attr-defined]
+
+    assert len(told.inline_shapes) == 1  # type: ignore[attr-defined]
+    assert said[0] == "Pacts of Africa"
+    assert [cell.text for cell in table.rows[0].cells] == ["When", "What", "Where", "Source"]
+    assert len(table.rows) == 1 + len(dated(seeds()))
+    assert any(line.startswith("[1] ") for line in said)
+    assert any(line.startswith("Made on 22 November 2026") for line in said)
+
+
+def test_docx_has_the_date_in_bold() -> None:
+    told = report(export("docx", pact()))
+    bold = [run.text for each in told.paragraphs for run in each.runs if run.bold]  # type: ignore[attr-defined]
+
+    assert bold.count("June 2025") == 1
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_docx_has_no_link_and_no_field_from_a_text(name: str) -> None:
+    with ZipFile(io.BytesIO(export("docx", hostile(TEXTS[name])))) as pack:
+        body = pack.read("word/document.xml")
+        links = pack.read("word/_rels/document.xml.rels")
+
+    assert ElementTree.fromstring(body) is not None
+    assert b"w:hyperlink" not in body
+    assert b"w:instrText" not in body
+    assert b"External" not in links

@@ -1,0 +1,97 @@
+"""What a report says, in the order it says it; Markdown and DOCX only set it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..charts import _words
+from ..countries import name
+from ..interval import Day
+from ..model import RELEASE, Document, Event, Modality
+from ..result import Timeline
+from ._safe import in_order, plain, sources, told
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event in words; `cited` are the numbers of its sources."""
+
+    title: str
+    when: str
+    countries: str
+    words: str
+    phrase: str
+    reading: str
+    mood: str
+    conflicts: tuple[str, ...]
+    cited: tuple[int, ...]
+
+    @property
+    def citations(self) -> str:
+        """As they stand behind a sentence: [1, 3]."""
+        return f"[{', '.join(map(str, self.cited))}]" if self.cited else ""
+
+
+def entries(timeline: Timeline, dated: bool) -> list[Entry]:
+    """The events in the order of time, either the dated ones or the others."""
+    number = numbers(timeline)
+    return [_entry(timeline, event, number) for event in in_order(timeline) if (event.interval is not None) is dated]
+
+
+def _entry(timeline: Timeline, event: Event, number: dict[str, int]) -> Entry:
+    words, phrase, how = told(timeline, event)
+    return Entry(
+        title=plain(event.title),
+        when=_words.when(event.interval, event.mod, event.modality),
+        countries=", ".join(map(name, event.principal)),
+        words=plain(words),
+        phrase=plain(phrase),
+        reading=plain(_words.reading(event.certainty, phrase, how)),
+        mood=_words.MODALITIES[Modality(event.modality)],
+        conflicts=tuple(f"another text says {_words.when(each.interval)}" for each in event.conflicts),
+        cited=tuple(number[source] for source in sources(timeline, event)),
+    )
+
+
+def numbers(timeline: Timeline) -> dict[str, int]:
+    """The number that a source is cited by: in the order in which the events need them, unneeded ones last."""
+    needed = [source for event in in_order(timeline) for source in sources(timeline, event)]
+    rest = sorted(document.source for document in timeline.documents)
+    return {source: place for place, source in enumerate(dict.fromkeys([*needed, *rest]), start=1)}
+
+
+def citations(timeline: Timeline) -> list[str]:
+    """The sources by number: title, publisher, date, place."""
+    named = {document.source: document for document in timeline.documents}
+    return [_citation(named[source]) for source in numbers(timeline)]
+
+
+def _citation(document: Document) -> str:
+    dated = _words.when(document.dct).rpartition(" (")[0] if document.dct else "undated"
+    told = [document.title, document.metadata.get("publisher", ""), dated, document.metadata.get("url", "")]
+    return ". ".join(dict.fromkeys(filter(None, map(plain, [*told, document.source]))))
+
+
+def storylines(timeline: Timeline) -> Iterator[tuple[str, list[str]]]:
+    """Each storyline with its steps in words."""
+    for storyline in timeline.storylines:
+        found = [timeline.event[key] for key in storyline.events if key in timeline.event]
+        steps = [f"{_words.when(event.interval, event.mod, event.modality)}: {plain(event.title)}" for event in found]
+        if steps:
+            yield plain(storyline.title), steps
+
+
+def summary(timeline: Timeline) -> str:
+    """One sentence of counts."""
+    undated = len(timeline.undated)
+    return (
+        f"{len(timeline.events) - undated} dated events and {undated} without a date, "
+        f"from {len(timeline.documents)} texts."
+    )
+
+
+def colophon(made: Day | None) -> str:
+    """When and with what it was made."""
+    when = f" on {_words.day(made)}" if made else ""
+    return f"Made{when} with timeline {RELEASE}. A date is as wide as its text made it."

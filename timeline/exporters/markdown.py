@@ -1,0 +1,63 @@
+"""A report in Markdown: a table of events, the words behind each, storylines, and the sources by number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..interval import Day
+from ..result import Timeline
+from ._report import Entry, citations, colophon, entries, storylines, summary
+from ._safe import clean, plain
+
+MEDIA_TYPE = "text/markdown; charset=utf-8"
+SUFFIX = ".md"
+ABOUT = "A report with its citations for a wiki, an issue or a notebook; readable as it is."
+
+# Signs that make mark-up anywhere, or a link of an address; and those that make a list, a rule or a head of a line.
+_SIGNS = re.compile(r"[\\`*_{}\[\]<>|~&#@]|:(?=//)|(?<=www)\.|^[-+=]")
+_NUMBER = re.compile(r"^(\d{1,9})([.)])")
+
+
+def write(timeline: Timeline, title: str = "", made: Day | None = None) -> bytes:
+    """The report."""
+    return b"".join(pieces(timeline, title, made))
+
+
+def pieces(timeline: Timeline, title: str = "", made: Day | None = None) -> Iterator[bytes]:
+    """The same, part by part."""
+    yield f"# {_safe(plain(title) or 'Timeline')}\n\n{summary(timeline)}\n".encode()
+    dated = entries(timeline, dated=True)
+    if dated:
+        yield b"\n## Events\n\n| When | What | Where | Source |\n|---|---|---|---|\n"
+        yield from (_row(entry).encode() for entry in dated)
+        yield b"\n## The words behind them\n"
+        yield from (_evidence(entry).encode() for entry in dated)
+    if undated := entries(timeline, dated=False):
+        yield b"\n## Without a date\n\n"
+        yield from (f"- {_safe(entry.title)} {entry.citations}\n".encode() for entry in undated)
+    for heading, steps in storylines(timeline):
+        yield f"\n## Storyline: {_safe(heading)}\n\n".encode()
+        yield from (f"{place}. {_safe(step)}\n".encode() for place, step in enumerate(steps, start=1))
+    yield b"\n## Sources\n\n"
+    yield from (f"{place}. {_safe(said)}\n".encode() for place, said in enumerate(citations(timeline), start=1))
+    yield f"\n{colophon(made)}\n".encode()
+
+
+def _row(entry: Entry) -> str:
+    return f"| {_safe(entry.when)} | {_safe(entry.title)} | {_safe(entry.countries)} | {entry.citations} |\n"
+
+
+def _evidence(entry: Entry) -> str:
+    """Title, date, the words with the date bold, and how it was read."""
+    before, phrase, after = entry.words.partition(entry.phrase) if entry.phrase else (entry.words, "", "")
+    marked = f"{_safe(before)}**{_safe(phrase)}**{_safe(after)}" if phrase else _safe(entry.words)
+    notes = filter(None, [entry.reading, entry.mood, *entry.conflicts])
+    facts = " · ".join(filter(None, [entry.when, entry.countries]))
+    head = f"\n### {_safe(entry.title)}\n\n{_safe(facts)} {entry.citations}\n"
+    return f"{head}\n> {marked}\n\n{_safe(' · '.join(notes))}\n"
+
+
+def _safe(words: str) -> str:
+    """Text that stays text: no link, no picture, no mark-up comes from it."""
+    return _NUMBER.sub(r"\1\\\2", _SIGNS.sub(r"\\\g<0>", clean(words)))
