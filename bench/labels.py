@@ -1,8 +1,8 @@
 """How good labels are, judged by reading: `python -m bench.labels GOLD_FOLDER [read]`.
 
-Sixty dated sentences are drawn with a fixed seed from five annotated corpora. `labels.jsonl` keeps where each stands, its
-label and the verdict (good, usable, bad), never the sentence. Drawn again, each label that is no longer the one that was
-judged is told; with `read`, the sentences are shown, to judge by.
+Sixty dated sentences are drawn with a fixed seed from five annotated corpora. `labels.jsonl` keeps where each stands,
+its label and the verdict (good, usable, bad), never the sentence. Drawn again, each label that is no longer the one that
+was judged is told; with `read`, the sentences are shown, to judge by.
 """
 
 from __future__ import annotations
@@ -90,17 +90,16 @@ def judged() -> dict[tuple[str, str, int], dict[str, str]]:
 
 def report(found: list[Drawn], known: Mapping[tuple[str, str, int], Mapping[str, str]]) -> Iterator[str]:
     """What must be judged again, then how many are good."""
+    standing: Counter[str] = Counter()
     for drawn in found:
-        row = known.get(drawn.place)
+        row, where = known.get(drawn.place), f"{drawn.file} {drawn.id} {drawn.span.start}"
         if row is None:
-            yield f"new      {drawn.file} {drawn.id} {drawn.span.start}: {drawn.label}"
+            yield f"new      {where}: {drawn.label}"
         elif row["label"] != drawn.label:
-            yield f"changed  {drawn.file} {drawn.id} {drawn.span.start}: {row['label']} → {drawn.label} (was {row['verdict']})"
-    standing = [
-        known[drawn.place]["verdict"] for drawn in found if known.get(drawn.place, {}).get("label") == drawn.label
-    ]
-    counts = Counter(standing)
-    yield ", ".join(f"{counts[verdict]} {verdict}" for verdict in ("good", "usable", "bad")) + f" of {len(found)}"
+            yield f"changed  {where}: {row['label']} → {drawn.label} (was {row['verdict']})"
+        else:
+            standing[row["verdict"]] += 1
+    yield ", ".join(f"{standing[verdict]} {verdict}" for verdict in ("good", "usable", "bad")) + f" of {len(found)}"
 
 
 def main(arguments: list[str]) -> None:

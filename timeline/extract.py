@@ -222,10 +222,12 @@ def _of_words(sentence: Sentence, found: Governed, time: TimeExpression) -> Ment
     span = sentence.stretch(places[0], places[-1] + 1)
     concerned = whom.concerns(sentence, [span])
     lemmas = [sentence.words[place].lemma for place in places if sentence.words[place].lemma]
+    named = any(sentence.words[place].tag == "X" for place in places)
+    lead = "" if named else whom.lead(sentence, concerned, [span])
     return _mention(
         sentence,
         span=span,
-        name=phrase(sentence.words, found.places, lead=whom.lead(sentence, concerned, [span])),
+        name=phrase(sentence.words, found.places, lead=lead),
         times=[time],
         countries=concerned,
         kind=NOUN_KIND.get(lemmas[-1], Type.OTHER) if lemmas else Type.OTHER,

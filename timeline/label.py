@@ -42,7 +42,10 @@ def label(words: Sequence[Token], clause: Clause, others: Sequence[Clause] = (),
 
 def phrase(words: Sequence[Token], places: Iterable[int], lead: str = "") -> str:
     """The headline of a clause without a verb, or of a noun with a date before it: "the 2016 election"."""
-    kept = _no_brackets(words, _undated(words, list(places)))
+    places = list(places)
+    kept = _no_brackets(words, _undated(words, places))
+    if sum(words[place].tag in "NX" for place in kept) < 2 and not lead:  # "the 1971 convention" says more
+        kept = _no_brackets(words, places)
     for parts in (kept, _headline(words, kept)):
         text = _with_lead(render(words, _trim(words, parts)), lead)
         if len(text) <= LIMIT:
@@ -237,7 +240,7 @@ def _with_lead(text: str, lead: str, joined: bool = True) -> str:
     """Countries in front: "Rwanda–Morocco agreement signed", "Mali: creation of an industry will be completed"."""
     if lead:
         text = f"{lead} {text}" if joined and "–" in lead and text[:1].islower() else f"{lead}: {text}"
-    return text[:1].upper() + text[1:]
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]  # but "iPhone"
 
 
 def _cut(text: str) -> str:

@@ -12,9 +12,9 @@ from .interval import Granularity
 from .merge_dates import are_close, fits
 from .merge_group import Group, alike, named_alike, one_holds, told_apart
 
-ALIKE = 0.4  # share of words that two papers telling one happening have in common
-VERY_ALIKE = 0.6  # enough without a name in common, on the same day or in the same story
-HEADED = 0.3  # enough with a name in common, on the same day
+HEADED = 0.3  # share of words that two tellings have in common: enough in one story, with a name, on the same day
+ALIKE = 0.4  # enough in one story, with a name in common
+VERY_ALIKE = 0.6  # enough in one story without a name; and in two, with two names
 COMMON = 5  # texts: a name in more of them is no evidence
 FEW = 40  # how many of a block a group is compared with: the last ones
 
@@ -57,7 +57,7 @@ def _finest_first(group: Group) -> tuple[int, str]:
 
 def _circles(group: Group) -> Iterator[Key]:
     """Among whom its like may be: tellings of the same countries, and of the same story."""
-    yield ("story", group.story)
+    yield from (("story", story) for story in sorted(group.stories))
     if group.countries:
         yield ("countries", group.countries)
 
@@ -89,14 +89,21 @@ def _is_same(old: Group, new: Group, common: set[str]) -> bool:
     shared = len((old.names & new.names) - common)
     likeness = _likeness(old, new)
     if not fits(old.interval, new.interval):
-        return shared >= 2 and likeness >= VERY_ALIKE and are_close(old.interval, new.interval)
-    if old.story == new.story and likeness >= VERY_ALIKE and named_alike(old, new):
-        return True
-    if old.interval is None:
-        return shared >= 2 and likeness >= ALIKE
-    if old.interval == new.interval and old.interval.granularity <= Granularity.MONTH:
-        return (likeness >= VERY_ALIKE and named_alike(old, new)) or (shared >= 1 and likeness >= HEADED)
-    return shared >= 1 and likeness >= ALIKE
+        return shared >= 2 and are_close(old.interval, new.interval) and _in_the_same_words(old, new)
+    if not old.stories & new.stories:
+        return shared >= 2 and likeness >= (ALIKE if old.interval is None else VERY_ALIKE)
+    if not named_alike(old, new):
+        return shared >= 2 and likeness >= VERY_ALIKE
+    same_day = (
+        old.interval is not None and old.interval == new.interval and old.interval.granularity <= Granularity.MONTH
+    )
+    return likeness >= (VERY_ALIKE if not shared else HEADED if same_day else ALIKE)
+
+
+def _in_the_same_words(old: Group, new: Group) -> bool:
+    """So much so that two days told for it are a contradiction, and not two happenings."""
+    shared, most = len(old.words & new.words), max(len(old.words), len(new.words))
+    return bool(old.stories & new.stories) and named_alike(old, new) and shared >= VERY_ALIKE * most
 
 
 def _likeness(old: Group, new: Group) -> float:

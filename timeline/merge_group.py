@@ -14,13 +14,13 @@ from .model import Mention, Modality, Type
 
 @dataclass(slots=True, eq=False)
 class Group:
-    """Mentions that are one event so far; `story` is the news that its first text is part of."""
+    """Mentions that are one event so far; `stories` are the news that its texts are part of."""
 
     told: list[tuple[Mention, Telling]]
     interval: Interval | None
     type: Type
     countries: frozenset[str]
-    story: int = 0
+    stories: set[int] = field(default_factory=set)
     only_title: bool = False  # only a headline tells it so far
     acts: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
@@ -33,7 +33,7 @@ class Group:
         """A group of one."""
         marks = NO_MARKS if is_aside(mention) else telling(mention)
         countries = frozenset(concern.country for concern in mention.countries if concern.principal)
-        group = cls([(mention, marks)], mention.interval, mention.type, countries, story, only_title=marks.title)
+        group = cls([(mention, marks)], mention.interval, mention.type, countries, {story}, only_title=marks.title)
         group._mark(marks)
         return group
 
@@ -47,6 +47,7 @@ class Group:
     def take(self, other: Group) -> None:
         """The other is the same happening."""
         self.told += other.told
+        self.stories |= other.stories
         if self.only_title:
             self.type = other.type
             self.countries = other.countries or self.countries

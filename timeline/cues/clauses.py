@@ -210,6 +210,8 @@ def _at_marker(words: Sequence[Token], before: Group, between: range, after: Gro
     high = after.first
     for position in between:
         word = words[position]
+        if word.lower == "that" and words[position - 1].lower == "so":
+            return position - 1, Kind.ADVERBIAL
         if word.tag == "R" or (word.lower == "that" and after.finite and _opens_clause(words, position, high)):
             preposition = position > between[-1] and words[position - 1].tag == "P"
             kind = Kind.CONTENT if word.lower == "that" and _is_told(words, before, position) else Kind.RELATIVE
@@ -349,13 +351,20 @@ def _chunked(words: Sequence[Token], zone: range) -> range:
     if not kept:
         return range(0)
     head = _after_fronted(words, kept[0])
-    listed = len(kept) > 1 and any(words[place].tag == "C" for place in kept[-1][:1])
+    listed = len(kept) > 1 and (words[kept[-1][0]].tag == "C" or _lists_names(words, kept))
     while head and words[head[-1]].tag in "YZ.":
         head = head[:-1]
     while head and words[head[0]].tag == "P":
         head = head[1:]
     last = kept[-1][-1] if listed else (head[-1] if head else 0)
     return range(head[0], last + 1) if head else range(0)
+
+
+def _lists_names(words: Sequence[Token], chunks: Sequence[Sequence[int]]) -> bool:
+    """ "Poland, Hungary and the Czech Republic"; not "Rwanda's commander, Jane Doe and others"."""
+    names = all(words[chunk[0]].tag == "X" for chunk in chunks) and all(words[place].tag == "X" for place in chunks[0])
+    owned = words[chunks[0][0]].lower.endswith("'s")
+    return names and not owned and any(words[place].tag == "C" for place in chunks[-1])
 
 
 def _is_participle(words: Sequence[Token], chunk: Sequence[int]) -> bool:

@@ -191,7 +191,9 @@ def _with_of(words: Sequence[Token], head: int) -> int:
     end = head
     while end < len(words) and words[end].lower in ("of", "in", "on", "at", "against", "between", "by", "with"):
         following = end + 1
-        while following < len(words) and (words[following].tag in "NXD#" or _joins(words, following)):
+        while following < len(words) and (
+            words[following].tag in "NXD#" or _joins(words, following) or _abbreviates(words, following)
+        ):
             following += 1
         if following == end + 1:
             break
@@ -203,6 +205,12 @@ def _joins(words: Sequence[Token], place: int) -> bool:
     return (
         words[place].lower == "and" and place + 1 < len(words) and words[place - 1].tag == words[place + 1].tag == "X"
     )
+
+
+def _abbreviates(words: Sequence[Token], place: int) -> bool:
+    """ "the killing of Dr. Slepian"."""
+    follows = words[place + 1].tag == "X" if place + 1 < len(words) else False
+    return words[place].text == "." and len(words[place - 1].text) < 5 and words[place - 1].tag == "X" and follows
 
 
 _NOTHING = Governed(None, ())

@@ -35,7 +35,8 @@ _TITLES = frozenset(
     march april may june july august september october november december jan feb mar apr jun jul aug sept sep
     oct nov dec the this that mr mrs ms dr sir lady parliament senate congress house court bank company north
     south east west central army navy police military force forces council committee commission union
-    international joint agency office news republic federal
+    international joint agency office news republic federal supreme district attorney attorneys assistant senior
+    justice judge county acting city bureau unit corp inc group center centre
     """.split()
 )
 
