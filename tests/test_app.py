@@ -1,8 +1,10 @@
 """The app's logic: whole pages through Streamlit's AppTest, and its plain functions. What is seen: tests/browser."""
 
+import json
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from charts.examples import event, pact, timeline
@@ -11,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from timeline.app import filters, header, source_text, state, storylines, table
 from timeline.app.filters import Filters
 from timeline.app.source_text import Highlight, marked
+from timeline.charts._words import MONTHS
 from timeline.interval import Interval
 from timeline.model import Document, Span
 
@@ -37,6 +40,11 @@ def words(app: AppTest) -> str:
     """All HTML of the page but its styles."""
     bodies = [each.proto.body for each in app.get("html")] + [counts(app)]
     return "\n".join(body for body in bodies if not body.startswith("<style"))
+
+
+def spec(app: AppTest, key: str) -> dict[str, Any]:
+    """The figure of one chart."""
+    return next(json.loads(each.proto.spec) for each in app.get("plotly_chart") if each.proto.id.endswith(f"-{key}"))
 
 
 def counts(app: AppTest) -> str:
@@ -134,6 +142,52 @@ def test_a_wrong_text_date_adds_nothing_and_keeps_the_text() -> None:
     assert "The document date: “3rd of March” is not a date I can read." in words(app)
     assert "5 articles" in words(app)
     assert app.text_area(key="paste-0").value == NOTE
+
+
+@pytest.mark.parametrize(
+    ("query", "lanes"),
+    [
+        ({}, ["Rwanda", "Morocco", "Kazakhstan", "Mali"]),
+        ({"group": "Region"}, ["Eastern Africa", "Northern Africa", "Central Asia", "Western Africa"]),
+        ({"group": "One lane"}, ["All events"]),
+        ({"top": "Mali"}, ["Mali", "Rwanda", "Morocco", "Kazakhstan"]),
+        ({"mentioned": "true"}, ["Rwanda", "Morocco", "Kazakhstan", "Mali", "Iran", "Russia", "Türkiye"]),
+    ],
+)
+def test_lanes_stand_for_what_is_chosen(query: dict[str, str], lanes: list[str]) -> None:
+    found = spec(page(**query), "lanes")["layout"]["yaxis"]["ticktext"]
+
+    assert [lane for lane, text in zip(lanes, found, strict=True) if lane not in text] == []
+
+
+@pytest.mark.parametrize("colour", ["Certainty", "Type", "Source"])
+@pytest.mark.parametrize("view", ["Lanes", "Steps", "Counts"])
+def test_every_view_in_every_colour(view: str, colour: str) -> None:
+    app = page(view=view, colour=colour)
+
+    assert not app.exception
+    assert app.get("plotly_chart")
+
+
+def many(number: int) -> str:
+    """A text with so many events."""
+    places = ["Ghana and Togo", "Chad and Niger", "Kenya and Uganda"]
+    return "\n".join(
+        f"{places[at % 3]} signed agreement number {at} on {1 + at % 28} {MONTHS[at % 12]} {1990 + at % 30}."
+        for at in range(number)
+    )
+
+
+def test_too_many_events_become_shades_and_a_click_narrows() -> None:
+    app = paste(page(examples="false"), many(600))
+
+    assert "too many to draw one by one" in words(app)
+    drawn = spec(app, "density")["data"][0]
+    lane = next(at for at, text in enumerate(spec(app, "density")["layout"]["yaxis"]["ticktext"]) if "Ghana" in text)
+    period, code, _ = drawn["customdata"][lane][0]
+    app.session_state["from"] = app.session_state["to"] = period
+    app.session_state["country"] = [code]
+    assert "too many" not in words(app.run())
 
 
 def test_nothing_to_add_is_said() -> None:
@@ -357,6 +411,10 @@ def test_a_quote_marks_its_date() -> None:
     ("first", "second", "expected"),
     [
         ("2025-06", "2026-01-18", "about 7 months"),
+        ("2025-06", "2025-11", "5 months"),
+        ("2020-06", "2025-11", "about 5 years"),
+        ("2015", "2016", "1 year"),
+        ("2025-06", "2025-07-02", "about 16 days"),
         ("2025-06-01", "2025-06-04", "3 days"),
         ("2025", "2025-06", ""),
         ("../2025", "2026", "1 day"),

@@ -70,7 +70,7 @@ def _load(texts: Sequence[Added], today: Day) -> Timeline | None:
 def _tabs(timeline: Timeline, shown: Timeline, lost: Sequence[Edit]) -> None:
     """Only the open tab is drawn."""
     views: dict[str, Callable[[], None]] = {
-        "Timeline": lambda: timeline_view.draw(shown),
+        "Timeline": lambda: timeline_view.draw(timeline, shown),
         "Table": lambda: table.view(shown),
         "Storylines": lambda: storylines.view(shown),
         "Sources": lambda: sources.view(timeline, lost),

@@ -63,7 +63,4 @@ def _evidence(link: Link, shown: Timeline) -> list[str]:
 
 def gap(source: Event, target: Event) -> str:
     """From the end of one to the start of the other: "5 months"."""
-    left, right = source.interval, target.interval
-    if left is None or right is None or left.end is None or right.start is None or right.start < left.end:
-        return ""
-    return _words.span(right.start.ordinal - left.end.ordinal + 1)
+    return _words.gap(source.interval, target.interval)

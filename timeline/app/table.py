@@ -47,7 +47,7 @@ def draw(frame: pd.DataFrame, key: str, columns: Sequence[str], height: int | Li
     """Some columns of a frame; choosing a row opens its event."""
     seen = frame.loc[:, list(columns)].reset_index(drop=True)
     for column in seen:
-        seen[column] = [_cell(column, value) for value in seen[column]]
+        seen[column] = [_cell(str(column), value) for value in seen[column]]
     keys = list(frame["id"])
     st.dataframe(
         seen,

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from ..charts import lanes, overview
+from ..charts import counts, lanes, overview, steps
+from ..locate import blocs
 from ..result import Timeline
-from . import page, state, table
+from . import look, page, state, table
+from .look import Look
 
-MOST_MARKS = 500
+MOST_MARKS = 500  # above, lanes become shades, and only the most told events have marks
+TOP_MARKS = 150
 _CONFIG = {
     "displaylogo": False,
     "displayModeBar": True,
@@ -17,31 +20,44 @@ _CONFIG = {
     "scrollZoom": False,
     "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"],
 }
+_STILL = _CONFIG | {"displayModeBar": False}
 
 
-def draw(shown: Timeline) -> None:
+def draw(timeline: Timeline, shown: Timeline) -> None:
     """The chart of what is shown; a click opens the evidence."""
-    dated = shown.frame().dropna(subset="certainty")
+    frame = shown.frame()
+    dated = frame.dropna(subset="certainty")
     if dated.empty:
         page.notice(_nothing(shown))
     else:
-        _lanes(_most_told(dated), shown)
-        _chosen(shown)
-        _overview(dated, shown)
-    tray(shown)
+        chosen = look.choose(timeline)
+        _VIEWS[chosen.kind](_with_blocs(dated) if chosen.blocs else dated, shown, chosen)
+    tray(shown, frame)
 
 
-def tray(shown: Timeline) -> None:
+def tray(shown: Timeline, frame: pd.DataFrame) -> None:
     """The happenings without a date: they are not drawn, and not lost."""
     if not shown.undated:
         return
     page.show(f"<h3>Undated: {page.many(len(shown.undated), 'event')} that no text gives a date</h3>")
-    frame = shown.frame()
     table.draw(frame.loc[frame["certainty"].isna()], "undated", ("label", "countries", "source"))
 
 
-def _lanes(dated: pd.DataFrame, shown: Timeline) -> None:
-    figure = lanes.draw(dated, shown.links(), shown.today, dark=is_dark(), selected=state.ring())
+def _lanes(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
+    links = shown.links()
+    drawn = _most_told(dated)
+    if len(drawn) < len(dated):
+        _density(dated, links, chosen)
+        page.show(f"<h3>The {len(drawn)} most told</h3>")
+    _marks(drawn, links, shown, chosen)
+    _chosen(shown)
+    _overview(dated, shown)
+
+
+def _marks(drawn: pd.DataFrame, links: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
+    figure = lanes.draw(
+        drawn, links, shown.today, is_dark(), selected=state.ring(), view=chosen.view, colour=chosen.colour
+    )
     place = st.container()
     with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", gap="small"):
         page.show("<span class='soft'>The camera above the chart saves it as</span>")
@@ -52,11 +68,66 @@ def _lanes(dated: pd.DataFrame, shown: Timeline) -> None:
         figure,
         key="lanes",
         theme=None,
-        on_select=_clicked,
+        on_select=lambda: _clicked("lanes"),
         selection_mode="points",
         config=_CONFIG | {"toImageButtonOptions": {"format": form.lower(), "filename": "timeline", "scale": 2}},
-        alt=f"{lanes.describe(dated)} The table holds them all.",
+        alt=f"{lanes.describe(drawn)} The table holds them all.",
     )
+
+
+def _density(dated: pd.DataFrame, links: pd.DataFrame, chosen: Look) -> None:
+    page.notice(
+        f"{len(dated):,} dated events are too many to draw one by one: the darker, the more. "
+        "Click a field to see what it holds; the table lists them all."
+    )
+    st.plotly_chart(
+        counts.density(dated, links, is_dark(), chosen.view),
+        key="density",
+        theme=None,
+        on_select=lambda: _narrowed("density", chosen),
+        selection_mode="points",
+        config=_STILL,
+        alt=f"How many of {len(dated):,} events each lane and period holds.",
+    )
+
+
+def _steps(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
+    if len(dated) > steps.MOST:
+        page.notice(
+            f"The first {steps.MOST} of {len(dated):,} dated events. Choose a time span or words to see others."
+        )
+    st.plotly_chart(
+        steps.draw(dated, is_dark(), state.selected(shown), chosen.colour),
+        key="steps",
+        theme=None,
+        on_select=lambda: _clicked("steps"),
+        selection_mode="points",
+        config=_STILL,
+        alt=f"{page.many(len(dated), 'dated event')}, one below the other, with the time between them.",
+    )
+    _chosen(shown)
+
+
+def _counts(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
+    page.show("<p class='soft'>Dated events by period. Click a bar to see only those.</p>")
+    st.plotly_chart(
+        counts.bars(dated, dark=is_dark(), colour=chosen.colour),
+        key="counts-chart",
+        theme=None,
+        on_select=lambda: _narrowed("counts-chart", chosen),
+        selection_mode="points",
+        config=_STILL,
+        alt="How many events each period holds",
+    )
+
+
+_VIEWS = {look.LANES: _lanes, look.STEPS: _steps, look.COUNTS: _counts}
+
+
+def _with_blocs(dated: pd.DataFrame) -> pd.DataFrame:
+    """With a column of the blocs that each event names."""
+    found = [tuple(dict.fromkeys(place.country for place in blocs(words))) for words in dated["snippet"]]
+    return dated.assign(blocs=pd.Series(found, index=dated.index, dtype=object))
 
 
 def _chosen(shown: Timeline) -> None:
@@ -69,25 +140,31 @@ def _chosen(shown: Timeline) -> None:
 def _overview(dated: pd.DataFrame, shown: Timeline) -> None:
     page.show("<h3>The whole span</h3>")
     figure = overview.draw(dated, shown.today, dark=is_dark())
-    config = _CONFIG | {"displayModeBar": False}
-    st.plotly_chart(figure, key="overview", theme=None, config=config, alt="How many events each period holds")
+    st.plotly_chart(figure, key="overview", theme=None, config=_STILL, alt="How many events each period holds")
 
 
-def _clicked() -> None:
-    points = st.session_state["lanes"]["selection"]["points"]
+def _clicked(chart: str) -> None:
+    points = st.session_state[chart]["selection"]["points"]
     if points:
         state.select(points[0]["customdata"][0], clicked=True)
 
 
+def _narrowed(chart: str, chosen: Look) -> None:
+    """Shows only the period that was clicked, and the country where lanes are countries."""
+    points = st.session_state[chart]["selection"]["points"]
+    if not points:
+        return
+    period, lane = points[0]["customdata"][:2]
+    st.session_state["from"] = st.session_state["to"] = period
+    if lane and chosen.view.group == "country":
+        st.session_state["country"] = [lane]
+
+
 def _most_told(dated: pd.DataFrame) -> pd.DataFrame:
-    """As many as a browser draws at once; what is left out is said, and stands in the table."""
+    """All where a browser can draw them at once, else the most important; the density shows the rest."""
     if len(dated) <= MOST_MARKS:
         return dated
-    page.notice(
-        f"{len(dated):,} dated events: the chart shows the {MOST_MARKS} most told. "
-        "Choose countries, a time span or words to see the others; the table holds them all."
-    )
-    kept = dated.sort_values("importance", ascending=False, kind="stable").head(MOST_MARKS).index
+    kept = dated.sort_values("importance", ascending=False, kind="stable").head(TOP_MARKS).index
     return dated.loc[sorted(kept)]
 
 

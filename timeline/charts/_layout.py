@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 import pandas as pd
 
 from ..countries import name, successor
 from ..interval import Day
 from . import _window
+from ._groups import lanes, mentioned, order, title
 from ._pack import Packer, fitting
 from ._shapes import Layout
 from ._steps import arrows
-from ._table import NO_COUNTRY, Item, items
+from ._table import NO_COUNTRY, Item, items, rows
 from ._window import Extent
 
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What lanes stand for, which of them come first, and whether countries that are only mentioned have marks too."""
+
+    group: str = "country"
+    pinned: tuple[str, ...] = ()
+    mentioned: bool = False
+
+
+BY_COUNTRY = View()
 PLOT_PX = 430  # the server never learns the width; a plot on a narrow page is about this wide
 
 
@@ -26,6 +39,7 @@ def layout(
     today: Day | None = None,
     window: Extent | None = None,
     plot_px: int = PLOT_PX,
+    view: View = BY_COUNTRY,
 ) -> Layout:
     """Where everything goes. `window` overrides the dense period."""
     found = items(table)
@@ -33,11 +47,12 @@ def layout(
     extents = [item.told for item in found]
     window = window or _window.dense(extents, now)
     whole = _window.whole([*extents, window], now)
+    titles = _titles(links)
     packer = Packer(window, plot_px, _predecessors(links))
-    bands, marks, labels = packer.pack(_by_country(found))
+    bands, marks, labels = packer.pack(_grouped(table, found, view))
     earlier, later = _window.outside(extents, window)
     return Layout(
-        bands=bands,
+        bands=tuple(replace(band, title=title(band.country, view.group, titles)) for band in bands),
         marks=marks,
         labels=labels,
         far_labels=fitting(labels, whole, plot_px),
@@ -49,13 +64,41 @@ def layout(
     )
 
 
-def _by_country(found: Iterable[Item]) -> list[tuple[str, list[Item]]]:
-    """Countries with the most events on top; what has no country comes last. The Soviet Union is on Russia's lane."""
-    lanes: dict[str, list[Item]] = defaultdict(list)
-    for item in found:
-        for lane in dict.fromkeys(map(successor, item.countries)):
-            lanes[lane].append(item if lane in item.countries else _historic(item, lane))
-    return sorted(lanes.items(), key=lambda lane: (lane[0] == NO_COUNTRY, -len(lane[1]), name(lane[0])))
+def grouped(
+    table: pd.DataFrame, found: Iterable[Item], links: pd.DataFrame | None, view: View
+) -> list[tuple[str, str, list[Item]]]:
+    """Every lane with its title and what it holds, from the top."""
+    titles = _titles(links)
+    return [(lane, title(lane, view.group, titles), held) for lane, held in _grouped(table, found, view)]
+
+
+def _titles(links: pd.DataFrame | None) -> dict[str, str]:
+    return dict(zip(links["storyline"], links["title"], strict=True)) if links is not None else {}
+
+
+def _grouped(table: pd.DataFrame, found: Iterable[Item], view: View) -> list[tuple[str, list[Item]]]:
+    """Lanes with the most events on top, pinned ones before; what belongs to none comes last.
+
+    The Soviet Union is on Russia's lane.
+    """
+    where: dict[str, list[Item]] = defaultdict(list)
+    for row, item in zip(rows(table), found, strict=True):
+        for key, placed in _placed(row, item, view):
+            where[key].append(placed)
+    return sorted(where.items(), key=lambda lane: _rank(lane[0], lane[1], view))
+
+
+def _placed(row: dict[str, Any], item: Item, view: View) -> Iterator[tuple[str, Item]]:
+    own = lanes(row, view.group)
+    for lane in dict.fromkeys(map(successor, own)):
+        yield lane, item if lane in own else _historic(item, lane)
+    for lane in dict.fromkeys(map(successor, mentioned(row, view.group) if view.mentioned else ())):
+        yield lane, replace(item, faint=True)
+
+
+def _rank(lane: str, found: Sequence[Item], view: View) -> tuple[bool, int, int, str]:
+    pinned = view.pinned.index(lane) if lane in view.pinned else len(view.pinned)
+    return (lane == NO_COUNTRY, pinned, -sum(not item.faint for item in found), order(lane, view.group))
 
 
 def _historic(item: Item, lane: str) -> Item:

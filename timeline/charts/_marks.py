@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ from ._text import escape
 STEPS = {"explicit": ("solid", 2.2), "implied": ("solid", 1.2), "proposed": ("dot", 1.4)}
 STEP_NAMES = {"explicit": "Step, as told", "implied": "Step, implied", "proposed": "Step, proposed"}
 LABELS = "labels"
+_FIRM = (Fill.STATED, Fill.INFERRED, Fill.EDITED)
 _POINT, _MIDDLE = 12, 8
 _OPAQUE = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
 _SILENT: dict[str, Any] = {"hoverinfo": "skip", "showlegend": False}
@@ -24,10 +26,12 @@ _SILENT: dict[str, Any] = {"hoverinfo": "skip", "showlegend": False}
 
 def bars(plan: Layout, colours: Palette) -> Iterator[go.Bar]:
     """Intervals with two firm ends: solid, or hatched where part of the date was filled in."""
-    for fill in (Fill.STATED, Fill.INFERRED, Fill.EDITED):
-        marks = [mark for mark in plan.marks if mark.fill is fill and not mark.point and not mark.stops]
-        if marks:
-            yield go.Bar(**_lengths(marks), marker=bar_style(fill, colours), **_SILENT, **_OPAQUE)
+    found: dict[tuple[Fill, str], list[Mark]] = defaultdict(list)
+    for mark in plan.marks:
+        if mark.fill in _FIRM and not mark.point and not mark.stops:
+            found[mark.fill, colours.of(mark)].append(mark)
+    for (fill, colour), marks in sorted(found.items(), key=lambda each: (_FIRM.index(each[0][0]), each[0][1])):
+        yield go.Bar(**_lengths(marks), marker=bar_style(fill, colour), **_SILENT, **_OPAQUE)
 
 
 def _lengths(marks: Sequence[Mark]) -> dict[str, Any]:
@@ -40,8 +44,7 @@ def _lengths(marks: Sequence[Mark]) -> dict[str, Any]:
     }
 
 
-def bar_style(fill: Fill, colours: Palette) -> dict[str, Any]:
-    colour = colours.fills[fill]
+def bar_style(fill: Fill, colour: str) -> dict[str, Any]:
     style: dict[str, Any] = {"color": colour, "line": {"color": colour, "width": 1.5}, "cornerradius": 3}
     if fill is Fill.INFERRED:
         style["color"] = faded(colour, 0.12)
@@ -53,7 +56,7 @@ def soft(plan: Layout, colours: Palette) -> Iterator[go.Scatter]:
     """Dates with soft edges or an open end fade along the time axis; Plotly knows one gradient a trace."""
     for mark in plan.marks:
         if mark.stops and not mark.point and mark.fill is not Fill.PROPOSED:
-            yield _shade(_box(mark), scale(mark.stops, colours.fills[mark.fill]))
+            yield _shade(_box(mark), scale(mark.stops, colours.of(mark)))
 
 
 def _shade(box: tuple[list[str], list[float]], scale: list[list[Any]]) -> go.Scatter:
@@ -74,11 +77,12 @@ def _box(mark: Mark) -> tuple[list[str], list[float]]:
 
 def outlines(plan: Layout, colours: Palette) -> Iterator[go.Scatter]:
     """Proposed dates are hollow and dashed."""
-    boxes = [_box(mark) for mark in plan.marks if mark.fill is Fill.PROPOSED and not mark.point]
-    if boxes:
+    marks = [mark for mark in plan.marks if mark.fill is Fill.PROPOSED and not mark.point]
+    for colour in sorted({colours.of(mark) for mark in marks}):
+        boxes = [_box(mark) for mark in marks if colours.of(mark) == colour]
         x = [value for box in boxes for value in (*box[0], None)]
         y = [value for box in boxes for value in (*box[1], None)]
-        line = {"color": colours.fills[Fill.PROPOSED], "width": 1.6, "dash": "4px,3px"}
+        line = {"color": colour, "width": 1.6, "dash": "4px,3px"}
         yield go.Scatter(x=x, y=y, mode="lines", line=line, **_SILENT)
 
 
@@ -157,7 +161,7 @@ def _symbol(mark: Mark) -> str:
 
 def _inside(mark: Mark, colours: Palette) -> str:
     """Stated dates are full, others hollow or pale: a mark a few pixels wide shows its certainty too."""
-    colour = colours.fills[mark.fill]
+    colour = colours.of(mark)
     if mark.fill is Fill.SOFT:
         return faded(colour, 0.35) if mark.point else colours.paper
     return colour if mark.fill in (Fill.STATED, Fill.EDITED) else colours.paper
@@ -166,7 +170,7 @@ def _inside(mark: Mark, colours: Palette) -> str:
 def _rim(mark: Mark, colours: Palette) -> str:
     """A full diamond needs a light rim to be seen in its own bar."""
     full = mark.fill in (Fill.STATED, Fill.EDITED)
-    return colours.paper if full and not mark.point else colours.fills[mark.fill]
+    return colours.paper if full and not mark.point else colours.of(mark)
 
 
 def _rim_width(mark: Mark) -> float:

@@ -53,7 +53,8 @@ class Packer:
             labels += fitting(named, self.window, self.plot_px) if crowded else named
             bottom = top + 2 * PAD + max(rows.values()) * step + 1
             aside = _window.aside([item.told for item in found], self.window)
-            bands.append(Band(country, len(found), top, bottom, aside))
+            count = sum(not item.faint for item in found)
+            bands.append(Band(country, count, top, bottom, aside))
         return tuple(bands), tuple(marks), tuple(labels)
 
     def _rows(self, found: list[Item], needs: Callable[[Item], Extent]) -> dict[str, int]:
@@ -110,6 +111,7 @@ class Packer:
             anchor=told.end if opens else told.start if closes else told.middle,
             stops=_stops(item, opens, closes),
             negated=item.negated,
+            faint=item.faint,
         )
 
 

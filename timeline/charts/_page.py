@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from ..interval import Day
 from ._axis import axis, moment
-from ._countries import country, flagged
+from ._countries import flagged
 from ._palette import FONT, Palette, faded
 from ._shapes import CENTRE, PAD, Band, Layout
 from ._text import escape
 
 LANE_PX = 38
-_TOP, _BOTTOM = 88, 84  # above: the buttons, and up to three rows of legend; below: ticks and chips
+_BUTTONS, _LEGEND_ROW, _BOTTOM = 34, 18, 84  # px above: the buttons, then the legend; below: ticks and chips
 
 
 def page(plan: Layout, colours: Palette, today: Day | None) -> dict[str, Any]:
+    top = _BUTTONS + _LEGEND_ROW * max(3, _legend_rows(plan, colours))
     names = [_name(band, colours) for band in plan.bands]
     return {
-        "height": round(_TOP + _BOTTOM + plan.height * LANE_PX),
-        "margin": {"l": 18 + _widest(plan), "r": 18, "t": _TOP, "b": _BOTTOM, "autoexpand": False},
+        "height": round(top + _BOTTOM + plan.height * LANE_PX),
+        "margin": {"l": 18 + _widest(plan), "r": 18, "t": top, "b": _BOTTOM, "autoexpand": False},
         "paper_bgcolor": colours.paper,
         "plot_bgcolor": colours.paper,
         "font": {"family": FONT, "color": colours.ink, "size": 13},
@@ -68,12 +70,22 @@ def _name(band: Band, colours: Palette) -> str:
     """Flag, bold name and count; below them the years that lie outside the opening window."""
     style = f"font-size:11px;color:{colours.soft_ink}"
     below = f'<br><span style="{style}">{escape(band.aside)}</span>' if band.aside else ""
-    return f"<b>{escape(flagged(band.country))}</b> {band.count}{below}"
+    return f"<b>{escape(_title(band))}</b> {band.count or ''}{below}"
+
+
+def _legend_rows(plan: Layout, colours: Palette) -> int:
+    """Of two entries each, as on a narrow page."""
+    fills, steps = {mark.fill for mark in plan.marks}, {arrow.strength for arrow in plan.arrows}
+    return ceil((len(colours.legend) + len(fills) + len(steps)) / 2)
+
+
+def _title(band: Band) -> str:
+    return band.title or flagged(band.country)
 
 
 def _widest(plan: Layout) -> int:
     """Room for the names, in px: bold letters are about 7 px wide, the small ones below them 5.4."""
-    sizes = [max(len(country(band.country)) * 7.2 + 44, len(band.aside) * 5.4) for band in plan.bands]
+    sizes = [max(len(_title(band)) * 7.4 + 30, len(band.aside) * 5.4) for band in plan.bands]
     return round(min(max(sizes, default=60), 220))
 
 

@@ -14,7 +14,10 @@ PAD = 0.22  # above and below the lanes of a band
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One event on one country's lane. `stops` are (share of the width, opacity) where the fill is a gradient."""
+    """One event on one lane, which is a country's unless another grouping is asked for.
+
+    `stops` are (share of the width, opacity) where the fill is a gradient.
+    """
 
     event: str
     country: str
@@ -25,6 +28,7 @@ class Mark:
     anchor: float  # where a click lands: the middle, or the bound that an open interval has
     stops: tuple[tuple[float, float], ...] = ()
     negated: bool = False
+    faint: bool = False  # on the lane of a country that it only mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +44,17 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """One country's lanes, with how many events they hold and the years of those outside the window."""
+    """The lanes of one country, or of what else events are grouped by.
+
+    With how many events they hold, and the years of those outside the window.
+    """
 
     country: str
     count: int
     top: float
     bottom: float
     aside: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

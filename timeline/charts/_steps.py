@@ -17,7 +17,7 @@ def arrows(marks: Sequence[Mark], links: pd.DataFrame | None) -> Iterable[Arrow]
     if links is None:
         return
     placed: dict[str, dict[str, Mark]] = defaultdict(dict)
-    for mark in marks:
+    for mark in (each for each in marks if not each.faint):
         placed[mark.event][mark.country] = mark
     for link in links.drop_duplicates(["source", "target"]).to_dict("records"):
         source, target = placed.get(link["source"], {}), placed.get(link["target"], {})

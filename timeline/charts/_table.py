@@ -36,6 +36,7 @@ class Item:
     fill: Fill
     mod: Mod | None
     negated: bool
+    faint: bool = False
 
     @property
     def told(self) -> Extent:

@@ -81,6 +81,27 @@ def span(days: int) -> str:
     return _count(days, "day")
 
 
+def gap(left: Interval | None, right: Interval | None) -> str:
+    """How long from one to the other: June to November is "5 months"; empty where they overlap or it is not known."""
+    if left is None or right is None or left.end is None or right.start is None or right.start < left.end:
+        return ""
+    first, later = left.end.plus(-1), right.start
+    sizes = {left.granularity, right.granularity}
+    if max(sizes) <= Granularity.WEEK or left.start is None or right.end is None:
+        return span(later.ordinal - first.ordinal)
+    if sizes == {Granularity.YEAR}:
+        return _count(later.year - first.year, "year")
+    if sizes == {Granularity.MONTH}:
+        return _span_of_months((later.year - first.year) * 12 + later.month - first.month)
+    middles = [(each.start.ordinal + each.end.ordinal) / 2 for each in (left, right) if each.start and each.end]
+    words = span(round(middles[1] - middles[0]))
+    return words if words.startswith("about") else f"about {words}"
+
+
+def _span_of_months(months: int) -> str:
+    return _count(months, "month") if months < 24 else f"about {_count(round(months / 12), 'year')}"
+
+
 def _open(interval: Interval, modality: str) -> str:
     if interval.start:
         return f"since {_edge(interval.start, interval.granularity, first=True)} (end open)"

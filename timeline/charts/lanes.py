@@ -8,11 +8,12 @@ import plotly.graph_objects as go
 from ..interval import Day
 from ._cards import cards
 from ._chips import chips
-from ._layout import layout
+from ._layout import BY_COUNTRY, View, layout
 from ._legend import legend
 from ._marks import LABELS, arrows, bars, halo, labels, outlines, points, reach, soft
 from ._page import page
 from ._palette import palette
+from ._tints import tinted
 from ._window import Extent
 
 
@@ -23,13 +24,17 @@ def draw(
     dark: bool = False,
     window: Extent | None = None,
     selected: str | None = None,
+    view: View = BY_COUNTRY,
+    colour: str = "certainty",
 ) -> go.Figure:
     """The figure of `Timeline.frame()` and `Timeline.links()`, opened on the dense period or on a window.
 
+    Colours tell the certainty, the type or the source.
+
     `customdata[0]` of a clicked mark is its event's id. Undated rows have no mark.
     """
-    plan = layout(table, links, today, window)
-    colours = palette(dark)
+    plan = layout(table, links, today, window, view=view)
+    colours = tinted(palette(dark), table, colour)
     told = cards(table)
     figure = go.Figure()
     figure.add_traces([*bars(plan, colours), *soft(plan, colours), *outlines(plan, colours)])

@@ -1,0 +1,160 @@
+"""How many events each period holds, on lanes as shades or as one row of bars; a click names the period."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from ..interval import Day, Granularity, Interval, unit
+from . import _window, _words
+from ._axis import axis, length, moment
+from ._groups import BLOC
+from ._layout import BY_COUNTRY, View, grouped
+from ._legend import WORDS
+from ._palette import FONT, Palette, mixed, palette
+from ._table import NO_COUNTRY, Fill, Item, items
+from ._text import escape
+from ._tints import kinds, tinted
+from ._window import Extent
+from .overview import period
+
+BARS_PX, LANE_PX, MOST_LANES = 320, 30, 40
+_MARGIN = {"l": 44, "r": 18, "t": 40, "b": 48, "autoexpand": False}
+
+
+def bars(table: pd.DataFrame, today: Day | None = None, dark: bool = False, colour: str = "certainty") -> go.Figure:
+    """Stacked bars by certainty, type or source. `customdata[0]` of a bar is its period as EDTF."""
+    found = items(table)
+    whole = _window.whole([item.told for item in found])
+    size = period(whole)
+    colours = tinted(palette(dark), table, colour)
+    figure = go.Figure()
+    for name, (hue, counted) in _stacks(table, found, size, colours, colour).items():
+        figure.add_trace(_stack(name, hue, counted))
+    figure.update_layout(_bars_page(whole, colours))
+    return figure
+
+
+def density(
+    table: pd.DataFrame, links: pd.DataFrame | None = None, dark: bool = False, view: View = BY_COUNTRY
+) -> go.Figure:
+    """A row of shades for every lane: the fuller a period, the darker. `customdata` is the period and the lane."""
+    found = items(table)
+    whole = _window.whole([item.told for item in found])
+    size, colours = period(whole), palette(dark)
+    lanes = grouped(table, found, links, view)[:MOST_LANES]
+    starts = _periods(whole, size)
+    counts = [Counter(_period(item, size).start for item in held) for _, _, held in lanes]
+    figure = go.Figure(
+        go.Heatmap(
+            x=[moment(_middle(each)) for each in starts],
+            y=list(range(len(lanes))),
+            z=[[counted[each.start] or None for each in starts] for counted in counts],
+            customdata=[
+                [[each.edtf, _code(lane), _words_of(title, each, counted[each.start])] for each in starts]
+                for (lane, title, _), counted in zip(lanes, counts, strict=True)
+            ],
+            hovertemplate="%{customdata[2]}<extra></extra>",
+            colorscale=[[0, mixed(colours.fills[Fill.STATED], colours.paper, 0.22)], [1, colours.fills[Fill.STATED]]],
+            showscale=False,
+            xgap=1,
+            ygap=6,
+        )
+    )
+    names = [f"<b>{escape(title)}</b> {len(held)}" for _, title, held in lanes]
+    figure.update_layout(_lanes_page(whole, names, colours))
+    return figure
+
+
+def _code(lane: str) -> str:
+    return "" if lane == NO_COUNTRY or lane.startswith(BLOC) else lane
+
+
+def _words_of(lane: str, when: Interval, number: int) -> str:
+    return f"<b>{escape(lane)}</b><br>{_words.when(when).rpartition(' (')[0]}: {number} event{'s' * (number != 1)}"
+
+
+def _periods(whole: Extent, size: Granularity) -> list[Interval]:
+    """All of them, empty ones too: a heat map has no holes."""
+    found = [unit(Day.from_ordinal(int(whole.start // 1)), size)]
+    while found[-1].end and found[-1].end.ordinal < whole.end:
+        found.append(unit(found[-1].end, size))
+    return found
+
+
+def _period(item: Item, size: Granularity) -> Interval:
+    return unit(Day.from_ordinal(int(item.told.middle // 1)), size)
+
+
+def _middle(when: Interval) -> float:
+    return (when.start or Day(1)).ordinal + (when.days or 1) / 2
+
+
+def _stacks(
+    table: pd.DataFrame, found: list[Item], size: Granularity, colours: Palette, by: str
+) -> dict[str, tuple[str, Counter[Interval]]]:
+    """By what the legend calls them: a colour, and how many each period holds."""
+    named = kinds(table, by)
+    stacks: dict[str, tuple[str, Counter[Interval]]] = {}
+    for item in found:
+        hue = colours.tints.get(item.event) or colours.fills[item.fill]
+        rest = hue == colours.soft_ink
+        name = WORDS[item.fill] if by == "certainty" else "Others" if rest else named[item.event]
+        stacks.setdefault(name, (hue, Counter()))[1][_period(item, size)] += 1
+    return stacks
+
+
+def _stack(name: str, hue: str, counted: Counter[Interval]) -> go.Bar:
+    held = sorted(counted.items(), key=lambda each: _middle(each[0]))
+    return go.Bar(
+        x=[moment(_middle(when)) for when, _ in held],
+        width=[length((when.days or 1) * 0.86) for when, _ in held],
+        y=[number for _, number in held],
+        customdata=[[when.edtf, "", _words_of(name, when, number)] for when, number in held],
+        hovertemplate="%{customdata[2]}<extra></extra>",
+        marker={"color": hue, "line": {"width": 0}},
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}},
+        name=escape(name),
+    )
+
+
+def _bars_page(whole: Extent, colours: Palette) -> dict[str, Any]:
+    return _page(whole, colours) | {
+        "height": BARS_PX,
+        "barmode": "stack",
+        "margin": _MARGIN,
+        "yaxis": {"gridcolor": colours.grid, "fixedrange": True, "zeroline": False, "tickformat": ",d", "nticks": 5},
+        "legend": {"orientation": "h", "x": 0, "y": 1.02, "yanchor": "bottom", "itemclick": False},
+    }
+
+
+def _lanes_page(whole: Extent, names: list[str], colours: Palette) -> dict[str, Any]:
+    widest = max((len(name) for name in names), default=8) * 6.2
+    return _page(whole, colours) | {
+        "height": len(names) * LANE_PX + 70,
+        "margin": _MARGIN | {"l": round(min(widest, 200)), "t": 10},
+        "yaxis": {
+            "range": [len(names) - 0.5, -0.5],
+            "tickvals": list(range(len(names))),
+            "ticktext": names,
+            "fixedrange": True,
+            "showgrid": False,
+            "zeroline": False,
+        },
+    }
+
+
+def _page(whole: Extent, colours: Palette) -> dict[str, Any]:
+    font = {"family": FONT, "size": 13, "color": colours.ink}
+    return {
+        "paper_bgcolor": colours.paper,
+        "plot_bgcolor": colours.paper,
+        "font": font,
+        "dragmode": False,
+        "xaxis": axis(whole, whole, colours) | {"fixedrange": True, "nticks": 8},
+        "hoverlabel": {"bgcolor": colours.card, "bordercolor": colours.card_edge, "font": font, "align": "left"},
+    }
