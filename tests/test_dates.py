@@ -50,3 +50,10 @@ def test_a_coarse_document_date_anchors_months_but_no_days():
 
     assert found["June"] == "2026-06"
     assert found["Monday"] == "XXXX-WXX-1"
+
+
+def test_a_day_that_no_calendar_has_is_told_and_not_bent():
+    (june,) = dates("They met on 31 June 2025.")
+
+    assert (june.interval, june.impossible) == (None, True)
+    assert "no day of the calendar" in june.how

@@ -171,6 +171,7 @@ class TimeExpression:
     anchor: str | None = None
     interval: Interval | None = None
     how: str = ""
+    impossible: bool = False  # "31 June 2025": a date in full that no calendar has
     ends_range: bool = False  # "Jan. 22, 2026" after "Jan. 18 to"; TIMEX3 tags the two ends apart
 
 

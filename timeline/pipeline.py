@@ -41,11 +41,21 @@ def dates(
 
 def tell(document: Document) -> list[Mention]:
     """What one document tells: its dates and places, and the happenings they belong to. Any order, any machine."""
+    return told(document)[0]
+
+
+def told(document: Document) -> tuple[list[Mention], list[Trouble]]:
+    """What one document tells, and the dates in it that no calendar has: "31 June 2025"."""
     if is_list(document):
-        return listed(document)
+        return listed(document), []
     dates = joined(times(document), document)
     names = places(document.text, document.language, document.id)
-    return extract(document, dates, names)
+    return extract(document, dates, names), [_no_day(document, time) for time in dates if time.impossible]
+
+
+def _no_day(document: Document, time: TimeExpression) -> Trouble:
+    place = document.text.count("\n", 0, time.span.start) + 1
+    return Trouble(document.source, "dates", f"“{time.text}” in line {place} is no day of the calendar", MISDATED)
 
 
 def join(
@@ -77,7 +87,9 @@ def build(
     for done, document in enumerate(heap, start=1):
         try:
             document = dated(document, today)
-            mentions += tell(document)
+            found, doubts = told(document)
+            mentions += found
+            errors += doubts
         except Exception as error:  # one bad document never stops the heap
             errors.append(Trouble(document.source, "read", f"{type(error).__name__}: {error}", REPORT))
         read.append(document)
@@ -86,4 +98,5 @@ def build(
     return join(read, mentions, today, errors)
 
 
+MISDATED = "Its sentence goes without that date; correct the text, or date the event by hand"
 REPORT = "Leave the document out, and report it with this message"

@@ -168,6 +168,7 @@ def _expression(document: Document, tag: Tag, placed: Placed) -> TimeExpression:
         interval=placed.interval,
         how=how(tag.span.of(document.text), reading, placed, tag.bound),
         ends_range=tag.joins == "range",
+        impossible=placed.impossible,
     )
 
 

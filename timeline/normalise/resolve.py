@@ -73,6 +73,7 @@ class Placed:
     anchor: str | None = None
     base: Interval | None = None
     base_name: str = ""
+    impossible: bool = False
 
 
 def names_itself(reading: Reading) -> bool:
@@ -93,14 +94,15 @@ def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     try:
         return _resolve(reading, anchors, reading.direction or direction)
     except DateError:  # "31 June", "in 20000 years"
-        return Placed(None)
+        return Placed(None, impossible=True)
 
 
 def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     if reading.value:
         return Placed(None)
     if "%Y" in reading.format or (reading.format == "BC" and not reading.anchor):
-        return Placed(_complete(reading))
+        interval = _complete(reading)
+        return Placed(interval, impossible=interval is None)
     if reading.within:
         return _inside(reading, _resolve(reading.within, anchors, reading.within.direction or direction))
     anchor, name = anchors.of(reading, direction)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 DEFAULT = "en"
-_ENOUGH, _SURE, _SAMPLE = 60, 200, 1000  # characters
+_ENOUGH, _SURE, _SAMPLE = 40, 200, 1000  # characters
 
 
 def language_of(text: str, hint: str = "") -> str:
