@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from timeline import cli
+from timeline import cli, plugins
 from timeline.cli import main
 from timeline.store import Workspace
 
@@ -215,7 +215,40 @@ def test_an_unknown_format_is_answered_with_the_known(
     out: str, capsys: pytest.CaptureFixture[str], how: list[str]
 ) -> None:
     assert main(["export", out, *how]) == 2
-    assert "there is no 'papyrus' in exporters; there are csv" in capsys.readouterr().err
+    assert "there is no 'papyrus' in exporters; there are bibtex, csv" in capsys.readouterr().err
+
+
+def test_the_formats_are_those_that_there_are(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", out, "--format"]) == 0
+
+    head, *lines = capsys.readouterr().out.splitlines()
+    assert head.split()[:3] == ["FORMAT", "FILE", "BYTES"]
+    assert [line.split()[0] for line in lines] == list(plugins.load("exporters"))
+
+
+def test_the_longest_ending_names_the_format(out: str) -> None:
+    assert main(["export", out, "--out", "a.timelinejs.json"]) == 0
+    assert "events" in json.loads(Path("a.timelinejs.json").read_text(encoding="utf-8"))
+
+
+def test_export_takes_a_title_and_choices(out: str) -> None:
+    assert main(["export", out, "--out", "a.svg", "--title", "Pacts", "--set", "view=whole"]) == 0
+    assert ">Pacts</text>" in Path("a.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"),
+    [
+        ("view=half", "svg has no view 'half'; it has opening, whole"),
+        ("size=4", "svg leaves no choice of 'size'; it leaves view"),
+    ],
+)
+def test_an_unknown_choice_is_answered_with_the_known(
+    out: str, capsys: pytest.CaptureFixture[str], choice: str, said: str
+) -> None:
+    assert main(["export", out, "--out", "a.svg", "--set", choice]) == 2
+    assert said in capsys.readouterr().err
+    assert not list(Path().glob("a.svg*"))
 
 
 def test_dates_as_text(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,18 +10,18 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from glob import glob
 from pathlib import Path, PurePath
-from types import ModuleType
 from typing import NoReturn
 
-from . import inline, plugins, terminal
+from . import exporters, inline, plugins, terminal
 from .countries import name
 from .dct import dated
 from .errors import DateError, PluginError, ReadError, TimelineError
 from .fetch import is_url
-from .interval import Interval
+from .interval import Day, Interval
 from .jsonform import to_json
 from .locate import places
 from .model import RELEASE, Document, Event, TimeExpression, Trouble
@@ -93,10 +93,15 @@ def show_command(arguments: argparse.Namespace) -> int:
 
 def export_command(arguments: argparse.Namespace) -> int:
     """`timeline export DIR --format csv --out FILE`: the events in a format that others read."""
-    exporter = _exporter(arguments.format, arguments.out)
     today = arguments.today.start if arguments.today else None
-    data = exporter.write(Workspace(arguments.workspace).load(today=today))
-    _write(data, arguments.out or str(PurePath(arguments.workspace) / f"timeline{exporter.SUFFIX}"))
+    timeline = Workspace(arguments.workspace).load(today=today)
+    if arguments.format == "":
+        print(_formats(timeline))
+        return FINE
+    name = _exporter(arguments.format, arguments.out)
+    wishes = {"made": _made(), "title": arguments.title} | _chosen(name, arguments.set)
+    out = arguments.out or str(PurePath(arguments.workspace) / f"timeline{plugins.get('exporters', name).SUFFIX}")
+    _write(_shown(exporters.stream(name, timeline, **wishes), len(timeline.events)), out)
     return FINE
 
 
@@ -151,9 +156,13 @@ def _parser() -> argparse.ArgumentParser:
 
     command = _command(commands, "export", export_command, "write the events of a workspace for other programs")
     command.add_argument("workspace", metavar="DIR")
-    command.add_argument("--format", metavar="NAME", help="html, csv, json …; by default what --out ends with")
+    told = "html, csv, png, docx …; by default what --out ends with; alone, it lists them all"
+    command.add_argument("--format", nargs="?", const="", metavar="NAME", help=told)
     command.add_argument("--out", metavar="FILE", help="- is the standard output; by default DIR/timeline.SUFFIX")
     command.add_argument("--today", type=_when, metavar="DATE", help="draw a line at this day")
+    command.add_argument("--title", default="", metavar="WORDS", help="what stands above it")
+    about = "a choice that the format leaves: scale=4, pages=country"
+    command.add_argument("--set", type=_choice, action="append", default=[], metavar="NAME=VALUE", help=about)
 
     command = _command(commands, "dates", dates_command, "list the dates of one text")
     command.add_argument("file", metavar="FILE", help="a file; - is the standard input")
@@ -233,26 +242,79 @@ def _stretch(first: Interval | None, last: Interval | None) -> Interval | None:
     return Interval(start, end) if start or end else None
 
 
-def _exporter(name: str | None, out: str | None) -> ModuleType:
-    suffix = PurePath(out or "").suffix.lower()
-    if not name:
-        written = (name for name, exporter in plugins.load("exporters").items() if suffix == exporter.SUFFIX)
-        name = next(written, suffix.lstrip(".") or "html")
-    return plugins.get("exporters", name)
+def _exporter(name: str | None, out: str | None) -> str:
+    """The format that was named, or the one that --out ends with; of several the longest: .timelinejs.json."""
+    if name:
+        return name
+    found = plugins.load("exporters")
+    endings = [each for each in found if (out or "").lower().endswith(found[each].SUFFIX)]
+    return max(endings, key=lambda each: len(found[each].SUFFIX), default=PurePath(out or "").suffix[1:] or "html")
 
 
-def _write(data: bytes, out: str) -> None:
+def _formats(timeline: Timeline) -> str:
+    """Every format: its size for this workspace, its choices, and what it is for."""
+    rows = []
+    for key, exporter in plugins.load("exporters").items():
+        size = f"{len(exporters.export(key, timeline)):,}" if len(timeline.events) <= _MOST_SIZED else "-"
+        choices = "".join(f" --set {choice}={'|'.join(values)}" for choice, values in exporters.options(key).items())
+        rows.append((key, exporter.SUFFIX, size, f"{exporter.ABOUT}{choices}"))
+    return terminal.columns([("FORMAT", "FILE", "BYTES", "WHAT IT IS FOR"), *rows], elastic=3)
+
+
+_MOST_SIZED = 500  # events: to know the size, every format is made
+
+
+def _made() -> Day:
+    """The day that a file is stamped with; the only clock on the way to a file."""
+    today = date.today()
+    return Day(today.year, today.month, today.day)
+
+
+def _chosen(name: str, said: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The choices made with --set; the format itself says which values it has."""
+    known = exporters.options(name)
+    for choice, _ in said:
+        if choice not in known:
+            raise PluginError(f"{name} leaves no choice of {choice!r}; it leaves {', '.join(known) or 'none'}")
+    return dict(said)
+
+
+def _choice(said: str) -> tuple[str, str]:
+    name, equals, value = said.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{said!r} sets nothing; write it as pages=country")
+    return name, value
+
+
+def _shown(pieces: Iterable[bytes], events: int) -> Iterator[bytes]:
+    """The pieces as they come, with a word on how far a long file is; nearly every piece is an event."""
+    progress = terminal.Progress("events")
+    for done, piece in enumerate(pieces):
+        if events >= _LONG and 0 < done < events:
+            progress(done, events)
+        yield piece
+    if events >= _LONG:
+        progress(events, events)
+
+
+_LONG = 5_000  # events
+
+
+def _write(pieces: Iterable[bytes], out: str) -> None:
     """Whole or not at all: a reader never sees half a file."""
     if out == "-":
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.writelines(pieces)
         return
     part = Path(f"{out}.part")
     try:
-        part.write_bytes(data)
+        with part.open("wb") as file:
+            file.writelines(pieces)
         part.replace(out)
     except OSError as error:
         raise TimelineError(f"{out}: cannot be written ({error.strerror}). Name another file.") from error
-    print(f"Wrote {out} ({len(data):,} bytes).")
+    finally:
+        part.unlink(missing_ok=True)
+    print(f"Wrote {out} ({Path(out).stat().st_size:,} bytes).")
 
 
 def _as_text(document: Document, found: Sequence[TimeExpression]) -> str:

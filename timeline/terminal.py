@@ -83,7 +83,8 @@ def evidence(timeline: Timeline, event: Event) -> str:
 class Progress:
     """What a long run says on the error channel: "1,200 of 5,000 articles, 300 a second, 13 seconds left"."""
 
-    def __init__(self) -> None:
+    def __init__(self, things: str = "articles") -> None:
+        self._things = things
         self._start = monotonic()
         self._said = 0.0
         self._live = sys.stderr.isatty()
@@ -100,7 +101,7 @@ class Progress:
     def _words(self, done: int, total: int) -> str:
         rate = done / max(monotonic() - self._start, 1e-6)
         left = "" if done == total else f", {(total - done) / rate:,.0f} seconds left"
-        return f"{done:,} of {total:,} articles, {rate:,.0f} a second{left}"
+        return f"{done:,} of {total:,} {self._things}, {rate:,.0f} a second{left}"
 
 
 def _many(count: int, one: str, more: str = "") -> str:

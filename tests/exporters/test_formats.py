@@ -261,9 +261,7 @@ def test_no_text_adds_to_a_calendar(name: str) -> None:
 
     assert len(entries) == 2
     assert all(clean(str(entry["SUMMARY"])) == clean(TEXTS[name]) for entry in entries)
-    assert data.count(b"BEGIN:") == data.count(b"\r\nBEGIN:VEVENT") + 1 + data.count(b"\\nBEGIN:") + data.count(
-        b" BEGIN:"
-    )
+    assert [line for line in data.split(b"\r\n") if line.startswith(b"BEGIN:")] == begins
     assert all(len(line) <= 75 and b"\r" not in line and b"\n" not in line for line in data.split(b"\r\n"))
 
 
@@ -384,10 +382,8 @@ def test_names_in_the_pack_lead_nowhere(source: str) -> None:
 def library(of: Timeline, **wishes: object) -> dict[str, dict[str, str]]:
     pybtex = pytest.importorskip("pybtex.database")
     found = pybtex.parse_string(export("bibtex", of, **wishes).decode(), "bibtex")
-    return {
-        key: dict(entry.fields) | {"author": str(entry.persons.get("author", ""))}
-        for key, entry in found.entries.items()
-    }
+    authors = {key: "; ".join(map(str, entry.persons.get("author", ()))) for key, entry in found.entries.items()}
+    return {key: dict(entry.fields) | {"author": authors[key]} for key, entry in found.entries.items()}
 
 
 def test_bibtex_has_an_entry_a_source() -> None:
@@ -407,7 +403,7 @@ def test_bibtex_tells_date_publisher_and_address() -> None:
     assert entry["title"] == r"{50\% \& more\_of \#it}"
     assert (entry["year"], entry["month"], entry["date"]) == ("2026", "1", "2026-01-22")
     assert (entry["url"], entry["urldate"]) == ("https://news.example/a_b?c=1", "2026-11-22")
-    assert r"The Times \& Co" in entry["author"]
+    assert entry["author"] == r"{The Times \& Co}"
 
 
 @pytest.mark.parametrize("name", TEXTS)
