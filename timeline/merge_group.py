@@ -26,6 +26,7 @@ class Group:
     words: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     own_names: set[str] = field(default_factory=set)
+    vocabulary: frozenset[str] = frozenset()  # all words of its texts
     ordinals: set[str] = field(default_factory=set)
 
     @classmethod
@@ -48,6 +49,8 @@ class Group:
         """The other is the same happening."""
         self.told += other.told
         self.stories |= other.stories
+        if other.vocabulary is not self.vocabulary:
+            self.vocabulary |= other.vocabulary
         if self.only_title:
             self.type = other.type
             self.countries = other.countries or self.countries
@@ -85,8 +88,8 @@ def told_apart(old: Group, new: Group) -> bool:
 
 
 def named_alike(old: Group, new: Group) -> bool:
-    """They share a name, or have none: "a summit in Accra" and "a summit in Nairobi" are two."""
-    ours, theirs = old.names | old.own_names, new.names | new.own_names
-    if old.own_names - theirs and new.own_names - ours:
+    """What one names the other's text knows: "a summit in Accra" and "a summit in Nairobi" are two."""
+    ours, theirs = old.own_names - new.vocabulary, new.own_names - old.vocabulary
+    if ours and theirs:
         return False
-    return not (old.own_names | new.own_names) or bool(old.own_names & theirs or new.own_names & ours)
+    return not (ours or theirs) or bool(old.own_names & new.vocabulary or new.own_names & old.vocabulary)

@@ -22,6 +22,7 @@ TOP = 4000  # characters: what a text is about stands at its top
 LEADING = 12  # rarest words of a text, by which its story is looked for
 RECENT = 30  # stories of one word that are looked at: the last ones
 EVERYWHERE = 5  # a word in more than one of so many texts says nothing
+FEW = 10  # texts: among so few no word is everywhere
 _WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 
 
@@ -66,7 +67,7 @@ def _weights(documents: Sequence[Document]) -> Iterator[dict[str, float]]:
     """TF-IDF of each document, at length one."""
     counts = [Counter(_words(document.text[:TOP])) for document in documents]
     told_in = Counter(word for count in counts for word in count)
-    most = max(2, len(documents) // EVERYWHERE)
+    most = max(FEW, len(documents) // EVERYWHERE)
     for count in counts:
         weights = {
             word: (1 + log(often)) * log(1 + len(documents) / told_in[word])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from .cues.telling import words_of
 from .extract_own_day import is_aside
 from .merge_dates import fits
-from .merge_group import Group, alike, named_alike, one_holds, told_apart
+from .merge_group import Group, alike, one_holds, told_apart
 from .model import Mention, Type
 
 HEADED = 0.3  # share of words that a headline and its story have in common
@@ -15,7 +16,7 @@ NEAR = 40  # how many groups a mention is compared with: those told last
 EARLY = 1200  # characters: what a headline tells, the first sentences tell again
 
 
-def within(mentions: Iterable[Mention], story: int) -> list[Group]:
+def within(mentions: Sequence[Mention], story: int) -> list[Group]:
     """The groups of one text, in text order."""
     groups: list[Group] = []
     asides: list[Mention] = []
@@ -31,6 +32,9 @@ def within(mentions: Iterable[Mention], story: int) -> list[Group]:
             groups.append(new)
     for mention in asides:
         _add_aside(groups, mention, story)
+    vocabulary = frozenset(word for text in {mention.text for mention in mentions} for word in words_of(text))
+    for group in groups:
+        group.vocabulary = vocabulary
     return groups
 
 
@@ -76,4 +80,9 @@ def _points_back(old: Group, new: Group) -> bool:
 def _repeats(old: Group, new: Group) -> bool:
     """Both undated, in much the same words."""
     undated = old.interval is None and new.interval is None
-    return undated and alike(old.words, new.words) >= REPEATED and named_alike(old, new)
+    return undated and alike(old.words, new.words) >= REPEATED and not _named_apart(old, new)
+
+
+def _named_apart(old: Group, new: Group) -> bool:
+    """ "a summit in Accra", "a summit in Nairobi"."""
+    return bool(old.own_names - new.own_names) and bool(new.own_names - old.own_names)

@@ -132,6 +132,11 @@ def fold(word: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
+def words_of(text: str) -> frozenset[str]:
+    """All words of a sentence, folded."""
+    return frozenset(fold(word.removesuffix("'s").removesuffix("’s")) for word in _WORD.findall(text))
+
+
 def names(text: str) -> frozenset[str]:
     """The names in a sentence, folded; titles and days are none, nor is a first word that might be any."""
     found = (match for match in _WORD.finditer(text) if match[0][0].isupper() and match.start() > 1)
