@@ -29,6 +29,7 @@ _EDGE = r"[^\pL\pM\pN_]"  # RE2's word boundary knows ASCII only: it sees none a
 _LOOSE_EDGE = r"[^0-9A-Za-z_]"  # where words stand without spaces, a letter may be of the next word
 _GROUP = re.compile(r"\(\?P<\w+>")
 _SHARED = {
+    "never": _NEVER,
     "d": r"(?:0?[1-9]|[12][0-9]|3[01])",
     "y": r"(?:1[0-9]{3}|20[0-9]{2})",
     "digits": r"\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?",

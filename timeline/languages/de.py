@@ -185,6 +185,7 @@ WORDS = {
     "decade_years": {"years": "Jahre|Jahren|Jahrzehnt"},
     "era_bc": {"BC": "v. Chr.|v.Chr.|vor Christus|vor Christi Geburt"},
     "era_ad": {"AD": "n. Chr.|n.Chr.|nach Christus"},
+    "half_hour": {"30": "halb"},
     "oclock": {"": "Uhr"},
     "bound": {
         "by": "spätestens|bis spätestens",
@@ -232,6 +233,7 @@ CONTEXT = {
     "before_season": "im|seit|bis|vom|ab|des|diesen|vergangenen|letzten|nächsten|kommenden|dieses|jeden",
     "before_quarter": "im|für|seit|bis|von|ab",
     "before_clock": "um|ab|bis|gegen|von|vor|nach|und",
+    "before_any_weekend": "ein|einem|kein|jedem|pro",
     "after_the_week": "der|des|vor|nach|als|in der",
     "before_number": "Nr.|S.|Art.|Seite|Nummer|Resolution|Agenda|rund|knapp|mehr als|weniger als|insgesamt|"
     "mindestens|davon|nur",
@@ -253,13 +255,15 @@ PATTERNS = {
     "decade": r"(?:{the} )?(?:(?P<year>(?:1[0-9]|20)[0-9]0)er(?:{gap}?{decade_years})?|"
     r"(?P<tens>[2-9]0)er{gap}?{decade_years}"
     r"|(?P<word>{decade_word}){gap}?{decade_years})",
-    "clock": r"(?:{at} )?(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])? {oclock}|{number_word} {oclock}"
-    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|{noon})(?P<day>{never})?(?P<hour>{never})?(?P<when>{never})?",
+    "clock": r"(?:{at} )?(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])? {oclock}|{number_word} {oclock}|"
+    r"{half_hour} {number_word}"
+    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|{noon})",
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
 }
 
 FUTURE = (
-    r"wird|werden|soll|sollen|sollte|will|wollen|geplant|plant|planen|vorgesehen|findet|finden|beginnt|beginnen|"
+    r"bis(?=\s*$)|wird|werden|soll|sollen|sollte|will|wollen|geplant|plant|planen|vorgesehen|findet|finden|beginnt|"
+    r"beginnen|"
     r"startet|"
     r"muss|müssen|kann|können|könnte|könnten|lädt|laden|erwartet|voraussichtlich|spätestens|tritt|läuft"
 )

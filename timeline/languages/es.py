@@ -17,7 +17,7 @@ WORDS = {
     "year_after": {},
     "of": {"of": "de|del|de la|de los|en"},
     "the": {"the": "el|la|los|las|lo|al|del|a la|en el|en la"},
-    "article": {"the": "el|la|los|las|del|al"},
+    "article": {"the": "el|la|los|las|del|al|en el|en la"},
     "in": {"in": "en"},
     "or": {"or": "o|u|así como"},
     "at": {"at": "a las|a la|desde las|hacia las|sobre las|de las"},
@@ -145,8 +145,8 @@ WORDS = {
     },
     "deictic_after": {
         "0": "en curso|actual|corriente",
-        "-1": "pasado|pasada|último|última",
-        "1": "próximo|próxima|que viene|entrante",
+        "-1": "pasado|pasada|pasados|pasadas|último|última",
+        "1": "próximo|próxima|próximos|próximas|que viene|entrante",
     },
     "same": {"0": "ese|esa|ese mismo|esa misma|aquel|aquella|el mismo|la misma|mismo|misma"},
     "following": {"1": "siguiente", "-1": "anterior"},
@@ -154,10 +154,10 @@ WORDS = {
     "later": {"-1": "antes|atrás", "1": "después|más tarde"},
     "ago": {"-1": "atrás"},
     "ago_lead": {"-1": "hace|hará|hace ya"},
-    "for": {"for": "desde hace|durante|en"},
-    "later_lead": {"1": "dentro de|en el plazo de"},
+    "for": {"for": "en el plazo de|desde hace|durante|en"},
+    "later_lead": {"1": "dentro de"},
     "last_units": {
-        "past": "los últimos|las últimas|estos últimos|estas últimas|últimos|últimas|los pasados|las pasadas|"
+        "past": "toda la|los últimos|las últimas|estos últimos|estas últimas|últimos|últimas|los pasados|las pasadas|"
         "pasados|pasadas",
         "future": "los próximos|las próximas|próximos|próximas",
     },
@@ -243,6 +243,7 @@ CONTEXT = {
     "before_season": "en|el|la|este|esta|del|de|al|desde|hasta|cada|pasado|pasada|próximo|próxima",
     "before_quarter": "en|el|del|al",
     "before_clock": "a las|las|desde las|hasta las|hacia las|sobre las|de|entre|y",
+    "before_any_weekend": "un|cada|por",
     "after_the_week": "de|del|que|después|antes|en que",
     "before_number": "n.º|nº|núm.|Agenda|Mundial|resolución|pág.|p.|art.|artículo|unos|unas|cerca de|más de|menos de",
     "after_number": "euros|euro|pesetas|dólares|pesos|por ciento|km|kilómetros|metros|hectáreas|habitantes|"
@@ -274,13 +275,12 @@ PATTERNS = {
 FUTURE = (
     r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|debe|deben|prevé|prevén|previsto|prevista|previstos|previstas|"
     r"espera|esperan|"
-    r"hasta el|hasta la|para el|para la|próximo|próxima|próximos|próximas|programado|programada|pretende|pretenden|"
+    r"(?:hasta|para)(?=\s*$)|próximo|próxima|próximos|próximas|programado|programada|pretende|pretenden|"
     r"podría|podrían|a partir"
 )
 PAST = (
-    r"\w+(?:ó|aron|ieron|aba|aban|ía|ían|ado|ido)|fue|fueron|era|eran|hizo|dijo|dio|tuvo|hubo|pasado|pasada|ha|han|"
-    r"había|"
-    r"habían|desde|hace|puso|vino|murió|nació"
+    r"\w+(?:ó|aron|ieron|aba|aban|ían)|(?:ha|han|había|habían) \w+|fue|fueron|era|eran|"
+    r"hizo|dijo|dio|tuvo|hubo|pasado|pasada|ha|han|había|habían|desde|hace|puso|vino|murió|nació"
 )
 
 EXAMPLES = [

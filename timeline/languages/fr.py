@@ -147,7 +147,7 @@ WORDS = {
     "ago_lead": {"-1": "il y a|voici|voilà|il y a déjà"},
     "later_lead": {"1": "dans|d ici"},
     "last_units": {
-        "past": "les derniers|les dernières|ces derniers|ces dernières|aux cours des|derniers|dernières|"
+        "past": "toute la|les derniers|les dernières|ces derniers|ces dernières|aux cours des|derniers|dernières|"
         "des derniers|des dernières",
         "future": "les prochains|les prochaines|ces prochains|ces prochaines|des prochains|des prochaines",
     },
@@ -188,6 +188,7 @@ WORDS = {
     "era_bc": {"BC": "av. J.-C.|avant Jésus-Christ|avant J.-C.|av. J-C|avant notre ère"},
     "era_ad": {"AD": "ap. J.-C.|après Jésus-Christ|après J.-C.|de notre ère"},
     "oclock": {"": "h|heures|heure|H"},
+    "short_year_lead": {"year": "en|de|depuis"},
     "bound": {
         "by": "d ici|d ici à|d ici au|au plus tard|au plus tard le|d ici à la|d ici la",
         "until": "jusqu à|jusqu au|jusqu en|jusqu à la|jusqu",
@@ -228,6 +229,8 @@ CONTEXT = {
     "before_season": "en|cet|l|depuis|chaque|mi|plein",
     "before_quarter": "au|du|le|en|de",
     "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
+    "after_short_year": "et|ou|à|puis|pour|avec|par|dans|sur|les|la|le|l|il|elle|on|ils|elles|qui|que|contre|en|au|aux",
+    "before_any_weekend": "un|chaque|par",
     "after_the_week": "de|du|des|d|après|avant|où|qui",
     "before_number": "n°|no|p.|page|art.|article|résolution|loi|environ|quelque|plus de|moins de",
     "after_number": "euros|euro|francs|francs|F|FF|dollars|pour cent|km|kilomètres|mètres|m|hectares|habitants|"
@@ -252,11 +255,11 @@ PATTERNS = {
     "clock": r"(?:(?P<when>{day_word}),? )?(?:{at} )?"
     r"(?P<clock>(?:[01]?[0-9]|2[0-4]) ?{oclock}(?: ?[0-5][0-9])?|{number_word} (?:heures|heure)|(?:[01]?[0-9]|"
     r"2[0-3]):[0-5][0-9]"
-    r"|{noon})(?:,? (?:{on} )?(?P<day>{clock_day}))?(?P<hour>{never})?",
+    r"|{noon})(?:,? (?:{on} )?(?P<day>{clock_day}))?",
 }
 
 FUTURE = (
-    r"\w+(?:era|eront|ira|iront|dra|dront|vra|vront|urra|urront|auront|seront)|sera|seront|aura|auront|va|vont|ira|iront|fera|feront|doit|"
+    r"(?:jusqu['’]à|d['’]ici|pour)(?=\s*$)|\w+(?:era|eront|ira|iront|dra|dront|vra|vront|urra|urront|auront|seront)|sera|seront|aura|auront|soit|soient|va|vont|ira|iront|fera|feront|doit|"
     r"doivent|"
     r"devrait|devraient|pourra|pourrait|prévu|prévue|prévus|prévues|prévoit|attendu|attendue|prochain|prochaine|"
     r"rendez-vous|se tient|se tiennent|a lieu|ont lieu|débute|commence|compte|comptent|inscriptions?"

@@ -180,7 +180,7 @@ WORDS = {
     "ago": {"-1": "fa|or sono|orsono"},
     "later_lead": {"1": "fra|tra|entro"},
     "last_units": {
-        "past": "gli ultimi|le ultime|ultimi|ultime|negli ultimi|nelle ultime|degli ultimi|delle ultime|"
+        "past": "tutta la|gli ultimi|le ultime|ultimi|ultime|negli ultimi|nelle ultime|degli ultimi|delle ultime|"
         "questi ultimi|gli scorsi|"
         "le scorse|scorsi|scorse|i passati|nei giorni",
         "future": "i prossimi|le prossime|prossimi|prossime|nei prossimi|nelle prossime|dei prossimi|delle prossime",
@@ -268,6 +268,7 @@ CONTEXT = {
     "before_season": "in|nella|d|questa|quest|della|dalla|l|la",
     "before_quarter": "nel|del|dal|al",
     "before_clock": "alle|dalle|le|verso le|fino alle|ore|tra le|e le",
+    "before_any_weekend": "un|ogni",
     "after_the_week": "di|del|della|dopo|prima|in cui|che",
     "before_number": "n.|nr.|p.|pag.|art.|articolo|circa|oltre|più di|meno di|quasi",
     "after_number": "euro|lire|dollari|miliardi|milioni|mila|per cento|km|chilometri|metri|ettari|abitanti|persone|"
@@ -293,7 +294,8 @@ PATTERNS = {
 }
 
 FUTURE = (
-    r"\w+(?:rà|ranno|rò|remo|ra(?=['’])|rebbe|rebbero)|deve|devono|dovrebbe|dovrebbero|previsto|prevista|previsti|"
+    r"(?:fino a|per)(?=\s*$)|\w+(?:rà|ranno|rò|remo|ra(?=['’])|rebbe|rebbero)|"
+    r"deve|devono|dovrebbe|dovrebbero|previsto|prevista|previsti|"
     r"previste|"
     r"prevede|prevedono|prossimo|prossima|prossimi|entro|potrebbe|intende|intendono|programma|scade|inizia"
 )

@@ -163,9 +163,10 @@ WORDS = {
     "later": {"-1": "antes", "1": "depois|mais tarde|após"},
     "ago": {"-1": "atrás"},
     "ago_lead": {"-1": "há|faz|há já|há cerca de"},
-    "later_lead": {"1": "dentro de|daqui a|no prazo de"},
+    "later_lead": {"1": "dentro de|daqui a"},
     "last_units": {
-        "past": "os últimos|as últimas|nos últimos|nas últimas|dos últimos|das últimas|últimos|últimas|os passados",
+        "past": "toda a|os últimos|"
+        "as últimas|nos últimos|nas últimas|dos últimos|das últimas|últimos|últimas|os passados",
         "future": "os próximos|as próximas|nos próximos|nas próximas|dos próximos|das próximas|próximos|próximas",
     },
     "set_word": {
@@ -243,6 +244,7 @@ CONTEXT = {
     "before_season": "no|na|do|da|este|esta|o|a",
     "before_quarter": "no|do|ao",
     "before_clock": "às|as|das|até às|pelas|entre as|e as",
+    "before_any_weekend": "um|cada|por",
     "after_the_week": "de|do|da|que|depois|antes|em que",
     "before_number": "n.º|nº|p.|pág.|art.|artigo|cerca de|mais de|menos de|quase",
     "after_number": "euros|euro|reais|dólares|escudos|por cento|km|quilómetros|quilômetros|metros|hectares|"
@@ -270,12 +272,13 @@ PATTERNS = {
 }
 
 FUTURE = (
-    r"\w+(?:rá|rão|rei|remos|ria|riam)|vai|vão|deve|devem|prevê|preveem|previsto|prevista|previstos|previstas|"
+    r"(?:até|para)(?=\s*$)|\w+(?:rá|rão|rei|remos|ria|riam)|vai|vão|deve|devem|prevê|preveem|previsto|prevista|previstos|previstas|"
     r"espera|esperam|"
     r"próximo|próxima|programado|programada|pretende|pretendem|poderia|começa|a partir"
 )
 PAST = (
-    r"\w+(?:ou|aram|eram|iram|ava|avam|ado|ido)|foi|foram|era|fez|disse|deu|teve|houve|passado|passada|tem|têm|"
+    r"\w+(?:ou|aram|eram|iram|ava|avam)|(?:tem|têm|tinha|tinham|foi|foram) \w+|foi|foram|"
+    r"era|fez|disse|deu|teve|houve|passado|passada|tem|têm|"
     r"tinha|tinham|"
     r"desde|há|veio|morreu|nasceu"
 )

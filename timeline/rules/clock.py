@@ -37,10 +37,18 @@ def _time(words: str, language: Language) -> str:
     if not digits:
         number = language.number(words.split()[0]) or 0
         digits = [int(number)]
+    if language.mean("half_hour", words.split()[0]):
+        return _half_to(words, language)
     late = any(language.mean("meridiem", tail) == "pm" for tail in _tails(words))
     hour = digits[0] % 12 + 12 if late else digits[0]
     minute = digits[1] if len(digits) > 1 else 0
     return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else ""
+
+
+def _half_to(words: str, language: Language) -> str:
+    """ "Halb neun" is half past eight."""
+    hour = language.number(words.split()[-1]) or 0
+    return f"T{int(hour) - 1:02}:30"
 
 
 def _tails(words: str) -> list[str]:

@@ -16,7 +16,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["year"]:
         return Reading(f"{name} {whole_year(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
     way = direction(match, language)
-    evidence = way or match.before[-1:] in "(–—-" or language.says("before_month", match.before)
+    evidence = way or (language.capitals and match.before[-1:] in "(–—-") or language.says("before_month", match.before)
     if not language.plausible_name(match["month"], bool(evidence)):
         return None
     return Reading(name, "%B", Granularity.MONTH, language.code, direction=way)

@@ -6,7 +6,7 @@ from ._shift import ISO_UNIT
 
 PATTERN = (
     r"(?P<word>{set_word})|{every} (?:(?P<amount>{number}) )?(?P<unit>{unit_name}|{clock_unit})"
-    r"|(?:{every} )(?P<weekday>{weekday_name})|(?P<plural>{weekday_name})s"
+    r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})|(?P<plural>{weekday_name})s"
 )
 
 

@@ -4,7 +4,9 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?P<first>{d}{suffix}?)(?: ?[-–—/] ?| (?:{to}|{and}) (?:{the} )?)(?P<last>{day_month})"
+PATTERN = (
+    r"(?:(?:{the} )?{day_noun} )?(?P<first>{d}{suffix}?)(?: ?[-–—/] ?| (?:{to}|{and}) (?:{the} )?)(?P<last>{day_month})"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:

@@ -11,10 +11,10 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if language.mean("plural_unit", match["weekend"]):
-        return None
+    if language.mean("plural_unit", match["weekend"]) or language.says("before_any_weekend", match.before):
+        return None  # "ein Wochenende zum Vergessen" may be any, but "a weekend meeting" is of the last one
     found = pointed(match, language)
-    week = shifted(found[0], "week", Granularity.WEEK, found[1]) if found else None
+    week = shifted(found[0], "week", Granularity.WEEK, found[1]) if found and found != (0, "") else None
     return Reading(select="WE", granularity=Granularity.WEEK, within=week)
 
 

@@ -25,10 +25,18 @@ def read(match: Found, language: Language) -> Reading | None:
         return _short(match)
     if match["early"]:
         return Reading(f"0{match['early']}", "%Y", Granularity.YEAR)
+    if match["two"] and not _ends_there(match, language):
+        return None
     year = match["year"] or f"19{match['two']}"
     if _counted(match, language) or _NOT_BEFORE.search(match.before) or _NOT_AFTER.match(match.after):
         return None
     return Reading(year, "%Y", Granularity.YEAR)
+
+
+def _ends_there(match: Found, language: Language) -> bool:
+    """ "En 97, …" is a year where "en 97 matchs" is not; a language that needs no such care lists no words for it."""
+    goes_on = "after_short_year" in language.context and re.match(r"\s+\w", match.after)
+    return not goes_on or language.says("after_short_year", match.after)
 
 
 def _counted(match: Found, language: Language) -> bool:
