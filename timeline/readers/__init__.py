@@ -13,8 +13,11 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from functools import partial
+from os import cpu_count
 from pathlib import Path, PurePath
 from types import ModuleType
 
@@ -110,10 +113,11 @@ def read_all(
     documents: list[Document] = []
     troubles: list[Trouble] = []
     known = as_interval(dct)
-    for path in paths_in(paths):
-        found, trouble = collect(path, dct=known, language=language, columns=columns)
-        documents += found
-        troubles += trouble
+    with ThreadPoolExecutor(cpu_count()) as pool:  # the work is done by as many children
+        read_one = partial(collect, dct=known, language=language, columns=columns)
+        for found, trouble in pool.map(read_one, paths_in(paths)):
+            documents += found
+            troubles += trouble
     return merge_sources(documents), troubles
 
 

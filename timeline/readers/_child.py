@@ -25,6 +25,11 @@ from . import _limits
 from ._found import Flaw, Found, Member, Part
 
 _WORKER = Path(__file__).with_name("_worker.py")
+_SETTINGS = {
+    "PYTHONHASHSEED": "0",  # the same file gives the same text, whatever order a library's sets are in
+    "OPENBLAS_NUM_THREADS": "1",  # these two take address space by the gigabyte, in case they need it
+    "ARROW_DEFAULT_MEMORY_POOL": "system",
+}
 _ANSWER = 400_000_000  # bytes that an answer may have
 _LEAVE_OUT = "Leave it out, or save its text as a .txt file"
 _FATAL = {"memory", "time", "depth", "crash"}  # after one of these a child is not asked again
@@ -44,7 +49,7 @@ class _Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=os.environ | {"OPENBLAS_NUM_THREADS": "1", "ARROW_DEFAULT_MEMORY_POOL": "system"},
+            env=os.environ | _SETTINGS,
         )
         self.late = False
         self._write(json.dumps(sys.path).encode() + b"\n")
@@ -123,7 +128,6 @@ class _Pool:
             return child
         child.end()
         return self._take()
-
 
     def close(self) -> None:
         """Ends those that wait."""

@@ -92,5 +92,11 @@ def _long(rows: Sequence[Row], header: Sequence[str]) -> str:
 def _is_timeline(header: Sequence[str]) -> bool:
     """A sheet for TimelineJS, or a table of coded events, whose long column is a note on an event."""
     keys = set(map(key, header))
-    known = ({"firstday", "lastday"}, {"year", "headline"}, {"startdateyear", "textheadline"}, {"eventdate", "eventtype"}, {"sqldate"})
+    known = (
+        {"firstday", "lastday"},
+        {"year", "headline"},
+        {"startdateyear", "textheadline"},
+        {"eventdate", "eventtype"},
+        {"sqldate"},
+    )
     return any(names <= keys for names in known)

@@ -13,6 +13,7 @@ from ._furniture import furniture
 from ._language import language_of
 
 _LONGEST_TITLE = 150
+_SAMPLE = 2000  # characters
 
 
 def document(
@@ -26,14 +27,15 @@ def document(
 ) -> Document:
     """A document of this text; what the file says of itself (title, dates) goes before what the text seems to say."""
     shown = title or headline(text)
+    hidden = _in_order([*masks, *furniture(text)])
     return Document(
         content_id("document", text),
         name,
         text,
-        language=language_of(text, language),
+        language=language_of(_unmasked(text, hidden), language),
         title=shown or PurePath(name).name,
         candidates=(*candidates, *date_candidates(text, name, shown)),
-        masks=_in_order([*masks, *furniture(text)]),
+        masks=hidden,
         sources=(name,),
         metadata=metadata or {},
     )
@@ -55,6 +57,16 @@ def headline(text: str) -> str:
         if len(words.split()) > 2:
             return "" if words.endswith((".", ":", ";", ",")) else words
     return ""
+
+
+def _unmasked(text: str, masks: Iterable[Span]) -> str:
+    """The beginning of what is read of a text: a page's menu may be in a language of its own."""
+    start = 0
+    for mask in masks:
+        if mask.start - start > _SAMPLE:
+            break
+        start = mask.end if not text[start : mask.start].strip() else start
+    return text[start : start + _SAMPLE]
 
 
 def _is_link(name: str) -> bool:

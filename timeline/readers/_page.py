@@ -18,6 +18,7 @@ from ._visible import visible_text
 _GRAM = 4  # words: two texts with four in a row in common have a passage in common
 _XML = re.compile(r"\s*<\?xml[^>]*\?>")
 _AGAIN = "Save it from the browser again, or copy its text"
+_ONLY_HIDDEN = "the article, which the page holds for search engines only"
 _ONLY_SUMMARY = "title and summary only, as its scripts fetch the text"
 _NO_ARTICLE = "the whole page, as no article was found in it"
 
@@ -26,6 +27,7 @@ def page(markup: str, name: str, url: str = "", metadata: Mapping[str, str] | No
     """The page as a text; `url` is where it stood, when that is known."""
     tree = parsed(markup, name)
     article, title = _article(markup)
+    title = title or " ".join((tree.findtext(".//title") or "").split())
     text, extent = _text(tree, article, title)
     if not text:
         raise ReadError(name, "is a page without text, which its scripts may fetch", _AGAIN)
@@ -40,21 +42,26 @@ def _text(tree: Any, article: str, title: str) -> tuple[str, str]:
     text = visible_text(tree)
     if text:
         return text, "the article" if article else _NO_ARTICLE
-    if article:
-        return article, "the article, which only search engines are shown"
-    summary = next(iter(tree.xpath('//meta[@property="og:description" or @name="description"]/@content')), "")
-    return "\n\n".join(filter(None, [title, str(summary).strip()])), _ONLY_SUMMARY
+    summary = str(
+        next(iter(tree.xpath('//meta[@property="og:description" or @name="description"]/@content')), "")
+    ).strip()
+    hidden = article if len(article) > len(summary) else summary
+    extent = _ONLY_HIDDEN if hidden != summary else _ONLY_SUMMARY
+    return "\n\n".join(part for part in (title, hidden) if part), extent
 
 
 def parsed(markup: str, name: str) -> Any:
     """The page's lxml tree."""
     from lxml import etree, html
 
+    parser = html.HTMLParser(huge_tree=True)
     try:
-        parser = html.HTMLParser(huge_tree=True, remove_blank_text=False)
-        return html.document_fromstring(_XML.sub("", markup, count=1).replace("\0", ""), parser=parser)
+        tree = html.document_fromstring(_XML.sub("", markup, count=1).replace("\0", ""), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
-        raise ReadError(name, f"is no web page ({error})", _AGAIN) from error
+        raise ReadError(name, f"is no web page, or too much of one ({error})", _AGAIN) from error
+    if any("Excessive depth" in each.message for each in parser.error_log):  # the rest would be missing, unseen
+        raise ReadError(name, "is nested too deeply to be read", _AGAIN)
+    return tree
 
 
 def masked(text: str, article: str, title: str) -> tuple[Span, ...]:
