@@ -70,14 +70,14 @@ def test_what_cannot_be_read_is_told(heap: Path) -> None:
 
 @pytest.mark.parametrize("failure", [ValueError, TypeError, AttributeError, AssertionError, RecursionError])
 def test_a_document_that_raises_is_told(heap: Path, monkeypatch: pytest.MonkeyPatch, failure: type[Exception]) -> None:
-    tell = pipeline.tell
+    told = pipeline.told
 
     def fail(document: Document) -> list[Mention]:
         if "Mali" in document.text:
             raise failure("provoked")
-        return tell(document)
+        return told(document)
 
-    monkeypatch.setattr(pipeline, "tell", fail)
+    monkeypatch.setattr(pipeline, "told", fail)
     timeline = run([heap])
 
     assert [event.interval.edtf for event in timeline.events if event.interval] == ["2025-06"]
@@ -90,7 +90,8 @@ def test_a_long_text_without_dates_is_read(tmp_path: Path) -> None:
     (tmp_path / "long.txt").write_text("Nothing at all was said of it. " * 10_000)
     timeline = run([tmp_path])
 
-    assert (len(timeline.documents), timeline.errors) == (1, ())
+    assert len(timeline.documents) == 1
+    assert {trouble.stage for trouble in timeline.errors} <= {"dates"}
     assert [event for event in timeline.events if event.interval] == []
 
 
@@ -109,4 +110,5 @@ def test_dates_out_of_range_stop_nothing(tmp_path: Path, text: str) -> None:
     (tmp_path / "odd.txt").write_text(text)
     timeline = run([tmp_path], dct="2026-01-22")
 
-    assert (len(timeline.documents), timeline.errors) == (1, ())
+    assert len(timeline.documents) == 1
+    assert {trouble.stage for trouble in timeline.errors} <= {"dates"}
