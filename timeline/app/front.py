@@ -19,6 +19,7 @@ from . import (
     filters,
     header,
     heap,
+    memo,
     page,
     sidebar,
     sources,
@@ -41,11 +42,13 @@ def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
     read = _load((*kept, *state.added()), today)
     if read is None:
         return
-    if kept:
-        read = replace(read, errors=(*troubles, *read.errors))
-    timeline, lost = edits.apply(read, edits.standing(state.log()))
+    if kept and troubles:
+        whole = replace(read, errors=(*troubles, *read.errors))
+        read = memo.kept("read", (read,), lambda: whole)
+    log = edits.standing(state.log())
+    timeline, lost = memo.kept("edited", (read, log), lambda: edits.apply(read, log))
     chosen = sidebar.choose(timeline)
-    shown = filters.apply(timeline, chosen)
+    shown = memo.kept("shown", (timeline, chosen), lambda: filters.apply(timeline, chosen))
     header.draw(timeline, shown)
     with st.container(key="desk"):
         left, right = st.columns([1.9, 1], gap="large")

@@ -18,7 +18,7 @@ _STYLE = """<style>
 .tl { line-height: 1.5 }
 .tl h1 { font-size: 1.75rem; padding: 0; margin: 0 0 .1rem; letter-spacing: -.01em }
 .tl h2 { font-size: 1.2rem; line-height: 1.35; padding: 0; margin: 0 0 .4rem }
-.tl h3 { font-size: .95rem; padding: 0; margin: 1rem 0 .3rem }
+.tl h3, .tl h2.minor { font-size: .95rem; padding: 0; margin: 1rem 0 .3rem }
 .tl p { margin: 0 0 .3rem; overflow-wrap: anywhere }
 .tl .soft { opacity: .72; font-size: .9rem }
 .tl .counts { font-size: 1.1rem }
@@ -64,11 +64,18 @@ _STYLE = """<style>
 }
 @media (max-width: 900px) { .st-key-lanes .textpoint text { font-size: 10px !important } }
 </style>"""
+# White on the light blue of a dark page's main button could not be read.
+_DARK = "<style>[data-testid^='stBaseButton-primary'] p { color: #10161d; font-weight: 600 }</style>"
 
 
 def dress() -> None:
     """Spacing, evidence colours and the narrow page."""
-    st.html(_STYLE)
+    st.html(_STYLE + (_DARK if is_dark() else ""))
+
+
+def is_dark() -> bool:
+    """Does the reader's page have a dark background?"""
+    return st.context.theme.type == "dark"
 
 
 def safe(text: str) -> str:

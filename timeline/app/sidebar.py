@@ -67,7 +67,7 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str) -> None:
 def choose(timeline: Timeline) -> Filters:
     """What to see of it."""
     with st.sidebar:
-        page.show("<h3>Show only</h3>")
+        page.show("<h2 class='minor'>Show only</h2>")
         words = st.text_input("Words", key="q", placeholder="agreement", bind="query-params", icon=":material/search:")
         codes = {code for event in timeline.events for code in event.principal}
         countries = _any("Countries", "country", sorted(codes, key=name), name)

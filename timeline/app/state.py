@@ -12,6 +12,7 @@ from .. import edits
 from ..edits import Edit
 from ..model import Event
 from ..result import Timeline
+from . import memo
 
 _ADDED, _SELECTED, _RING, _ROUND, _LOG = "added", "selected", "ring", "round", "log"
 TAB = "tab"
@@ -77,7 +78,7 @@ def ring() -> str | None:
 def selected(shown: Timeline) -> str | None:
     """The event in the panel: the chosen one while it is shown, else the newest step of a storyline."""
     chosen = st.session_state.get(_SELECTED) or st.query_params.get("event")
-    return chosen if chosen in shown.event else newest(shown)
+    return chosen if chosen in shown.event else memo.kept("newest", (shown,), lambda: newest(shown))
 
 
 def newest(shown: Timeline) -> str | None:

@@ -8,7 +8,7 @@ import streamlit as st
 from ..charts import counts, lanes, overview, steps
 from ..locate import blocs
 from ..result import Timeline
-from . import look, page, state, table
+from . import look, memo, page, state, table
 from .look import Look
 
 MOST_MARKS = 500  # above, lanes become shades, and only the most told events have marks
@@ -25,7 +25,7 @@ _STILL = _CONFIG | {"displayModeBar": False}
 
 def draw(timeline: Timeline, shown: Timeline) -> None:
     """The chart of what is shown; a click opens the evidence."""
-    frame = shown.frame()
+    frame = memo.kept("frame", (shown,), shown.frame)
     dated = frame.dropna(subset="certainty")
     if dated.empty:
         page.notice(_nothing(shown))
@@ -39,7 +39,7 @@ def tray(shown: Timeline, frame: pd.DataFrame) -> None:
     """The happenings without a date: they are not drawn, and not lost."""
     if not shown.undated:
         return
-    page.show(f"<h3>Undated: {page.many(len(shown.undated), 'event')} that no text gives a date</h3>")
+    page.show(f"<h2 class='minor'>Undated: {page.many(len(shown.undated), 'event')} that no text gives a date</h2>")
     table.draw(frame.loc[frame["certainty"].isna()], "undated", ("label", "countries", "source"))
 
 
@@ -47,16 +47,20 @@ def _lanes(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
     links = shown.links()
     drawn = _most_told(dated)
     if len(drawn) < len(dated):
-        _density(dated, links, chosen)
-        page.show(f"<h3>The {len(drawn)} most told</h3>")
+        _density(dated, links, shown, chosen)
+        page.show(f"<h2 class='minor'>The {len(drawn)} most told, with the steps that their texts tell outright</h2>")
+        links = links[links["strength"] == "explicit"]
     _marks(drawn, links, shown, chosen)
     _chosen(shown)
     _overview(dated, shown)
 
 
 def _marks(drawn: pd.DataFrame, links: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
-    figure = lanes.draw(
-        drawn, links, shown.today, is_dark(), selected=state.ring(), view=chosen.view, colour=chosen.colour
+    dark, ring = page.is_dark(), state.ring()
+    figure = memo.kept(
+        "lanes",
+        (shown, chosen, dark, ring),
+        lambda: lanes.draw(drawn, links, shown.today, dark, selected=ring, view=chosen.view, colour=chosen.colour),
     )
     place = st.container()
     with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", gap="small"):
@@ -75,13 +79,14 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, shown: Timeline, chosen: Lo
     )
 
 
-def _density(dated: pd.DataFrame, links: pd.DataFrame, chosen: Look) -> None:
+def _density(dated: pd.DataFrame, links: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
     page.notice(
         f"{len(dated):,} dated events are too many to draw one by one: the darker, the more. "
         "Click a field to see what it holds; the table lists them all."
     )
+    dark = page.is_dark()
     st.plotly_chart(
-        counts.density(dated, links, is_dark(), chosen.view),
+        memo.kept("density", (shown, chosen, dark), lambda: counts.density(dated, links, dark, chosen.view)),
         key="density",
         theme=None,
         on_select=lambda: _narrowed("density", chosen),
@@ -97,7 +102,7 @@ def _steps(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
             f"The first {steps.MOST} of {len(dated):,} dated events. Choose a time span or words to see others."
         )
     st.plotly_chart(
-        steps.draw(dated, is_dark(), state.selected(shown), chosen.colour),
+        steps.draw(dated, page.is_dark(), state.selected(shown), chosen.colour),
         key="steps",
         theme=None,
         on_select=lambda: _clicked("steps"),
@@ -111,7 +116,7 @@ def _steps(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
 def _counts(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
     page.show("<p class='soft'>Dated events by period. Click a bar to see only those.</p>")
     st.plotly_chart(
-        counts.bars(dated, dark=is_dark(), colour=chosen.colour),
+        counts.bars(dated, dark=page.is_dark(), colour=chosen.colour),
         key="counts-chart",
         theme=None,
         on_select=lambda: _narrowed("counts-chart", chosen),
@@ -138,8 +143,9 @@ def _chosen(shown: Timeline) -> None:
 
 
 def _overview(dated: pd.DataFrame, shown: Timeline) -> None:
-    page.show("<h3>The whole span</h3>")
-    figure = overview.draw(dated, shown.today, dark=is_dark())
+    page.show("<h2 class='minor'>The whole span</h2>")
+    dark = page.is_dark()
+    figure = memo.kept("overview", (shown, dark), lambda: overview.draw(dated, shown.today, dark=dark))
     st.plotly_chart(figure, key="overview", theme=None, config=_STILL, alt="How many events each period holds")
 
 
@@ -174,8 +180,3 @@ def _nothing(shown: Timeline) -> str:
     if shown.documents:
         return "Nothing to show: no event was found, or none passes the filters."
     return "No texts yet. Add files or paste a text on the left."
-
-
-def is_dark() -> bool:
-    """Does the reader's page have a dark background?"""
-    return st.context.theme.type == "dark"

@@ -58,7 +58,9 @@ class Item:
 def rows(table: pd.DataFrame) -> list[dict[str, Any]]:
     """The dated rows; a cell of text that says nothing is None."""
     dated = table[table["certainty"].notna()]
-    return [{str(key): _cell(value) for key, value in row.items()} for row in dated.to_dict("records")]
+    names = [str(column) for column in dated]
+    columns = [[_cell(value) for value in dated[name]] for name in names]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
 def items(table: pd.DataFrame) -> list[Item]:
@@ -98,7 +100,7 @@ def fill(certainty: Certainty, mod: Mod | None, modality: Modality) -> Fill:
 
 def _cell(value: Any) -> Any:
     """Pandas has NaN and NaT where nothing was said."""
-    return value if isinstance(value, tuple) or pd.notna(value) else None
+    return value if value == value else None
 
 
 def _day(moment: pd.Timestamp | None) -> Day | None:

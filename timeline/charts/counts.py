@@ -133,7 +133,7 @@ def _bars_page(whole: Extent, colours: Palette) -> dict[str, Any]:
 
 
 def _lanes_page(whole: Extent, names: list[str], colours: Palette) -> dict[str, Any]:
-    widest = max((len(name) for name in names), default=8) * 6.2
+    widest = max((len(name) for name in names), default=8) * 6.2 + 8
     return _page(whole, colours) | {
         "height": len(names) * LANE_PX + 70,
         "margin": _MARGIN | {"l": round(min(widest, 200)), "t": 10},
@@ -144,6 +144,7 @@ def _lanes_page(whole: Extent, names: list[str], colours: Palette) -> dict[str, 
             "fixedrange": True,
             "showgrid": False,
             "zeroline": False,
+            "ticks": "",
         },
     }
 
