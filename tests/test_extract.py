@@ -30,6 +30,13 @@ GOVERNED = [
     ("The plant, which will be completed by the end of 2027, is in Kenya.", "../2027-12-31", "will be completed"),
     ("The 2024 election brought a new president to Ghana.", "2024", "Election brought"),
     ("When the border was closed in June 2021, Kenya protested.", "2021-06", "border was closed"),
+    ("Kenya has changed since its independence in 1963.", "1963", "Kenya independence"),
+    ("Kenya signed a pact after the 2016 summit in Accra.", "2016", "Summit in Accra"),
+    ("In May 2024, while living in Accra, Ruto was robbed.", "2024-05", "Ruto was robbed"),
+    ("For the year ended 30 June 2024, Kenya Airways reported a loss.", "2024-06-30", "Kenya Airways reported a loss"),
+    ("It was a post that Ruto won in May 2024.", "2024-05", "Post won"),
+    ("Kenya was banned until May 2027.", "../2027-05-31", "Kenya was banned"),
+    ("Ghana signed the pact after May 2024.", "2024-06/..", "Ghana signed the pact"),
 ]
 
 
@@ -62,6 +69,9 @@ NOTHING = [
     "Kenya's army has been growing since 2019.",
     "In March 2024, prices in Kenya were low.",
     "Kenya marks its long history of trade, dating back to 1963.",
+    "Kenya's shores were praised by travellers (Burton, 1872) and by poets.",
+    "The prices of Kenya were low until May 2024.",
+    "Sunday was chosen for Kenya.",
 ]
 
 
@@ -113,6 +123,40 @@ def test_not_on_a_day_that_is_only_guessed():
     assert [mention.interval for mention in told("Kenya has signed a pact with Ghana.", DAY, confidence=0.3)] == [None]
 
 
+AHEAD = [
+    ("Kenya said it would sell the port.", "would sell the port", "planned"),
+    ("Kenya won a contract to supply Ghana with drones.", "to supply Ghana with drones", "planned"),
+    ("Kenya announced that drones might be sold to Ghana.", "might be sold to Ghana", "possible"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "modality"), AHEAD)
+def test_what_a_sentence_looks_ahead_to(text, words, modality):
+    main, ahead = told(text, DAY)
+
+    assert main.modality == "asserted"
+    assert (ahead.clause.of(text), ahead.modality, ahead.interval) == (words, modality, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya began to sell drones to Ghana.",
+        "Kenya is said to have sold drones to Ghana.",
+        "Kenya had to sell its port.",
+        "Kenya will sell its port in May 2027.",
+    ],
+)
+def test_nothing_more_to_come(text):
+    assert len(told(text, DAY)) == 1
+
+
+def test_a_line_that_stands_there_again_is_read_once():
+    line = "Kenya and Ghana signed a pact in May 2024."
+
+    assert len(told(f"{line}\nThe weather was fine.\n{line}")) == 1
+
+
 CERTAINTIES = [
     ("Kenya signed the pact on 5 May 2024.", 1.0, Certainty.STATED),
     ("Kenya signed the pact yesterday.", 1.0, Certainty.RESOLVED),
@@ -156,6 +200,8 @@ KINDS = [
     ("A submarine sank the ferry off Kenya.", "attack_clash"),
     ("Kenya donated food to Ghana.", "aid"),
     ("Kenya bought six drones from Ghana.", "procurement_industry"),
+    ("Kenya welcomed the president of Ghana.", "meeting_visit"),
+    ("Kenya welcomed the decision of Ghana.", "statement"),
 ]
 
 

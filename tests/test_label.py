@@ -27,6 +27,15 @@ CASES = [
     ("A pact signed in May 2024 was praised.", ["May 2024"], "Pact signed"),
     ("The U.S. and Iran met.", [], "U.S. and Iran met"),
     ("Kenya did not sign the pact.", [], "Kenya did not sign the pact"),
+    ("The surge began to wind down in 2007.", ["2007"], "Surge began to wind down"),
+    ("Jane was born in Accra on 5 May, the third child of a judge.", ["5 May"], "Jane was born in Accra"),
+    ("Kenya gave no reason for the 5 May deadline.", ["5 May"], "Kenya gave no reason for the deadline"),
+    ("Kenya, Ghana and Togo signed a pact.", [], "Kenya, Ghana and Togo signed a pact"),
+    ("Kenya [12] signed a pact.", [], "Kenya signed a pact"),
+    ("The fund, also established in 2011, gives grants.", ["2011"], "Fund established"),
+    ("Stunned at the delay, Kenya signed a pact.", [], "Kenya signed a pact"),
+    ("iPhone sales rose.", [], "iPhone sales rose"),
+    ("“I reject the pact,” Jane Doe said.", [], "Jane Doe: I reject the pact"),
 ]
 
 
@@ -69,6 +78,13 @@ def test_every_word_is_the_text_s_own():
     found = labels(LONG)[0]
 
     assert {word.lower().strip(",…") for word in found.split()} <= words
+
+
+def test_a_lone_noun_keeps_its_date():
+    text = "the 1971 convention"
+    words = [word._replace(tag="@") if word.text == "1971" else word for word in tokens(text, 0, len(text))]
+
+    assert phrase(words, range(len(words))) == "1971 convention"
 
 
 def test_words_without_a_verb():

@@ -6,7 +6,8 @@ from timeline.extract import extract
 from timeline.interval import Interval
 from timeline.locate import places
 from timeline.merge import compatible, merge
-from timeline.model import Certainty, Document, content_id
+from timeline.merge_stories import stories
+from timeline.model import Certainty, Document, Mention, Span, content_id
 from timeline.normalise import joined, times
 
 
@@ -42,6 +43,19 @@ def test_what_points_back_is_the_same():
     assert dates(events) == ["2024-05"]
 
 
+def test_what_is_told_again_without_a_date_is_the_same():
+    events = merged("Kenya has signed a trade pact with Ghana. Late on, Kenya has signed the trade pact with Ghana.")
+
+    assert len(events) == 1
+
+
+def test_what_a_sentence_looks_ahead_to_is_a_telling_of_its_event():
+    events = merged("Kenya said in May 2024 that it would sell the port of Mombasa.")
+
+    assert [mention.modality for mention in events[0].mentions] == ["asserted", "planned"]
+    assert events[0].modality == "asserted"
+
+
 def test_a_headline_and_its_story_are_one():
     events = merged("Kenya and Ghana Seal Trade Pact\nKenya and Ghana have signed a trade pact, officials said.")
 
@@ -49,6 +63,7 @@ def test_a_headline_and_its_story_are_one():
 
 
 TWO = [
+    "Kenya and Ghana held a summit in Accra. Kenya and Ghana held a summit in Nairobi.",
     "Ruto of Kenya visited Accra in May 2024. Ruto of Kenya visited Accra in June 2025.",
     "Gunmen attacked a village in Kenya on 5 May 2024. Gunmen attacked a village in Kenya on 6 May 2024.",
     "Kenya hosted the first summit in May 2024. Kenya hosted the second summit in May 2024.",
@@ -82,6 +97,69 @@ def test_two_dates_of_one_happening_are_a_conflict():
 
     assert dates(events) == ["2024-05-05"]
     assert [conflict.interval.edtf for conflict in events[0].conflicts] == ["2024-05-06"]
+
+
+def test_the_days_of_two_papers_are_no_conflict():
+    days = (Interval.from_edtf("2024-05-05"), Interval.from_edtf("2024-05-06"))
+    words = "Kenya and Ghana have signed a trade pact in the Jubilee Palace with Wanjiru Mbugua"
+    documents = [
+        Document(content_id(day.edtf), "test", f"{words}{end}", day, "user", 1.0)
+        for day, end in zip(days, (".", ", officials said."), strict=True)
+    ]
+    (event,) = merge([mention for one in documents for mention in tell(one)], documents)
+
+    assert event.interval == days[0]
+    assert event.conflicts == ()
+
+
+FIRE = "A fire has destroyed the old library of Kisumu. The blaze burnt the rare maps of the governor Achieng."
+
+
+def undated(text, *words):
+    """A text, and its words as mentions that have neither date nor country."""
+    one = document(text)
+    spans = (Span(text.index(word), text.index(word) + len(word)) for word in words)
+    whole = Span(0, len(text))
+    return one, [Mention(content_id(one.id, span), one.id, whole, text, span.of(text), span) for span in spans]
+
+
+def grouped(*tellings):
+    documents = [one for one, _ in tellings]
+    events = merge([mention for _, mentions in tellings for mention in mentions], documents)
+    return sorted(sorted(mention.label for mention in event.mentions) for event in events)
+
+
+def test_without_date_or_country_the_same_act_of_the_same_story_is_one():
+    paper = "The old library of Kisumu burnt down, and its rare maps with it, the governor Achieng said of the fire."
+
+    assert grouped(undated(FIRE, "blaze"), undated(paper, "fire")) == [["blaze", "fire"]]
+
+
+def test_without_date_or_country_another_story_is_another_happening():
+    paper = "Firemen in Oslo put out a fire in a tram depot; nobody was hurt, and the trams ran again before noon."
+
+    assert grouped(undated(FIRE, "blaze"), undated(paper, "fire")) == [["blaze"], ["fire"]]
+
+
+def test_names_tell_two_happenings_of_one_story_apart():
+    paper = FIRE.replace("Kisumu", "Eldoret")
+
+    assert (
+        len(
+            grouped(
+                undated(FIRE, "fire has destroyed the old library of Kisumu"),
+                undated(paper, "fire has destroyed the old library of Eldoret"),
+            )
+        )
+        == 2
+    )
+
+
+def test_texts_of_one_story():
+    documents = [document(text) for text in (FIRE, FIRE.replace("old", "ancient"), "Trams ran again in Oslo at noon.")]
+    first, second, third = (stories(documents)[one.id] for one in documents)
+
+    assert first == second != third
 
 
 def test_an_undated_telling_elsewhere_is_not_silently_dated():

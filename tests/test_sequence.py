@@ -69,6 +69,14 @@ def test_one_shared_country_is_no_evidence():
     assert lines == []
 
 
+def test_of_one_country_only_a_shared_name_links_texts():
+    first = "A court of Kenya convicted the trader{} of stealing rare coral in May 2024."
+    then = "A court of Kenya convicted the trader{} of stealing rare coral in June 2024."
+
+    assert told(first.format(""), then.format(""))[1] == []
+    assert links(told(first.format(" Otieno"), then.format(" Otieno"))[1]) == [("follows", "proposed")]
+
+
 def test_steps_stand_in_the_order_of_time():
     events, lines, _ = told(
         "Kenya and Ghana held a summit in June 2025. Kenya and Ghana had signed a pact in May 2024. "

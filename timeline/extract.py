@@ -139,7 +139,7 @@ def _width(time: TimeExpression) -> tuple[int, int]:
 
 def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
     """ "Ties were restored, the ministry said on Monday" tells of the ties, reported on Monday."""
-    said = acts.said(sentence.clauses, clause)
+    said = acts.said(sentence, clause)
     if said is None:
         return _of_clause(sentence, clause, times)
     if acts.is_done(sentence, said) and acts.has_actor(sentence, said) and not acts.is_saying(said):
@@ -174,7 +174,7 @@ def _detail(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
     clause = acts.weak_clause(sentence)
     if clause and not sentence.headline:
         time = story_day(sentence.document, sentence.extent(clause), found)
-        said = acts.said(sentence.clauses, clause)
+        said = acts.said(sentence, clause)
         yield _saying(sentence, clause, said, [time]) if said else _of_clause(sentence, clause, [time])
 
 

@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import exp, fsum
 
+from . import countries
+from .cues.telling import fold
 from .model import Link
 from .sequence_step import Step, belong, evidence, link, precedes
 
@@ -39,7 +41,10 @@ def _common(steps: Sequence[Step]) -> set[str]:
 
 
 def _same_thread(one: Step, other: Step, common: set[str]) -> bool:
-    return len(one.event.principal) > 1 or bool((one.names & other.names) - common)
+    if len(one.event.principal) > 1:
+        return True
+    country = fold(countries.name(one.event.principal[0]))
+    return any(not name.startswith(country[:5]) for name in (one.names & other.names) - common)  # "Kenyan" is no name
 
 
 def _realised(steps: Sequence[Step], weights: Mapping[str, float], common: set[str]) -> Iterator[Link]:

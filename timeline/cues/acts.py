@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..model import Modality, Type
 from . import verbs
 from .clauses import Clause, Kind
@@ -81,14 +79,15 @@ def _is_telling(clause: Clause) -> bool:
     return group.verb.lemma in verbs.TELLING and group.finite and group.inner is None and not group.passive
 
 
-def said(found: Sequence[Clause], clause: Clause) -> Clause | None:
+def said(sentence: Sentence, clause: Clause) -> Clause | None:
     """What a saying says: "said that *ties were restored*", "*Ties were restored*, the ministry said"."""
     if not _is_telling(clause):
         return None
+    found = sentence.clauses
     position = next(place for place, each in enumerate(found) if each is clause)
     if position + 1 < len(found) and found[position + 1].kind is Kind.CONTENT:
         return found[position + 1]
-    if clause.last - clause.group.last > 8:
+    if clause.last - clause.group.last > 8 or _has_object(sentence, clause):
         return None
     before = found[:position]
     if not before and clause.last - clause.group.last <= 2:  # "Last year, he said, output fell"
@@ -96,6 +95,13 @@ def said(found: Sequence[Clause], clause: Clause) -> Clause | None:
     if not before:
         return None
     return next((each for each in before if each.kind is Kind.MAIN), before[0])
+
+
+def _has_object(sentence: Sentence, clause: Clause) -> bool:
+    """ "For the year, the firm reported a loss": what is reported is no other clause; but "…, said a spokesman"."""
+    after = sentence.words[clause.group.last + 1 : clause.group.last + 2]
+    own_subject = any(clause.first <= place < clause.group.first for place in clause.subject)
+    return own_subject and any(word.tag in "DN#" for word in after)
 
 
 def weak_clause(sentence: Sentence) -> Clause | None:
