@@ -6,7 +6,10 @@ from html.parser import HTMLParser
 import pytest
 from charts.examples import event, pact, timeline
 
+from exporters.hostile import TEXTS, hostile
+from timeline.exporters import export
 from timeline.exporters.html import write
+from timeline.interval import Day
 
 
 class Page(HTMLParser):
@@ -54,10 +57,51 @@ def test_the_date_is_marked_in_its_words(page: Page) -> None:
 def test_nothing_is_fetched(page: Page) -> None:
     links = {value for _, attributes in page.tags for name, value in attributes.items() if name in ("src", "href")}
 
-    assert links == set()
+    assert links == {"#s1"}
     assert ("meta", "default-src 'none'") in {
         (tag, (attributes.get("content") or "").partition(";")[0]) for tag, attributes in page.tags
     }
+
+
+def test_the_sources_are_cited_by_number(page: Page) -> None:
+    ids = [attributes.get("id") for tag, attributes in page.tags if tag == "li"]
+
+    assert ids[-1] == "s1"
+    assert "[1]" in page.text
+    assert page.text[page.text.index("Sources") + 1] == "note.txt"
+
+
+def test_the_filters_offer_what_is_there(page: Page) -> None:
+    offered = [attributes["value"] for tag, attributes in page.tags if tag == "option"]
+
+    assert offered[:5] == ["", "KAZ", "MLI", "MAR", "RWA"]
+    assert set(offered[5:]) == {"", "stated", "resolved", "assumed", "proposed", "edited"}
+
+
+def test_the_page_tells_its_title_and_day() -> None:
+    page = Page(write(pact(), title="<b>Pacts</b>", made=Day(2026, 11, 22)))
+
+    assert page.text.count("<b>Pacts</b>") == 2
+    assert "Made on 22 November 2026" in "".join(page.text)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_fragment_has_no_script_and_fetches_nothing(name: str) -> None:
+    page = Page(export("embed", hostile(TEXTS[name]), title=TEXTS[name]))
+
+    assert page.tags[0][0] == "figure"
+    assert not {tag for tag, _ in page.tags} & {"script", "img", "iframe", "object", "link", "style", "a", "image"}
+    assert not [name for _, attributes in page.tags for name in attributes if name.startswith("on") or "href" in name]
+
+
+def test_two_fragments_on_a_page_do_not_share_names() -> None:
+    ids = [
+        {attributes["id"] for _, attributes in Page(export("embed", of)).tags if "id" in attributes}
+        for of in (pact(), timeline(event("e", "2025", mod="APPROX")))
+    ]
+
+    assert all(ids)
+    assert not ids[0] & ids[1]
 
 
 def test_the_chart_is_not_sent_anywhere() -> None:

@@ -68,7 +68,7 @@ def citations(timeline: Timeline) -> list[str]:
 
 
 def _citation(document: Document) -> str:
-    dated = _words.when(document.dct).rpartition(" (")[0] if document.dct else "undated"
+    dated = _words.when(document.dct).rpartition(" (")[0] if document.dct else ""
     told = [document.title, document.metadata.get("publisher", ""), dated, document.metadata.get("url", "")]
     return ". ".join(dict.fromkeys(filter(None, map(plain, [*told, document.source]))))
 

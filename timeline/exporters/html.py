@@ -1,15 +1,20 @@
-"""One page that shows the timeline without a network: the chart, then every event with its words."""
+"""One page that shows the timeline without a network: the chart, every event with its words, filters, citations."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from html import escape
+from importlib.resources import files
 
 from ..charts import _words, lanes
-from ..charts._text import clean
+from ..charts._countries import country
 from ..countries import name
+from ..interval import Day
 from ..model import Event, Modality
-from ..result import Timeline, main_mention
+from ..result import Timeline
+from ._report import citations, colophon, numbers
+from ._safe import clean, in_order, plain, sources, told
 
 MEDIA_TYPE = "text/html; charset=utf-8"
 SUFFIX = ".html"
@@ -21,58 +26,80 @@ _POLICY = (
     "font-src data:; form-action 'none'; base-uri 'none'"
 )
 _CONFIG = {"showSendToCloud": False, "displaylogo": False, "responsive": True, "scrollZoom": False}
-_STYLE = """
-:root { color-scheme: light }
-body { font: 16px/1.5 "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #1f2733; margin: 2rem auto;
-  max-width: 75rem; padding: 0 1.5rem }
-h1 { font-size: 1.6rem } h2 { font-size: 1.2rem; margin-top: 2.5rem }
-ol { list-style: none; padding: 0 } li { padding: .9rem 0; border-top: 1px solid #e6eaf0 }
-time, .where { color: #5b6675 } h3 { font-size: 1.05rem; margin: 0 } p { margin: .2rem 0 }
-blockquote { margin: .4rem 0; padding-left: .8rem; border-left: 3px solid #c5ccd6 } mark { background: #ffe9b3 }
-"""
 
 
-def write(timeline: Timeline) -> bytes:
+def write(timeline: Timeline, title: str = "", made: Day | None = None) -> bytes:
     """A standalone page, about 5 MB: Plotly is inside."""
     table = timeline.frame()
     chart = lanes.draw(table, timeline.links(), timeline.today)
     figure = chart.to_html(
         full_html=False, include_plotlyjs=True, config=_CONFIG, div_id="timeline", default_width="100%"
     )
-    ordered = [timeline.event[key] for key in table["id"]]
-    dated = [event for event in ordered if event.interval]
+    ordered = in_order(timeline)
+    heading = _safe(plain(title) or "Timeline")
     page = "".join(
         [
-            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Timeline</title>',
+            f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{heading}</title>',
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<style>{_STYLE}</style></head><body><h1>Timeline</h1><p>{escape(lanes.describe(table))}</p>{figure}",
-            _section("Events", dated, timeline),
+            f"<style>{_own('page.css')}</style></head><body><h1>{heading}</h1>",
+            f"<p>{escape(lanes.describe(table))}</p>{_filters(ordered)}{figure}",
+            _section("Events", [event for event in ordered if event.interval], timeline),
             _section("Without a date", timeline.undated, timeline),
-            "</body></html>\n",
+            _sources(timeline),
+            f"<footer>{_safe(colophon(made))}</footer><script>{_own('page.js')}</script></body></html>\n",
         ]
     )
     return page.encode("utf-8", "replace")
 
 
+def _own(file: str) -> str:
+    """The page's own style and script, which hold nothing of any text."""
+    return files(__package__).joinpath(file).read_text(encoding="utf-8")
+
+
+def _filters(events: Iterable[Event]) -> str:
+    """Country, certainty and words; hidden where no script runs."""
+    counts = Counter(code for event in events for code in event.principal)
+    chosen = [f'<option value="{_safe(code)}">{_safe(country(code))}</option>' for code in sorted(counts, key=country)]
+    kinds = [f'<option value="{each}">{words}</option>' for each, words in _words.CERTAINTIES.items()]
+    return (
+        '<form id="filters" hidden role="search">'
+        f'<label>Country <select name="country"><option value="">all</option>{"".join(chosen)}</select></label>'
+        f'<label>Date <select name="certainty"><option value="">all</option>{"".join(kinds)}</select></label>'
+        '<label>Words <input name="words" type="search"></label><output name="count"></output></form>'
+    )
+
+
 def _section(title: str, events: Iterable[Event], timeline: Timeline) -> str:
-    entries = "".join(f"<li>{_entry(event, timeline)}</li>" for event in events)
-    return f"<h2>{title}</h2><ol>{entries}</ol>" if entries else ""
+    number = numbers(timeline)
+    entries = "".join(
+        f'<li id="e-{_safe(event.id)}" data-countries="{_safe(" ".join(event.principal))}" '
+        f'data-certainty="{event.certainty or ""}" tabindex="-1">{_entry(event, timeline, number)}</li>'
+        for event in events
+    )
+    return f'<h2>{title}</h2><ol class="events">{entries}</ol>' if entries else ""
 
 
-def _entry(event: Event, timeline: Timeline) -> str:
-    """Title, date, countries, the words with the date marked, how it was read, the source."""
-    told, time = main_mention(event), event.dated_by
-    words = _marked(told.text, time.text if time else "")
+def _entry(event: Event, timeline: Timeline, number: dict[str, int]) -> str:
+    """Title, date, countries, the words with the date marked, how it was read, the numbers of its sources."""
+    text, phrase, how = told(timeline, event)
     when = _words.when(event.interval, event.mod, event.modality)
     mood = _words.MODALITIES[Modality(event.modality)]
     facts = [when, mood, ", ".join(map(name, event.principal))]
-    reading = _words.reading(event.certainty, time.text if time else None, time.how if time else event.note)
+    cited = [number[source] for source in sources(timeline, event)]
+    links = " ".join(f'<a href="#s{each}">[{each}]</a>' for each in cited)
     return (
         f"<h3>{_safe(event.title)}</h3><time>{_safe(' · '.join(filter(None, facts)))}</time>"
-        f"<blockquote>{words}</blockquote><p>{_safe(reading)}</p>"
-        f'<p class="where">{_safe(timeline.document[told.document].source)}</p>'
+        f"<blockquote>{_marked(text, phrase)}</blockquote>"
+        f'<p>{_safe(_words.reading(event.certainty, phrase, how))}</p><p class="where">{links}</p>'
     )
+
+
+def _sources(timeline: Timeline) -> str:
+    """The citations, each with a place of its own."""
+    lines = "".join(f'<li id="s{at}">{_safe(each)}</li>' for at, each in enumerate(citations(timeline), start=1))
+    return f'<h2>Sources</h2><ol class="sources">{lines}</ol>' if lines else ""
 
 
 def _marked(text: str, phrase: str) -> str:
