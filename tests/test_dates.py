@@ -57,3 +57,9 @@ def test_a_day_that_no_calendar_has_is_told_and_not_bent():
 
     assert (june.interval, june.impossible) == (None, True)
     assert "no day of the calendar" in june.how
+
+
+def test_a_plan_says_nothing_of_when_the_text_was_written():
+    found = {time.text: time.value for time in dates("In November he visited Rabat. It will open in June 2027.")}
+
+    assert found == {"November": "XXXX-11", "June 2027": "2027-06"}

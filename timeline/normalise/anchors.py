@@ -1,0 +1,72 @@
+"""How the anchors move along a text: from phrase to phrase, and with the sentence and the paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..interval import LAST_YEAR, Day, Granularity, Interval
+from ..model import Document, TimeExpression
+from ..reading import Reading
+from ..tag import Tag
+from .direction import direction
+from .genre import is_today
+from .resolve import Anchors, resolve
+
+_SENTENCE_ENDS = re.compile(r"[.!?;][\s\"'»”]|\n\s*\n")
+
+
+def in_sentence(text: str, anchors: Anchors, read: list[TimeExpression], tag: Tag) -> Anchors:
+    """The anchors with the date that the same sentence named last, if it did, and the same paragraph."""
+    if not read:
+        return anchors
+    last, between = read[-1].interval, text[read[-1].span.end : tag.span.start]
+    near = None if _SENTENCE_ENDS.search(between) else last or anchors.near
+    return replace(anchors, near=near, paragraph=None if "\n" in between else last or anchors.paragraph)
+
+
+def moved(text: str, anchors: Anchors, interval: Interval | None, tag: Tag) -> Anchors:
+    """The anchors after a phrase: "the following day" is counted from the last date that the text tells of."""
+    if tag.rule == "quarter" and interval:
+        anchors = replace(anchors, quarter=interval)
+    if interval is None or interval.granularity > Granularity.YEAR or _aside(text, tag):
+        return anchors
+    return replace(anchors, text=interval)
+
+
+def _aside(text: str, tag: Tag) -> bool:
+    """A date that only compares or tells things apart: "a year earlier", "the 1614 Estates"."""
+    back = tag.reading.phrase.endswith("years ago") and not tag.reading.phrase.startswith("0")
+    label = tag.reading.format == "%Y" and text[max(0, tag.span.start - 4) : tag.span.start].casefold() == "the "
+    return back or label
+
+
+def in_context(tag: Tag, anchors: Anchors) -> Tag:
+    """In a report on a quarter, "a year earlier" is that quarter a year before; in a history, "today" is these days."""
+    if anchors.essay and is_today(tag) and not tag.bound:
+        return replace(tag, reading=Reading(value="PRESENT_REF"))
+    if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
+        return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))
+    return tag
+
+
+def latest_told(document: Document, found: list[Tag]) -> Interval | None:
+    """Without a document date, the latest whole date that the text tells of: it was not written before.
+
+    A plan ("will open in June 2027") says nothing of when the text was written.
+    """
+    if document.dct:
+        return None
+    told = [resolve(tag.reading, Anchors(), "past").interval for tag in found if _is_told(document, tag)]
+    days = [each for each in told if each and each.granularity <= Granularity.MONTH and each.end]
+    return max(days, key=lambda each: each.end or Day(LAST_YEAR), default=None)
+
+
+def _is_told(document: Document, tag: Tag) -> bool:
+    whole = has_year(tag.reading) and not tag.bound
+    return whole and direction(document.text, tag.span, document.language) != "future"
+
+
+def has_year(reading: Reading) -> bool:
+    """Does a phrase say its year itself?"""
+    return "%Y" in reading.format or reading.format == "BC" or bool(reading.within and has_year(reading.within))

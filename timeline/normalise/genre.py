@@ -1,0 +1,47 @@
+"""What kind of text it is, as far as its dates tell: news, a history, an essay, a short message."""
+
+from __future__ import annotations
+
+from ..languages import language
+from ..model import Document
+from ..reading import Reading
+from ..tag import Tag
+from .resolve import names_itself
+
+MESSAGE = 300  # characters: no article is so short
+ESSAY = 2500  # characters
+_SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend", "of_year", "day_part", "part", "ago"}
+
+
+def narrates(document: Document, found: list[Tag]) -> bool:
+    """A history rather than news: it names many years, most of them long past, and hardly a "yesterday" or "Friday"."""
+    years = [year for tag in found if (year := _year_of(tag.reading)) is not None]
+    spoken = sum(tag.rule in _SPOKEN and _counted_from_now(tag.reading) for tag in found)
+    if len(years) < 5 or spoken * 8 > len(years):
+        return False
+    if not document.dct or not document.dct.start:
+        return True
+    past = document.dct.start.year - 1
+    return sum(year < past for year in years) > len(years) / 2
+
+
+def dwells(document: Document, found: list[Tag]) -> bool:
+    """An essay rather than a report of the day, where "heute" is these days: long, with hardly an hour or "gestern"."""
+    spoken = sum(tag.rule in ("clock", "day_word") and not is_today(tag) for tag in found)
+    return language(document.language).today_is_now and spoken * ESSAY < len(document.text) > ESSAY
+
+
+def is_today(tag: Tag) -> bool:
+    """Is it the day of the telling itself, by whatever word?"""
+    return tag.rule == "day_word" and tag.reading.phrase.startswith("0")
+
+
+def _counted_from_now(reading: Reading) -> bool:
+    inner = reading.within or reading
+    return inner.anchor not in ("text", "scene", "day") and not inner.value and (not names_itself(inner))
+
+
+def _year_of(reading: Reading) -> int | None:
+    if reading.format == "BC":
+        return -int(reading.phrase.split()[0])
+    return int(reading.phrase[-4:]) if reading.format.endswith("%Y") else None

@@ -1,0 +1,36 @@
+"""Ranges put together: TIMEX3 tags the two ends apart, an event has the whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..interval import hull
+from ..model import Document, Span, TimeExpression, content_id
+from ..tag import JOINT
+
+
+def joined(found: list[TimeExpression], document: Document) -> list[TimeExpression]:
+    """Ranges as one expression each: "Jan. 18 to Jan. 22, 2026" is 2026-01-18/2026-01-22."""
+    out: list[TimeExpression] = []
+    for time in found:
+        near = bool(out) and time.span.start - out[-1].span.end <= JOINT  # what stood between may have been no date
+        whole = _join(out[-1], time, document) if time.ends_range and near else None
+        out[-1:] = [whole] if whole else [*out[-1:], time]
+    return out
+
+
+def _join(first: TimeExpression, last: TimeExpression, document: Document) -> TimeExpression | None:
+    starts, ends = first.interval, last.interval
+    if not starts or not ends or not starts.start or not ends.end or starts.start >= ends.end:
+        return None
+    span = Span(first.span.start, last.span.end)
+    return replace(
+        first,
+        id=content_id(document.id, "time", *span),
+        span=span,
+        text=span.of(document.text),
+        value=f"{first.value}/{last.value}",
+        interval=hull(starts, ends),
+        bound=None,
+        how=f"“{span.of(document.text)}” → {first.value} up to {last.value} → {hull(starts, ends).edtf}",
+    )
