@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import decimal
 
@@ -106,10 +107,9 @@ def _split(span: Span, rule: str, reading: Reading, ends: tuple[Span, ...]) -> l
 
 def _paired(text: str, found: list[Tag], joints: _Joints) -> list[Tag]:
     """Marks the second of two neighbours that hang together: "Jan. 18" to "Jan. 22, 2026"."""
-    pairs = zip([None, *found], found, strict=False)
-    return [
-        replace(tag, joins=_joint(text, before, tag, joints)) if before and not tag.joins else tag
-        for before, tag in pairs
+    joined = ["" if tag.joins else _joint(text, before, tag, joints) for before, tag in pairwise(found)]
+    return found[:1] + [
+        replace(tag, joins=joint) if joint else tag for tag, joint in zip(found[1:], joined, strict=True)
     ]
 
 

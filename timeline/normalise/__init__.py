@@ -9,7 +9,7 @@ from ..model import Document, TimeExpression, content_id
 from ..reading import Reading
 from ..tag import Tag, tags
 from . import timex
-from .anchors import has_year, in_context, in_sentence, latest_told, moved
+from .anchors import has_year, in_context, latest_told, move, step
 from .direction import direction
 from .genre import MESSAGE, dwells, narrates
 from .ranges import joined
@@ -31,12 +31,13 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
     anchors = Anchors(document.dct, None, narrative, latest_told(document, found), message=message, essay=essay)
     read: list[TimeExpression] = []
     for tag, after in zip(found, [*found[1:], None], strict=False):
-        anchors = in_sentence(document.text, anchors, read, tag)
+        if read:
+            step(anchors, document.text, read[-1], tag)
         tag = in_context(tag, anchors)
         placed = _place(document, tag, after, read, anchors)
         if _only_here(tag.reading) and not placed.interval:
             continue
-        anchors = moved(document.text, anchors, placed.interval, tag)
+        move(anchors, document.text, placed.interval, tag)
         read.append(_expression(document, tag, placed))
     return read
 

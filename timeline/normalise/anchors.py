@@ -16,22 +16,19 @@ from .resolve import Anchors, resolve
 _SENTENCE_ENDS = re.compile(r"[.!?;][\s\"'»”]|\n\s*\n")
 
 
-def in_sentence(text: str, anchors: Anchors, read: list[TimeExpression], tag: Tag) -> Anchors:
-    """The anchors with the date that the same sentence named last, if it did, and the same paragraph."""
-    if not read:
-        return anchors
-    last, between = read[-1].interval, text[read[-1].span.end : tag.span.start]
-    near = None if _SENTENCE_ENDS.search(between) else last or anchors.near
-    return replace(anchors, near=near, paragraph=None if "\n" in between else last or anchors.paragraph)
+def step(anchors: Anchors, text: str, last: TimeExpression, tag: Tag) -> None:
+    """On to the next phrase: the date before it stands near only within a sentence, and in a paragraph."""
+    between = text[last.span.end : tag.span.start]
+    anchors.near = None if _SENTENCE_ENDS.search(between) else last.interval or anchors.near
+    anchors.paragraph = None if "\n" in between else last.interval or anchors.paragraph
 
 
-def moved(text: str, anchors: Anchors, interval: Interval | None, tag: Tag) -> Anchors:
-    """The anchors after a phrase: "the following day" is counted from the last date that the text tells of."""
+def move(anchors: Anchors, text: str, interval: Interval | None, tag: Tag) -> None:
+    """After a phrase: "the following day" is counted from the last date that the text tells of."""
     if tag.rule == "quarter" and interval:
-        anchors = replace(anchors, quarter=interval)
-    if interval is None or interval.granularity > Granularity.YEAR or _aside(text, tag):
-        return anchors
-    return replace(anchors, text=interval)
+        anchors.quarter = interval
+    if interval and interval.granularity <= Granularity.YEAR and not _aside(text, tag):
+        anchors.text = interval
 
 
 def _aside(text: str, tag: Tag) -> bool:

@@ -11,15 +11,16 @@ from . import reader
 from .select import in_year, within
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Anchors:
     """What a phrase may be counted from: the document's date, and the last date that the text named.
 
-    `narrative` texts (histories) count from the text first. `latest` is the latest whole date that a text names; it
-    stands in for a missing document date, since the text was not written before it; `quarter` is the one a report
-    named last, whose "year ago" is a quarter too. A short `message` speaks of its own day: "what a night". `near` is
-    the date that the same sentence named last, `paragraph` that of the paragraph. An `essay` speaks of its times
-    rather than its day.
+    They move along with the reader of a text (`anchors.py`), and so are the one thing here that changes.
+    - `narrative`: a history, which counts from the text first; `essay`: it speaks of its times rather than its day;
+    - `latest`: the latest whole date that a text tells of, which stands in for a missing document date;
+    - `quarter`: the one a report named last, whose "year ago" is a quarter too;
+    - `message`: a short one, that speaks of its own day: "what a night";
+    - `near`, `paragraph`: the date that the same sentence, the same paragraph, named last.
     """
 
     dct: Interval | None = None
