@@ -1,6 +1,14 @@
 """The river: documents in, a timeline out, and nothing lost on the way."""
 
+from dataclasses import replace
+
 from timeline import build, read
+from timeline.model import Span
+from timeline.pipeline import unmasked
+from timeline.readers import document
+
+MENU = "Kenya and Uganda opened a border post in 2019"
+STORY = "Rwanda signed a defence pact in June 2025."
 
 
 def test_a_date_that_no_calendar_has_is_a_row_that_names_file_line_and_remedy():
@@ -16,3 +24,19 @@ def test_a_short_text_is_read_in_its_own_language():
     heap = build(read("La Côte d’Ivoire a signé un accord en juin 2025 à Abidjan.".encode(), name="note.txt"))
 
     assert heap.events[0].interval.edtf == "2025-06"
+
+
+def test_what_is_masked_is_blank_and_nothing_moves() -> None:
+    told = replace(document(f"{MENU}\n{STORY}", "a.txt"), masks=(Span(0, len(MENU)),))
+
+    assert unmasked(told).text == f"{' ' * len(MENU)}\n{STORY}"
+    assert unmasked(replace(told, masks=())) == replace(told, masks=())
+
+
+def test_what_is_masked_tells_no_event_and_lends_no_country() -> None:
+    told = replace(document(f"{MENU}\n{STORY}\nIt was sealed in 2016.", "a.txt"), masks=(Span(0, len(MENU)),))
+    found = build([told])
+
+    assert {concern.country for event in found.events for concern in event.countries} == {"RWA"}
+    assert all(event.mentions[0].span.start > len(MENU) for event in found.events)
+    assert found.documents[0].text.startswith(MENU)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from .dct import dated
@@ -48,9 +50,18 @@ def told(document: Document) -> tuple[list[Mention], list[Trouble]]:
     """What one document tells, and the dates in it that no calendar has: "31 June 2025"."""
     if is_list(document):
         return listed(document), []
+    document = unmasked(document)
     dates = joined(times(document), document)
     names = places(document.text, document.language, document.id)
     return extract(document, dates, names), [_no_day(document, time) for time in dates if time.impossible]
+
+
+def unmasked(document: Document) -> Document:
+    """The document as it is read: blanks where it is masked, so that a menu's years and countries count for nothing."""
+    text = document.text
+    for mask in document.masks:
+        text = text[: mask.start] + re.sub(r"\S", " ", mask.of(text)) + text[mask.end :]
+    return replace(document, text=text)
 
 
 def _no_day(document: Document, time: TimeExpression) -> Trouble:

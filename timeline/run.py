@@ -37,20 +37,21 @@ def run(
     files = [path for path in given if str(path) not in urls]
     documents, troubles = read_all(files, dct=dct, language=language, columns=columns)
     for url in urls:
-        found, trouble = _by_address(url, allow_url, dct, language, columns)
+        found, trouble = by_address(url, allow_url, dct, language, columns)
         documents += found
         troubles += trouble
     timeline = build(documents, today, progress)
     return replace(timeline, errors=(*troubles, *timeline.errors))
 
 
-def _by_address(
+def by_address(
     url: str,
-    allowed: bool,
-    dct: str | date | Interval | None,
-    language: str | None,
-    columns: Columns | None,
+    allowed: bool = False,
+    dct: str | date | Interval | None = None,
+    language: str | None = None,
+    columns: Columns | None = None,
 ) -> tuple[list[Document], list[Trouble]]:
+    """What stands at an address, where fetching is allowed; else, and where it fails, the reason."""
     if not allowed:
         reason = "is an address, and fetching pages is switched off"
         return [], [Trouble(url, "read", reason, "Save the page as a file, or switch it on (--allow-url)")]

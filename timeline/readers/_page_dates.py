@@ -69,9 +69,14 @@ def _first(dates: Callable[[Any, str], Iterator[str]], tree: Any, url: str) -> l
     return [date for date in told if re.search(r"\d", date) and len(date) <= _LONGEST][:1]
 
 
+def in_address(url: str) -> Iterator[str]:
+    """Days in a path: "2026-01-22" of https://example.org/2026/01/22/pact"""
+    yield from ("-".join(found.group(1, 3, 4)) for found in _IN_PATH.finditer(urlsplit(url).path))
+
+
 def _in_url(tree: Any, url: str) -> Iterator[str]:
     """ "2026/01/22" of https://example.org/2026/01/22/pact"""
-    yield from ("-".join(found.group(1, 3, 4)) for found in _IN_PATH.finditer(urlsplit(url).path))
+    return in_address(url)
 
 
 def _meta(tree: Any, url: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ from ._dates import candidate
 from ._event_rows import CELLS, event_cells
 from ._found import Flaw, Found
 from ._markup import shown
+from ._page_dates import in_address
 
 Tables = Iterable[tuple[str, list[Row]] | Flaw]
 _BATCH = 500  # events on one list
@@ -76,7 +77,8 @@ def _lists(rows: Sequence[Row], sheet: str, columns: Columns, name: str) -> Iter
 
 def _dates(row: Row, columns: Columns) -> tuple[DateCandidate, ...]:
     date = _cell(row, columns.date)
-    return (candidate(date, "column"),) if date else ()
+    url = (candidate(day, "url") for day in in_address(_cell(row, columns.url)))
+    return ((candidate(date, "column"),) if date else ()) + tuple(url)
 
 
 def _told(row: Row, columns: Columns) -> dict[str, str]:

@@ -11,6 +11,7 @@ from ..model import DateCandidate
 from ._dates import candidate
 from ._found import Found, Part
 from ._markup import shown
+from ._page_dates import in_address
 
 SUFFIXES = (".rss", ".atom", ".xml")
 _ENTRIES = 20_000
@@ -49,6 +50,6 @@ def _entry(entry: Any, place: int, publisher: str, language: str, name: str) -> 
 
 def _dates(entry: Any) -> tuple[DateCandidate, ...]:
     published, updated = entry.get("published", ""), entry.get("updated", "")
-    if published:
-        return (candidate(published, "feed"),)
-    return (candidate(updated, "feed"),) if updated else ()
+    told = published or updated
+    url = (candidate(day, "url") for day in in_address(str(entry.get("link", ""))))
+    return ((candidate(told, "feed"),) if told else ()) + tuple(url)
