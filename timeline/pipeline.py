@@ -58,10 +58,12 @@ def told(document: Document) -> tuple[list[Mention], list[Trouble]]:
 
 def unmasked(document: Document) -> Document:
     """The document as it is read: blanks where it is masked, so that a menu's years and countries count for nothing."""
-    text = document.text
+    parts: list[str] = []
+    end = 0
     for mask in document.masks:
-        text = text[: mask.start] + re.sub(r"\S", " ", mask.of(text)) + text[mask.end :]
-    return replace(document, text=text)
+        parts += [document.text[end : mask.start], re.sub(r"\S", " ", mask.of(document.text))]
+        end = mask.end
+    return replace(document, text="".join([*parts, document.text[end:]]))
 
 
 def _no_day(document: Document, time: TimeExpression) -> Trouble:
