@@ -138,6 +138,14 @@ def test_a_page_of_scripts_gives_title_and_summary() -> None:
     assert document.metadata["extraction"].startswith("title and summary only")
 
 
+def test_a_large_page_is_read_whole() -> None:
+    paragraphs = [f"{FIRST} Number {number}." for number in range(30_000)]
+    (document,) = read(samples.html('<meta name="date" content="2026-01-22">', paragraphs=paragraphs), name="a.html")
+
+    assert document.text.count(FIRST) == 30_000
+    assert {each.rule for each in document.candidates} == {"meta"}
+
+
 def test_a_page_by_its_address() -> None:
     (document,) = read(samples.html(), name="https://a.example/2026/01/22/pact", kind=".html")
     found = dated(document)

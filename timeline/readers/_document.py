@@ -13,6 +13,7 @@ from ._furniture import furniture
 from ._language import language_of
 
 _LONGEST_TITLE = 150
+_TITLE = 300  # characters that are kept of what a file calls its title
 _SAMPLE = 2000  # characters
 
 
@@ -26,7 +27,7 @@ def document(
     language: str = "",
 ) -> Document:
     """A document of this text; what the file says of itself (title, dates) goes before what the text seems to say."""
-    shown = title or headline(text)
+    shown = (title or headline(text))[:_TITLE]
     hidden = _in_order([*masks, *furniture(text)])
     return Document(
         content_id("document", text),

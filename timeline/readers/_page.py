@@ -20,20 +20,22 @@ _XML = re.compile(r"\s*<\?xml[^>]*\?>")
 _AGAIN = "Save it from the browser again, or copy its text"
 _ONLY_HIDDEN = "the article, which the page holds for search engines only"
 _ONLY_SUMMARY = "title and summary only, as its scripts fetch the text"
+_LARGE = 3_000_000  # characters; in more, trafilatura and htmldate search for longer than a reader may take
 _NO_ARTICLE = "the whole page, as no article was found in it"
 
 
 def page(markup: str, name: str, url: str = "", metadata: Mapping[str, str] | None = None) -> Found:
     """The page as a text; `url` is where it stood, when that is known."""
     tree = parsed(markup, name)
-    article, title = _article(markup)
+    large = len(markup) > _LARGE
+    article, title = ("", "") if large else _article(markup)
     title = title or " ".join((tree.findtext(".//title") or "").split())
     text, extent = _text(tree, article, title)
     if not text:
         raise ReadError(name, "is a page without text, which its scripts may fetch", _AGAIN)
     url = url or _own_url(tree)
     told = {"url": url, "extraction": extent, **(metadata or {})}
-    candidates = page_dates(tree, url)
+    candidates = page_dates(tree, url, guess=not large)
     return Found(text, title, candidates, masked(text, article, title), _filled(told), language=_language(tree))
 
 

@@ -55,12 +55,12 @@ _LATEST = "2100-01-01"  # htmldate's own limit is today; which dates lie in the 
 _LONGEST = 60  # characters of a date
 
 
-def page_dates(tree: Any, url: str) -> tuple[DateCandidate, ...]:
-    """All that a page offers, each date once for each place it stands in."""
+def page_dates(tree: Any, url: str, guess: bool = True) -> tuple[DateCandidate, ...]:
+    """All that a page offers, one date for each place; with `guess`, also what htmldate makes of it."""
     named = [("url", _in_url), ("meta", _meta), ("json-ld", _json_ld), ("markup", _marked), ("time", _times)]
     found = [candidate(date, rule) for rule, dates in named for date in _first(dates, tree, url)]
     modified = [candidate(date, "modified") for date in _first(_changed, tree, url)]
-    return (*found, *_htmldate(tree), *modified)
+    return (*found, *(_htmldate(tree) if guess else ()), *modified)
 
 
 def _first(dates: Callable[[Any, str], Iterator[str]], tree: Any, url: str) -> list[str]:
