@@ -6,7 +6,8 @@ An exporter holds `MEDIA_TYPE`, `SUFFIX`, `ABOUT` (one sentence: what it is for)
 
 `write` may take more by keyword, and is given what it names: `title`; `made`, the day that the file is made on; and its
 own choices, which `OPTIONS` lists: {"paper": ("A4", "letter")}, the first being what is meant when nothing is said.
-One that can write while it reads has `pieces(timeline) -> Iterator[bytes]` too, a piece an event or nearly so.
+One that can write while it reads has `pieces(timeline) -> Iterator[bytes]` too, a piece an event or nearly so. One
+whose bytes tell a person nothing has `preview(timeline)`, a text or a picture.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from ..errors import PluginError
 from ..result import Timeline
 from ._safe import mended
 
-__all__ = ["export", "options", "stream"]
+__all__ = ["export", "options", "preview", "stream"]
+
+_GLIMPSE = 1_500  # characters
 
 
 def export(name: str, timeline: Timeline, **wishes: Any) -> bytes:
@@ -40,6 +43,19 @@ def stream(name: str, timeline: Timeline, **wishes: Any) -> Iterator[bytes]:
         yield from exporter.pieces(mended(timeline), **_wanted(exporter.pieces, wishes))
     else:
         yield export(name, timeline, **wishes)
+
+
+def preview(name: str, timeline: Timeline, data: bytes, **wishes: Any) -> str | bytes:
+    """What a file looks like before it is taken: a picture as PNG or SVG, or the first words of a text."""
+    exporter = plugins.get("exporters", name)
+    if hasattr(exporter, "preview"):
+        shown: str | bytes = exporter.preview(mended(timeline), **_wanted(exporter.preview, wishes))
+        return shown[:_GLIMPSE] if isinstance(shown, str) else shown
+    return (
+        data
+        if exporter.MEDIA_TYPE.startswith("image/")
+        else data[: 4 * _GLIMPSE].decode("utf-8", "ignore").lstrip("\ufeff")[:_GLIMPSE]
+    )
 
 
 def options(name: str) -> Mapping[str, tuple[str, ...]]:

@@ -5,14 +5,15 @@ title, legend │ lanes with their names │ axis │ sources, and the day it wa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import TypeVar
 
 from ..charts import _window, _words
-from ..charts._countries import country
-from ..charts._layout import layout
+from ..charts._groups import GROUPS
+from ..charts._layout import View, layout
 from ..charts._legend import WORDS
 from ..charts._marks import STEP_NAMES, STEPS
 from ..charts._palette import LIGHT
@@ -29,11 +30,13 @@ from ._ticks import Tick, ticks
 T = TypeVar("T", Mark, Label)
 WIDTH = 1120.0
 VIEWS = ("opening", "whole")
+CHOICES = {"view": VIEWS, "lanes": GROUPS}
 _EDGE = 28.0
 _ROW = 20.0  # of the legend
 _FOOT = 15.0  # a line of the footer
 _AXIS = 46.0
 _TICK = 74.0  # pixels
+_FLAG = re.compile(r"[\U0001F1E6-\U0001F1FF]+\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +51,17 @@ class Sheet:
     titles: dict[str, str]
 
 
-def sheet(timeline: Timeline, title: str = "", made: Day | None = None, view: str = VIEWS[0]) -> Sheet:
-    """All of a timeline on one sheet, however high. `view` is the window that the app opens on, or the whole span."""
+def sheet(
+    timeline: Timeline, title: str = "", made: Day | None = None, view: str = VIEWS[0], lanes: str = GROUPS[0]
+) -> Sheet:
+    """All of a timeline on one sheet, however high.
+
+    `view` is the window that the app opens on, or the whole span; `lanes` is what a lane stands for.
+    """
     table = timeline.frame()
     window = _whole(timeline) if view == "whole" else None
-    plan = layout(table, timeline.links(), timeline.today, window, plot_px=round(WIDTH - 2 * _EDGE - 170))
+    room = round(WIDTH - 2 * _EDGE - 170)
+    plan = layout(table, timeline.links(), timeline.today, window, plot_px=room, view=View(lanes))
     dated = [event for event in timeline.events if event.interval]
     return Sheet(
         title=plain(title) or "Timeline",
@@ -72,7 +81,7 @@ def _whole(timeline: Timeline) -> _window.Extent:
 
 def _sentence(timeline: Timeline, plan: Layout) -> str:
     dated = len(timeline.events) - len(timeline.undated)
-    where = len({band.country for band in plan.bands if band.country})
+    where = len({code for event in timeline.events if event.interval for code in event.principal})
     found = [f"{_many(dated, 'dated event')} in {_many(where, 'country', 'countries')}"]
     if timeline.undated:
         found.append(f"{len(timeline.undated):,} without a date, not drawn")
@@ -136,7 +145,8 @@ def _left(plan: Layout) -> float:
 
 
 def _name(band: Band) -> str:
-    return country(band.country)
+    """Without its flag: printers have none."""
+    return _FLAG.sub("", plain(band.title))
 
 
 def _top(sheet: Sheet) -> float:

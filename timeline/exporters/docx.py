@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import TimelineError
 from ..interval import Day
 from ..result import Timeline
-from . import png
+from . import markdown, png
 from ._report import Entry, citations, colophon, entries, storylines, summary
 from ._safe import xml
 from ._zip import settled
@@ -112,3 +112,8 @@ def _list(report: Any, heading: str, style: str, lines: Sequence[str]) -> None:
         report.add_heading(xml(heading), level=1)
     for line in lines:
         report.add_paragraph(xml(line), style=style or None)
+
+
+def preview(timeline: Timeline, title: str = "", made: Day | None = None) -> str:
+    """The same report as text."""
+    return markdown.write(timeline, title, made).decode()

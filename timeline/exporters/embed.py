@@ -7,21 +7,24 @@ from hashlib import blake2b
 
 from ..interval import Day
 from ..result import Timeline
-from ._picture import VIEWS, draw, sheet
+from . import svg
+from ._picture import CHOICES, draw, sheet
 from ._report import citations
 from ._svg import words_of
 
 MEDIA_TYPE = "text/html; charset=utf-8"
 SUFFIX = ".embed.html"
 ABOUT = "A small fragment, without any script, to paste into a page of your own: the chart and its citations."
-OPTIONS = {"view": VIEWS}
+OPTIONS = CHOICES
 
 _STYLE = "max-width:100%;height:auto"
 
 
-def write(timeline: Timeline, title: str = "", made: Day | None = None, view: str = VIEWS[0]) -> bytes:
+def write(
+    timeline: Timeline, title: str = "", made: Day | None = None, view: str = "opening", lanes: str = "country"
+) -> bytes:
     """The fragment; hovering a mark tells its title and date."""
-    drawn = draw(sheet(timeline, title, made, view))
+    drawn = draw(sheet(timeline, title, made, view, lanes))
     drawn = drawn.replace("<svg ", f'<svg style="{_STYLE}" ', 1)
     lines = "".join(f"<li>{words_of(each)}</li>" for each in citations(timeline))
     told = f"<details><summary>Sources</summary><ol>{lines}</ol></details>" if lines else ""
@@ -32,3 +35,10 @@ def _own(drawn: str) -> str:
     """Names of patterns and gradients of its own, so that two charts on one page do not mix."""
     mark = blake2b(drawn.encode(), digest_size=4).hexdigest()
     return re.sub(r'(\bid="|url\(#)tl-', rf"\g<1>tl-{mark}-", drawn)
+
+
+def preview(
+    timeline: Timeline, title: str = "", made: Day | None = None, view: str = "opening", lanes: str = "country"
+) -> bytes:
+    """The chart in it."""
+    return svg.write(timeline, title, made, view, lanes)

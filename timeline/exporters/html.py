@@ -13,6 +13,7 @@ from ..countries import name
 from ..interval import Day
 from ..model import Event, Modality
 from ..result import Timeline
+from . import svg
 from ._report import citations, colophon, numbers
 from ._safe import clean, in_order, plain, sources, told
 
@@ -109,3 +110,8 @@ def _marked(text: str, phrase: str) -> str:
 
 def _safe(text: str) -> str:
     return escape(clean(text))
+
+
+def preview(timeline: Timeline, title: str = "", made: Day | None = None) -> bytes:
+    """The chart in it."""
+    return svg.write(timeline, title, made)

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..errors import TimelineError
 from ..result import Timeline
+from . import csv
 from ._rows import COLUMNS, LISTS, Cell, rows
 
 MEDIA_TYPE = "application/vnd.apache.parquet"
@@ -55,3 +56,8 @@ def _library() -> ModuleType:
         raise TimelineError(message) from error
     found: ModuleType = pyarrow
     return found
+
+
+def preview(timeline: Timeline) -> str:
+    """The same rows as text."""
+    return csv.write(timeline).decode("utf-8-sig", "replace")

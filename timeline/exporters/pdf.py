@@ -12,14 +12,14 @@ from ..charts._countries import country
 from ..interval import Day
 from ..model import Event
 from ..result import Timeline
-from ._picture import VIEWS, WIDTH, draw, sheet, split
+from ._picture import CHOICES, WIDTH, Sheet, draw, sheet, split
 from ._safe import in_order, plain
 from ._vector import pdf
 
 MEDIA_TYPE = "application/pdf"
 SUFFIX = ".pdf"
 ABOUT = "The chart for print, lines and letters sharp at any size: on one sheet, or a page a country or storyline."
-OPTIONS = {"pages": ("all", "country", "storyline"), "paper": ("A4", "letter"), "view": VIEWS}
+OPTIONS = {"pages": ("all", "country", "storyline"), "paper": ("A4", "letter"), **CHOICES}
 
 _PAPERS = {"A4": (841.89, 595.28), "letter": (792.0, 612.0)}  # landscape, in points
 
@@ -30,14 +30,35 @@ def write(
     made: Day | None = None,
     pages: str = "all",
     paper: str = "A4",
-    view: str = VIEWS[0],
+    view: str = "opening",
+    lanes: str = "country",
 ) -> bytes:
     """A document of one page or more, landscape."""
-    size = _PAPERS[paper]
-    parts = [(plain(title), timeline)] if pages == "all" else _parts(timeline, pages, plain(title))
-    sheets = [sheet(part, name, made, view) for name, part in parts] or [sheet(timeline, title, made, view)]
-    drawn = [draw(page, size) for whole in sheets for page in split(whole, size[1] * WIDTH / min(size[0], WIDTH))]
+    drawn = [draw(page, _PAPERS[paper]) for page in _sheets(timeline, title, made, pages, paper, view, lanes)]
     return _bound([pdf(page) for page in drawn], made)
+
+
+def preview(
+    timeline: Timeline,
+    title: str = "",
+    made: Day | None = None,
+    pages: str = "all",
+    paper: str = "A4",
+    view: str = "opening",
+    lanes: str = "country",
+) -> bytes:
+    """The first page."""
+    return draw(_sheets(timeline, title, made, pages, paper, view, lanes)[0], _PAPERS[paper]).encode()
+
+
+def _sheets(
+    timeline: Timeline, title: str, made: Day | None, pages: str, paper: str, view: str, lanes: str
+) -> list[Sheet]:
+    """All that is to be printed; lanes that do not fit are on a sheet of their own."""
+    wide, high = _PAPERS[paper]
+    parts = [(plain(title), timeline)] if pages == "all" else list(_parts(timeline, pages, plain(title)))
+    whole = [sheet(part, name, made, view, lanes) for name, part in parts or [(plain(title), timeline)]]
+    return [page for each in whole for page in split(each, high * WIDTH / wide)]
 
 
 def _parts(timeline: Timeline, pages: str, title: str) -> Iterator[tuple[str, Timeline]]:

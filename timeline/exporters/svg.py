@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from ..interval import Day
 from ..result import Timeline
-from ._picture import VIEWS, draw, sheet
+from ._picture import CHOICES, draw, sheet
 
 MEDIA_TYPE = "image/svg+xml"
 SUFFIX = ".svg"
 ABOUT = "The chart as a vector drawing: sharp at any size, and open to change in Inkscape or Illustrator."
-OPTIONS = {"view": VIEWS}
+OPTIONS = CHOICES
 
 
-def write(timeline: Timeline, title: str = "", made: Day | None = None, view: str = VIEWS[0]) -> bytes:
+def write(
+    timeline: Timeline, title: str = "", made: Day | None = None, view: str = "opening", lanes: str = "country"
+) -> bytes:
     """One drawing of all lanes."""
-    return f"{draw(sheet(timeline, title, made, view))}\n".encode()
+    return f"{draw(sheet(timeline, title, made, view, lanes))}\n".encode()

@@ -26,3 +26,8 @@ def _name(document: Document) -> str:
     """A name that is a name on every system, and leads nowhere."""
     stem = re.sub(r"[^0-9A-Za-z_-]+", "-", PurePath(document.source).stem).strip("-")[:60]
     return f"{stem}-{document.id[:8]}" if stem else document.id
+
+
+def preview(timeline: Timeline) -> str:
+    """The first text, marked."""
+    return timex3(timeline.documents[0], times(timeline.documents[0])) if timeline.documents else ""

@@ -10,6 +10,7 @@ from typing import Any
 from ..interval import Day
 from ..model import RELEASE
 from ..result import Timeline
+from . import csv
 from ._rows import COLUMNS, flat, rows
 from ._safe import xml
 from ._zip import settled
@@ -89,3 +90,8 @@ def _steps(timeline: Timeline) -> Iterator[list[str]]:
         for link in storyline.links:
             ends = [timeline.event[key].title if key in timeline.event else key for key in (link.source, link.target)]
             yield [storyline.title, *ends, link.kind, link.strength]
+
+
+def preview(timeline: Timeline) -> str:
+    """The same rows as text."""
+    return csv.write(timeline).decode("utf-8-sig", "replace")
