@@ -13,17 +13,16 @@ from dataclasses import replace
 from .concern import concerned
 from .cues import acts, whom
 from .cues.ahead import ahead
-from .cues.clauses import Clause, Kind
-from .cues.govern import Governed, governed
-from .cues.kinds import kind, modality
-from .cues.lexicon import NOUN_KIND, VERB_KIND
+from .cues.clause import Clause, Kind
+from .cues.kinds import modality
+from .cues.lexicon import VERB_KIND
 from .cues.sentence import Sentence, read
-from .extract_own_day import has_day, is_history, is_lent, own_day, story_day, to_come
-from .label import LIMIT, label, phrase, speaker
-from .model import Certainty, Concern, Document, Mention, Modality, Place, Span, TimeExpression, Type, content_id
+from .extract_dated import dated, saying
+from .extract_mention import new_mention, of_clause
+from .extract_own_day import has_day, is_history, own_day, story_day, to_come
+from .label import phrase
+from .model import Document, Mention, Modality, Place, TimeExpression, Type, content_id
 from .segment import sentences
-
-SURE = 0.85  # below this the document's own date is a guess, and so is what is counted from it
 
 
 def extract(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> list[Mention]:
@@ -72,22 +71,22 @@ def _names(places: Iterable[Place]) -> dict[str, str]:
 
 
 def _mentions(sentence: Sentence) -> Iterator[Mention]:
-    dated = list(_dated(sentence))
-    taken = [mention.clause for mention in dated]
-    yield from dated
+    told = list(dated(sentence))
+    taken = [mention.clause for mention in told]
+    yield from told
     for clause in sentence.clauses:
         free = not any(sentence.extent(clause).overlaps(span) for span in taken)
-        aside = bool(dated) and clause.kind not in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT)
+        aside = bool(told) and clause.kind not in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT)
         if free and not aside and acts.is_act(sentence, clause):
-            yield from _sharing(sentence, clause, dated) if dated else _undated(sentence, clause)
+            yield from _sharing(sentence, clause, told) if told else _undated(sentence, clause)
             return
 
 
-def _sharing(sentence: Sentence, clause: Clause, dated: Sequence[Mention]) -> Iterator[Mention]:
+def _sharing(sentence: Sentence, clause: Clause, told: Sequence[Mention]) -> Iterator[Mention]:
     """ "In June the leaders fell out, and Pol Pot was arrested": a date in front is that of both."""
-    time = dated[0].times[0]
+    time = told[0].times[0]
     in_front = time.span.end <= sentence.words[sentence.clauses[0].group.first].start
-    mention = _of_clause(sentence, clause, [time] if in_front else [])
+    mention = of_clause(sentence, clause, [time] if in_front else [])
     if in_front or any(concern.principal for concern in mention.countries):
         span = mention.clause
         yield replace(mention, id=content_id(sentence.document.id, "mention", span.start, span.end))
@@ -100,70 +99,9 @@ def _undated(sentence: Sentence, clause: Clause) -> Iterator[Mention]:
     held = modality(sentence.words, clause, sentence.headline)
     if has_day(sentence.document) and not vague and held in (Modality.ASSERTED, Modality.REPORTED):
         vague = [own_day(sentence.document, sentence.extent(clause))]
-    mention = _of_clause(sentence, clause, vague)
+    mention = of_clause(sentence, clause, vague)
     if mention.interval or any(concern.principal for concern in mention.countries):
         yield mention
-
-
-# Dated by words of the sentence.
-
-
-def _dated(sentence: Sentence) -> Iterator[Mention]:
-    """One mention for each clause that a date of the calendar governs.
-
-    "Exports have grown since 2016" is a state, which no mark tells; "was banned until May 2025" is an act, drawn open.
-    """
-    of_clause: dict[int, list[TimeExpression]] = {}
-    for time in sentence.times:
-        if time.interval is None or time.type == "SET":
-            continue
-        found = governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
-        if found is None or not (found.clause or found.places):
-            continue
-        if found.lasting and not (found.clause and acts.is_act(sentence, found.clause)):
-            continue
-        dating = replace(time, bound=None) if found.unbound else time
-        if found.clause:
-            of_clause.setdefault(sentence.clauses.index(found.clause), []).append(dating)
-        else:
-            yield _of_words(sentence, found, dating)
-    for position, times in sorted(of_clause.items()):
-        yield _dated_clause(sentence, sentence.clauses[position], sorted(times, key=_width))
-
-
-def _width(time: TimeExpression) -> tuple[int, int]:
-    """The narrowest date of a clause dates it; of two, the first."""
-    assert time.interval is not None
-    return (time.interval.granularity, time.span.start)
-
-
-def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
-    """ "Ties were restored, the ministry said on Monday" tells of the ties, reported on Monday."""
-    said = acts.said(sentence, clause)
-    if said is None:
-        return _of_clause(sentence, clause, times)
-    if acts.is_done(sentence, said) and acts.has_actor(sentence, said) and not acts.is_saying(said):
-        return replace(_of_clause(sentence, said, times), certainty=Certainty.ASSUMED)
-    return _saying(sentence, clause, said, times)
-
-
-def _saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[TimeExpression]) -> Mention:
-    """A statement, in the words of what is said."""
-    mention = _of_clause(sentence, clause, times)
-    within = [*whom.scope(sentence, clause, True), sentence.extent(said)]
-    concerned = whom.concerns(sentence, within)
-    name = _label_of_saying(sentence, clause, said, lead=whom.lead(sentence, concerned, within))
-    return replace(mention, label=name, countries=concerned, type=Type.STATEMENT, modality=Modality.ASSERTED)
-
-
-def _label_of_saying(sentence: Sentence, clause: Clause, said: Clause, lead: str) -> str:
-    """ "Officials said that ties were cut"; where an aside hides the ties, "Officials: ties were cut"."""
-    if said.first < clause.first:
-        return label(sentence.words, said, sentence.clauses, lead=lead)
-    whole = label(sentence.words, replace(clause, last=said.last), sentence.clauses, lead=lead)
-    if said.group.verb.text in whole:
-        return whole
-    return label(sentence.words, said, sentence.clauses, lead=speaker(sentence.words, clause))
 
 
 # Beside another happening.
@@ -175,7 +113,7 @@ def _detail(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
     if clause and not sentence.headline:
         time = story_day(sentence.document, sentence.extent(clause), found)
         said = acts.said(sentence, clause)
-        yield _saying(sentence, clause, said, [time]) if said else _of_clause(sentence, clause, [time])
+        yield saying(sentence, clause, said, [time]) if said else of_clause(sentence, clause, [time])
 
 
 def _ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
@@ -187,7 +125,7 @@ def _ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
         span = sentence.stretch(each.first, each.last)
         if not any(plan.covers(span) for plan in plans):
             verb = next((word.lemma for word in sentence.words[each.first : each.last] if word.tag == "V"), "")
-            yield _mention(
+            yield new_mention(
                 sentence,
                 span=span,
                 name=phrase(sentence.words, [*each.subject, *range(each.first, each.last)]),
@@ -196,88 +134,3 @@ def _ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
                 kind=VERB_KIND.get(verb, Type.OTHER),
                 modality=each.modality,
             )
-
-
-# Clause → mention.
-
-
-def _of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
-    within = whom.scope(sentence, clause, bool(times))
-    concerned = whom.concerns(sentence, within)
-    named = any(sentence.words[place].tag == "X" for place in clause.subject)
-    lead = "" if named else whom.lead(sentence, concerned, within)
-    return _mention(
-        sentence,
-        span=within[0],
-        name=label(sentence.words, clause, sentence.clauses, lead=lead),
-        times=times,
-        countries=concerned,
-        kind=kind(sentence.words, clause),
-        modality=_modality(sentence, clause, times),
-    )
-
-
-def _of_words(sentence: Sentence, found: Governed, time: TimeExpression) -> Mention:
-    places = sorted(found.places)
-    span = sentence.stretch(places[0], places[-1] + 1)
-    concerned = whom.concerns(sentence, [span])
-    lemmas = [sentence.words[place].lemma for place in places if sentence.words[place].lemma]
-    named = any(sentence.words[place].tag == "X" for place in places)
-    lead = "" if named else whom.lead(sentence, concerned, [span])
-    return _mention(
-        sentence,
-        span=span,
-        name=phrase(sentence.words, found.places, lead=lead),
-        times=[time],
-        countries=concerned,
-        kind=NOUN_KIND.get(lemmas[-1], Type.OTHER) if lemmas else Type.OTHER,
-        modality=Modality.PLANNED if _is_ahead(sentence.document, time) else Modality.ASSERTED,
-    )
-
-
-def _mention(
-    sentence: Sentence,
-    span: Span,
-    name: str,
-    times: Sequence[TimeExpression],
-    countries: tuple[Concern, ...],
-    kind: Type,
-    modality: Modality,
-) -> Mention:
-    document = sentence.document
-    key = times[0].span if times and times[0].interval and times[0].text else span
-    return Mention(
-        id=content_id(document.id, "mention", key.start, key.end),
-        document=document.id,
-        span=sentence.span,
-        text=sentence.span.of(document.text),
-        label=name or span.of(document.text)[:LIMIT].strip() or sentence.span.of(document.text)[:LIMIT],
-        clause=span,
-        times=tuple(times),
-        countries=countries,
-        type=kind,
-        modality=modality,
-        certainty=_certainty(document, times),
-    )
-
-
-def _certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty | None:
-    """Stated where nothing was missing, resolved from an anchor, assumed where the anchor is a guess."""
-    if not times or times[0].interval is None:
-        return None
-    if times[0].anchor is None:
-        return Certainty.STATED
-    guessed = times[0].anchor == "dct" and document.dct_confidence < SURE
-    return Certainty.ASSUMED if guessed or is_lent(times[0]) else Certainty.RESOLVED
-
-
-def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Modality:
-    found = modality(sentence.words, clause, sentence.headline)
-    ahead = bool(times) and _is_ahead(sentence.document, times[0])
-    return Modality.PLANNED if ahead and found is Modality.ASSERTED else found
-
-
-def _is_ahead(document: Document, time: TimeExpression) -> bool:
-    """Later than the document itself: what it tells for that day is a plan."""
-    when, own = time.interval, document.dct
-    return bool(when and own and when.start and own.end and when.start >= own.end)

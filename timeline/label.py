@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from .cues.clauses import Clause
+from .cues.clause import Clause
 from .cues.tokens import Token
 from .cues.verbs import SAYING
+from .label_trim import closed, headline, no_brackets, short_subject, tails, trim, undated
 
 LIMIT = 80
 # "Rwanda and Morocco convened" → "Rwanda, Morocco convened", as headlines have it.
@@ -43,11 +44,11 @@ def label(words: Sequence[Token], clause: Clause, others: Sequence[Clause] = (),
 def phrase(words: Sequence[Token], places: Iterable[int], lead: str = "") -> str:
     """The headline of a clause without a verb, or of a noun with a date before it: "the 2016 election"."""
     places = list(places)
-    kept = _no_brackets(words, _undated(words, places))
+    kept = no_brackets(words, undated(words, places))
     if sum(words[place].tag in "NX" for place in kept) < 2 and not lead:  # "the 1971 convention" says more
-        kept = _no_brackets(words, places)
-    for parts in (kept, _headline(words, kept)):
-        text = _with_lead(render(words, _trim(words, parts)), lead)
+        kept = no_brackets(words, places)
+    for parts in (kept, headline(words, kept)):
+        text = _with_lead(render(words, trim(words, parts)), lead)
         if len(text) <= LIMIT:
             return text
     return _cut(text)
@@ -71,10 +72,10 @@ def _spaced(words: Sequence[Token], before: int, place: int) -> bool:
 
 
 def _subject(words: Sequence[Token], clause: Clause) -> list[int]:
-    kept = _undated(words, _no_brackets(words, list(clause.subject)))
+    kept = undated(words, no_brackets(words, list(clause.subject)))
     while kept and words[kept[0]].tag in "YSC." and words[kept[0]].text not in _OPENERS:
         kept = kept[1:]
-    return _trim(words, kept)
+    return trim(words, kept)
 
 
 def _meant(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> str:
@@ -120,12 +121,12 @@ def _rest(words: Sequence[Token], clause: Clause) -> list[int]:
     """What follows the verb, up to the first aside."""
     after = range(clause.group.last + 1, _end(words, clause))
     after = after[1:] if after and words[after[0]].lower in _PARTICLES else after
-    kept = _undated(words, _no_brackets(words, list(after)))
+    kept = undated(words, no_brackets(words, list(after)))
     for index, place in enumerate(kept):
         if words[place].text in _ASIDE or (words[place].text == "," and not _listed(words, kept, index)):
             kept = kept[:index]
             break
-    return _closed(words, kept)
+    return closed(words, kept)
 
 
 def _end(words: Sequence[Token], clause: Clause) -> int:
@@ -149,91 +150,20 @@ def _listed(words: Sequence[Token], kept: Sequence[int], index: int) -> bool:
     return bool(after) and (after[0].tag == "C" or (after[0].tag == "X" and words[kept[index - 1]].tag == "X"))
 
 
-def _no_brackets(words: Sequence[Token], places: list[int]) -> list[int]:
-    depth, kept = 0, []
-    for place in places:
-        depth += words[place].text in "(["
-        if not depth:
-            kept.append(place)
-        depth = max(0, depth - (words[place].text in ")]"))
-    return kept
-
-
-def _undated(words: Sequence[Token], places: list[int]) -> list[int]:
-    """Without the date, and without the preposition and commas that held it."""
-    kept: list[int] = []
-    for place in places:
-        if words[place].tag == "@":
-            while kept and (words[kept[-1]].tag in "PYD" or words[kept[-1]].lower in ("since", "until", "to", ",")):
-                if words[kept[-1]].tag == "D" and _before_noun(words, place):
-                    break
-                kept.pop()
-            continue
-        if words[place].text == "," and place and words[place - 1].tag == "@":
-            continue
-        kept.append(place)
-    return kept
-
-
-def _before_noun(words: Sequence[Token], place: int) -> bool:
-    """ "the Jan. 14 deadline": the article is that of the noun."""
-    following = next((word for word in words[place:] if word.tag != "@"), None)
-    return following is not None and following.tag in "NX"
-
-
 def _shorter(words: Sequence[Token], subject: list[int], group: list[int], rest: list[int]) -> Iterable[list[int]]:
     """The whole, then ever less of it."""
-    subject = _trim(words, subject)
+    subject = trim(words, subject)
     yield subject + group + rest
-    tails = _tails(words, rest, but=("of", "and", "or"))
-    for tail in tails:
+    whole = tails(words, rest, but=("of", "and", "or"))
+    for tail in whole:
         yield subject + group + tail
-    yield _headline(words, subject + group + (tails[-1] if tails else rest))
-    for tail in _tails(words, rest):
+    yield headline(words, subject + group + (whole[-1] if whole else rest))
+    for tail in tails(words, rest):
         yield subject + group + tail
-        yield _headline(words, subject + group + tail)
-    short = _short_subject(words, subject)
-    for tail in (rest, *_tails(words, rest)):
-        yield _headline(words, short + group + tail)
-
-
-def _tails(words: Sequence[Token], rest: list[int], but: Sequence[str] = ()) -> list[list[int]]:
-    """The rest, ended before a preposition, conjunction or infinitive: longest first, and the object stays."""
-    ends = [index for index, place in enumerate(rest) if words[place].tag in "PTSCV" and words[place].lower not in but]
-    tails = (_closed(words, rest[:end]) for end in reversed(ends))
-    return [tail for tail in tails if any(words[place].tag in "NX" for place in tail)]
-
-
-def _short_subject(words: Sequence[Token], subject: list[int]) -> list[int]:
-    for index, place in enumerate(subject):
-        if (index > 1 and words[place].tag in "PR") or words[place].text == ",":
-            return subject[:index]
-    return subject
-
-
-_DROPPED = frozenset("a an the their its his her has have had was were".split())
-
-
-def _headline(words: Sequence[Token], places: list[int]) -> list[int]:
-    """Headline style: articles, possessive pronouns and the helpers of the past go."""
-    return [place for place in places if words[place].lower not in _DROPPED]
-
-
-_ARTICLES = frozenset("a an the this that these those".split())
-
-
-def _trim(words: Sequence[Token], places: list[int]) -> list[int]:
-    """Without a leading article or a stray mark."""
-    while places and (words[places[0]].lower in _ARTICLES or words[places[0]].text in ",;:“\"'"):
-        places = places[1:]
-    return _closed(words, places)
-
-
-def _closed(words: Sequence[Token], places: list[int]) -> list[int]:
-    """Without what would leave it open at the end: "visit to Morocco to"."""
-    while places and (words[places[-1]].text in ",;:“." or words[places[-1]].tag in "PDCTSR"):
-        places = places[:-1]
-    return places
+        yield headline(words, subject + group + tail)
+    short = short_subject(words, subject)
+    for tail in (rest, *tails(words, rest)):
+        yield headline(words, short + group + tail)
 
 
 def _with_lead(text: str, lead: str, joined: bool = True) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..model import Modality, Type
 from . import verbs
-from .clauses import Clause, Kind
+from .clause import Clause, Kind
 from .kinds import governing_noun, modality
 from .lexicon import VERB_KIND, Form
 from .sentence import Sentence

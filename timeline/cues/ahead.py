@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..model import Modality
 from . import verbs
-from .clauses import Clause
+from .clause import Clause
 from .tokens import Token
 
 _HELD = {

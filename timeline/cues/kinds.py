@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ..model import Modality, Type
 from . import verbs
-from .clauses import Clause, is_bare_participle
+from .clause import Clause, is_bare_participle
 from .lexicon import NOUN_KIND, VERB_KIND
 from .tokens import Token
 

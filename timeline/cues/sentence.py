@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Concern, Document, Place, Span, TimeExpression
-from .clauses import Clause, Kind, clauses, is_bare_participle
+from .clause import Clause, Kind, is_bare_participle
+from .clauses import clauses
 from .tokens import Token, is_headline, tokens
 
 # "BONN, Germany (AP) _", "BRUSSELS, Dec. 2 --": where a report was written is no part of what it tells.

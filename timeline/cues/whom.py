@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .. import countries
 from ..model import Concern, Span
-from .clauses import Clause, Kind
+from .clause import Clause, Kind
 from .sentence import Sentence
 
 

@@ -1,0 +1,135 @@
+"""Nouns that a date dates: "the 2016 election", "since its launch in 2003", "following his first in 2015"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Type
+from . import nouns, verbs
+from .clause import Clause, Kind
+from .governed import NOTHING, Governed
+from .lexicon import NOUN_KIND
+from .tokens import Token
+
+_ORDINAL = frozenset("first second third fourth fifth sixth last previous earlier".split())
+
+
+def ellipsis(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
+    """ "Kagame's second trip to Kazakhstan, following his first in 2015": the first, in the words of the second."""
+    place = at[0] - 1
+    while place >= 0 and words[place].tag == "P":
+        place -= 1
+    if place < 1 or words[place].lower not in _ORDINAL or words[place - 1].tag not in "DN":
+        return None
+    whole = next((spot for spot in range(place - 2, 0, -1) if words[spot].lower in _ORDINAL), None)
+    if whole is None:
+        return None
+    noun = next((spot for spot in range(whole + 1, place) if words[spot].tag in "NX"), None)
+    if noun is None or not words[noun].lemma:
+        return None
+    end = next((spot for spot in range(noun, place) if words[spot].tag in ".SC"), place - 1)
+    owner = range(whole - 1, whole) if words[whole - 1].lower.endswith("'s") else range(0)
+    return Governed(None, (*owner, place, *range(whole + 1, end)))
+
+
+_BESIDE = frozenset("since after following before until".split())
+
+
+def noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> Governed | None:
+    """ "since its launch in 2003", "after the battle of Leipzig in 1813": the noun is what happened then."""
+    opened = next((place for place in range(at[0] - 1, -1, -1) if words[place].tag in "VAM.R"), -1)
+    mark = next((place for place in range(opened + 1, at[0]) if words[place].lower in _BESIDE), None)
+    if mark is None:
+        return None
+    inside = range(mark + 1, at[0] - (words[at[0] - 1].tag == "P"))
+    if not any(words[place].lemma and words[place].tag in "NX" for place in inside):
+        return None
+    owner = words[inside[0]].lower in _OWNERS
+    whose = _antecedent(words, found, mark) if owner else range(0)
+    return Governed(None, (*whose, *inside[owner:]), unbound=True)
+
+
+_OWNERS = frozenset("its their his her".split())
+
+
+def _antecedent(words: Sequence[Token], found: Sequence[Clause], mark: int) -> range:
+    """Whose launch "its launch" is: that of the noun right before, else of the subject."""
+    first = mark
+    while first and words[first - 1].tag in "NX":
+        first -= 1
+    if first < mark:
+        return range(first, mark)
+    clause = next((clause for clause in found if clause.first <= mark < clause.last), None)
+    subject = clause.subject if clause else range(0)
+    owner = next((place for place in subject if words[place].lower.endswith(("'s", "s'"))), None)
+    return range(subject[0], owner + 1) if owner is not None else subject
+
+
+def dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> Governed | None:
+    """ "the 2016 election", "the June agreement signed in Rabat": a date right before a noun dates the noun."""
+    place = at[-1] + 1
+    bare = not words[at[-1]].lower.endswith(("'s", "s'"))
+    head = place
+    while head < len(words) and words[head].tag in "NX":
+        head += 1
+    before = words[at[0] - 1] if at[0] else None
+    if head == place or (
+        bare
+        and not (
+            before is None
+            or before.tag in "DA"
+            or before.lower.endswith("'s")
+            or before.lower in ("of", "and", "after", "since", "before")
+        )
+    ):
+        return None
+    lemma = next((words[spot].lemma for spot in range(head - 1, place - 1, -1) if words[spot].lemma), "")
+    if not lemma or not words[head - 1].lemma or lemma in nouns.TELLING:
+        named = _names_a_thing(words, at, head) or (before is not None and before.lower in _OWNERS)
+        return None if bare and not named else NOTHING
+    if NOUN_KIND[lemma] is Type.OTHER:
+        return None
+    after = next((clause for clause in found if clause.subject and set(clause.subject) & set(range(place, head))), None)
+    if after and after.kind is not Kind.RELATIVE and _tells(words, after):
+        return Governed(after, unbound=True)
+    first = at[0] - (before is not None and before.tag == "D")
+    return Governed(None, tuple(range(first, _with_of(words, head))), unbound=True)
+
+
+def _names_a_thing(words: Sequence[Token], at: Sequence[int], head: int) -> bool:
+    """ "the 1994 Freedom of Access Act", "the 2011 version": the year belongs to a name."""
+    year = len(at) == 1 and words[at[0]].text.isdigit()
+    return year and at[0] > 0 and words[at[0] - 1].tag == "D" and words[head - 1].tag == "X"
+
+
+def _with_of(words: Sequence[Token], head: int) -> int:
+    """ "the Oct. 23 killing | of the doctor": to the end of what it is of, against or between."""
+    end = head
+    while end < len(words) and words[end].lower in ("of", "in", "on", "at", "against", "between", "by", "with"):
+        following = end + 1
+        while following < len(words) and (
+            words[following].tag in "NXD#" or _joins(words, following) or _abbreviates(words, following)
+        ):
+            following += 1
+        if following == end + 1:
+            break
+        end = following
+    return end
+
+
+def _joins(words: Sequence[Token], place: int) -> bool:
+    return (
+        words[place].lower == "and" and place + 1 < len(words) and words[place - 1].tag == words[place + 1].tag == "X"
+    )
+
+
+def _abbreviates(words: Sequence[Token], place: int) -> bool:
+    """ "the killing of Dr. Slepian"."""
+    follows = words[place + 1].tag == "X" if place + 1 < len(words) else False
+    return words[place].text == "." and len(words[place - 1].text) < 5 and words[place - 1].tag == "X" and follows
+
+
+def _tells(words: Sequence[Token], clause: Clause) -> bool:
+    """Is it a verb that tells a happening ("signed"), not one that comments on it ("includes", "is")?"""
+    verb = clause.group.verb
+    return verb.tag == "V" and verb.lemma not in verbs.ANALYSIS and verb.lemma not in verbs.SAYING

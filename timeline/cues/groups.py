@@ -1,0 +1,101 @@
+"""Verbs with their helpers: "has officially announced", "is scheduled to deliver"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .lexicon import Form
+from .tokens import BE, HAVE, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb with its helpers, `tokens[first:last + 1]`; `inner` is the infinitive it leads to: "agreed to *visit*"."""
+
+    first: int
+    last: int
+    verb: Token
+    helpers: tuple[str, ...] = ()
+    inner: Token | None = None
+    infinitive: bool = False
+
+    @property
+    def finite(self) -> bool:
+        """Does it stand by its own, as "signed" and "has signed" do, and "signing" does not?"""
+        if self.infinitive:
+            return False
+        return bool(self.helpers) or self.verb.form & Form.ING == 0 or self.verb.tag == "A"
+
+    @property
+    def passive(self) -> bool:
+        """ "was signed"."""
+        return bool(self.verb.form & Form.PART) and any(helper in BE for helper in self.helpers)
+
+    @property
+    def perfect(self) -> bool:
+        """ "has signed"."""
+        return bool(self.helpers) and self.helpers[0] in HAVE
+
+
+def groups(words: Sequence[Token]) -> Iterator[Group]:
+    """Verb groups, left to right: helpers, adverbs, verb, and the infinitive after it."""
+    position = 0
+    while position < len(words):
+        group = _group_at(words, position)
+        if group:
+            yield group
+            position = group.last + 1
+        else:
+            position += 1
+
+
+def _group_at(words: Sequence[Token], first: int) -> Group | None:
+    position = first
+    helpers: list[str] = []
+    verb: int | None = None
+    while position < len(words):
+        word = words[position]
+        if word.tag == "V":
+            verb = position
+            break
+        if word.tag in "AM" or (word.tag == "T" and not helpers):
+            helpers.append(word.lower)
+            verb = position if word.tag == "A" else verb
+        elif not (word.tag in "YZ" and helpers):
+            break
+        position += 1
+    if verb is None or (
+        words[first].tag == "T" and words[verb].tag != "V" and words[verb].lower not in ("be", "have", "do")
+    ):
+        return None
+    infinitive = words[first].tag == "T"
+    inner = _inner(words, verb)
+    used = tuple(helper for helper in helpers if helper != "to")
+    if words[verb].tag == "A":
+        used = used[:-1]
+    return Group(first, inner if inner else verb, words[verb], used, words[inner] if inner else None, infinitive)
+
+
+_LINKING = frozenset("due likely set able about unable willing ready going unlikely poised".split())
+
+
+def _inner(words: Sequence[Token], verb: int) -> int | None:
+    """Where "agreed to visit", "is due to visit" have their infinitive."""
+    position = verb + 1
+    if words[verb].tag == "A" and position < len(words) and words[position].lower in _LINKING:
+        position += 1
+    if position >= len(words) or words[position].tag != "T":
+        return None
+    for place in range(position + 1, min(position + 4, len(words))):
+        if words[place].tag == "V" or words[place].lower in ("be", "have"):
+            return place if words[place].tag == "V" else _after_be(words, place)
+        if words[place].tag not in "YZ":
+            return None
+    return None
+
+
+def _after_be(words: Sequence[Token], place: int) -> int:
+    """ "is expected to be completed" ends at "completed"."""
+    follows = place + 1 < len(words) and words[place + 1].tag == "V"
+    return place + 1 if follows else place

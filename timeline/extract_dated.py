@@ -1,0 +1,72 @@
+"""What the dates of a sentence date: one mention for each clause or noun that a date governs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from .cues import acts, whom
+from .cues.clause import Clause
+from .cues.govern import governed
+from .cues.sentence import Sentence
+from .extract_mention import of_clause, of_words
+from .label import label, speaker
+from .model import Certainty, Mention, Modality, TimeExpression, Type
+
+
+def dated(sentence: Sentence) -> Iterator[Mention]:
+    """One mention for each clause that a date of the calendar governs.
+
+    "Exports have grown since 2016" is a state, which no mark tells; "was banned until May 2025" is an act, drawn open.
+    """
+    of_clause: dict[int, list[TimeExpression]] = {}
+    for time in sentence.times:
+        if time.interval is None or time.type == "SET":
+            continue
+        found = governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
+        if found is None or not (found.clause or found.places):
+            continue
+        if found.lasting and not (found.clause and acts.is_act(sentence, found.clause)):
+            continue
+        dating = replace(time, bound=None) if found.unbound else time
+        if found.clause:
+            of_clause.setdefault(sentence.clauses.index(found.clause), []).append(dating)
+        else:
+            yield of_words(sentence, found, dating)
+    for position, times in sorted(of_clause.items()):
+        yield _dated_clause(sentence, sentence.clauses[position], sorted(times, key=_width))
+
+
+def _width(time: TimeExpression) -> tuple[int, int]:
+    """The narrowest date of a clause dates it; of two, the first."""
+    assert time.interval is not None
+    return (time.interval.granularity, time.span.start)
+
+
+def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
+    """ "Ties were restored, the ministry said on Monday" tells of the ties, reported on Monday."""
+    said = acts.said(sentence, clause)
+    if said is None:
+        return of_clause(sentence, clause, times)
+    if acts.is_done(sentence, said) and acts.has_actor(sentence, said) and not acts.is_saying(said):
+        return replace(of_clause(sentence, said, times), certainty=Certainty.ASSUMED)
+    return saying(sentence, clause, said, times)
+
+
+def saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[TimeExpression]) -> Mention:
+    """A statement, in the words of what is said."""
+    mention = of_clause(sentence, clause, times)
+    within = [*whom.scope(sentence, clause, True), sentence.extent(said)]
+    concerned = whom.concerns(sentence, within)
+    name = _label_of_saying(sentence, clause, said, lead=whom.lead(sentence, concerned, within))
+    return replace(mention, label=name, countries=concerned, type=Type.STATEMENT, modality=Modality.ASSERTED)
+
+
+def _label_of_saying(sentence: Sentence, clause: Clause, said: Clause, lead: str) -> str:
+    """ "Officials said that ties were cut"; where an aside hides the ties, "Officials: ties were cut"."""
+    if said.first < clause.first:
+        return label(sentence.words, said, sentence.clauses, lead=lead)
+    whole = label(sentence.words, replace(clause, last=said.last), sentence.clauses, lead=lead)
+    if said.group.verb.text in whole:
+        return whole
+    return label(sentence.words, said, sentence.clauses, lead=speaker(sentence.words, clause))

@@ -1,0 +1,102 @@
+"""A clause, or words without a verb, with its date → a mention: label, countries, kind, modality, certainty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .cues import whom
+from .cues.clause import Clause
+from .cues.governed import Governed
+from .cues.kinds import kind, modality
+from .cues.lexicon import NOUN_KIND
+from .cues.sentence import Sentence
+from .extract_own_day import is_lent
+from .label import LIMIT, label, phrase
+from .model import Certainty, Concern, Document, Mention, Modality, Span, TimeExpression, Type, content_id
+
+SURE = 0.85  # below this the document's own date is a guess, and so is what is counted from it
+
+
+def of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
+    """A clause that tells a happening."""
+    within = whom.scope(sentence, clause, bool(times))
+    concerned = whom.concerns(sentence, within)
+    named = any(sentence.words[place].tag == "X" for place in clause.subject)
+    lead = "" if named else whom.lead(sentence, concerned, within)
+    return new_mention(
+        sentence,
+        span=within[0],
+        name=label(sentence.words, clause, sentence.clauses, lead=lead),
+        times=times,
+        countries=concerned,
+        kind=kind(sentence.words, clause),
+        modality=_modality(sentence, clause, times),
+    )
+
+
+def of_words(sentence: Sentence, found: Governed, time: TimeExpression) -> Mention:
+    """A noun that names one: "the 2016 election"."""
+    places = sorted(found.places)
+    span = sentence.stretch(places[0], places[-1] + 1)
+    concerned = whom.concerns(sentence, [span])
+    lemmas = [sentence.words[place].lemma for place in places if sentence.words[place].lemma]
+    named = any(sentence.words[place].tag == "X" for place in places)
+    lead = "" if named else whom.lead(sentence, concerned, [span])
+    return new_mention(
+        sentence,
+        span=span,
+        name=phrase(sentence.words, found.places, lead=lead),
+        times=[time],
+        countries=concerned,
+        kind=NOUN_KIND.get(lemmas[-1], Type.OTHER) if lemmas else Type.OTHER,
+        modality=Modality.PLANNED if _is_ahead(sentence.document, time) else Modality.ASSERTED,
+    )
+
+
+def new_mention(
+    sentence: Sentence,
+    span: Span,
+    name: str,
+    times: Sequence[TimeExpression],
+    countries: tuple[Concern, ...],
+    kind: Type,
+    modality: Modality,
+) -> Mention:
+    """A mention by its parts; its id is the place of the date that dates it, else of its clause."""
+    document = sentence.document
+    key = times[0].span if times and times[0].interval and times[0].text else span
+    return Mention(
+        id=content_id(document.id, "mention", key.start, key.end),
+        document=document.id,
+        span=sentence.span,
+        text=sentence.span.of(document.text),
+        label=name or span.of(document.text)[:LIMIT].strip() or sentence.span.of(document.text)[:LIMIT],
+        clause=span,
+        times=tuple(times),
+        countries=countries,
+        type=kind,
+        modality=modality,
+        certainty=_certainty(document, times),
+    )
+
+
+def _certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty | None:
+    """Stated where nothing was missing, resolved from an anchor, assumed where the anchor is a guess."""
+    if not times or times[0].interval is None:
+        return None
+    if times[0].anchor is None:
+        return Certainty.STATED
+    guessed = times[0].anchor == "dct" and document.dct_confidence < SURE
+    return Certainty.ASSUMED if guessed or is_lent(times[0]) else Certainty.RESOLVED
+
+
+def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Modality:
+    found = modality(sentence.words, clause, sentence.headline)
+    ahead = bool(times) and _is_ahead(sentence.document, times[0])
+    return Modality.PLANNED if ahead and found is Modality.ASSERTED else found
+
+
+def _is_ahead(document: Document, time: TimeExpression) -> bool:
+    """Later than the document itself: what it tells for that day is a plan."""
+    when, own = time.interval, document.dct
+    return bool(when and own and when.start and own.end and when.start >= own.end)

@@ -1,0 +1,80 @@
+"""Words that a headline can do without: the date, brackets, articles, what comes after the object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .cues.tokens import Token
+
+
+def no_brackets(words: Sequence[Token], places: list[int]) -> list[int]:
+    """Without "(the host)" and "[12]"."""
+    depth, kept = 0, []
+    for place in places:
+        depth += words[place].text in "(["
+        if not depth:
+            kept.append(place)
+        depth = max(0, depth - (words[place].text in ")]"))
+    return kept
+
+
+def undated(words: Sequence[Token], places: list[int]) -> list[int]:
+    """Without the date, and without the preposition and commas that held it."""
+    kept: list[int] = []
+    for place in places:
+        if words[place].tag == "@":
+            while kept and (words[kept[-1]].tag in "PYD" or words[kept[-1]].lower in ("since", "until", "to", ",")):
+                if words[kept[-1]].tag == "D" and _before_noun(words, place):
+                    break
+                kept.pop()
+            continue
+        if words[place].text == "," and place and words[place - 1].tag == "@":
+            continue
+        kept.append(place)
+    return kept
+
+
+def _before_noun(words: Sequence[Token], place: int) -> bool:
+    """ "the Jan. 14 deadline": the article is that of the noun."""
+    following = next((word for word in words[place:] if word.tag != "@"), None)
+    return following is not None and following.tag in "NX"
+
+
+def tails(words: Sequence[Token], rest: list[int], but: Sequence[str] = ()) -> list[list[int]]:
+    """The rest, ended before a preposition, conjunction or infinitive: longest first, and the object stays."""
+    ends = [index for index, place in enumerate(rest) if words[place].tag in "PTSCV" and words[place].lower not in but]
+    shorter = (closed(words, rest[:end]) for end in reversed(ends))
+    return [tail for tail in shorter if any(words[place].tag in "NX" for place in tail)]
+
+
+def short_subject(words: Sequence[Token], subject: list[int]) -> list[int]:
+    """A subject up to its first "of" or comma."""
+    for index, place in enumerate(subject):
+        if (index > 1 and words[place].tag in "PR") or words[place].text == ",":
+            return subject[:index]
+    return subject
+
+
+_DROPPED = frozenset("a an the their its his her has have had was were".split())
+
+
+def headline(words: Sequence[Token], places: list[int]) -> list[int]:
+    """Headline style: articles, possessive pronouns and the helpers of the past go."""
+    return [place for place in places if words[place].lower not in _DROPPED]
+
+
+_ARTICLES = frozenset("a an the this that these those".split())
+
+
+def trim(words: Sequence[Token], places: list[int]) -> list[int]:
+    """Without a leading article or a stray mark."""
+    while places and (words[places[0]].lower in _ARTICLES or words[places[0]].text in ",;:“\"'"):
+        places = places[1:]
+    return closed(words, places)
+
+
+def closed(words: Sequence[Token], places: list[int]) -> list[int]:
+    """Without what would leave it open at the end: "visit to Morocco to"."""
+    while places and (words[places[-1]].text in ",;:“." or words[places[-1]].tag in "PDCTSR"):
+        places = places[:-1]
+    return places
