@@ -122,6 +122,14 @@ def test_a_child_is_kept_and_is_light() -> None:
     assert child._pool.idle[-1] is kept
 
 
+def test_without_limits_of_the_system_the_clock_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "resource", None)
+    child._limits.set_limits()
+    child._limits.allow()
+
+    assert child._limits.is_spent() in (True, False)
+
+
 def test_a_dead_child_is_replaced() -> None:
     guarded(echo, b"x", "a.x")
     child._pool.idle[-1].process.kill()

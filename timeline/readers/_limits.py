@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from mmap import PAGESIZE
 from types import ModuleType
 
 MEMORY = 512 * 1024 * 1024  # bytes of address space, the reader's own libraries among them
@@ -37,9 +38,7 @@ def is_spent() -> bool:
             pages = int(file.read().split()[0])
     except (OSError, ValueError, IndexError):
         return False
-    import resource
-
-    return pages * resource.getpagesize() > MEMORY * 5 // 8
+    return pages * PAGESIZE > MEMORY * 5 // 8
 
 
 def _lower(resource: ModuleType, kind: int, limit: int) -> None:
