@@ -1,7 +1,7 @@
 """How good labels are, judged by reading: `python -m bench.labels GOLD_FOLDER [read]`.
 
 Sixty dated sentences are drawn with a fixed seed from five annotated corpora. `labels.jsonl` keeps where each stands,
-its label and the verdict (good, usable, bad), never the sentence. Drawn again, each label that is no longer the one that
+its label and the verdict (good, usable, bad), never the sentence. Drawn again, a label that is no longer the one that
 was judged is told; with `read`, the sentences are shown, to judge by.
 """
 

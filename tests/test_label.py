@@ -26,6 +26,7 @@ CASES = [
     ("Kenya (the host) signed a pact, officials said.", [], "Kenya signed a pact"),
     ("A pact signed in May 2024 was praised.", ["May 2024"], "Pact signed"),
     ("The U.S. and Iran met.", [], "U.S. and Iran met"),
+    ("U.S.-backed rebels attacked a village.", [], "U.S.-backed rebels attacked a village"),
     ("Kenya did not sign the pact.", [], "Kenya did not sign the pact"),
     ("The surge began to wind down in 2007.", ["2007"], "Surge began to wind down"),
     ("Jane was born in Accra on 5 May, the third child of a judge.", ["5 May"], "Jane was born in Accra"),

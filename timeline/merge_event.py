@@ -15,14 +15,14 @@ _TRUST = (Certainty.EDITED, Certainty.STATED, Certainty.RESOLVED, Certainty.ASSU
 
 
 def event(group: Group) -> Event:
-    """One event, named by its smallest mention."""
+    """One event, named by its smallest mention; the telling to show comes first."""
     mentions = sorted((mention for mention, _ in group.told), key=lambda each: (each.document, each.span, each.clause))
     dating = _dating(mentions, _settled(mentions, group.interval))
     shown = dating or _shown(group)
     return Event(
         id=min(mention.id for mention in mentions),
         title=shown.label,
-        mentions=tuple(mentions),
+        mentions=(shown, *(mention for mention in mentions if mention is not shown)),
         interval=dating.interval if dating else None,
         mod=dating.times[0].mod if dating else None,
         certainty=dating.certainty if dating else None,

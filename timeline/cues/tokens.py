@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .lexicon import NOUN, VERB, Form
 
-_WORD = re.compile(r"\[\d+\]|(?:[A-Z]\.){2,}|\d+(?:[,.]\d+)+|[^\W_]+(?:['’.\-–&/][^\W_]+)*|[$€£¥%]|[^\w\s]")
+_WORD = re.compile(r"\[\d+\]|(?:[A-Z]\.){2,}(?:-[a-z]+)?|\d+(?:[,.]\d+)+|[^\W_]+(?:['’.\-–&/][^\W_]+)*|[$€£¥%]|[^\w\s]")
 
 
 class Token(NamedTuple):
