@@ -12,7 +12,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
 
 ROOT = Path(__file__).parent.parent.parent
 ARGUMENTS = [
@@ -83,6 +83,7 @@ def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1400, "height": 1000}, accept_downloads=True)
     tab = context.new_page()
     tab.set_default_timeout(20_000)
+    expect.set_options(timeout=20_000)  # a machine that tests much else at the same time is slow, not wrong
     tab.on("request", note)
     yield tab
     context.close()

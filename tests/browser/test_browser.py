@@ -255,3 +255,43 @@ def test_the_page_fits_narrow_and_wide_light_and_dark(
 
     assert ("23, 22, 20" in background) is (scheme == "dark")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_step_opens_its_evidence(page: Page, address: str) -> None:
+    start(page, address, "?view=Steps")
+    plot = page.locator(".st-key-steps .nsewdrag").first
+    expect(plot).to_be_attached()
+    page.wait_for_timeout(400)
+    plot.click(position={"x": 60, "y": 46}, force=True)
+
+    expect(panel(page).locator(".when").first).to_have_text("2015 (a year)")
+
+
+def test_a_bar_of_the_counts_narrows_the_view(page: Page, address: str) -> None:
+    start(page, address, "?view=Counts")
+    bars = page.locator(".st-key-counts-chart .barlayer .point path")
+    expect(bars.first).to_be_attached()
+    page.wait_for_timeout(400)
+    box = bars.first.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+    expect(page).to_have_url(re.compile(r"from=20\d\d"))
+    expect(page.get_by_text("The filters show")).to_be_visible()
+
+
+def test_an_undated_event_is_dated_by_typing(page: Page, address: str) -> None:
+    start(page, address)
+    page.get_by_role("button", name="8 undated").click()
+    page.get_by_role("textbox", name="Do you know when?").fill("2025-03")
+    page.get_by_role("textbox", name="Do you know when?").press("Enter")
+
+    expect(page.get_by_role("button", name="7 undated")).to_be_visible()
+
+
+def test_a_citation_is_there_to_be_copied(page: Page, address: str) -> None:
+    start(page, address)
+    page.get_by_text("Cite", exact=True).click()
+    page.get_by_role("radio", name="BibTeX").or_(page.get_by_role("button", name="BibTeX")).first.click()
+
+    expect(panel(page).locator("code")).to_contain_text("@misc{")

@@ -4,9 +4,10 @@ import pytest
 
 from charts.examples import TODAY, event, pact, timeline
 from timeline.charts import counts, lanes, steps
-from timeline.charts._layout import View, layout
+from timeline.charts._layout import MOST_LANES, View, layout
 from timeline.charts._palette import DARK, LIGHT, mixed
 from timeline.charts._tints import tinted
+from timeline.countries import members
 from timeline.interval import Interval
 from timeline.model import Concern
 
@@ -51,6 +52,14 @@ def test_a_country_that_is_only_mentioned_has_a_faint_mark_where_asked() -> None
 
 def fields(value: object) -> dict[str, object]:
     return {name: getattr(value, name) for name in type(value).__dataclass_fields__}  # type: ignore[attr-defined]
+
+
+def test_of_very_many_lanes_the_last_share_one() -> None:
+    lands = members("Africa")[:40]
+    found = layout(timeline(*(event(code, "2025-06", f"{code} RWA") for code in lands)).frame()).bands
+
+    assert (len(found), found[-1].title) == (MOST_LANES + 1, "Other countries")
+    assert found[-1].count == len({*lands, "RWA"}) - MOST_LANES
 
 
 def test_a_bloc_has_a_lane_of_its_own_and_not_its_members() -> None:

@@ -16,6 +16,7 @@ from ..result import Timeline
 from . import page
 
 FIRST = "png"
+_ALT = "The file as a picture; the table holds the same events in words."
 _MANY = 2_000  # events: from here on a file is made when it is asked for, with a bar that tells how far it is
 _NAMES = {"timelinejs": "TimelineJS", "timelinejs_sheet": "TimelineJS sheet", "timeml": "TimeML", "bibtex": "BibTeX"}
 
@@ -98,7 +99,7 @@ def _show(name: str, shown: Timeline, data: bytes, wishes: dict[str, str]) -> No
     if isinstance(seen, str):
         st.code(seen, language=None, wrap_lines=True)
     else:
-        st.image(seen.decode() if seen.lstrip().startswith(b"<") else seen, width="stretch")
+        st.image(seen.decode() if seen.lstrip().startswith(b"<") else seen, width="stretch", alt=_ALT)
 
 
 def _button(

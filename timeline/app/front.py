@@ -37,7 +37,7 @@ def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
     """The page of the files it was started with, or the example articles of a folder, and of what the session added."""
     page.dress()
     start, troubles = heap.start(paths, folder)
-    kept = start if sidebar.keep_start(len(start) if paths else 0) else ()
+    kept = start if sidebar.keep_start(len(start) if paths else None) else ()
     sidebar.add_texts()
     read = _load((*kept, *state.added()), today)
     if read is None:

@@ -55,28 +55,33 @@ def parts(timeline: Timeline) -> Iterator[Part]:
     yield Part(page.many(len(timeline.documents), "article"), partial(state.open_tab, "Sources"), "See the texts")
     yield Part(f"{tell} of")
     yield Part(page.many(len(timeline.events), "event"), _everything, "See them all in the table")
+    if not timeline.events:
+        return
     yield Part("–")
     yield from _dates(timeline)
     yield Part("– in")
     yield Part(page.many(len(countries), "country", "countries"), _lanes, "A lane for each country")
+    if not timeline.storylines:
+        return
     yield Part("along")
     storylines = page.many(len(timeline.storylines), "storyline")
     yield Part(storylines, partial(state.open_tab, "Storylines"), "Read what followed from what")
 
 
 def _dates(timeline: Timeline) -> Iterator[Part]:
-    proposed = sum(event.certainty is Certainty.PROPOSED for event in timeline.events)
+    """ "6 dated · 1 proposed · 8 undated"; of what there is none nothing is said."""
     undated = len(timeline.undated)
-    dated = len(timeline.events) - undated - proposed
+    proposed = sum(event.certainty is Certainty.PROPOSED for event in timeline.events)
     sure = tuple(str(each) for each in Certainty if each is not Certainty.PROPOSED)
-    yield Part(f"{dated:,} dated", partial(sidebar.only_dates, sure), "Only those that a text dates")
-    yield Part("·")
-    if proposed:
-        only = partial(sidebar.only_dates, (str(Certainty.PROPOSED),))
-        yield Part(f"{proposed:,} proposed", only, "Only those whose date is matched from another text, to be checked")
-        yield Part("·")
-    only = partial(sidebar.only_dates, (UNDATED,))
-    yield Part(f"{undated:,} undated", only, "Only those that no text dates")
+    kinds = (
+        (len(timeline.events) - undated - proposed, "dated", sure, "Only those that a text dates"),
+        (proposed, "proposed", (str(Certainty.PROPOSED),), "Only those dated from another text, to be checked"),
+        (undated, "undated", (UNDATED,), "Only those that no text dates"),
+    )
+    for place, (number, words, only, about) in enumerate(kind for kind in kinds if kind[0]):
+        if place:
+            yield Part("·")
+        yield Part(f"{number:,} {words}", partial(sidebar.only_dates, only), about)
 
 
 def _everything() -> None:

@@ -24,9 +24,10 @@ LISTS, TEXTS = ("country", "region", "type", "told", "date", "source"), ("from",
 _LISTING = ("Timeline", "Table")  # tabs that list what is chosen
 
 
-def keep_start(files: int) -> bool:
+def keep_start(files: int | None) -> bool:
     """Should the texts that the app was started with, or else the example articles, be among the texts?"""
-    words = f"Show the {page.many(files, 'file')} it was started with" if files else "Show the example articles"
+    examples = files is None
+    words = "Show the example articles" if examples else f"Show the {page.many(files or 0, 'file')} it was started with"
     return st.sidebar.checkbox(words, value=True, key="examples", bind="query-params")
 
 

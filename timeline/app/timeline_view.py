@@ -8,7 +8,7 @@ import streamlit as st
 from ..charts import counts, lanes, overview, steps
 from ..locate import blocs
 from ..result import Timeline
-from . import look, memo, page, state, table
+from . import look, memo, page, sources, state, table
 from .look import Look
 
 MOST_MARKS = 500  # above, lanes become shades, and only the most told events have marks
@@ -28,7 +28,9 @@ def draw(timeline: Timeline, shown: Timeline) -> None:
     frame = memo.kept("frame", (shown,), shown.frame)
     dated = frame.dropna(subset="certainty")
     if dated.empty:
-        page.notice(_nothing(shown))
+        page.notice(_nothing(timeline, shown))
+        if not timeline.documents:
+            sources.troubles(timeline.errors)
     else:
         chosen = look.choose(timeline)
         _VIEWS[chosen.kind](_with_blocs(dated) if chosen.blocs else dated, shown, chosen)
@@ -174,9 +176,15 @@ def _most_told(dated: pd.DataFrame) -> pd.DataFrame:
     return dated.loc[sorted(kept)]
 
 
-def _nothing(shown: Timeline) -> str:
+def _nothing(timeline: Timeline, shown: Timeline) -> str:
     if shown.events:
         return "None of these events has a date. They are listed below; adding the date of a text may date some."
-    if shown.documents:
-        return "Nothing to show: no event was found, or none passes the filters."
+    if timeline.events:
+        return "No event passes the filters. “Show all” takes them away."
+    if timeline.documents:
+        return (
+            "No event was found: no sentence of these texts tells that something happened. Sources lists what was read."
+        )
+    if timeline.errors:
+        return "None of the texts could be read. Add others on the left."
     return "No texts yet. Add files or paste a text on the left."

@@ -13,6 +13,7 @@ from ._table import NO_COUNTRY
 from ._text import shorten
 
 BLOC = "bloc "  # before the code of a bloc that is on a lane of its own
+OTHERS = "others"  # the lane that lanes beyond the first many share
 _LONGEST = 26  # letters of a lane's title
 
 
@@ -33,6 +34,8 @@ def title(lane: str, group: str, storylines: Mapping[str, str]) -> str:
     """What a lane is called; a country has its flag before its name."""
     if lane == NO_COUNTRY:
         return _NONE[group]
+    if lane == OTHERS:
+        return _OTHERS[group]
     if group == "country":
         return lane.removeprefix(BLOC) if lane.startswith(BLOC) else flagged(lane)
     words = storylines.get(lane, lane) if group == "storyline" else _words.kind(lane) if group == "type" else lane
@@ -73,6 +76,14 @@ _LANES: dict[str, Callable[[Mapping[str, Any]], tuple[str, ...]]] = {
     "type": lambda row: (row["type"],),
     "source": lambda row: (row["source"],),
     "none": lambda _: (),
+}
+_OTHERS = {
+    "country": "Other countries",
+    "region": "Other regions",
+    "storyline": "Other storylines",
+    "type": "Other types",
+    "source": "Other sources",
+    "none": "Others",
 }
 _NONE = {
     "country": "No country",

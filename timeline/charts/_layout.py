@@ -12,7 +12,7 @@ import pandas as pd
 from ..countries import name, successor
 from ..interval import Day
 from . import _window
-from ._groups import lanes, mentioned, order, title
+from ._groups import OTHERS, lanes, mentioned, order, title
 from ._pack import Packer, fitting
 from ._shapes import Layout
 from ._steps import arrows
@@ -30,6 +30,7 @@ class View:
 
 
 BY_COUNTRY = View()
+MOST_LANES = 30  # a page of more is not read; the rest share one
 PLOT_PX = 430  # the server never learns the width; a plot on a narrow page is about this wide
 
 
@@ -85,7 +86,15 @@ def _grouped(table: pd.DataFrame, found: Iterable[Item], view: View) -> list[tup
     for row, item in zip(rows(table), found, strict=True):
         for key, placed in _placed(row, item, view):
             where[key].append(placed)
-    return sorted(where.items(), key=lambda lane: _rank(lane[0], lane[1], view))
+    ranked = sorted(where.items(), key=lambda lane: _rank(lane[0], lane[1], view))
+    return [*ranked[:MOST_LANES], *_shared(ranked[MOST_LANES:])]
+
+
+def _shared(rest: Sequence[tuple[str, list[Item]]]) -> Iterator[tuple[str, list[Item]]]:
+    """One lane for all that has none of its own; an event is on it once."""
+    found = {item.event: item for _, held in rest for item in held}
+    if found:
+        yield OTHERS, list(found.values())
 
 
 def _placed(row: dict[str, Any], item: Item, view: View) -> Iterator[tuple[str, Item]]:

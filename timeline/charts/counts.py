@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from ..interval import Day, Granularity, Interval, unit
 from . import _window, _words
 from ._axis import axis, length, moment
-from ._groups import BLOC
+from ._groups import BLOC, OTHERS
 from ._layout import BY_COUNTRY, View, grouped
 from ._legend import WORDS
 from ._palette import FONT, Palette, mixed, palette
@@ -21,7 +21,7 @@ from ._tints import kinds, tinted
 from ._window import Extent
 from .overview import period
 
-BARS_PX, LANE_PX, MOST_LANES = 320, 30, 40
+BARS_PX, LANE_PX = 320, 30
 _MARGIN = {"l": 44, "r": 18, "t": 40, "b": 48, "autoexpand": False}
 
 
@@ -45,7 +45,7 @@ def density(
     found = items(table)
     whole = _window.whole([item.told for item in found])
     size, colours = period(whole), palette(dark)
-    lanes = grouped(table, found, links, view)[:MOST_LANES]
+    lanes = grouped(table, found, links, view)
     starts = _periods(whole, size)
     counts = [Counter(_period(item, size).start for item in held) for _, _, held in lanes]
     figure = go.Figure(
@@ -70,7 +70,7 @@ def density(
 
 
 def _code(lane: str) -> str:
-    return "" if lane == NO_COUNTRY or lane.startswith(BLOC) else lane
+    return "" if lane in (NO_COUNTRY, OTHERS) or lane.startswith(BLOC) else lane
 
 
 def _words_of(lane: str, when: Interval, number: int) -> str:
