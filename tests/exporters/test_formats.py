@@ -484,3 +484,26 @@ def test_docx_has_no_link_and_no_field_from_a_text(name: str) -> None:
     assert b"w:hyperlink" not in body
     assert b"w:instrText" not in body
     assert b"External" not in links
+
+
+# -- the exporter that CONTRIBUTING.md shows
+
+
+def shown_exporter() -> ModuleType:
+    """The file as a new contributor would save it."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    code = next(block for block in text.split("```python\n")[1:] if 'SUFFIX = ".mmd"' in block).split("```")[0]
+    found = ModuleType("mermaid", code.partition('"""')[2].partition('"""')[0])
+    exec(compile(code, "mermaid.py", "exec"), found.__dict__)
+    return found
+
+
+def test_the_exporter_of_the_guide_works_like_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = plugins.load("exporters")
+    monkeypatch.setattr(plugins, "load", lambda family: {**known, "mermaid": shown_exporter()})
+    lines = export("mermaid", pact(), title="Pacts", made=MADE, scale="4").decode().splitlines()
+
+    assert lines[:2] == ["timeline", "    title Pacts"]
+    assert "    2025-06 : pact" in lines
+    assert lines[-1] == "    undated : plan"
+    assert all(len(export("mermaid", hostile(text)).splitlines()) == 5 for text in TEXTS.values())

@@ -20,9 +20,9 @@ from typing import Any
 from .. import plugins
 from ..errors import PluginError
 from ..result import Timeline
-from ._safe import mended
+from ._safe import harmless, in_order, mended, plain, sources, told
 
-__all__ = ["export", "options", "preview", "stream"]
+__all__ = ["export", "harmless", "in_order", "options", "plain", "preview", "sources", "stream", "told"]
 
 _GLIMPSE = 1_500  # characters
 
