@@ -10,7 +10,7 @@ import pytest
 from charts.examples import event, pact, timeline
 from streamlit.testing.v1 import AppTest
 
-from timeline.app import filters, header, source_text, state, storylines, table
+from timeline.app import filters, header, source_text, state, storylines, table, timeline_view
 from timeline.app.filters import Filters
 from timeline.app.source_text import Highlight, marked
 from timeline.charts._words import MONTHS
@@ -169,6 +169,16 @@ def test_every_view_in_every_colour(view: str, colour: str) -> None:
     assert app.get("plotly_chart")
 
 
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [("2024-03-05 12:00:30.5", "2024-03"), ("-000489-09-01", "-0489-09"), ("0476-01-01", "0476-01"), ("?", None)],
+)
+def test_a_moment_of_the_chart_is_a_month(moment: str, expected: str | None) -> None:
+    found = timeline_view.month(moment)
+
+    assert (found and found[1]) == expected
+
+
 def many(number: int) -> str:
     """A text with so many events."""
     places = ["Ghana and Togo", "Chad and Niger", "Kenya and Uganda"]
@@ -282,6 +292,16 @@ def test_an_event_is_corrected_in_the_form() -> None:
     assert "<h2>The commission met</h2>" in found
     assert "19 January 2026 (a day)" in found
     assert "The machine read: Rwanda, Morocco convened" in found
+
+
+def test_two_events_are_merged_and_parted_again() -> None:
+    app = page()
+    boxes = [each for each in app.selectbox if each.label == "The same happening as"]
+    boxes[0].set_value(next(each for each in boxes[0].options if "November 2025" in each)).run()
+    app = press(app, "Merge")
+
+    assert "14 events" in words(app)
+    assert "15 events" in words(press(app, "Undo"))
 
 
 def test_a_deleted_event_is_gone_until_undo() -> None:

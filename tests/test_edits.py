@@ -74,6 +74,43 @@ def test_a_deleted_event_leaves_its_storyline_too() -> None:
     assert found.storylines[0].events == ("king", "pact", "commission", "plan")
 
 
+def mention(key: str) -> str:
+    return pact().event[key].mentions[0].id
+
+
+def test_two_events_become_one_with_both_tellings_and_one_step() -> None:
+    found = after(edit("visit", edits.MERGE, mention("commission")))
+
+    assert "commission" not in found.event
+    assert [each.id for each in found.event["visit"].mentions] == ["mvisit", "mcommission"]
+    assert found.event["visit"].interval == Interval.of(2025, 11)
+    assert found.storylines[0].events == ("king", "pact", "visit", "plan")
+    assert ("plan", "visit") in {(link.source, link.target) for link in found.storylines[0].links}
+
+
+def test_an_undated_event_takes_the_date_of_what_it_is_merged_with() -> None:
+    assert after(edit("plan", edits.MERGE, mention("pact"))).event["plan"].interval == Interval.of(2025, 6)
+
+
+def test_an_edit_of_a_merged_event_goes_to_what_it_is_part_of() -> None:
+    found = after(edit("visit", edits.MERGE, mention("pact")), edit("pact", edits.LABEL, "Both"))
+
+    assert found.event["visit"].title == "Both"
+
+
+def test_a_merged_telling_can_be_split_off_again() -> None:
+    found = after(edit("visit", edits.MERGE, mention("pact")), edit("visit", edits.SPLIT, mention("pact")))
+    (alone,) = (each for each in found.events if [told.id for told in each.mentions] == ["mpact"])
+
+    assert (alone.title, alone.interval) == ("pact", Interval.of(2025, 6))
+    assert [each.id for each in found.event["visit"].mentions] == ["mvisit"]
+
+
+@pytest.mark.parametrize(("field", "value"), [(edits.MERGE, "mpact"), (edits.MERGE, "gone"), (edits.SPLIT, "mpact")])
+def test_what_cannot_be_merged_or_split_stays(field: str, value: str) -> None:
+    assert after(edit("pact", field, value)).event == pact().event
+
+
 def test_undo_and_redo_walk_the_log_and_never_shorten_it() -> None:
     undo, redo = edits.step(edits.UNDO, AT), edits.step(edits.REDO, AT)
     one, two, three = (edit("pact", edits.LABEL, name) for name in ("one", "two", "three"))

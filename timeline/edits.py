@@ -22,6 +22,7 @@ from .model import Certainty, Concern, Event, Mention, Span, Storyline, Type, co
 from .result import Timeline, main_mention
 
 LABEL, DATE, COUNTRIES, TYPE, DELETED, PROPOSAL = "label", "date", "countries", "type", "deleted", "proposal"
+MERGE, SPLIT = "merge", "split"
 DOCUMENT_DATE, UNDO, REDO = "document_date", "undo", "redo"
 ACCEPT, REFUSE = "accept", "refuse"
 _DONE = {ACCEPT: "Proposed date accepted", REFUSE: "Proposed date refused"}
@@ -37,7 +38,8 @@ class Edit:
     """One line of the log: what a person said of one field of one event, when and why.
 
     `value` is text as a person would type it: EDTF for dates, "MAR RWA" for countries, "accept" or "refuse" for a
-    proposal. Of an edit of a document's own date, `mention` is the document's id.
+    proposal, the other event's mention for a merge, the mention to part with for a split. Of an edit of a document's
+    own date, `mention` is the document's id.
     """
 
     field: str
@@ -154,10 +156,25 @@ def apply(timeline: Timeline, edits: Sequence[Edit]) -> Applied:
         if key is None:
             orphans.append(edit)
         elif key in events:
-            events.update({key: edited(events[key], edit)})
-            if edit.field == DELETED:
-                del events[key]
-    return Applied(_with(timeline, events), tuple(orphans))
+            _carry_out(edit, key, events, finder)
+    return Applied(_with(timeline, events, finder.alias), tuple(orphans))
+
+
+def _carry_out(edit: Edit, key: str, events: dict[str, Event], finder: _Finder) -> None:
+    """Changes what stands under the key; a merge takes another event away, a split makes one."""
+    if edit.field == DELETED:
+        del events[key]
+    elif edit.field == MERGE:
+        other = finder.of(edit.value)
+        if other in events and other != key:
+            events[key] = merged(events[key], events.pop(other))
+            finder.alias[other] = key
+    elif edit.field == SPLIT:
+        for part in split(events[key], edit.value):
+            events[part.id] = part
+            finder.by_mention |= {mention.id: part.id for mention in part.mentions}
+    else:
+        events[key] = edited(events[key], edit)
 
 
 def edited(event: Event, edit: Edit) -> Event:
@@ -173,6 +190,46 @@ def edited(event: Event, edit: Edit) -> Event:
     if edit.field == PROPOSAL and event.certainty is Certainty.PROPOSED:
         return _dated(event, event.interval if edit.value == ACCEPT else None, edit)
     return event
+
+
+def merged(event: Event, other: Event) -> Event:
+    """One happening of two: the first keeps its name, and its date where it has one."""
+    known = {concern.country for concern in event.countries}
+    dated = event if event.interval else other
+    return replace(
+        event,
+        mentions=event.mentions + other.mentions,
+        interval=dated.interval,
+        mod=dated.mod,
+        certainty=dated.certainty,
+        dated_by=dated.dated_by,
+        countries=event.countries + tuple(each for each in other.countries if each.country not in known),
+        importance=event.importance + other.importance,
+    )
+
+
+def split(event: Event, mention: str) -> tuple[Event, ...]:
+    """The event without one of its tellings, and that telling as an event of its own."""
+    rest = tuple(each for each in event.mentions if each.id != mention)
+    if not rest or len(rest) == len(event.mentions):
+        return (event,)
+    (told,) = (each for each in event.mentions if each.id == mention)
+    time = told.times[0] if told.times and told.interval else None
+    alone = Event(
+        id=content_id("split", event.id, mention),
+        title=told.label,
+        mentions=(told,),
+        interval=told.interval,
+        mod=time.mod if time else None,
+        certainty=told.certainty if time else None,
+        countries=told.countries,
+        type=told.type,
+        modality=told.modality,
+        dated_by=time,
+        importance=event.importance / len(event.mentions),
+        note="" if time else f"Parted from “{event.title}” {BY_HAND}",
+    )
+    return replace(event, mentions=rest), alone
 
 
 def _dated(event: Event, when: Interval | None, edit: Edit) -> Event:
@@ -193,9 +250,20 @@ def _countries(event: Event, codes: Sequence[str]) -> tuple[Concern, ...]:
     return chosen + tuple(each for each in event.countries if not each.principal and each.country not in codes)
 
 
-def _with(timeline: Timeline, events: Mapping[str, Event]) -> Timeline:
-    storylines = tuple(cut(timeline.storylines, set(events)))
+def _with(timeline: Timeline, events: Mapping[str, Event], alias: Mapping[str, str]) -> Timeline:
+    lines = (_renamed(line, alias) for line in timeline.storylines) if alias else timeline.storylines
+    storylines = tuple(cut(lines, set(events)))
     return replace(timeline, events=tuple(events.values()), storylines=storylines)
+
+
+def _renamed(line: Storyline, alias: Mapping[str, str]) -> Storyline:
+    """A storyline in which merged events stand as one."""
+    events = tuple(dict.fromkeys(alias.get(key, key) for key in line.events))
+    links = (
+        replace(each, source=alias.get(each.source, each.source), target=alias.get(each.target, each.target))
+        for each in line.links
+    )
+    return replace(line, events=events, links=tuple(link for link in links if link.source != link.target))
 
 
 def cut(storylines: Iterable[Storyline], kept: set[str]) -> Iterable[Storyline]:
@@ -214,6 +282,7 @@ class _Finder:
         self.by_mention: dict[str, str] = {}
         self.by_document: dict[str, list[tuple[Mention, str]]] = defaultdict(list)
         self.by_quote: dict[str, str] = {}
+        self.alias: dict[str, str] = {}  # an event that was merged into another
         for event in timeline.events:
             for mention in event.mentions:
                 self.by_mention.setdefault(mention.id, event.id)
@@ -223,7 +292,13 @@ class _Finder:
     def find(self, edit: Edit) -> str | None:
         """By the mention, else by the place in the text, else by the words."""
         here = (key for mention, key in self.by_document[edit.document] if mention.span == edit.span)
-        return self.by_mention.get(edit.mention) or next(here, None) or self.by_quote.get(_quote(edit.quote))
+        found = self.by_mention.get(edit.mention) or next(here, None) or self.by_quote.get(_quote(edit.quote))
+        return self.alias.get(found, found) if found else None
+
+    def of(self, mention: str) -> str:
+        """The event that holds a mention now; empty where there is none."""
+        found = self.by_mention.get(mention, "")
+        return self.alias.get(found, found)
 
 
 def _quote(text: str) -> str:

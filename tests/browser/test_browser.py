@@ -295,3 +295,20 @@ def test_a_citation_is_there_to_be_copied(page: Page, address: str) -> None:
     page.get_by_role("radio", name="BibTeX").or_(page.get_by_role("button", name="BibTeX")).first.click()
 
     expect(panel(page).locator("code")).to_contain_text("@misc{")
+
+
+def test_a_span_is_chosen_by_dragging_over_the_whole(page: Page, address: str) -> None:
+    start(page, address)
+    plot = page.locator(".st-key-overview .nsewdrag").first
+    expect(plot).to_be_attached()
+    page.wait_for_timeout(800)
+    plot.scroll_into_view_if_needed()
+    box = plot.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 5, box["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.4, box["y"] + 40, steps=8)
+    page.mouse.up()
+
+    expect(page).to_have_url(re.compile(r"from=2014.*to=201\d|to=201\d.*from=2014"))
+    expect(page.get_by_text("The filters show")).to_be_visible()

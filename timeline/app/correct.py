@@ -12,10 +12,11 @@ from ..countries import all_regions, members, name
 from ..errors import TimelineError
 from ..interval import Interval
 from ..model import Certainty, Document, Event, Type
-from ..result import Timeline
+from ..result import Timeline, main_mention
 from . import page, state
 from .page import safe
 
+_MOST = 200  # events or tellings to choose from
 _FORMS = "2026-01-22, 2026-01, 2026, 2026-01-18/2026-01-22, ../2025 (up to), 2016/.. (since), 196X, 2025-21 (spring)"
 
 
@@ -47,8 +48,8 @@ def undated(event: Event) -> None:
     _complaint(key)
 
 
-def form(event: Event, document: Document) -> None:
-    """Label, date, countries, type; the text's own date; delete."""
+def form(event: Event, document: Document, timeline: Timeline) -> None:
+    """Label, date, countries, type; the text's own date; merge, split, delete."""
     with st.expander("Correct", icon=":material/edit:", key=f"correct-{event.id}"):
         with st.form(f"form-{event.id}-{len(state.log())}", border=False):
             label = st.text_input("Event", event.title)
@@ -70,6 +71,8 @@ def form(event: Event, document: Document) -> None:
             ]
             _save(event, [(field, new) for field, new, old in changes if new != old], reason)
         document_date(document)
+        _merge(event, timeline)
+        _split(event)
         st.button(
             "Delete this event",
             key=f"delete-{event.id}",
@@ -78,6 +81,37 @@ def form(event: Event, document: Document) -> None:
             args=(event, edits.DELETED, ""),
             help="Takes it off the timeline. Undo brings it back.",
         )
+
+
+def _merge(event: Event, timeline: Timeline) -> None:
+    """One happening that the machine took for two."""
+    near = [each for each in timeline.events if each is not event and set(each.principal) & set(event.principal)]
+    others = {main_mention(each).id: _called(each) for each in near[:_MOST]}
+    if others:
+        words = "The same happening as"
+        _pick(words, "Merge", others, event, edits.MERGE, "Events of the same countries. This one keeps its name.")
+
+
+def _split(event: Event) -> None:
+    """Two happenings that the machine took for one."""
+    told = {mention.id: mention.text for mention in event.mentions[:_MOST]} if len(event.mentions) > 1 else {}
+    if told:
+        _pick(
+            "Another happening is", "Split off", told, event, edits.SPLIT, "This telling becomes an event of its own."
+        )
+
+
+def _pick(words: str, act: str, options: dict[str, str], event: Event, field: str, about: str) -> None:
+    key = f"{field}-{event.id}"
+    chosen = st.selectbox(
+        words, list(options), index=None, format_func=lambda each: page.plain(options[each]), key=key, help=about
+    )
+    args = (event, field, chosen or "")
+    st.button(act, key=f"do-{key}", disabled=chosen is None, on_click=state.edit, args=args, width="stretch")
+
+
+def _called(event: Event) -> str:
+    return f"{event.title} – {_words.when(event.interval, event.mod, event.modality)}"
 
 
 def document_date(document: Document) -> None:

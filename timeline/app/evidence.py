@@ -39,7 +39,7 @@ def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[st
             _steps(storyline, key, timeline)
     page.show(_conflicts(event, timeline) + _countries(event) + _tellings(event, timeline) + _asides(event, timeline))
     _citation(event, document, timeline)
-    correct.form(event, document)
+    correct.form(event, document, timeline)
 
 
 def _citation(event: Event, document: Document, timeline: Timeline) -> None:

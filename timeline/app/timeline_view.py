@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import streamlit as st
 
@@ -145,16 +147,41 @@ def _chosen(shown: Timeline) -> None:
 
 
 def _overview(dated: pd.DataFrame, shown: Timeline) -> None:
-    page.show("<h2 class='minor'>The whole span</h2>")
+    page.show("<h2 class='minor'>The whole span</h2><p class='soft'>Drag over a part of it to see only that.</p>")
     dark = page.is_dark()
     figure = memo.kept("overview", (shown, dark), lambda: overview.draw(dated, shown.today, dark=dark))
-    st.plotly_chart(figure, key="overview", theme=None, config=_STILL, alt="How many events each period holds")
+    st.plotly_chart(
+        figure,
+        key="overview",
+        theme=None,
+        on_select=_dragged,
+        selection_mode="box",
+        config=_STILL,
+        alt="How many events each period holds",
+    )
 
 
 def _clicked(chart: str) -> None:
     points = st.session_state[chart]["selection"]["points"]
     if points:
         state.select(points[0]["customdata"][0], clicked=True)
+
+
+def _dragged() -> None:
+    """Shows only the months that a box was drawn over."""
+    boxes = st.session_state["overview"]["selection"]["box"]
+    ends = sorted(filter(None, map(month, boxes[0]["x"]))) if boxes else []
+    if ends:
+        st.session_state["from"], st.session_state["to"] = ends[0][1], ends[-1][1]
+
+
+def month(moment: str) -> tuple[int, str] | None:
+    """The month of a moment as Plotly writes it, with what to sort it by: "2024-03-05 12:00" is 2024-03."""
+    found = re.match(r"(-?)0*(\d+)-(\d\d)", moment)
+    if not found:
+        return None
+    year = int(found[1] + found[2])
+    return year * 12 + int(found[3]), f"{'-' * (year < 0)}{abs(year):04}-{found[3]}"
 
 
 def _narrowed(chart: str, chosen: Look) -> None:

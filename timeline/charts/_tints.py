@@ -36,4 +36,4 @@ def kinds(table: pd.DataFrame, by: str) -> dict[str, str]:
 
 def _called(kind: str, by: str) -> str:
     words = _words.kind(kind) if by == "type" else kind
-    return shorten(words[:1].upper() + words[1:] if by == "type" else words, 24)
+    return shorten(words[:1].upper() + words[1:] if by == "type" else words, 22)

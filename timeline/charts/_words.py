@@ -59,8 +59,8 @@ def reading(certainty: str | None, phrase: str | None, how: str | None) -> str:
 
 
 def kind(of: str) -> str:
-    """A type of event: "meeting or visit"."""
-    return of.replace("_", " or ")
+    """A type of event: "meeting, visit"."""
+    return of.replace("_", ", ")
 
 
 def year(number: int) -> str:

@@ -62,6 +62,8 @@ def _bars(counted: list[tuple[Interval, int]], colours: Palette) -> go.Bar:
         customdata=[[_hover(found, number)] for found, number in counted],
         hovertemplate="%{customdata[0]}<extra></extra>",
         marker={"color": colours.soft_ink, "cornerradius": 2, "line": {"width": 0}},
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}},
     )
 
 
@@ -81,6 +83,8 @@ def _page(whole: Extent, window: Extent, colours: Palette) -> dict[str, Any]:
         "yaxis": {"visible": False, "fixedrange": True, "rangemode": "tozero"},
         "shapes": [_pane(window, colours)],
         "showlegend": False,
+        "dragmode": "select",
+        "selectdirection": "h",
         "hoverlabel": {"bgcolor": colours.card, "bordercolor": colours.card_edge, "font": font},
     }
 
