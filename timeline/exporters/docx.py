@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from copy import deepcopy
 from typing import Any
 
 from ..errors import TimelineError
@@ -28,21 +29,21 @@ def write(timeline: Timeline, title: str = "", made: Day | None = None) -> bytes
 
     report = Document()
     _lay(report)
-    report.add_heading(xml(title) or "Timeline", level=0)
-    report.add_paragraph(summary(timeline))
+    _add(report, title or "Timeline", "Title")
+    _add(report, summary(timeline))
     dated, undated = entries(timeline, dated=True), entries(timeline, dated=False)
     if dated:
         _picture(report, timeline, made)
-        report.add_heading("Events", level=1)
+        _add(report, "Events", "Heading1")
         _table(report, dated)
-        report.add_heading("The words behind them", level=1)
+        _add(report, "The words behind them", "Heading1")
         for entry in dated:
             _evidence(report, entry)
-    _list(report, "Without a date", "List Bullet", [f"{entry.title} {entry.citations}" for entry in undated])
+    _list(report, "Without a date", "ListBullet", [f"{entry.title} {entry.citations}" for entry in undated])
     for heading, steps in storylines(timeline):
-        _list(report, f"Storyline: {heading}", "List Bullet", steps)
+        _list(report, f"Storyline: {heading}", "ListBullet", steps)
     _list(report, "Sources", "", [f"[{place}] {each}" for place, each in enumerate(citations(timeline), start=1)])
-    report.add_paragraph(colophon(made))
+    _add(report, colophon(made))
     out = io.BytesIO()
     report.save(out)
     return settled(out.getvalue(), made)
@@ -68,7 +69,7 @@ def _picture(report: Any, timeline: Timeline, made: Day | None) -> None:
     try:
         drawn = png.write(timeline, made=made)
     except TimelineError as error:
-        report.add_paragraph(str(error))
+        _add(report, str(error))
         return
     picture = report.add_picture(io.BytesIO(drawn), width=Cm(25.7))
     if picture.height > Cm(15):
@@ -77,41 +78,63 @@ def _picture(report: Any, timeline: Timeline, made: Day | None) -> None:
     about.set("descr", "The lanes of the countries; the table below holds all events.")
 
 
+def _add(report: Any, words: str, style: str = "") -> Any:
+    """A paragraph at the end. python-docx looks for the end anew each time, which takes a minute at 10,000 events."""
+    from docx.oxml import OxmlElement
+    from docx.text.paragraph import Paragraph
+
+    element: Any = OxmlElement("w:p")
+    report.element.body[-1].addprevious(element)  # what ends a document is the set-up of its last section
+    if style:
+        element.style = style
+    paragraph = Paragraph(element, report._body)
+    paragraph.add_run(xml(words))
+    return paragraph
+
+
 def _table(report: Any, dated: Sequence[Entry]) -> None:
     from docx.oxml import OxmlElement
     from docx.shared import Cm
 
-    table = report.add_table(rows=1, cols=len(_HEADS), style="Light Grid Accent 1")
+    table = report.add_table(rows=2, cols=len(_HEADS), style="Light Grid Accent 1")
     table.autofit = False
-    head = table.rows[0]
-    head._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # it stands on every page of the table
-    lines = [_HEADS, *((each.when, each.title, each.countries, each.citations) for each in dated)]
-    for _ in dated:
-        table.add_row()
-    for row, line in zip(table.rows, lines, strict=True):
-        for cell, words, width in zip(row.cells, line, _WIDTHS, strict=True):
+    for row in table.rows:
+        for cell, width in zip(row.cells, _WIDTHS, strict=True):
             cell.width = Cm(width)
-            cell.text = xml(words)
+    head, pattern = (row._tr for row in table.rows)
+    head.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # it stands on every page of the table
+    _fill(head, _HEADS)
+    for entry in dated:
+        line = deepcopy(pattern)
+        _fill(line, (entry.when, entry.title, entry.countries, entry.citations))
+        pattern.addprevious(line)
+    pattern.getparent().remove(pattern)
+
+
+def _fill(line: Any, cells: Sequence[str]) -> None:
+    """Words into the cells of a row."""
+    for cell, words in zip(line.tc_lst, cells, strict=True):
+        cell.p_lst[0].add_r().text = xml(words)
 
 
 def _evidence(report: Any, entry: Entry) -> None:
     """Title, date, the words with the date bold, and how it was read."""
-    report.add_heading(xml(entry.title), level=2)
+    _add(report, entry.title, "Heading2")
     facts = " · ".join(filter(None, [entry.when, entry.countries]))
-    report.add_paragraph(xml(f"{facts} {entry.citations}"))
-    quote = report.add_paragraph(style="Quote")
+    _add(report, f"{facts} {entry.citations}")
+    quote = _add(report, "", "Quote")
     before, phrase, after = entry.words.partition(entry.phrase) if entry.phrase else (entry.words, "", "")
     quote.add_run(xml(before))
     quote.add_run(xml(phrase)).bold = True
     quote.add_run(xml(after))
-    report.add_paragraph(xml(" · ".join(filter(None, [entry.reading, entry.mood, *entry.conflicts]))))
+    _add(report, " · ".join(filter(None, [entry.reading, entry.mood, *entry.conflicts])))
 
 
 def _list(report: Any, heading: str, style: str, lines: Sequence[str]) -> None:
     if lines:
-        report.add_heading(xml(heading), level=1)
+        _add(report, heading, "Heading1")
     for line in lines:
-        report.add_paragraph(xml(line), style=style or None)
+        _add(report, line, style)
 
 
 def preview(timeline: Timeline, title: str = "", made: Day | None = None) -> str:
