@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import Any
 
 from timeline.extract import extract
-from timeline.extract_own_day import looks_ahead
+from timeline.extract.own_day import looks_ahead
 from timeline.interval import Interval
 from timeline.locate import places
 from timeline.merge import merge

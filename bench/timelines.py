@@ -14,7 +14,7 @@ from typing import Any
 from bench.events import document, rows, scorer, tell
 from timeline.cues.telling import fold
 from timeline.cues.tokens import tokens
-from timeline.extract_own_day import looks_ahead
+from timeline.extract.own_day import looks_ahead
 from timeline.interval import Granularity, Interval
 from timeline.merge import merge
 from timeline.model import Event, Mention, Span

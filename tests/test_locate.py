@@ -10,7 +10,7 @@ import pytest
 
 from timeline import gazetteer
 from timeline.locate import blocs, places
-from timeline.locate_spoken import spoken
+from timeline.locate.spoken import spoken
 
 DATA = Path(__file__).parent / "data"
 

@@ -6,7 +6,7 @@ from timeline.extract import extract
 from timeline.interval import Interval
 from timeline.locate import places
 from timeline.merge import compatible, merge
-from timeline.merge_stories import stories
+from timeline.merge.stories import stories
 from timeline.model import Certainty, Document, Mention, Span, content_id
 from timeline.normalise import joined, times
 

@@ -1,7 +1,7 @@
 """What a phrase says, before anyone knows when it was said: "in November", "two weeks ago", "the end of 2025".
 
-Rules make Readings; only `normalise` turns them into intervals. "Two weeks ago" is the same Reading in every document, so
-that tags never depend on the document's date.
+Rules make Readings; only `normalise` turns them into intervals. "Two weeks ago" is the same Reading in every document,
+so that tags never depend on the document's date.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ class Reading:
     """A phrase in canonical form, for the reader of dates.
 
     A reading is one of
-    - named: `phrase` with a known `format` ("18 January 2026", "%d %B %Y"); without a year, one is chosen by `direction`;
+    - named: `phrase` with a known `format` ("18 January 2026", "%d %B %Y"); a missing year is chosen by `direction`;
     - shifted: a relative `phrase` without a format ("3 weeks ago"), counted from `within` or from the anchor;
-    - selected: `select` names a part of a whole ("Q3", "SU", "WE", "day:-1"), the whole being `within` or a chosen year;
+    - selected: `select` names a part of a whole ("Q3", "SU", "WE"), the whole being `within` or a chosen year;
     - a range: this one up to `last`;
     - no place on the calendar: a `value` of its own ("P3Y", "PRESENT_REF").
     """

@@ -1,7 +1,5 @@
 """A season: "summer", "last winter", "the spring of 1945"."""
 
-import re
-
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -13,17 +11,12 @@ PATTERN = (
 )
 
 
-_NAME = re.compile(r"[A-Z]\w*\W*\||\|\s[A-Z]|\|-")  # "Prague Spring", "Spring Street"
-
-
 def _is_common_word(match: Found, language: Language) -> bool:
     """Prices fall and springs are wells: such a word needs a preposition before it."""
     if match["season"].casefold() not in language.common_words:
         return False
     if language.says("after_season", match.after):
         return True  # "the fall of Saigon"
-    if language.capitals and match["season"][0].isupper() and not _NAME.search(f"{match.before[-20:]}|{match.after[:3]}"):
-        return False
     lead = match.text.removesuffix(match["season"])
     return not language.says("before_season", match.before + lead)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .locate_spoken import SMALL_WORDS
+from .spoken import SMALL_WORDS
 
 TITLES = frozenset(
     "Mr Mrs Ms Miss Dr Prof Professor Judge Justice Gov Governor Sen Senator Rep Representative Congressman"

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from .cues.lexicon import NOUN, NOUN_KIND, family
-from .model import Link, Mention, Span, Type
-from .sequence_step import Step, by_sentence, link, precedes
+from ..cues.lexicon import NOUN, NOUN_KIND, family
+from ..model import Link, Mention, Span, Type
+from .step import Step, by_sentence, link, precedes
 
 _BUILDS = re.compile(
     r"\b(?P<cue>build(?:ing|s)? (?:up)?on|based on|in line with|following up on|pursuant to|stemming from"

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .cues.telling import telling
-from .extract_own_day import is_aside
-from .interval import Day
-from .model import Event, Link, Mention, Modality, Provenance, Span
+from ..cues.telling import telling
+from ..extract.own_day import is_aside
+from ..interval import Day
+from ..model import Event, Link, Mention, Modality, Provenance, Span
 
 
 @dataclass(frozen=True, slots=True, eq=False)

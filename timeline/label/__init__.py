@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from .cues.clause import Clause
-from .cues.tokens import Token
-from .cues.verbs import SAYING
-from .label_trim import closed, headline, no_brackets, short_subject, tails, trim, undated
+from ..cues.clause import Clause
+from ..cues.tokens import Token
+from ..cues.verbs import SAYING
+from .trim import closed, headline, no_brackets, short_subject, tails, trim, undated
 
 LIMIT = 80
 # "Rwanda and Morocco convened" → "Rwanda, Morocco convened", as headlines have it.

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .cues import whom
-from .cues.clause import Clause
-from .cues.governed import Governed
-from .cues.kinds import kind, modality
-from .cues.lexicon import NOUN_KIND
-from .cues.sentence import Sentence
-from .extract_own_day import is_lent
-from .label import LIMIT, label, phrase
-from .model import Certainty, Concern, Document, Mention, Modality, Span, TimeExpression, Type, content_id
+from ..cues import whom
+from ..cues.clause import Clause
+from ..cues.governed import Governed
+from ..cues.kinds import kind, modality
+from ..cues.lexicon import NOUN_KIND
+from ..cues.sentence import Sentence
+from ..label import LIMIT, label, phrase
+from ..model import Certainty, Concern, Document, Mention, Modality, Span, TimeExpression, Type, content_id
+from .own_day import is_lent
 
 SURE = 0.85  # below this the document's own date is a guess, and so is what is counted from it
 

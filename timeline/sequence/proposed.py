@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import exp, fsum
 
-from . import countries
-from .cues.telling import fold
-from .model import Link
-from .sequence_step import Step, belong, evidence, link, precedes
+from .. import countries
+from ..cues.telling import fold
+from ..model import Link
+from .step import Step, belong, evidence, link, precedes
 
 MEMORY = 200  # days after which a likeness has faded to a third
 PROPOSE = 0.25  # likeness, faded, from which a link across texts is proposed

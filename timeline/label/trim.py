@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .cues.tokens import Token
+from ..cues.tokens import Token
 
 
 def no_brackets(words: Sequence[Token], places: list[int]) -> list[int]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from .merge_across import across
-from .merge_dates import compatible
-from .merge_event import event
-from .merge_stories import stories
-from .merge_within import within
-from .model import Document, Event, Mention
-from .propose import proposed
+from ..model import Document, Event, Mention
+from ..propose import proposed
+from .across import across
+from .dates import compatible
+from .event import event
+from .stories import stories
+from .within import within
 
 __all__ = ["compatible", "merge"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from .extract_own_day import is_aside, is_lent
-from .interval import Interval
-from .merge_dates import compatible
-from .merge_group import Group
-from .model import Certainty, Concern, Conflict, Event, Mention
+from ..extract.own_day import is_aside, is_lent
+from ..interval import Interval
+from ..model import Certainty, Concern, Conflict, Event, Mention
+from .dates import compatible
+from .group import Group
 
 _TRUST = (Certainty.EDITED, Certainty.STATED, Certainty.RESOLVED, Certainty.ASSUMED, Certainty.PROPOSED, None)
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from .gazetteer import WORD, Hit, people
-from .locate_words import (
+from ..gazetteer import WORD, Hit, people
+from .words import (
     COMPANIES,
     FUNCTION,
     LANGUAGES,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-from .cues.telling import NO_MARKS, Telling, telling
-from .extract_own_day import is_aside
-from .interval import Interval
-from .merge_dates import finer, fits
-from .model import Mention, Modality, Type
+from ..cues.telling import NO_MARKS, Telling, telling
+from ..extract.own_day import is_aside
+from ..interval import Interval
+from ..model import Mention, Modality, Type
+from .dates import finer, fits
 
 
 @dataclass(slots=True, eq=False)

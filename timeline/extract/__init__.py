@@ -10,19 +10,19 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from .concern import concerned
-from .cues import acts, whom
-from .cues.ahead import ahead
-from .cues.clause import Clause, Kind
-from .cues.kinds import modality
-from .cues.lexicon import VERB_KIND
-from .cues.sentence import Sentence, read
-from .extract_dated import dated, saying
-from .extract_mention import new_mention, of_clause
-from .extract_own_day import has_day, is_history, own_day, story_day, to_come
-from .label import phrase
-from .model import Document, Mention, Modality, Place, TimeExpression, Type, content_id
-from .segment import sentences
+from ..concern import concerned
+from ..cues import acts, whom
+from ..cues.ahead import ahead
+from ..cues.clause import Clause, Kind
+from ..cues.kinds import modality
+from ..cues.lexicon import VERB_KIND
+from ..cues.sentence import Sentence, read
+from ..label import phrase
+from ..model import Document, Mention, Modality, Place, TimeExpression, Type, content_id
+from ..segment import sentences
+from .dated import dated, saying
+from .mention import new_mention, of_clause
+from .own_day import has_day, is_history, own_day, story_day, to_come
 
 
 def extract(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> list[Mention]:

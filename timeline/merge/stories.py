@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from math import fsum, log, sqrt
 
-from .cues.telling import stem
-from .cues.tokens import TAGS
-from .model import Document
+from ..cues.telling import stem
+from ..cues.tokens import TAGS
+from ..model import Document
 
 LIKE = 0.25  # cosine of a text and the sum of its story's texts
 TOP = 4000  # characters: what a text is about stands at its top

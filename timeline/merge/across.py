@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from .interval import Granularity
-from .merge_dates import are_close, fits
-from .merge_group import Group, alike, named_alike, one_holds, told_apart
+from ..interval import Granularity
+from .dates import are_close, fits
+from .group import Group, alike, named_alike, one_holds, told_apart
 
 HEADED = 0.3  # share of words that two tellings have in common: enough in one story, with a name, on the same day
 ALIKE = 0.4  # enough in one story, with a name in common

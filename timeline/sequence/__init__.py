@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from .interval import Day
-from .model import Certainty, Document, Event, Link, Storyline
-from .sequence_explicit import explicit
-from .sequence_implied import implied
-from .sequence_line import connected, storyline
-from .sequence_proposed import proposed
-from .sequence_step import Step
+from ..interval import Day
+from ..model import Certainty, Document, Event, Link, Storyline
+from .explicit import explicit
+from .implied import implied
+from .line import connected, storyline
+from .proposed import proposed
+from .step import Step
 
 
 def sequence(events: Sequence[Event], documents: Sequence[Document]) -> list[Storyline]:

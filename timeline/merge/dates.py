@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .interval import Granularity, Interval
+from ..interval import Granularity, Interval
 
 CLOSE = 7  # days: two dates of one telling this near may be a mistake; further apart they are two happenings
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from .model import Link, Mention, Span
-from .sequence_step import Step, belong, by_sentence, link, precedes, told_in
+from ..model import Link, Mention, Span
+from .step import Step, belong, by_sentence, link, precedes, told_in
 
 _SAME = re.compile(
     r"^(?:while (?:in|there|at)|during (?:the|his|her|their|that)|on the sidelines"

@@ -14,10 +14,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from . import concern_cues as cues
-from . import countries
-from .concern_people import People, Sentence
-from .model import Concern, Place, Span
+from .. import countries
+from ..model import Concern, Place, Span
+from . import cues
+from .people import People, Sentence
 
 REMEMBERED = 40  # sentences that "both countries" may look back over
 WORDS_OF_A_SENTENCE = 5  # a line of fewer is a heading, and goes on with nothing

@@ -10,10 +10,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from . import countries
-from .locate import ADJECTIVE
-from .locate_words import NO_NAME, TITLES
-from .model import Concern, Place, Span
+from .. import countries
+from ..locate import ADJECTIVE
+from ..locate.words import NO_NAME, TITLES
+from ..model import Concern, Place, Span
 
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w"
 _TITLE = (

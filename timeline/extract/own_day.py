@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .interval import Granularity, Interval
-from .model import Document, Mention, Span, TimeExpression, content_id
+from ..interval import Granularity, Interval
+from ..model import Document, Mention, Span, TimeExpression, content_id
 
 GUESSED = 0.50  # below this the document's own date is not used at all
 REPORTED, STORY, AHEAD = "reported", "story", "ahead"  # rules of a time that a mention has not from its own words

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .cues.telling import words_of
-from .extract_own_day import is_aside
-from .merge_dates import fits
-from .merge_group import Group, alike, one_holds, told_apart
-from .model import Mention, Type
+from ..cues.telling import words_of
+from ..extract.own_day import is_aside
+from ..model import Mention, Type
+from .dates import fits
+from .group import Group, alike, one_holds, told_apart
 
 HEADED = 0.3  # share of words that a headline and its story have in common
 REPEATED = 0.6  # the same for a telling and its repetition further down

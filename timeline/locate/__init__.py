@@ -12,12 +12,12 @@ from collections.abc import Iterable, Sequence
 from math import log10
 from unicodedata import is_normalized, normalize
 
-from . import countries, gazetteer
-from .gazetteer import Hit, Home
-from .locate_context import Context
-from .locate_join import joined
-from .locate_spoken import spoken
-from .model import Place, Span
+from .. import countries, gazetteer
+from ..gazetteer import Hit, Home
+from ..model import Place, Span
+from .context import Context
+from .join import joined
+from .spoken import spoken
 
 MILLION = 1_000_000
 LARGE = 300_000  # people of a town that may speak for its state

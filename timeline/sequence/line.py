@@ -6,11 +6,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from . import countries
-from .cues.lexicon import NOUN
-from .interval import Day
-from .model import Link, Span, Storyline, content_id
-from .sequence_step import Step
+from .. import countries
+from ..cues.lexicon import NOUN
+from ..interval import Day
+from ..model import Link, Span, Storyline, content_id
+from .step import Step
 
 
 def connected(steps: Sequence[Step], links: Sequence[Link]) -> Iterator[list[Step]]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from .cues import acts, whom
-from .cues.clause import Clause
-from .cues.govern import governed
-from .cues.sentence import Sentence
-from .extract_mention import of_clause, of_words
-from .label import label, speaker
-from .model import Certainty, Mention, Modality, TimeExpression, Type
+from ..cues import acts, whom
+from ..cues.clause import Clause
+from ..cues.govern import governed
+from ..cues.sentence import Sentence
+from ..label import label, speaker
+from ..model import Certainty, Mention, Modality, TimeExpression, Type
+from .mention import of_clause, of_words
 
 
 def dated(sentence: Sentence) -> Iterator[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .gazetteer import Gazetteer, Hit
+from ..gazetteer import Gazetteer, Hit
 
 _POSTAL = re.compile(r"[A-Z]{2}")
 _POSTAL_GOES_ON = re.compile(r" \(|,? \d{5}|[,.;:]?$|[,.;:]? *[—–-]|,")
