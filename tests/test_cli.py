@@ -231,6 +231,36 @@ def test_the_longest_ending_names_the_format(out: str) -> None:
     assert "events" in json.loads(Path("a.timelinejs.json").read_text(encoding="utf-8"))
 
 
+@pytest.mark.parametrize(
+    ("asked", "dates"),
+    [
+        (["--country", "Morocco", "--from", "2025", "--to", "2025"], {"2025-06"}),
+        (["--text", "drone"], {"2024-05-03"}),
+    ],
+)
+def test_export_takes_the_present_view(out: str, asked: list[str], dates: set[str]) -> None:
+    assert main(["export", out, "--out", "a.csv", *asked]) == 0
+
+    rows = list(csv.DictReader(io.StringIO(Path("a.csv").read_text(encoding="utf-8-sig"))))
+    assert dates == {row["date"] for row in rows if row["date"]}
+
+
+def test_a_large_export_tells_how_far_it_is(out: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[int, int]] = []
+    monkeypatch.setattr(cli, "_LONG", 2)
+    monkeypatch.setattr(cli.terminal, "Progress", lambda things: lambda done, total: told.append((done, total)))
+    assert main(["export", out, "--out", "a.csv"]) == 0
+
+    total = told[-1][1]
+    assert told == [(done, total) for done in range(1, total + 1)]
+
+
+def test_export_of_nothing_is_said(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", out, "--out", "a.csv", "--text", "no such words"]) == 1
+    assert "ask for less" in capsys.readouterr().err
+    assert not Path("a.csv").exists()
+
+
 def test_export_takes_a_title_and_choices(out: str) -> None:
     assert main(["export", out, "--out", "a.svg", "--title", "Pacts", "--set", "view=whole"]) == 0
     assert ">Pacts</text>" in Path("a.svg").read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from glob import glob
 from pathlib import Path, PurePath
@@ -19,6 +20,7 @@ from typing import NoReturn
 from . import exporters, inline, plugins, terminal
 from .countries import name
 from .dct import dated
+from .edits import cut
 from .errors import DateError, PluginError, ReadError, TimelineError
 from .fetch import is_url
 from .interval import Day, Interval
@@ -94,7 +96,9 @@ def show_command(arguments: argparse.Namespace) -> int:
 def export_command(arguments: argparse.Namespace) -> int:
     """`timeline export DIR --format csv --out FILE`: the events in a format that others read."""
     today = arguments.today.start if arguments.today else None
-    timeline = Workspace(arguments.workspace).load(today=today)
+    timeline = _narrowed(Workspace(arguments.workspace), arguments, today)
+    if not timeline.events:
+        return _say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
     if arguments.format == "":
         print(_formats(timeline))
         return FINE
@@ -103,6 +107,17 @@ def export_command(arguments: argparse.Namespace) -> int:
     out = arguments.out or str(PurePath(arguments.workspace) / f"timeline{plugins.get('exporters', name).SUFFIX}")
     _write(_shown(exporters.stream(name, timeline, **wishes), len(timeline.events)), out)
     return FINE
+
+
+def _narrowed(workspace: Workspace, arguments: argparse.Namespace, today: Day | None) -> Timeline:
+    """All of the workspace, or the events that were asked for, with the steps between them."""
+    timeline = workspace.load(today=today)
+    asked = (arguments.country, _stretch(arguments.first, arguments.last), arguments.text)
+    if not any(asked):
+        return timeline
+    kept = set(workspace.frame(*asked)["id"])
+    events = tuple(event for event in timeline.events if event.id in kept)
+    return replace(timeline, events=events, storylines=tuple(cut(timeline.storylines, kept)))
 
 
 def dates_command(arguments: argparse.Namespace) -> int:
@@ -148,10 +163,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = _command(commands, "show", show_command, "list the events of a workspace")
     command.add_argument("workspace", metavar="DIR")
-    command.add_argument("--country", type=_country, metavar="NAME", help="only of this country: RWA, or Rwanda")
-    command.add_argument("--from", dest="first", type=_when, metavar="DATE", help="only from then on: 2025, 2025-06")
-    command.add_argument("--to", dest="last", type=_when, metavar="DATE", help="only up to the end of then")
-    command.add_argument("--text", metavar="WORDS", help="only with these words in the title or a source sentence")
+    _add_filters(command)
     command.add_argument("--evidence", metavar="ID", help="one event (the first letters of its id) and its sources")
 
     command = _command(commands, "export", export_command, "write the events of a workspace for other programs")
@@ -160,6 +172,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--format", nargs="?", const="", metavar="NAME", help=told)
     command.add_argument("--out", metavar="FILE", help="- is the standard output; by default DIR/timeline.SUFFIX")
     command.add_argument("--today", type=_when, metavar="DATE", help="draw a line at this day")
+    _add_filters(command)
     command.add_argument("--title", default="", metavar="WORDS", help="what stands above it")
     about = "a choice that the format leaves: scale=4, pages=country"
     command.add_argument("--set", type=_choice, action="append", default=[], metavar="NAME=VALUE", help=about)
@@ -181,6 +194,13 @@ def _command(commands: argparse._SubParsersAction[_Parser], name: str, act: obje
     command = commands.add_parser(name, help=about, description=about.capitalize() + ".")
     command.set_defaults(command=act)
     return command
+
+
+def _add_filters(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--country", type=_country, metavar="NAME", help="only of this country: RWA, or Rwanda")
+    command.add_argument("--from", dest="first", type=_when, metavar="DATE", help="only from then on: 2025, 2025-06")
+    command.add_argument("--to", dest="last", type=_when, metavar="DATE", help="only up to the end of then")
+    command.add_argument("--text", metavar="WORDS", help="only with these words in the title or a source sentence")
 
 
 def _add_document_options(command: argparse.ArgumentParser) -> None:
