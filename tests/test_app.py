@@ -3,6 +3,7 @@
 import json
 import sys
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,12 @@ import pytest
 from charts.examples import event, pact, timeline
 from streamlit.testing.v1 import AppTest
 
-from timeline.app import filters, header, source_text, state, storylines, table, timeline_view
+from timeline.app import citations, evidence, filters, header, source_text, state, storylines, table, timeline_view
 from timeline.app.filters import Filters
 from timeline.app.source_text import Highlight, marked
 from timeline.charts._words import MONTHS
-from timeline.interval import Interval
-from timeline.model import Document, Span
+from timeline.interval import Day, Interval
+from timeline.model import Conflict, Document, Span
 
 ROOT = Path(__file__).parent.parent
 TABS = ["Timeline", "Table", "Storylines", "Sources", "Download"]
@@ -347,6 +348,67 @@ def test_two_sessions_do_not_share_texts() -> None:
     paste(page(), NOTE)
 
     assert "5 articles" in words(page())
+
+
+def test_sources_that_disagree_stand_side_by_side() -> None:
+    one = event("one", "2025-06", "RWA", words="Signed in June 2025.", phrase="June 2025")
+    other = event("other", "2025-07", "RWA", words="Signed in July 2025.", phrase="July 2025").mentions[0]
+    july = Conflict(other.id, Interval.of(2025, 7))
+    found = evidence.conflicts(replace(one, mentions=(*one.mentions, other), conflicts=(july,)), timeline(one))
+
+    assert "<b>June 2025 (a month)</b> <span class='soft'>note.txt</span>" in found
+    assert "<b>July 2025 (a month)</b> <span class='soft'>note.txt</span>" in found
+    assert evidence.conflicts(one, timeline(one)) == ""
+
+
+def test_details_of_a_story_are_folded_and_no_tellings() -> None:
+    one = event("one", "2025-06-01", "RWA", words="Ministers met on 1 June 2025.", phrase="1 June 2025")
+    detail = event("detail", "2025-06-01", words="Gifts were given.", phrase="Gifts").mentions[0]
+    lent = replace(detail.times[0], text="", rule="story", span=Span(0, 0))
+    both = replace(one, mentions=(*one.mentions, replace(detail, times=(lent,))))
+    app = evidence.tellings(both, timeline(one)), evidence.asides(both, timeline(one))
+
+    assert app[0] == ""
+    assert "<summary>Also told here (1)</summary><blockquote>Gifts were given." in app[1]
+
+
+CITED = Document(
+    "d",
+    "https://a.example",
+    "x",
+    Interval.of(2026, 1, 22),
+    title="Talks & {pacts}",
+    metadata={"author": "Writer"},
+)
+
+
+@pytest.mark.parametrize(
+    ("document", "style", "expected"),
+    [
+        (
+            CITED,
+            "APA",
+            "Writer. (2026, January 22). Talks & {pacts}. Retrieved February 1, 2026, from https://a.example [“q”]",
+        ),
+        (
+            CITED,
+            "Chicago",
+            "Writer. “Talks & {pacts}.” January 22, 2026. Accessed February 1, 2026. https://a.example. “q”",
+        ),
+        (Document("d", "note.txt", "x"), "APA", "note.txt. (n.d.). [“q”]"),
+        (Document("d", "note.txt", "x", Interval.of(2026, 1)), "Chicago", "“note.txt.” January 2026. “q”"),
+    ],
+)
+def test_a_text_is_cited_in_each_style(document: Document, style: str, expected: str) -> None:
+    assert citations.cite(document, "q", style, Day(2026, 2, 1)) == expected
+
+
+def test_bibtex_has_no_braces_of_the_text() -> None:
+    found = citations.cite(CITED, "50% of {it}", "BibTeX", Day(2026, 2, 1))
+
+    assert found.startswith("@misc{talks2026,\n")
+    assert "title = {{Talks \\& pacts}}" in found
+    assert "50\\% of it" in found
 
 
 def kept(chosen: Filters) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 from charts.examples import TODAY, event, pact, timeline
 from timeline.charts import lanes, overview
 from timeline.charts._axis import axis, moment
+from timeline.charts._cards import cards
 from timeline.charts._palette import DARK, LIGHT, faded
 from timeline.charts._table import Fill
 from timeline.charts._window import Extent
@@ -53,6 +54,7 @@ def test_a_hover_card_says_title_date_reading_words_and_source() -> None:
         "Stated in the text: “June 2025” says it whole",
         "A pact was signed in <b>June\xa02025</b>.",
         "note.txt",
+        "",
     ]
 
 
@@ -207,3 +209,11 @@ def test_the_overview_counts_every_dated_event_once() -> None:
 
 def test_a_colour_can_fade() -> None:
     assert faded("#0072b2", 0.5) == "rgba(0, 114, 178, 0.5)"
+
+
+def test_a_card_says_why_it_is_on_its_lanes_where_the_table_does() -> None:
+    frame = pact().frame()
+    told = cards(frame.assign(why=["Rwanda: named “<b>”"] * len(frame)))
+
+    assert told["pact"][6] == "Rwanda: named “&lt;b&gt;”<br>"
+    assert cards(frame)["pact"][6] == ""

@@ -37,7 +37,7 @@ def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[st
     for storyline in timeline.storylines:
         if key in storyline.events:
             _steps(storyline, key, timeline)
-    page.show(_conflicts(event, timeline) + _countries(event) + _tellings(event, timeline) + _asides(event, timeline))
+    page.show(conflicts(event, timeline) + _countries(event) + tellings(event, timeline) + asides(event, timeline))
     _citation(event, document, timeline)
     correct.form(event, document, timeline)
 
@@ -144,7 +144,7 @@ def _bloc(code: str, how: str) -> str:
     return f"<b>{safe(code)}</b> <span class='soft'>{safe(how)}; {page.many(len(members(code)), 'member')}</span>"
 
 
-def _tellings(event: Event, timeline: Timeline) -> str:
+def tellings(event: Event, timeline: Timeline) -> str:
     """Every telling of the happening itself, side by side."""
     told = [mention for mention in event.mentions if not is_aside(mention)]
     if len(told) < 2:
@@ -154,7 +154,7 @@ def _tellings(event: Event, timeline: Timeline) -> str:
     )
 
 
-def _asides(event: Event, timeline: Timeline) -> str:
+def asides(event: Event, timeline: Timeline) -> str:
     """What the same text adds to the story, folded."""
     told = [mention for mention in event.mentions if is_aside(mention)]
     if not told:
@@ -179,7 +179,7 @@ def is_aside(mention: Mention) -> bool:
     return bool(mention.times) and not mention.times[0].text and mention.times[0].rule != _REPORTED
 
 
-def _conflicts(event: Event, timeline: Timeline) -> str:
+def conflicts(event: Event, timeline: Timeline) -> str:
     """Who dates it otherwise, beside who dates it as shown."""
     if not event.conflicts:
         return ""

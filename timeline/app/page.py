@@ -50,6 +50,7 @@ _STYLE = """<style>
 /* Streamlit's own CSV button would hand formulas in a text to the spreadsheet; ours, under Download, does not. */
 [data-testid="stElementToolbar"] [aria-label^="Download as CSV"] { display: none }
 .st-key-counts { column-gap: .38rem; row-gap: 0; flex-wrap: wrap }
+.st-key-counts > * { min-width: 0 }
 .st-key-counts button { padding: 0; min-height: 0; border: 0 }
 .st-key-counts button p { font-size: 1.1rem; font-weight: 650; font-variant-numeric: tabular-nums;
   text-decoration: underline dotted 1px; text-underline-offset: .22em }

@@ -8,7 +8,9 @@ import pandas as pd
 import streamlit as st
 
 from ..charts import counts, lanes, overview, steps
+from ..countries import name
 from ..locate import blocs
+from ..model import Event
 from ..result import Timeline
 from . import look, memo, page, sources, state, table
 from .look import Look
@@ -61,11 +63,12 @@ def _lanes(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
 
 def _marks(drawn: pd.DataFrame, links: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
     dark, ring = page.is_dark(), state.ring()
-    figure = memo.kept(
-        "lanes",
-        (shown, chosen, dark, ring),
-        lambda: lanes.draw(drawn, links, shown.today, dark, selected=ring, view=chosen.view, colour=chosen.colour),
-    )
+
+    def made() -> object:
+        table = _with_reasons(drawn, shown)
+        return lanes.draw(table, links, shown.today, dark, selected=ring, view=chosen.view, colour=chosen.colour)
+
+    figure = memo.kept("lanes", (shown, chosen, dark, ring), made)
     place = st.container()
     with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", gap="small"):
         page.show("<span class='soft'>The camera above the chart saves it as</span>")
@@ -131,6 +134,16 @@ def _counts(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
 
 
 _VIEWS = {look.LANES: _lanes, look.STEPS: _steps, look.COUNTS: _counts}
+
+
+def _with_reasons(drawn: pd.DataFrame, shown: Timeline) -> pd.DataFrame:
+    """With a column that says why each event is on its lanes, for the hover cards."""
+    return drawn.assign(why=[why(shown.event[key]) for key in drawn["id"]])
+
+
+def why(event: Event) -> str:
+    """ "Rwanda: named “Rwanda”; Morocco: inherited …"."""
+    return "; ".join(f"{name(each.country)}: {each.how}" for each in event.countries if each.principal and each.how)
 
 
 def _with_blocs(dated: pd.DataFrame) -> pd.DataFrame:

@@ -14,12 +14,12 @@ from ._text import escape, hover
 # The text stands in customdata only: what a template holds, Plotly reads as a template.
 TEMPLATE = (
     "<b>%{customdata[1]}</b><br>%{customdata[2]}<br><br>%{customdata[4]}<br><br>"
-    "<i>%{customdata[3]}</i><br><i>%{customdata[5]}</i><extra></extra>"
+    "<i>%{customdata[3]}</i><br><i>%{customdata[6]}%{customdata[5]}</i><extra></extra>"
 )
 
 
 def cards(table: pd.DataFrame) -> dict[str, list[str]]:
-    """By event: id, title, date, reading, snippet, source."""
+    """By event: id, title, date, reading, snippet, source, and why it has its countries where a column `why` says."""
     return {row["id"]: _card(row) for row in rows(table)}
 
 
@@ -33,4 +33,5 @@ def _card(row: dict[str, Any]) -> list[str]:
         hover(_words.reading(row["certainty"], row["expression"], row["how"])),
         hover(row["snippet"], row["expression"]),
         hover(row["source"]),
+        f"{hover(row['why'])}<br>" if row.get("why") else "",
     ]
