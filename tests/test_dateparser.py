@@ -13,6 +13,8 @@ from timeline.normalise import joined, times
 from timeline.normalise.misread import MISREAD
 
 WIDTHS = {"day": Granularity.DAY, "week": Granularity.WEEK, "month": Granularity.MONTH, "year": Granularity.YEAR}
+
+
 # Rules whose phrases dateparser is handed as they stand; the others are built around it.
 def shape(phrase):
     return re.sub(r"\d", "9", phrase.casefold())
