@@ -16,7 +16,7 @@ from timeline.app.filters import Filters
 from timeline.app.source_text import Highlight, marked
 from timeline.charts._words import MONTHS
 from timeline.interval import Day, Interval
-from timeline.model import Conflict, Document, Span
+from timeline.model import Concern, Conflict, Document, Span
 
 ROOT = Path(__file__).parent.parent
 TABS = ["Timeline", "Table", "Storylines", "Sources", "Download"]
@@ -359,6 +359,13 @@ def test_sources_that_disagree_stand_side_by_side() -> None:
     assert "<b>June 2025 (a month)</b> <span class='soft'>note.txt</span>" in found
     assert "<b>July 2025 (a month)</b> <span class='soft'>note.txt</span>" in found
     assert evidence.conflicts(one, timeline(one)) == ""
+
+
+def test_countries_of_one_reason_share_it() -> None:
+    told = event("one", "2025-06", "RWA MAR KEN")
+    both = (Concern("RWA", how="“both”"), Concern("MAR", how="“both”"), Concern("KEN", how="named: “Kenya”"))
+
+    assert timeline_view.why(replace(told, countries=both)) == "Rwanda, Morocco: “both”; Kenya: named: “Kenya”"
 
 
 def test_details_of_a_story_are_folded_and_no_tellings() -> None:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from ..charts import _words
 from ..countries import flag, members, name
+from ..extract.own_day import is_aside
 from ..interval import Day
 from ..locate import blocs
 from ..model import Certainty, Concern, Conflict, Document, Event, Mention, Modality, Place, Storyline
@@ -17,7 +18,6 @@ from .page import safe
 
 _FIRST = Day(1970)
 _MOST = 30  # tellings shown of one event
-_REPORTED = "reported"  # the rule of a document's own date, lent to what it tells as news
 
 
 def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[str] = ()) -> None:
@@ -172,11 +172,6 @@ def _telling(mention: Mention, timeline: Timeline) -> str:
 def _more(told: Sequence[Mention]) -> str:
     left = len(told) - _MOST
     return f"<p class='soft'>… and {left:,} more.</p>" if left > 0 else ""
-
-
-def is_aside(mention: Mention) -> bool:
-    """What a sentence adds to its text's story: its date is lent to it, and it is no news of its own."""
-    return bool(mention.times) and not mention.times[0].text and mention.times[0].rule != _REPORTED
 
 
 def conflicts(event: Event, timeline: Timeline) -> str:

@@ -142,8 +142,12 @@ def _with_reasons(drawn: pd.DataFrame, shown: Timeline) -> pd.DataFrame:
 
 
 def why(event: Event) -> str:
-    """ "Rwanda: named “Rwanda”; Morocco: inherited …"."""
-    return "; ".join(f"{name(each.country)}: {each.how}" for each in event.countries if each.principal and each.how)
+    """Countries by what put them there: "Rwanda, Morocco: inherited: “the two nations” …"."""
+    found: dict[str, list[str]] = {}
+    for each in event.countries:
+        if each.principal and each.how:
+            found.setdefault(each.how, []).append(name(each.country))
+    return "; ".join(f"{', '.join(countries)}: {how}" for how, countries in found.items())
 
 
 def _with_blocs(dated: pd.DataFrame) -> pd.DataFrame:
