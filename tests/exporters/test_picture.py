@@ -185,6 +185,26 @@ def test_pdf_has_a_page_for_each(paper: str, size: tuple[float, float], pages: s
     assert all("Made on 22 November 2026" in said for said in text)
 
 
+def test_a_country_s_page_tells_its_events_in_words_the_undated_too() -> None:
+    pdfium = pytest.importorskip("pypdfium2")
+    book = pdfium.PdfDocument(export("pdf", pact(), made=MADE, pages="country"))
+    said = book[0].get_textpage().get_text_bounded().splitlines()
+
+    assert "June 2025 (a month): pact" in said
+    assert "no date: plan" in said
+
+
+def test_a_full_page_says_how_many_events_it_does_not_name() -> None:
+    pdfium = pytest.importorskip("pypdfium2")
+    many = timeline(*(event(f"e{at}", f"2025-01-{at % 28 + 1:02}", "RWA") for at in range(200)))
+    book = pdfium.PdfDocument(export("pdf", many, pages="country"))
+    said = book[0].get_textpage().get_text_bounded().splitlines()
+    (more,) = [line for line in said if line.startswith("… and")]
+    named = sum("(a day)" in line for line in said)
+
+    assert int(more.split()[2]) + named == 200
+
+
 def test_pdf_is_the_same_every_time() -> None:
     assert len({export("pdf", pact(), made=MADE, pages="country") for _ in range(4)}) == 1
 

@@ -33,7 +33,7 @@ VIEWS = ("opening", "whole")
 CHOICES = {"view": VIEWS, "lanes": GROUPS}
 _EDGE = 28.0
 _ROW = 20.0  # of the legend
-_FOOT = 15.0  # a line of the footer
+LINE = 15.0  # a line of the footer
 _AXIS = 46.0
 _TICK = 74.0  # pixels
 _FLAG = re.compile(r"[\U0001F1E6-\U0001F1FF]+\s*")
@@ -107,7 +107,7 @@ def _foot(timeline: Timeline, made: Day | None) -> Iterator[str]:
 
 def height(sheet: Sheet) -> float:
     """How high the drawing is, in whole pixels."""
-    return ceil(_top(sheet) + sheet.plan.height * LANE + _AXIS + _FOOT * len(sheet.foot) + 22)
+    return ceil(_top(sheet) + sheet.plan.height * LANE + _AXIS + LINE * len(sheet.foot) + 22)
 
 
 def draw(sheet: Sheet, size: tuple[float, float] | None = None) -> str:
@@ -266,7 +266,7 @@ def _now(frame: Frame, today: Day | None) -> Iterator[str]:
 def _bottom(sheet: Sheet, frame: Frame) -> Iterator[str]:
     y = frame.top + frame.height + _AXIS + 12
     for row, line in enumerate(sheet.foot):
-        yield text(line, _EDGE, y + row * _FOOT, 10.5, LIGHT.soft_ink, class_="foot")
+        yield text(line, _EDGE, y + row * LINE, 10.5, LIGHT.soft_ink, class_="foot")
 
 
 def split(whole: Sheet, most: float) -> list[Sheet]:

@@ -8,12 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from ..charts import _words
 from ..charts._countries import country
 from ..interval import Day
 from ..model import Event
 from ..result import Timeline
-from ._picture import CHOICES, WIDTH, Sheet, draw, sheet, split
+from ._picture import CHOICES, LINE, WIDTH, Sheet, draw, height, sheet, split
 from ._safe import in_order, plain
+from ._svg import cut
 from ._vector import pdf
 
 MEDIA_TYPE = "application/pdf"
@@ -58,7 +60,24 @@ def _sheets(
     wide, high = _PAPERS[paper]
     parts = [(plain(title), timeline)] if pages == "all" else list(_parts(timeline, pages, plain(title)))
     whole = [sheet(part, name, made, view, lanes) for name, part in parts or [(plain(title), timeline)]]
-    return [page for each in whole for page in split(each, high * WIDTH / wide)]
+    most = high * WIDTH / wide
+    if pages == "all":
+        return [page for each in whole for page in split(each, most)]
+    named = [_listed(each, part, most) for each, (_, part) in zip(whole, parts or [("", timeline)], strict=True)]
+    return [page for each in named for page in split(each, most)]
+
+
+def _listed(page: Sheet, part: Timeline, most: float) -> Sheet:
+    """The page with its events in words below the chart, the undated too, as many as there is room for."""
+    lines = [
+        f"{_words.when(event.interval, event.mod, event.modality)}: {plain(event.title)}" for event in in_order(part)
+    ]
+    room = int((most - height(page)) // LINE) - 1
+    if room < 1 or not lines:
+        return page
+    left = len(lines) - room
+    shown = lines if left <= 0 else [*lines[: room - 1], f"… and {left + 1:,} more"]
+    return replace(page, foot=(*(cut(line, 10.5, WIDTH - 60) for line in shown), "", *page.foot))
 
 
 def _parts(timeline: Timeline, pages: str, title: str) -> Iterator[tuple[str, Timeline]]:
@@ -68,10 +87,10 @@ def _parts(timeline: Timeline, pages: str, title: str) -> Iterator[tuple[str, Ti
 
 
 def _countries(timeline: Timeline) -> Iterator[tuple[str, Timeline]]:
-    dated = [event for event in in_order(timeline) if event.interval]
-    counts = Counter(code for event in dated for code in event.principal or ("",))
+    events = in_order(timeline)
+    counts = Counter(code for event in events if event.interval for code in event.principal or ("",))
     for code in sorted(counts, key=lambda code: (not code, -counts[code], country(code))):
-        found = [_on_lane(event, code) for event in dated if code in (event.principal or ("",))]
+        found = [_on_lane(event, code) for event in events if code in (event.principal or ("",))]
         yield country(code), _only(timeline, found)
 
 
