@@ -40,3 +40,9 @@ def test_what_is_masked_tells_no_event_and_lends_no_country() -> None:
     assert {concern.country for event in found.events for concern in event.countries} == {"RWA"}
     assert all(event.mentions[0].span.start > len(MENU) for event in found.events)
     assert found.documents[0].text.startswith(MENU)
+
+
+def test_the_rows_of_a_list_are_as_many_happenings():
+    table = b"date,title,country\n2025-06-14,Pact signed in Rabat,Morocco\n2025-06-14,Pact signed in Rabat,Morocco\n"
+
+    assert len(build(read(table, name="events.csv")).events) == 2

@@ -9,7 +9,7 @@ import pytest
 from timeline import build
 from timeline.model import Type
 from timeline.readers import Columns, collect, read
-from timeline.ready import is_list, listed
+from timeline.ready import listed
 from timeline.result import Timeline
 
 TIMELINE_JS = """Year,Month,Day,Time,End Year,End Month,End Day,Headline,Text,Media,Type,Group
@@ -106,7 +106,7 @@ def test_an_event_points_at_its_row_its_date_and_its_country() -> None:
     (document,) = read(PLAIN.encode(), name="a.csv")
     first = listed(document)[0]
 
-    assert is_list(document)
+    assert document.is_list
     assert first.span.of(document.text) == first.text == "2025-06-14\t\tPact signed\tRWA, MAR\tagreement\t\t"
     assert first.times[0].span.of(document.text) == "2025-06-14"
     assert [each.span and each.span.of(document.text) for each in first.countries] == ["RWA", "MAR"]
@@ -127,7 +127,7 @@ def test_a_table_with_texts_is_read_as_texts() -> None:
     text = "date,title,country,body\n2026-01-22,The pact,Rwanda,Rwanda and Morocco signed a pact in June 2025.\n"
     (document,) = read(text.encode(), name="a.csv")
 
-    assert not is_list(document)
+    assert not document.is_list
     assert document.title == "The pact"
 
 

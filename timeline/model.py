@@ -149,6 +149,11 @@ class Document:
     sources: tuple[str, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_list(self) -> bool:
+        """Does it hold ready-made events, a line each, rather than prose?"""
+        return self.metadata.get("form") == "events"
+
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:

@@ -16,7 +16,7 @@ from .merge import merge
 from .model import Document, Mention, TimeExpression, Trouble, content_id
 from .normalise import joined, times
 from .readers import as_interval, language_of
-from .ready import is_list, listed
+from .ready import listed
 from .result import Timeline
 from .sequence import sequence
 
@@ -48,7 +48,7 @@ def tell(document: Document) -> list[Mention]:
 
 def told(document: Document) -> tuple[list[Mention], list[Trouble]]:
     """What one document tells, and the dates in it that no calendar has: "31 June 2025"."""
-    if is_list(document):
+    if document.is_list:
         return listed(document), []
     document = unmasked(document)
     dates = joined(times(document), document)

@@ -53,11 +53,6 @@ class _Row:
         return self.cells[cell].of(self.text) if cell in self.cells else ""
 
 
-def is_list(document: Document) -> bool:
-    """Does it hold events, not prose?"""
-    return document.metadata.get("form") == "events"
-
-
 def listed(document: Document) -> list[Mention]:
     """One mention a row, in the order of the table."""
     return [_mention(row, document) for row in _rows(document.text)]

@@ -26,7 +26,8 @@ def merge(mentions: Sequence[Mention], documents: Sequence[Document]) -> list[Ev
     for mention in mentions:
         told[mention.document].append(mention)
     story = stories(documents)
-    groups = [group for document, own in told.items() for group in within(own, story[document])]
+    lists = {document.id for document in documents if document.is_list}
+    groups = [group for document, own in told.items() for group in within(own, story[document], document in lists)]
     events = [event(group) for group in across(groups)]
     place = {document.id: position for position, document in enumerate(documents)}
     events.sort(key=lambda each: (place[each.mentions[0].document], each.mentions[0].span, each.id))

@@ -16,8 +16,8 @@ NEAR = 40  # how many groups a mention is compared with: those told last
 EARLY = 1200  # characters: what a headline tells, the first sentences tell again
 
 
-def within(mentions: Sequence[Mention], story: int) -> list[Group]:
-    """The groups of one text, in text order."""
+def within(mentions: Sequence[Mention], story: int, listed: bool = False) -> list[Group]:
+    """The groups of one text, in text order; the rows of a list of events are as many happenings."""
     groups: list[Group] = []
     asides: list[Mention] = []
     for mention in sorted(mentions, key=lambda each: (each.span, each.clause)):
@@ -25,7 +25,8 @@ def within(mentions: Sequence[Mention], story: int) -> list[Group]:
             asides.append(mention)
             continue
         new = Group.of(mention, story)
-        same = next((group for group in reversed(groups[-NEAR:]) if _is_same(group, new)), None)
+        near = [] if listed else reversed(groups[-NEAR:])
+        same = next((group for group in near if _is_same(group, new)), None)
         if same:
             same.take(new)
         else:
