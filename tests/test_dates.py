@@ -63,3 +63,10 @@ def test_a_plan_says_nothing_of_when_the_text_was_written():
     found = {time.text: time.value for time in dates("In November he visited Rabat. It will open in June 2027.")}
 
     assert found == {"November": "XXXX-11", "June 2027": "2027-06"}
+
+
+def test_figures_that_allow_two_orders_are_no_stated_date():
+    (signed,) = dates("It was signed on 12/05/2025.")
+
+    assert (signed.value, signed.anchor) == ("2025-12-05", "order")
+    assert "day first it would be 2025-05-12" in signed.how

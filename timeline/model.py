@@ -160,7 +160,8 @@ class TimeExpression:
     """A date in the text's own words (TIMEX3), and how it was read.
 
     `interval` is the width of the phrase itself ("the end of 2025" = 2025, mod END); `bound` is what the preposition
-    before it does. `anchor` says where a missing part came from: "dct", "text", or None when nothing was missing.
+    before it does. `anchor` says where a missing part came from: "dct", "text", "order" where only custom tells day
+    from month ("6/4/2025"), or None when nothing was missing.
     `how` is the reading, step by step, in words.
     """
 

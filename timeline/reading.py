@@ -38,6 +38,7 @@ class Reading:
     mod: Mod | None = None
     type: str = "DATE"
     value: str = ""
+    doubt: str = ""  # another reading that the same figures allow: "6/4/2025", day or month first
     time: str = ""  # the TIMEX3 time of day: "TMO", "T14:30"
 
 

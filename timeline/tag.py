@@ -14,7 +14,7 @@ from unicodedata import decimal
 
 from .grammar import CONTEXT, Grammar, grammar
 from .languages import Language, language
-from .model import Bound, Span
+from .model import Bound, Mod, Span
 from .reading import Reading
 
 JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
@@ -125,11 +125,16 @@ def _joint(text: str, first: Tag, last: Tag, joints: _Joints) -> str:
 
 
 def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
-    """What the preposition before a phrase does to it: "by" the end of 2025."""
+    """What the words before a phrase do to it: "by" the end of 2025, "circa" 480 BC."""
     if tag.reading.value or tag.joins == "range":
         return tag
-    before = joints.bound.search(text[max(0, tag.span.start - 30) : tag.span.start])
-    return replace(tag, bound=Bound(words.mean("bound", before[1]))) if before else tag
+    before = text[max(0, tag.span.start - 30) : tag.span.start]
+    if bound := joints.bound.search(before):
+        return replace(tag, bound=Bound(words.mean("bound", bound[1])))
+    about = None if tag.reading.mod else joints.about.search(before)
+    if about and words.mean("about", about[1]) == Mod.APPROX:
+        return replace(tag, reading=replace(tag.reading, mod=Mod.APPROX))
+    return tag
 
 
 class _Joints(NamedTuple):
@@ -139,6 +144,7 @@ class _Joints(NamedTuple):
     list: re.Pattern[str]
     between: re.Pattern[str]
     bound: re.Pattern[str]
+    about: re.Pattern[str]
 
 
 @cache
@@ -151,6 +157,7 @@ def _joints(code: str) -> _Joints:
         rf",?\s*\b{_any(words, 'and', 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}|,\s",
         rf"\b{_any(words, 'between')}{gap}{the}$",
         rf"\b({_any(words, 'bound')}){gap}{the}$",
+        rf"\b({_any(words, 'about')})\.?{gap}{the}$",
     )
     return _Joints(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
 

@@ -86,7 +86,7 @@ def _certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty
         return None
     if times[0].anchor is None:
         return Certainty.STATED
-    guessed = times[0].anchor == "dct" and document.dct_confidence < SURE
+    guessed = times[0].anchor == "order" or (times[0].anchor == "dct" and document.dct_confidence < SURE)
     return Certainty.ASSUMED if guessed or is_lent(times[0]) else Certainty.RESOLVED
 
 

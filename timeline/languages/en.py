@@ -280,7 +280,7 @@ CONTEXT = {
     "before_bare_year": "in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter",
     "after_bare_year": "the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before",
     "after_the_week": "of|after|before|when|that|in|since",
-    "before_number": "No.|p.",
+    "before_number": "No.|p.|Form|Room|Flight|Section|Article|Highway|Boeing",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
     "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|workers|"
     "hours|hrs|jobs|homes|houses|copies|words|cars|km2|GMT|EST|EDT|PST|UTC|years|thousand|hundred",

@@ -10,6 +10,8 @@ from ..reading import Reading
 from . import reader
 from .select import in_year, within
 
+AGE = 100  # years: a history that goes on in bare figures does not leap farther
+
 
 @dataclass(slots=True)
 class Anchors:
@@ -38,7 +40,7 @@ class Anchors:
         if reading.anchor == "quarter":
             return (self.quarter, "text") if self.quarter else (None, "")
         if reading.anchor == "era":
-            return (self.text, "text") if self.text and self.text.start and self.text.start.year < 0 else (None, "")
+            return self._era(reading)
         if reading.anchor == "day":
             return self._day(direction)
         if reading.anchor == "scene":
@@ -48,6 +50,12 @@ class Anchors:
         if self.dct:
             return self.dct, "dct"
         return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
+
+    def _era(self, reading: Reading) -> tuple[Interval | None, str]:
+        """The year before Christ that a bare "490" stands beside; "476" beside 44 BC is another age's."""
+        year = self.text.start.year if self.text and self.text.start else 0
+        near = year < 0 and abs(-year - int(reading.phrase.split()[0])) <= AGE
+        return (self.text, "text") if near else (None, "")
 
     def _day(self, direction: str) -> tuple[Interval | None, str]:
         """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; the document's own, where none is near."""
@@ -103,7 +111,7 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
         return Placed(None)
     if "%Y" in reading.format or (reading.format == "BC" and not reading.anchor):
         interval = _complete(reading)
-        return Placed(interval, impossible=interval is None)
+        return Placed(interval, "order" if reading.doubt else None, impossible=interval is None)
     if reading.within:
         return _inside(reading, _resolve(reading.within, anchors, reading.within.direction or direction))
     anchor, name = anchors.of(reading, direction)

@@ -37,6 +37,8 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
     if placed.interval is None:
         return f"“{said}” has nothing to be counted from: the document’s own date is not known"
     steps = [f"“{said}”{_anchor(placed)}", *_side(placed), _place(reading, placed.interval)]
+    if reading.doubt:
+        steps.append(f"read {reading.doubt}")
     if bound:
         steps.append(f"{_BOUNDS[bound]} → {bound.apply(placed.interval).edtf}")
     return " → ".join(steps)

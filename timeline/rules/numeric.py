@@ -16,16 +16,25 @@ def read(match: Found, language: Language) -> Reading | None:
         or match.after[:2].strip(".").isdigit()
     ):
         return None
-    day, month = _order(int(match["first"]), int(match["second"]), language)
+    day_first = language.order == "DMY" or match["mark"] == "."
+    day, month = _order(int(match["first"]), int(match["second"]), day_first)
     if not (1 <= month <= 12 and 1 <= day <= 31) or (marks[0] == "." and len(match["year"]) == 2):
         return None
     year = match["year"] if len(match["year"]) == 4 else ("20" if int(match["year"]) < 40 else "19") + match["year"]
-    return Reading(f"{year}-{month:02}-{day:02}", "%Y-%m-%d", Granularity.DAY)
+    return Reading(
+        f"{year}-{month:02}-{day:02}", "%Y-%m-%d", Granularity.DAY, doubt=_doubt(day, month, year, match, language)
+    )
 
 
-def _order(first: int, second: int, language: Language) -> tuple[int, int]:
+def _doubt(day: int, month: int, year: str, match: Found, language: Language) -> str:
+    """English has both orders: "6/4/2025" is June in America and April elsewhere."""
+    either = language.order == "MDY" and match["mark"] != "." and day <= 12 and day != month
+    return f"month first; day first it would be {year}-{day:02}-{month:02}" if either else ""
+
+
+def _order(first: int, second: int, day_first: bool) -> tuple[int, int]:
     """Day and month; the language's order, unless only the other makes a date."""
-    day_first = language.order == "DMY" or first > 12
+    day_first = day_first or first > 12
     return (first, second) if day_first and second <= 12 else (second, first)
 
 
