@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from timeline import build, read
 from timeline.model import Span
 from timeline.pipeline import unmasked
@@ -46,3 +48,27 @@ def test_the_rows_of_a_list_are_as_many_happenings():
     table = b"date,title,country\n2025-06-14,Pact signed in Rabat,Morocco\n2025-06-14,Pact signed in Rabat,Morocco\n"
 
     assert len(build(read(table, name="events.csv")).events) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf", "countries"),
+    [
+        ("En 1994, la France a envoyé des troupes au Rwanda.", "1994", {"FRA", "RWA"}),
+        (
+            "La semaine dernière, le Maroc a reçu une délégation du Tchad à Rabat.",
+            "2025-05-05/2025-05-11",
+            {"MAR", "TCD"},
+        ),
+        (
+            "Am 3. Mai 2024 unterzeichneten Deutschland und Polen in Warschau ein Abkommen.",
+            "2024-05-03",
+            {"DEU", "POL"},
+        ),
+    ],
+)
+def test_a_sentence_in_another_language_is_told_whole(sentence, edtf, countries):
+    (event,) = build(read(sentence.encode(), name="note.txt", dct="2025-05-12")).events
+
+    assert event.interval.edtf == edtf
+    assert set(event.principal) == countries
+    assert sentence.startswith(event.title.rstrip("…"))

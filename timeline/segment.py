@@ -18,8 +18,12 @@ LONGEST = 3000  # characters
 _BREAK = re.compile(
     r"\n\s*+(?![a-zß-öø-ÿ])|(?<=[.!?:;”\"])\r?\n|\n[^\S\n]*+\n|\r(?!\n)|[\f\v\x85\u2028\u2029]",
 )
+_MISSED = re.compile(r"(?<=[a-zß-öø-ÿ]{4}[.!?])\s+(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
+_SHORTENED = re.compile(r"\b(?:approx|dept|govt|incl|prof|capt|assn|univ|corp|sept|messrs|supt)\.$")
 # "Lt. Col. Smith": nupunkt 0.8 ends a sentence between two ranks.
 _RANK = re.compile(r"\b(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Cpl|Adm|Cmdr|Rev|Hon|Dr|Prof|Messrs|Mrs?|Ms)\.$")
+
+_RANK_OR_DAY = re.compile(rf"{_RANK.pattern}|\b\d{{1,2}}\.$")  # "am 3. Mai 2024"
 
 
 def sentences(text: str, language: str = "en") -> list[Span]:
@@ -28,7 +32,7 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     >>> [span.of("Talks on Jan. 18. They met.") for span in sentences("Talks on Jan. 18. They met.")]
     ['Talks on Jan. 18.', 'They met.']
     """
-    return [span for line in _lines(text) for whole in _in_line(text, line) for span in _short(text, whole)]
+    return [span for line in _lines(text) for whole in _in_line(text, line, language) for span in _short(text, whole)]
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -39,18 +43,29 @@ def _lines(text: str) -> Iterator[Span]:
     yield Span(start, len(text))
 
 
-def _in_line(text: str, line: Span) -> Iterator[Span]:
+def _in_line(text: str, line: Span, language: str) -> Iterator[Span]:
+    goes_on = _RANK if language == "en" else _RANK_OR_DAY
     pending: int | None = None
-    for first, last in sent_spans(line.of(text)):
+    for first, last in _split(line.of(text)):
         start, end = _tight(text, line.start + first, line.start + last)
         if start >= end:
             continue
         pending = start if pending is None else pending
-        if not _RANK.search(text, max(start, end - 8), end):
+        if not goes_on.search(text, max(start, end - 8), end):
             yield Span(pending, end)
             pending = None
     if pending is not None:
         yield Span(pending, _tight(text, pending, line.end)[1])
+
+
+def _split(line: str) -> Iterator[tuple[int, int]]:
+    """nupunkt's sentences, and those it runs together after a whole word: "… last month. Ukraine …"."""
+    for start, end in sent_spans(line):
+        for gap in _MISSED.finditer(line, start, end):
+            if not _SHORTENED.search(line, start, gap.start()):
+                yield start, gap.start()
+                start = gap.end()
+        yield start, end
 
 
 def _short(text: str, span: Span) -> Iterator[Span]:

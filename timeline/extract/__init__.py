@@ -21,6 +21,7 @@ from ..label import phrase
 from ..model import Document, Mention, Modality, Place, TimeExpression, Type, content_id
 from ..segment import sentences
 from .dated import dated, saying
+from .foreign import PARSED, foreign
 from .mention import new_mention, of_clause
 from .own_day import has_day, is_history, own_day, story_day, to_come
 
@@ -31,6 +32,9 @@ def extract(document: Document, times: Sequence[TimeExpression], places: Sequenc
     if is_history(document, times):
         document = replace(document, dct_confidence=0.0)
     for sentence in _sentences(document, times, places):
+        if document.language != PARSED:
+            found += foreign(sentence)
+            continue
         mentions = list(_mentions(sentence))
         if not mentions and has_day(document):
             mentions = list(_detail(sentence, found))
