@@ -270,7 +270,13 @@ WORDS = {
     },
 }
 
+PATTERNS = {
+    "day_number": r"{the} (?P<day>{d}){suffix}(?: {of} (?P<deictic>{deictic}) {unit_name})?",
+}
+
 CONTEXT = {
+    "before_day": "on|until|till|by|from|since|before|after|to",
+    "after_day": "and|to|in|at|the|with|by|for|when|but|as|he|they|it|a|was|were|after|before|near|between",
     "before_month": "in|of|since|by|until|till|during|from|to|through|and|between|before|after|for|last|next|this|"
     "early|mid|late|every|each|or",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
@@ -293,7 +299,8 @@ FUTURE = (
 )
 PAST = (
     r"was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
-    r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|[a-z]{3,}ed"
+    r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|led|"
+    r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|[a-z]{3,}ed"
 )
 
 EXAMPLES = [

@@ -9,10 +9,21 @@ PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if language.says("after_number", match.after):
+    if language.says("after_number", match.after) or _names_no_day(match, language):
         return None
     return Reading(select=f"day:{int(match['day'])}", granularity=Granularity.DAY, direction=direction(match, language))
 
 
-EXAMPLES = {"es": [("Se reunieron el día 13.", "el día 13", "XXXX-XX-XX", None)]}
-NEGATIVE = {"es": ["el día 13 horas después"]}
+def _names_no_day(match: Found, language: Language) -> bool:
+    """ "On the 5th" is a day; "the 5th floor" and "the 5th of his books" are none."""
+    if "after_day" not in language.context:
+        return False
+    ends = match.after[:1] in ",.;:)" or not match.after.strip() or language.says("after_day", match.after)
+    return not (ends and language.says("before_day", match.before))
+
+
+EXAMPLES = {
+    "en": [("They met on the 5th, in Rabat.", "the 5th", "XXXX-XX-XX", None)],
+    "es": [("Se reunieron el día 13.", "el día 13", "XXXX-XX-XX", None)],
+}
+NEGATIVE = {"en": ["They met on the 5th floor.", "He came in the 5th."], "es": ["el día 13 horas después"]}
