@@ -12,6 +12,7 @@ from ..countries import all_regions, members, name
 from ..errors import TimelineError
 from ..interval import Interval
 from ..model import Certainty, Document, Event, Type
+from ..readers import as_interval
 from ..result import Timeline, main_mention
 from . import page, state
 from .page import safe
@@ -45,7 +46,7 @@ def undated(event: Event) -> None:
         on_change=_set,
         args=(event, edits.DATE, key),
     )
-    _complaint(key)
+    complaint(key)
 
 
 def form(event: Event, document: Document, timeline: Timeline) -> None:
@@ -126,7 +127,7 @@ def document_date(document: Document) -> None:
         on_change=_set_document,
         args=(document.id, key),
     )
-    _complaint(key)
+    complaint(key)
 
 
 def history() -> None:
@@ -194,7 +195,17 @@ def _set(event: Event, field: str, key: str) -> None:
 
 
 def _set_document(document: str, key: str) -> None:
-    _try(key, lambda value: state.edit_document(document, value))
+    give_date([document], key)
+
+
+def give_date(documents: Sequence[str], key: str) -> None:
+    """Gives documents the date that was typed into a field; it needs both its ends."""
+
+    def give(value: str) -> None:
+        as_interval(value)
+        state.edit_documents(documents, value)
+
+    _try(key, give)
 
 
 def _try(key: str, act: Callable[[str], None]) -> None:
@@ -209,7 +220,7 @@ def _try(key: str, act: Callable[[str], None]) -> None:
         st.session_state["complaint"] = (key, _kind(error))
 
 
-def _complaint(key: str) -> None:
+def complaint(key: str) -> None:
     """What was wrong with the last value of a field."""
     about, words = st.session_state.get("complaint", ("", ""))
     if about == key:

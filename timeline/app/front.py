@@ -53,7 +53,7 @@ def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
     with st.container(key="desk"):
         left, right = st.columns([1.9, 1], gap="large")
         with left:
-            _tabs(timeline, shown, lost)
+            _tabs(timeline, shown, lost, (*kept, *state.added()))
         with right, st.container(key="evidence"):
             evidence.draw(timeline, shown, read, chosen.terms)
 
@@ -70,13 +70,13 @@ def _load(texts: Sequence[Added], today: Day) -> Timeline | None:
         return None
 
 
-def _tabs(timeline: Timeline, shown: Timeline, lost: Sequence[Edit]) -> None:
+def _tabs(timeline: Timeline, shown: Timeline, lost: Sequence[Edit], texts: Sequence[Added]) -> None:
     """Only the open tab is drawn."""
     views: dict[str, Callable[[], None]] = {
         "Timeline": lambda: timeline_view.draw(timeline, shown),
         "Table": lambda: table.view(shown),
         "Storylines": lambda: storylines.view(shown),
-        "Sources": lambda: sources.view(timeline, lost),
+        "Sources": lambda: sources.view(timeline, lost, texts),
         "Download": lambda: downloads.view(shown),
     }
     for tab, view in zip(st.tabs(list(views), key=state.TAB, bind="query-params"), views.values(), strict=True):

@@ -10,7 +10,7 @@ import streamlit as st
 
 from ..model import Certainty
 from ..result import Timeline
-from . import page, sidebar, state
+from . import page, sidebar, sources, state
 from .filters import UNDATED
 
 
@@ -28,7 +28,7 @@ def draw(timeline: Timeline, shown: Timeline) -> None:
     if timeline.documents:
         _sentence(timeline)
     if timeline.errors:
-        page.notice(f"{page.many(len(timeline.errors), 'text')} could not be read: see Sources.", trouble=True)
+        page.notice(f"{sources.summary(timeline)}: see Sources.", trouble=True)
     if shown is timeline:
         return
     left, right = st.columns([4, 1], vertical_alignment="center")

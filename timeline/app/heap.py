@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
 import streamlit as st
 
 from .. import pipeline
-from ..dct import dated
+from ..dct import corrected, dated
+from ..duplicates import distinct
 from ..edits import Edit, document_dates
-from ..errors import ReadError
+from ..errors import TimelineError
 from ..interval import Day, Interval
 from ..model import Document, Mention, Trouble, content_id
-from ..readers import collect, merge_sources, paths_in
+from ..readers import collect, paths_in
 from ..result import Timeline
 from .state import Added
 
@@ -30,7 +31,7 @@ class Told:
 
     document: Document
     mentions: tuple[Mention, ...] = ()
-    trouble: Trouble | None = None
+    troubles: tuple[Trouble, ...] = ()
 
 
 @st.cache_resource(show_spinner=False)
@@ -76,10 +77,10 @@ def _built(texts: Sequence[Added], today: Day, given: dict[str, Interval]) -> Ti
         found, trouble = _read(text.key, text)
         documents += found
         troubles += trouble
-    told = list(_tell([_given(each, given) for each in merge_sources(documents)], today, bar.show))
+    told = list(_tell([_given(each, given) for each in distinct(documents)], today, bar.show))
     bar.show(1, 1, "Putting the stories together")
     mentions = [mention for each in told for mention in each.mentions]
-    troubles += [each.trouble for each in told if each.trouble]
+    troubles += [trouble for each in told for trouble in each.troubles]
     timeline = pipeline.join([each.document for each in told], mentions, today, troubles)
     bar.gone()
     return timeline
@@ -89,8 +90,7 @@ def _tell(documents: Sequence[Document], today: Day, show: Callable[[int, int, s
     found = []
     for number, document in enumerate(documents):
         show(number, len(documents), "Finding dates, places and happenings")
-        key = content_id(document.id, document.source, document.dct and document.dct.edtf, document.dct_rule, today)
-        found.append(_told(key, document, today))
+        found.append(_told(content_id(repr(document), today), document, today))
     return found
 
 
@@ -98,8 +98,8 @@ def _tell(documents: Sequence[Document], today: Day, show: Callable[[int, int, s
 def _read(key: str, _text: Added) -> tuple[list[Document], list[Trouble]]:
     try:
         return collect(_text.data, name=_text.name, dct=_text.dct or None)
-    except ReadError as error:
-        return [], [Trouble(error.source, "read", error.reason, error.remedy)]
+    except TimelineError as error:
+        return [], [Trouble(_text.name, "read", str(error), "Add it again without that date")]
 
 
 @st.cache_resource(max_entries=5000, show_spinner=False)
@@ -107,15 +107,16 @@ def _told(key: str, _document: Document, today: Day) -> Told:
     """One bad document never stops the heap."""
     try:
         document = dated(_document, today)
-        return Told(document, tuple(pipeline.tell(document)))
+        mentions, doubts = pipeline.told(document)
+        return Told(document, tuple(mentions), tuple(doubts))
     except Exception as error:
         reason = f"{type(error).__name__}: {error}"
-        return Told(_document, trouble=Trouble(_document.source, "read", reason, pipeline.REPORT))
+        return Told(_document, troubles=(Trouble(_document.source, "read", reason, pipeline.REPORT),))
 
 
 def _given(document: Document, given: dict[str, Interval]) -> Document:
     when = given.get(document.id)
-    return replace(document, dct=when, dct_rule="user", dct_confidence=1.0) if when else document
+    return corrected(document, when) if when else document
 
 
 class _Bar:

@@ -5,30 +5,87 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
 from .. import edits
-from ..charts._text import plain
 from ..edits import Edit
 from ..errors import TimelineError
-from ..model import Document, Trouble
+from ..model import Trouble
 from ..result import Timeline
-from . import correct, page, state
+from . import correct, memo, page, source_card, source_rows, state
 from .page import safe
+from .state import Added
+
+CHOSEN = "texts-chosen"
+_LOST, _PARTLY, _DATES = range(3)
+_FORMS = "2026-01-22, 2026-01 or 2026; an EDTF such as 2026-01-18/2026-01-22 too"
 
 
-def view(timeline: Timeline, lost: Sequence[Edit] = ()) -> None:
+def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] = ()) -> None:
     """All texts, the troubles first; the edits that found no event, and a saved log of edits to lay over the texts."""
-    troubles(timeline.errors)
+    troubles(timeline)
     correct.orphans(lost)
     if not timeline.documents:
         page.notice("No texts yet. Add files or paste a text on the left.")
         return
-    st.dataframe(rows(timeline), hide_index=True, key="sources", alt="The texts, their own dates and what they gave")
+    _table(timeline)
+    chosen = _choose(timeline)
+    if chosen:
+        _date(chosen, timeline)
+    if len(chosen) == 1:
+        source_card.draw(timeline.document[chosen[0]], timeline.today, texts)
     if state.added():
         st.button("Remove the texts I added", on_click=state.forget, icon=":material/delete:")
     _replay()
+
+
+def _table(timeline: Timeline) -> None:
+    keys = [document.id for document in timeline.documents]
+    st.dataframe(
+        memo.kept("sources", (timeline,), lambda: source_rows.frame(timeline)),
+        hide_index=True,
+        key="sources",
+        on_select=lambda: _picked(keys),
+        selection_mode="multi-row",
+        column_config=source_rows.columns(),
+        alt="The texts, their own dates and what they gave; choosing rows lets you correct their dates",
+    )
+
+
+def _picked(keys: Sequence[str]) -> None:
+    st.session_state[CHOSEN] = [keys[row] for row in st.session_state["sources"]["selection"]["rows"]]
+
+
+def _choose(timeline: Timeline) -> list[str]:
+    """The rows that were ticked, or texts chosen by name: a table is no place for everybody's hands."""
+    st.session_state[CHOSEN] = [each for each in st.session_state.get(CHOSEN, []) if each in timeline.document]
+    return st.multiselect(
+        "Look at a text, or correct the date of one or many",
+        list(timeline.document),
+        format_func=lambda key: page.plain(timeline.document[key].source),
+        key=CHOSEN,
+        placeholder="Tick rows of the table, or choose here",
+    )
+
+
+def _date(chosen: Sequence[str], timeline: Timeline) -> None:
+    key = f"texts-date-{len(state.log())}"
+    with st.form(f"form-{key}", border=False):
+        left, middle, right = st.columns([2, 1, 1], vertical_alignment="bottom")
+        left.text_input(f"Date of {page.many(len(chosen), 'text')}", key=key, placeholder="2026-01-22", help=_FORMS)
+        middle.form_submit_button(
+            "Set date", type="primary", width="stretch", on_click=correct.give_date, args=(chosen, key)
+        )
+        by_hand = [each for each in chosen if timeline.document[each].dct_rule == "user"]
+        right.form_submit_button(
+            "As found",
+            width="stretch",
+            disabled=not by_hand,
+            on_click=state.edit_documents,
+            args=(by_hand, ""),
+            help="Takes back the date that a person gave here.",
+        )
+    correct.complaint(key)
 
 
 def _replay() -> None:
@@ -45,37 +102,33 @@ def _replay() -> None:
         st.rerun()
 
 
-def troubles(errors: tuple[Trouble, ...]) -> None:
+def troubles(timeline: Timeline) -> None:
     """One line a trouble: the file, what is wrong, what to do."""
-    if not errors:
+    if not timeline.errors:
         return
     rows = "".join(
-        f"<li><b>{safe(each.source)}</b>: {safe(each.reason)}. <i>{safe(each.remedy)}.</i></li>" for each in errors
+        f"<li><b>{safe(each.source)}</b>: {safe(each.reason)}. <i>{safe(each.remedy)}.</i></li>"
+        for each in timeline.errors
     )
-    count = page.many(len(errors), "text") + " could not be read"
-    page.show(f"<div class='notice trouble' role='alert'><b>{count}</b><ul>{rows}</ul></div>")
+    page.show(f"<div class='notice trouble' role='alert'><b>{summary(timeline)}</b><ul>{rows}</ul></div>")
 
 
-def rows(timeline: Timeline) -> pd.DataFrame:
-    """One row a text."""
-    dated = _per_document(timeline, dated=True)
-    undated = _per_document(timeline, dated=False)
-    return pd.DataFrame([_row(document, dated[document.id], undated[document.id]) for document in timeline.documents])
-
-
-def _row(document: Document, dated: int, undated: int) -> dict[str, object]:
-    return {
-        "Text": plain(document.source),
-        "Its own date": document.dct.edtf if document.dct else "unknown",
-        "known by": plain(document.dct_rule) if document.dct else "",
-        "Dated events": dated,
-        "Undated events": undated,
-        "Language": document.language,
-        "Characters": len(document.text),
-        "Remark": "" if dated or undated else "no event found in it",
+def summary(timeline: Timeline) -> str:
+    """What went wrong, in numbers: "2 texts could not be read; 1 date that no calendar has"."""
+    known = {name for document in timeline.documents for name in (document.source, document.metadata.get("file", ""))}
+    kinds = dict.fromkeys(
+        (_kind(each, known), each.source if each.stage == "read" else each) for each in timeline.errors
+    )
+    found = Counter(kind for kind, _ in kinds)
+    words = {
+        _LOST: page.many(found[_LOST], "text") + " could not be read",
+        _PARTLY: page.many(found[_PARTLY], "text") + " could be read only in part",
+        _DATES: page.many(found[_DATES], "date") + " that no calendar has",
     }
+    return "; ".join(words[kind] for kind in sorted(found))
 
 
-def _per_document(timeline: Timeline, dated: bool) -> Counter[str]:
-    events = [event for event in timeline.events if (event.interval is not None) is dated]
-    return Counter(key for event in events for key in {mention.document for mention in event.mentions})
+def _kind(trouble: Trouble, known: set[str]) -> int:
+    if trouble.stage == "dates":
+        return _DATES
+    return _PARTLY if trouble.source in known else _LOST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -104,9 +105,10 @@ def check(event: Event, what: str, value: str) -> None:
     Edit.of(event, what, value, _now())
 
 
-def edit_document(document: str, value: str) -> None:
-    """Gives a document its date."""
-    _write(Edit.of_document(document, value, _now()))
+def edit_documents(documents: Iterable[str], value: str) -> None:
+    """Gives documents their date; with an empty one they have again what was found."""
+    for document in documents:
+        _write(Edit.of_document(document, value, _now()))
 
 
 def step(what: str) -> None:

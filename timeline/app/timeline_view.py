@@ -34,7 +34,7 @@ def draw(timeline: Timeline, shown: Timeline) -> None:
     if dated.empty:
         page.notice(_nothing(timeline, shown))
         if not timeline.documents:
-            sources.troubles(timeline.errors)
+            sources.troubles(timeline)
     else:
         chosen = look.choose(timeline)
         _VIEWS[chosen.kind](_with_blocs(dated) if chosen.blocs else dated, shown, chosen)

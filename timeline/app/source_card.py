@@ -1,0 +1,98 @@
+"""One text: the dates it may have and where each stands, what of it was not read, and the original."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from .. import dct
+from ..charts._text import shorten
+from ..dct import Choice
+from ..interval import Day
+from ..model import DateCandidate, Document
+from . import page, source_rows, state
+from .page import safe
+from .state import Added
+
+_MOST = 50  # stretches or sources listed
+_LETTERS = 160
+
+
+def draw(document: Document, today: Day | None, texts: Sequence[Added]) -> None:
+    """The card of the one text that is chosen."""
+    choices = dct.choices(document, today)
+    with st.container(border=True, key=f"source-{document.id}"):
+        title = f"<h2>{safe(document.title or document.source)}</h2>"
+        page.show(title + _sources(document) + _dates(document, choices))
+        _others(document, choices)
+        if document.masks:
+            page.show(masked(document))
+        _original(document, texts)
+
+
+def _sources(document: Document) -> str:
+    names = document.sources or (document.source,)
+    if len(names) == 1:
+        return f"<p class='soft'>{safe(names[0])}</p>"
+    rows = "".join(f"<li>{safe(name)}</li>" for name in names[:_MOST])
+    return f"<h3>One text in {len(names)} places</h3><ul>{rows}</ul>"
+
+
+def _dates(document: Document, choices: Sequence[Choice]) -> str:
+    if not choices:
+        return "<h3>Its date</h3><p>Nothing in it or around it tells when it was written.</p>"
+    rows = "".join(f"<li>{_choice(each, each.interval == document.dct)}</li>" for each in choices)
+    return f"<h3>Dates it may have</h3><ul>{rows}</ul>"
+
+
+def _choice(choice: Choice, used: bool) -> str:
+    said = "; ".join(_candidate(each) for each in choice.candidates)
+    chip = " <span class='chip'>used</span>" if used else ""
+    return f"<b>{safe(choice.interval.edtf)}</b>, {choice.confidence:.0%} sure{chip} <span class='soft'>{said}</span>"
+
+
+def _candidate(candidate: DateCandidate) -> str:
+    place = f", characters {candidate.span.start:,}–{candidate.span.end:,}" if candidate.span else ""
+    words = safe(shorten(candidate.text, _LETTERS))
+    return f"“{words}” ({safe(source_rows.found_in(candidate.rule))}{place})"
+
+
+def _others(document: Document, choices: Sequence[Choice]) -> None:
+    """One click to take another date that the text offers."""
+    others = [each.interval.edtf for each in choices if each.interval != document.dct]
+    if not others:
+        return
+    with st.container(horizontal=True, gap="small"):
+        for edtf in others[:5]:
+            act = ([document.id], edtf)
+            st.button(f"Use {edtf}", key=f"use-{document.id}-{edtf}", on_click=state.edit_documents, args=act)
+
+
+def masked(document: Document) -> str:
+    """What is kept and not read: menus, notices, page headers."""
+    shown = [shorten(page.plain(mask.of(document.text)), _LETTERS) for mask in document.masks[:_MOST]]
+    rows = "".join(f"<li>{safe(words)}</li>" for words in shown)
+    one = len(document.masks) == 1
+    many = f"{page.many(len(document.masks), 'stretch', 'stretches')} of the page {'was' if one else 'were'} not read"
+    return f"<details><summary>{many}</summary><ul>{rows}</ul></details>"
+
+
+def _original(document: Document, texts: Sequence[Added]) -> None:
+    """The address as text to be copied, and the file as it came."""
+    link = document.metadata.get("url") or document.source
+    if link.startswith(("https://", "http://")):
+        st.code(page.plain(link), language=None, wrap_lines=True)
+    file = document.metadata.get("file") or document.source
+    found = next((each for each in texts if file == each.name or file.startswith(f"{each.name}/")), None)
+    if found:
+        st.download_button(
+            "The original",
+            found.data,
+            found.name,
+            "application/octet-stream",
+            key=f"original-{document.id}",
+            icon=":material/download:",
+            on_click="ignore",
+            help="The file as it came.",
+        )
