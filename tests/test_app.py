@@ -564,6 +564,13 @@ def test_filters_leave_what_passes(chosen: Filters, expected: list[str]) -> None
     assert kept(chosen) == expected
 
 
+def test_a_bloc_that_is_named_passes_its_own_filter_only() -> None:
+    found = timeline(event("lifted", "2024", words="ECOWAS lifted its sanctions."), event("ghana", "2025", "GHA"))
+
+    assert [each.id for each in filters.apply(found, Filters(regions=("ECOWAS",))).events] == ["lifted", "ghana"]
+    assert [each.id for each in filters.apply(found, Filters(regions=("Africa",))).events] == ["ghana"]
+
+
 def test_a_filtered_storyline_has_only_steps_that_are_shown() -> None:
     (storyline,) = filters.apply(pact(), Filters(since=Interval.of(2025, 11))).storylines
 

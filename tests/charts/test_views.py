@@ -38,6 +38,24 @@ def test_pinned_lanes_are_on_top_in_their_order() -> None:
     assert found == ["🇲🇱 Mali", "🇲🇦 Morocco", "🇷🇼 Rwanda", "🇰🇿 Kazakhstan"]
 
 
+def test_countries_stand_below_their_regions_where_asked() -> None:
+    days = [
+        event("a", "2025-06", "RWA MLI"),
+        event("b", "2025-07", "RWA MAR"),
+        event("c", "2025-08", "KEN"),
+        event("d", "2025"),
+    ]
+    found = layout(timeline(*days).frame(), view=View(by_region=True)).bands
+
+    assert [(band.country, band.heading) for band in found] == [
+        ("RWA", "Eastern Africa"),
+        ("KEN", ""),
+        ("MLI", "Western Africa"),
+        ("MAR", "Northern Africa"),
+        ("", ""),
+    ]
+
+
 def test_a_country_that_is_only_mentioned_has_a_faint_mark_where_asked() -> None:
     told = event("talks", "2025-06", "RWA")
     heard = Concern("MAR", principal=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from ..countries import members, successor
 from ..edits import cut
 from ..interval import Interval
+from ..locate import blocs
 from ..model import Event
 from ..result import Timeline
 
@@ -49,7 +50,7 @@ def apply(timeline: Timeline, filters: Filters) -> Timeline:
 def _passes(event: Event, timeline: Timeline, filters: Filters, lands: set[str]) -> bool:
     if filters.countries and not set(filters.countries) & set(event.principal):
         return False
-    if filters.regions and not lands & set(map(successor, event.principal)):
+    if filters.regions and not (lands & set(map(successor, event.principal)) or _names(event, filters.regions)):
         return False
     chosen = (
         (filters.types, event.type),
@@ -62,6 +63,11 @@ def _passes(event: Event, timeline: Timeline, filters: Filters, lands: set[str])
     }:
         return False
     return kinds and _in_time(event, filters) and _says(event, timeline, filters.terms)
+
+
+def _names(event: Event, regions: tuple[str, ...]) -> bool:
+    """Is the bloc itself named: "ECOWAS lifted the sanctions"?"""
+    return any(place.country in regions for mention in event.mentions for place in blocs(mention.text))
 
 
 def _in_time(event: Event, filters: Filters) -> bool:

@@ -64,7 +64,10 @@ def _options(kind: str, timeline: Timeline) -> Look:
         bind="query-params",
         help="ECOWAS or NATO as an actor, beside its members and not in their place.",
     )
-    return Look(kind, View(group, tuple(pinned), mentioned), colour, blocs)
+    by_region = st.toggle(
+        "Countries below their regions", key="regions", bind="query-params", help="Lanes of one region stand together."
+    )
+    return Look(kind, View(group, tuple(pinned), mentioned, by_region), colour, blocs)
 
 
 def _one(label: str, options: dict[str, str], key: str) -> str:

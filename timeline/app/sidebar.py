@@ -12,10 +12,11 @@ from ..charts import _words
 from ..countries import all_regions, members, name, successor
 from ..errors import DateError
 from ..interval import Interval
+from ..locate import blocs
 from ..model import Certainty, Modality
 from ..readers import suffixes
 from ..result import Timeline
-from . import page, state
+from . import memo, page, state
 from .filters import UNDATED, Filters
 from .state import Added
 
@@ -76,7 +77,7 @@ def choose(timeline: Timeline) -> Filters:
         since = left.text_input("From", key="from", placeholder="2016", bind="query-params")
         until = right.text_input("To", key="to", placeholder="2026-01", bind="query-params")
         with st.expander("More filters", icon=":material/tune:"):
-            regions = _any("Regions and blocs", "region", _regions(codes), str)
+            regions = _any("Regions and blocs", "region", _regions(codes, timeline), str)
             types = _any("Type", "type", _common(event.type for event in timeline.events), _words.kind)
             told = _any("Told as", "told", _common(event.modality for event in timeline.events), _told)
             dates = _any("Date", "date", _common(event.certainty or UNDATED for event in timeline.events), certainty)
@@ -89,9 +90,16 @@ def _any(label: str, key: str, options: Sequence[str], called: Callable[[str], s
     return tuple(st.multiselect(label, options, format_func=called, key=key, bind="query-params"))
 
 
-def _regions(codes: Iterable[str]) -> list[str]:
+def _regions(codes: Iterable[str], timeline: Timeline) -> list[str]:
+    """Those that a country of an event belongs to, or that an event names."""
     today = set(map(successor, codes))
-    return [region for region in all_regions() if today & set(members(region))]
+    named = memo.kept("blocs", (timeline,), lambda: _named(timeline))
+    return [region for region in all_regions() if region in named or today & set(members(region))]
+
+
+def _named(timeline: Timeline) -> set[str]:
+    told = {mention.text for event in timeline.events for mention in event.mentions}
+    return {place.country for text in told for place in blocs(text)}
 
 
 def _common(values: Iterable[str]) -> list[str]:

@@ -47,6 +47,13 @@ def order(lane: str, group: str) -> str:
     return name(lane.removeprefix(BLOC)) if group == "country" else lane
 
 
+def heading(lane: str) -> str:
+    """What a country's lane stands under: its region; blocs under "Blocs"."""
+    if lane in (NO_COUNTRY, OTHERS):
+        return ""
+    return "Blocs" if lane.startswith(BLOC) else region(lane)
+
+
 @cache
 def region(country: str) -> str:
     """The UN's area within a continent: RWA is in "Eastern Africa"."""

@@ -12,9 +12,9 @@ import pandas as pd
 from ..countries import name, successor
 from ..interval import Day
 from . import _window
-from ._groups import OTHERS, lanes, mentioned, order, title
+from ._groups import OTHERS, heading, lanes, mentioned, order, title
 from ._pack import Packer, fitting
-from ._shapes import Layout
+from ._shapes import Band, Layout
 from ._steps import arrows
 from ._table import NO_COUNTRY, Item, items, rows
 from ._window import Extent
@@ -27,6 +27,7 @@ class View:
     group: str = "country"
     pinned: tuple[str, ...] = ()
     mentioned: bool = False
+    by_region: bool = False  # countries below the name of their region
 
 
 BY_COUNTRY = View()
@@ -51,9 +52,10 @@ def layout(
     titles = _titles(links)
     packer = Packer(window, plot_px, _predecessors(links))
     bands, marks, labels = packer.pack(_grouped(table, found, view))
+    named = [replace(band, title=title(band.country, view.group, titles)) for band in bands]
     earlier, later = _window.outside(extents, window)
     return Layout(
-        bands=tuple(replace(band, title=title(band.country, view.group, titles)) for band in bands),
+        bands=tuple(_with_headings(named) if _headed(view) else named),
         marks=marks,
         labels=labels,
         far_labels=fitting(labels, whole, plot_px),
@@ -87,7 +89,27 @@ def _grouped(table: pd.DataFrame, found: Iterable[Item], view: View) -> list[tup
         for key, placed in _placed(row, item, view):
             where[key].append(placed)
     ranked = sorted(where.items(), key=lambda lane: _rank(lane[0], lane[1], view))
-    return [*ranked[:MOST_LANES], *_shared(ranked[MOST_LANES:])]
+    first = ranked[:MOST_LANES]
+    return [*(_together(first) if _headed(view) else first), *_shared(ranked[MOST_LANES:])]
+
+
+def _headed(view: View) -> bool:
+    return view.by_region and view.group == "country"
+
+
+def _together(ranked: Sequence[tuple[str, list[Item]]]) -> list[tuple[str, list[Item]]]:
+    """The lanes of a region next to each other, regions in the order of their first lanes."""
+    regions = list(dict.fromkeys(heading(lane) for lane, _ in ranked))
+    return sorted(ranked, key=lambda lane: (lane[0] == NO_COUNTRY, regions.index(heading(lane[0]))))
+
+
+def _with_headings(bands: Iterable[Band]) -> Iterator[Band]:
+    """Each band that is the first of its region has the region's name."""
+    before = ""
+    for band in bands:
+        region = heading(band.country)
+        yield replace(band, heading=region if region != before else "")
+        before = region
 
 
 def _shared(rest: Sequence[tuple[str, list[Item]]]) -> Iterator[tuple[str, list[Item]]]:

@@ -67,10 +67,11 @@ def page(plan: Layout, colours: Palette, today: Day | None) -> dict[str, Any]:
 
 
 def _name(band: Band, colours: Palette) -> str:
-    """Flag, bold name and count; below them the years that lie outside the opening window."""
+    """Flag, bold name and count; above them a region, below them the years that lie outside the opening window."""
     style = f"font-size:11px;color:{colours.soft_ink}"
+    above = f'<span style="{style}">{escape(band.heading.upper())}</span><br>' if band.heading else ""
     below = f'<br><span style="{style}">{escape(band.aside)}</span>' if band.aside else ""
-    return f"<b>{escape(_title(band))}</b> {band.count or ''}{below}"
+    return f"{above}<b>{escape(_title(band))}</b> {band.count or ''}{below}"
 
 
 def _legend_rows(plan: Layout, colours: Palette) -> int:
@@ -85,7 +86,7 @@ def _title(band: Band) -> str:
 
 def _widest(plan: Layout) -> int:
     """Room for the names, in px: bold letters are about 7 px wide, the small ones below them 5.4."""
-    sizes = [max(len(_title(band)) * 7.4 + 30, len(band.aside) * 5.4) for band in plan.bands]
+    sizes = [max(len(_title(band)) * 7.4 + 30, len(band.aside) * 5.4, len(band.heading) * 7.6) for band in plan.bands]
     return round(min(max(sizes, default=60), 220))
 
 

@@ -55,6 +55,7 @@ class Band:
     bottom: float
     aside: str = ""
     title: str = ""
+    heading: str = ""  # of the bands from here on
 
 
 @dataclass(frozen=True, slots=True)
