@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from timeline.model import Document
+from timeline.normalise import joined, times
 from timeline.pipeline import dates
 
 OWN = [json.loads(line) for line in (Path(__file__).parent / "data" / "dates.jsonl").open(encoding="utf-8")]
@@ -70,3 +72,18 @@ def test_figures_that_allow_two_orders_are_no_stated_date():
 
     assert (signed.value, signed.anchor) == ("2025-12-05", "order")
     assert "day first it would be 2025-05-12" in signed.how
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They met on 5 May or 6 May 2024.", "2024-05-05/2024-05-06"),
+        ("They met in May or June 2024.", "2024-05/2024-06"),
+        ("It began in 2014 or 2015.", "2014/2015"),
+    ],
+)
+def test_of_two_dates_that_may_be_meant_neither_is_dropped(text, edtf):
+    document = Document("d", "test", text)
+    (both,) = joined(times(document), document)
+
+    assert (both.interval.edtf, both.mod) == (edtf, "APPROX")

@@ -178,6 +178,7 @@ class TimeExpression:
     interval: Interval | None = None
     how: str = ""
     impossible: bool = False  # "31 June 2025": a date in full that no calendar has
+    either: bool = False  # "6 May" after "5 May or": one of the two is meant, and nobody knows which
     ends_range: bool = False  # "Jan. 22, 2026" after "Jan. 18 to"; TIMEX3 tags the two ends apart
 
 

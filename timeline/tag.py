@@ -24,7 +24,8 @@ JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22
 class Tag:
     """A phrase, the rule that found it and its reading.
 
-    `joins` says how it hangs on the one before: "range" ends it ("to Jan. 22, 2026"), "list" goes on ("and June 1955").
+    `joins` says how it hangs on the one before: "range" ends it ("to Jan. 22, 2026"), "list" goes on ("and June 1955"),
+    "either" is the other of two that may be meant ("or 6 May").
     """
 
     span: Span
@@ -120,7 +121,7 @@ def _joint(text: str, first: Tag, last: Tag, joints: _Joints) -> str:
     if joints.list.fullmatch(between) and not joints.between.search(
         text[max(0, first.span.start - 20) : first.span.start]
     ):
-        return "list"
+        return "either" if joints.either.fullmatch(between) else "list"
     return "range" if joints.range.fullmatch(between) else ""
 
 
@@ -142,6 +143,7 @@ class _Joints(NamedTuple):
 
     range: re.Pattern[str]
     list: re.Pattern[str]
+    either: re.Pattern[str]
     between: re.Pattern[str]
     bound: re.Pattern[str]
     about: re.Pattern[str]
@@ -155,6 +157,7 @@ def _joints(code: str) -> _Joints:
     patterns = (
         rf"\s*(?:[-–—/]|\b{_any(words, 'to', 'and')}\b)(?:{gap})?{the}",
         rf",?\s*\b{_any(words, 'and', 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}|,\s",
+        rf",?\s*\b{_any(words, 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}",
         rf"\b{_any(words, 'between')}{gap}{the}$",
         rf"\b({_any(words, 'bound')}){gap}{the}$",
         rf"\b({_any(words, 'about')})\.?{gap}{the}$",

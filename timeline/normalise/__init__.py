@@ -75,7 +75,8 @@ def _expression(document: Document, tag: Tag, placed: Placed) -> TimeExpression:
         anchor=placed.anchor,
         interval=placed.interval,
         how=how(tag.span.of(document.text), reading, placed, tag.bound),
-        ends_range=tag.joins == "range",
+        ends_range=tag.joins in ("range", "either"),
+        either=tag.joins == "either",
         impossible=placed.impossible,
     )
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..interval import hull
-from ..model import Document, Span, TimeExpression, content_id
+from ..model import Document, Mod, Span, TimeExpression, content_id
 from ..tag import JOINT
 
 
 def joined(found: list[TimeExpression], document: Document) -> list[TimeExpression]:
-    """Ranges as one expression each: "Jan. 18 to Jan. 22, 2026" is 2026-01-18/2026-01-22."""
+    """Ranges as one expression each: "Jan. 18 to Jan. 22, 2026" is 2026-01-18/2026-01-22.
+
+    "5 May or 6 May 2024" is both days, and approximate: no narrower than the text.
+    """
     out: list[TimeExpression] = []
     for time in found:
         near = bool(out) and time.span.start - out[-1].span.end <= JOINT  # what stood between may have been no date
@@ -26,11 +29,12 @@ def _join(first: TimeExpression, last: TimeExpression, document: Document) -> Ti
     span = Span(first.span.start, last.span.end)
     return replace(
         first,
+        mod=Mod.APPROX if last.either else first.mod,
         id=content_id(document.id, "time", *span),
         span=span,
         text=span.of(document.text),
         value=f"{first.value}/{last.value}",
         interval=hull(starts, ends),
-        bound=None,
+        bound=first.bound if last.either else None,
         how=f"“{span.of(document.text)}” → {first.value} up to {last.value} → {hull(starts, ends).edtf}",
     )
