@@ -503,6 +503,18 @@ def test_details_of_a_story_are_folded_and_no_tellings() -> None:
     assert "<summary>Also told here (1)</summary><blockquote>Gifts were given." in app[1]
 
 
+def test_a_sentence_that_tells_it_twice_is_quoted_once() -> None:
+    one = event("one", "2025-06", "RWA", words="Signed in June 2025, for 2026.", phrase="June 2025")
+    plan = event("plan", "2026", "RWA", words="Signed in June 2025, for 2026.", phrase="2026").mentions[0]
+    other = event("other", "2025-06", words="The signing was in June 2025.", phrase="June 2025", start=99).mentions[0]
+    found = evidence.tellings(replace(one, mentions=(*one.mentions, plan, other)), timeline(one))
+
+    assert found.startswith("<h3>All 2 tellings</h3>")
+    assert found.count("<blockquote>") == 2
+    assert 'in <mark class="date">June 2025</mark>, for <mark class="date">2026</mark>.' in found
+    assert "note.txt · June 2025 (a month) · 2026 (a year)" in found
+
+
 CITED = Document(
     "d",
     "https://a.example",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -11,7 +12,7 @@ from ..countries import flag, members, name
 from ..extract.own_day import is_aside
 from ..interval import Day
 from ..locate import blocs
-from ..model import Certainty, Concern, Conflict, Document, Event, Mention, Modality, Place, Storyline
+from ..model import Certainty, Concern, Conflict, Document, Event, Mention, Modality, Place, Span, Storyline
 from ..result import Timeline
 from . import citations, correct, page, source_text, state
 from .page import safe
@@ -145,8 +146,8 @@ def _bloc(code: str, how: str) -> str:
 
 
 def tellings(event: Event, timeline: Timeline) -> str:
-    """Every telling of the happening itself, side by side."""
-    told = [mention for mention in event.mentions if not is_aside(mention)]
+    """Every sentence that tells of the happening itself, side by side."""
+    told = _sentences(mention for mention in event.mentions if not is_aside(mention))
     if len(told) < 2:
         return ""
     return (
@@ -156,20 +157,31 @@ def tellings(event: Event, timeline: Timeline) -> str:
 
 def asides(event: Event, timeline: Timeline) -> str:
     """What the same text adds to the story, folded."""
-    told = [mention for mention in event.mentions if is_aside(mention)]
+    told = _sentences(mention for mention in event.mentions if is_aside(mention))
     if not told:
         return ""
     body = "".join(_telling(each, timeline) for each in told[:_MOST]) + _more(told)
     return f"<details><summary>Also told here ({len(told)})</summary>{body}</details>"
 
 
-def _telling(mention: Mention, timeline: Timeline) -> str:
-    source = timeline.document[mention.document].source
-    when = f" · {_words.when(mention.interval)}" if mention.interval else ""
-    return f"<blockquote>{source_text.quoted(mention)}<p class='soft'>{safe(source)}{safe(when)}</p></blockquote>"
+def _sentences(mentions: Iterable[Mention]) -> list[list[Mention]]:
+    """Tellings by the sentence they stand in: a plan inside a sentence tells it again."""
+    found: dict[tuple[str, Span], list[Mention]] = {}
+    for each in mentions:
+        found.setdefault((each.document, each.span), []).append(each)
+    return list(found.values())
 
 
-def _more(told: Sequence[Mention]) -> str:
+def _telling(told: Sequence[Mention], timeline: Timeline) -> str:
+    """One sentence with the dates of all that it tells."""
+    whole = replace(told[0], times=tuple(dict.fromkeys(time for each in told for time in each.times)))
+    source = timeline.document[whole.document].source
+    whens = dict.fromkeys(_words.when(each.interval) for each in told if each.interval)
+    words = " · ".join([source, *whens])
+    return f"<blockquote>{source_text.quoted(whole)}<p class='soft'>{safe(words)}</p></blockquote>"
+
+
+def _more(told: Sequence[object]) -> str:
     left = len(told) - _MOST
     return f"<p class='soft'>… and {left:,} more.</p>" if left > 0 else ""
 
