@@ -17,6 +17,7 @@ _NOT_BEFORE = re.compile(r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|(?:^|\W)(
 _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
 
+_DETERMINED = re.compile(r"\b(?:the|its|their|his|her|our|this|that|these|those|all|['’]s)\s$|[(–—-]$", re.IGNORECASE)
 _PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b")
 
 
@@ -41,8 +42,8 @@ def _ends_there(match: Found, language: Language) -> bool:
 
 def _counted(match: Found, language: Language) -> bool:
     """ "1500 people", "on 1500 tanks", "No. 2016": a number of things, or of one of them."""
-    early = match["year"] < "1900" and not language.says("before_bare_year", match.before)
-    if early and _PLURAL.match(match.after):
+    bare = "before_bare_year" in language.context and not language.says("before_bare_year", match.before)
+    if bare and _PLURAL.match(match.after) and not _DETERMINED.search(match.before):
         return True
     return language.says("before_number", match.before) or language.says("after_number", match.after)
 
