@@ -312,3 +312,16 @@ def test_a_span_is_chosen_by_dragging_over_the_whole(page: Page, address: str) -
 
     expect(page).to_have_url(re.compile(r"from=2014.*to=201\d|to=201\d.*from=2014"))
     expect(page.get_by_text("The filters show")).to_be_visible()
+
+
+def test_texts_ticked_in_the_table_get_their_date(page: Page, address: str) -> None:
+    start(page, address, "?tab=Sources")
+    rows = page.locator(".st-key-sources .dvn-scroller")
+    rows.click(position={"x": 15, "y": 52})
+    expect(page.get_by_label("Date of 1 text", exact=True)).to_be_visible()
+    rows.click(position={"x": 15, "y": 87})
+    page.get_by_label("Date of 2 texts", exact=True).fill("2026-01-23")
+    page.get_by_role("button", name="Set date").click()
+
+    expect(page.locator(".st-key-history")).to_contain_text("2 edits")
+    expect(page.get_by_role("button", name="As found")).to_be_enabled()
