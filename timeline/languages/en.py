@@ -226,7 +226,8 @@ WORDS = {
         "by": "by|no later than|not later than",
         "until": "until|till|up to|up until|til|through",
         "before": "before|prior to|ahead of|earlier than",
-        "since": "since|ever since|no earlier than|not earlier than|not before|as of|from|starting|starting in|starting on|beginning|beginning in|beginning on|"
+        "since": "since|ever since|no earlier than|not earlier than|not before|as of|from|starting|starting in|"
+        "starting on|beginning|beginning in|beginning on|"
         "effective|starting from|as from",
         "after": "after|later than|following|past",
     },
