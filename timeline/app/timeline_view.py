@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from ..charts import counts, lanes, overview, steps
+from ..charts._crowd import most_told
 from ..countries import name
 from ..locate import blocs
 from ..model import Event
@@ -15,8 +16,6 @@ from ..result import Timeline
 from . import look, memo, page, sources, state, table
 from .look import Look
 
-MOST_MARKS = 500  # above, lanes become shades, and only the most told events have marks
-TOP_MARKS = 150
 _CONFIG = {
     "displaylogo": False,
     "displayModeBar": True,
@@ -51,7 +50,7 @@ def tray(shown: Timeline, frame: pd.DataFrame) -> None:
 
 def _lanes(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
     links = shown.links()
-    drawn = _most_told(dated)
+    drawn = most_told(dated)
     if len(drawn) < len(dated):
         _density(dated, links, shown, chosen)
         page.show(f"<h2 class='minor'>The {len(drawn)} most told, with the steps that their texts tell outright</h2>")
@@ -210,14 +209,6 @@ def _narrowed(chart: str, chosen: Look) -> None:
     st.session_state["from"] = st.session_state["to"] = period
     if lane and chosen.view.group == "country":
         st.session_state["country"] = [lane]
-
-
-def _most_told(dated: pd.DataFrame) -> pd.DataFrame:
-    """All where a browser can draw them at once, else the most important; the density shows the rest."""
-    if len(dated) <= MOST_MARKS:
-        return dated
-    kept = dated.sort_values("importance", ascending=False, kind="stable").head(TOP_MARKS).index
-    return dated.loc[sorted(kept)]
 
 
 def _nothing(timeline: Timeline, shown: Timeline) -> str:
