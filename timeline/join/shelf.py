@@ -1,0 +1,120 @@
+"""What the join remembers between runs: things by their id, and lists of ids in order, each list under a number.
+
+A store keeps both in two tables; `Memory` keeps them in dictionaries, for a heap that is joined once.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from typing import Any, NamedTuple, Protocol, TypeVar, cast
+
+from ..model import Mention
+
+T = TypeVar("T")
+
+
+class Entry(NamedTuple):
+    """A line of a list: the list's number (64 bits, signed), the place in it (most often a day), and what stands there.
+
+    Lists are in the order of place, then id. An entry that is filed twice stands there once.
+    """
+
+    number: int
+    place: int
+    id: str
+
+
+class Shelf(Protocol):
+    """Where the join keeps what it needs to know again; a store does it on disk, `Memory` in memory.
+
+    The kinds of things are frozen dataclasses (`timeline.join.KINDS`), events and storylines among them: to put an
+    event is to show it, to drop it is to take it away. All of them go to JSON and back by `timeline.jsonform`.
+    """
+
+    def get(self, kind: type[T], ids: Iterable[str]) -> dict[str, T]:
+        """The things of a kind that are there, by id; what is not there is left out."""
+
+    def put(self, kind: type[T], things: Mapping[str, T]) -> None:
+        """Keeps things, each in the place of what had its id."""
+
+    def drop(self, kind: type[Any], ids: Iterable[str]) -> None:
+        """Forgets things; what is not there is no error."""
+
+    def file(self, entries: Iterable[Entry]) -> None:
+        """Adds lines to their lists."""
+
+    def unfile(self, entries: Iterable[Entry]) -> None:
+        """Takes lines off their lists; what is not there is no error."""
+
+    def before(self, entry: Entry, most: int) -> list[Entry]:
+        """The lines right before one in its list, the nearest first, no more than so many."""
+
+    def after(self, entry: Entry, most: int) -> list[Entry]:
+        """The lines right after one in its list, the nearest first, no more than so many."""
+
+    def listed(self, number: int, most: int = -1) -> list[Entry]:
+        """A list from its start, no more lines than so many; all of them without a limit."""
+
+    def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
+        """What these documents tell, as the store keeps it; a document without mentions may be left out."""
+
+
+def number(*parts: object) -> int:
+    """The number of the list that goes by these words."""
+    digest = blake2b("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+class Memory:
+    """A shelf in memory."""
+
+    def __init__(self, mentions: Mapping[str, Sequence[Mention]] | None = None) -> None:
+        self.things: dict[type[Any], dict[str, Any]] = defaultdict(dict)
+        self.lists: dict[int, list[Entry]] = defaultdict(list)
+        self.told: dict[str, Sequence[Mention]] = dict(mentions or {})
+
+    def get(self, kind: type[T], ids: Iterable[str]) -> dict[str, T]:
+        here = self.things[kind]
+        return {each: cast(T, here[each]) for each in ids if each in here}
+
+    def put(self, kind: type[T], things: Mapping[str, T]) -> None:
+        self.things[kind].update(things)
+
+    def drop(self, kind: type[Any], ids: Iterable[str]) -> None:
+        for each in ids:
+            self.things[kind].pop(each, None)
+
+    def file(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            here = self.lists[entry.number]
+            place = bisect_left(here, entry)
+            if place == len(here) or here[place] != entry:
+                here.insert(place, entry)
+
+    def unfile(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            here = self.lists[entry.number]
+            place = bisect_left(here, entry)
+            if place < len(here) and here[place] == entry:
+                del here[place]
+
+    def before(self, entry: Entry, most: int) -> list[Entry]:
+        here = self.lists.get(entry.number, [])
+        place = bisect_left(here, entry)
+        return here[max(0, place - most) : place][::-1]
+
+    def after(self, entry: Entry, most: int) -> list[Entry]:
+        here = self.lists.get(entry.number, [])
+        place = bisect_left(here, entry)
+        place += place < len(here) and here[place] == entry
+        return here[place : place + most]
+
+    def listed(self, number: int, most: int = -1) -> list[Entry]:
+        here = self.lists.get(number, [])
+        return here[:] if most < 0 else here[:most]
+
+    def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
+        return {each: self.told[each] for each in documents if each in self.told}
