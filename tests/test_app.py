@@ -15,23 +15,18 @@ from streamlit.testing.v1 import AppTest
 
 from timeline import pipeline
 from timeline.app import (
-    citations,
-    evidence,
     filters,
     header,
     source_card,
-    source_text,
     sources,
     state,
-    storylines,
     table,
     timeline_view,
 )
 from timeline.app.filters import Filters
-from timeline.app.source_text import Highlight, marked
 from timeline.charts._words import MONTHS
-from timeline.interval import Day, Interval
-from timeline.model import Concern, Conflict, Document, Span, Trouble
+from timeline.interval import Interval
+from timeline.model import Concern, Document, Span, Trouble
 
 ROOT = Path(__file__).parent.parent
 TABS = ["Timeline", "Table", "Storylines", "Sources", "Download"]
@@ -474,84 +469,11 @@ def test_two_sessions_do_not_share_texts() -> None:
     assert "5 articles" in words(page())
 
 
-def test_sources_that_disagree_stand_side_by_side() -> None:
-    one = event("one", "2025-06", "RWA", words="Signed in June 2025.", phrase="June 2025")
-    other = event("other", "2025-07", "RWA", words="Signed in July 2025.", phrase="July 2025").mentions[0]
-    july = Conflict(other.id, Interval.of(2025, 7))
-    found = evidence.conflicts(replace(one, mentions=(*one.mentions, other), conflicts=(july,)), timeline(one))
-
-    assert "<b>June 2025 (a month)</b> <span class='soft'>note.txt</span>" in found
-    assert "<b>July 2025 (a month)</b> <span class='soft'>note.txt</span>" in found
-    assert evidence.conflicts(one, timeline(one)) == ""
-
-
 def test_countries_of_one_reason_share_it() -> None:
     told = event("one", "2025-06", "RWA MAR KEN")
     both = (Concern("RWA", how="“both”"), Concern("MAR", how="“both”"), Concern("KEN", how="named: “Kenya”"))
 
     assert timeline_view.why(replace(told, countries=both)) == "Rwanda, Morocco: “both”; Kenya: named: “Kenya”"
-
-
-def test_details_of_a_story_are_folded_and_no_tellings() -> None:
-    one = event("one", "2025-06-01", "RWA", words="Ministers met on 1 June 2025.", phrase="1 June 2025")
-    detail = event("detail", "2025-06-01", words="Gifts were given.", phrase="Gifts").mentions[0]
-    lent = replace(detail.times[0], text="", rule="story", span=Span(0, 0))
-    both = replace(one, mentions=(*one.mentions, replace(detail, times=(lent,))))
-    app = evidence.tellings(both, timeline(one)), evidence.asides(both, timeline(one))
-
-    assert app[0] == ""
-    assert "<summary>Also told here (1)</summary><blockquote>Gifts were given." in app[1]
-
-
-def test_a_sentence_that_tells_it_twice_is_quoted_once() -> None:
-    one = event("one", "2025-06", "RWA", words="Signed in June 2025, for 2026.", phrase="June 2025")
-    plan = event("plan", "2026", "RWA", words="Signed in June 2025, for 2026.", phrase="2026").mentions[0]
-    other = event("other", "2025-06", words="The signing was in June 2025.", phrase="June 2025", start=99).mentions[0]
-    found = evidence.tellings(replace(one, mentions=(*one.mentions, plan, other)), timeline(one))
-
-    assert found.startswith("<h3>All 2 tellings</h3>")
-    assert found.count("<blockquote>") == 2
-    assert 'in <mark class="date">June 2025</mark>, for <mark class="date">2026</mark>.' in found
-    assert "note.txt · June 2025 (a month) · 2026 (a year)" in found
-
-
-CITED = Document(
-    "d",
-    "https://a.example",
-    "x",
-    Interval.of(2026, 1, 22),
-    title="Talks & {pacts}",
-    metadata={"author": "Writer"},
-)
-
-
-@pytest.mark.parametrize(
-    ("document", "style", "expected"),
-    [
-        (
-            CITED,
-            "APA",
-            "Writer. (2026, January 22). Talks & {pacts}. Retrieved February 1, 2026, from https://a.example [“q”]",
-        ),
-        (
-            CITED,
-            "Chicago",
-            "Writer. “Talks & {pacts}.” January 22, 2026. Accessed February 1, 2026. https://a.example. “q”",
-        ),
-        (Document("d", "note.txt", "x"), "APA", "note.txt. (n.d.). [“q”]"),
-        (Document("d", "note.txt", "x", Interval.of(2026, 1)), "Chicago", "“note.txt.” January 2026. “q”"),
-    ],
-)
-def test_a_text_is_cited_in_each_style(document: Document, style: str, expected: str) -> None:
-    assert citations.cite(document, "q", style, Day(2026, 2, 1)) == expected
-
-
-def test_bibtex_has_no_braces_of_the_text() -> None:
-    found = citations.cite(CITED, "50% of {it}", "BibTeX", Day(2026, 2, 1))
-
-    assert found.startswith("@misc{talks2026,\n")
-    assert "title = {{Talks \\& pacts}}" in found
-    assert "50\\% of it" in found
 
 
 def kept(chosen: Filters) -> list[str]:
@@ -607,55 +529,6 @@ def test_one_is_not_many() -> None:
     found = [part.words for part in header.parts(timeline(event("a", "2024", "RWA")))]
 
     assert " ".join(found) == "1 article tells of 1 event – 1 dated – in 1 country"
-
-
-def test_marks_may_stand_inside_each_other() -> None:
-    document = Document("d", "note.txt", "Before. Rwanda & Morocco met in June. After.")
-    found = marked(
-        document,
-        [Highlight(Span(8, 37), "sentence"), Highlight(Span(32, 36), "date"), Highlight(Span(8, 14), "country")],
-    )
-
-    shown = found.replace('<mark class="', "[").replace('">', ":").replace("</mark>", "]")
-
-    assert shown == (
-        'Before. <i class="here:</i>[sentence:[country:Rwanda]][sentence: &amp; Morocco met in ]'
-        "[sentence:[date:June]][sentence:.] After."
-    )
-
-
-def test_of_a_very_long_text_the_part_around_the_sentence_is_shown() -> None:
-    document = Document("d", "long.txt", "x" * 100_000 + "THE SENTENCE" + "y" * 100_000)
-    found = marked(document, [Highlight(Span(100_000, 100_012), "sentence")])
-
-    assert '<mark class="sentence">THE SENTENCE</mark>' in found
-    assert "… 80,000 earlier characters …" in found
-    assert len(found) < source_text.MOST + 500
-
-
-def test_a_quote_marks_its_date() -> None:
-    told = event("e", "2025-06", words="Signed in June 2025.", phrase="June 2025", start=700).mentions[0]
-
-    assert source_text.quoted(told) == 'Signed in <mark class="date">June 2025</mark>.'
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "expected"),
-    [
-        ("2025-06", "2026-01-18", "about 7 months"),
-        ("2025-06", "2025-11", "5 months"),
-        ("2020-06", "2025-11", "about 5 years"),
-        ("2015", "2016", "1 year"),
-        ("2025-06", "2025-07-02", "about 16 days"),
-        ("2025-06-01", "2025-06-04", "3 days"),
-        ("2025", "2025-06", ""),
-        ("../2025", "2026", "1 day"),
-        ("2025/..", "2026", ""),
-        ("2026", "2025", ""),
-    ],
-)
-def test_the_gap_between_steps_is_from_end_to_start(first: str, second: str, expected: str) -> None:
-    assert storylines.gap(event("a", first), event("b", second)) == expected
 
 
 def test_the_table_holds_all_that_the_chart_holds() -> None:

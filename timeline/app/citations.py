@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import NamedTuple
 
-from ..charts._text import plain
+from ..charts._text import plain, shorten
 from ..charts._words import MONTHS
 from ..interval import Day, Granularity, Interval
 from ..model import Document
 
 STYLES = ("APA", "Chicago", "BibTeX")
+_WORDS = 60  # letters of a text that has no title
 _BIBTEX = str.maketrans({"{": "", "}": "", "\\": "", "%": r"\%", "&": r"\&", "#": r"\#", "_": r"\_", "$": r"\$"})
+
+
+class About(NamedTuple):
+    """What a citation is made of; empty where it is not known."""
+
+    author: str
+    title: str
+    publisher: str
+    link: str
+    file: str
 
 
 def cite(document: Document, quote: str, style: str, today: Day) -> str:
@@ -19,58 +33,71 @@ def cite(document: Document, quote: str, style: str, today: Day) -> str:
 
 
 def _apa(document: Document, quote: str, today: Day) -> str:
-    """Author. (2026, January 22). *Title*. Source."""
-    author, title, link = _told(document)
+    """Author. (2026, January 22). Title. Publisher. Address: without an author the title goes first."""
+    about = _told(document)
     when = f"({_day_last(document.dct) or 'n.d.'})."
-    lead = f"{_stop(author)} {when} {_stop(title)}" if author else f"{_stop(title)} {when}"
-    fetched = f" Retrieved {MONTHS[today.month - 1]} {today.day}, {today.year}, from {link}" if link else ""
-    return f"{lead}{fetched or _file(document, title)} [“{quote}”]"
+    lead = [_stop(about.author), when, _stop(about.title)] if about.author else [_stop(about.title), when]
+    return _line([*lead, _stop(about.publisher), _stop(about.file), _fetched(document, about.link, today)], quote)
 
 
 def _chicago(document: Document, quote: str, today: Day) -> str:
-    """Author. “Title.” January 22, 2026. Source."""
-    author, title, link = _told(document)
-    lead = f"{_stop(author)} " if author else ""
-    accessed = f"Accessed {MONTHS[today.month - 1]} {today.day}, {today.year}. {link}." if link else ""
-    where = accessed or _file(document, title).strip()
-    return f"{lead}“{_stop(title)}” {_stop(_american(document.dct) or 'n.d.')} {where} “{quote}”".replace("  ", " ")
+    """Author. “Title.” Publisher, January 22, 2026. Address."""
+    about = _told(document)
+    title = f"“{_stop(about.title)}”" if document.title == about.title else _stop(about.title)
+    where = ", ".join(filter(None, [about.publisher, _american(document.dct) or "n.d.", about.file]))
+    link = f"Accessed {_spoken(today)}. {about.link}." if about.link and not document.dct else _stop(about.link)
+    return _line([_stop(about.author), title, _stop(where), link], quote)
+
+
+def _line(parts: Iterable[str], quote: str) -> str:
+    return " ".join([*filter(None, parts), f"“{quote}”"])
+
+
+def _fetched(document: Document, link: str, today: Day) -> str:
+    """APA asks for the day of the visit only where the text itself has no date."""
+    return f"Retrieved {_spoken(today)}, from {link}" if link and not document.dct else link
 
 
 def _bibtex(document: Document, quote: str, today: Day) -> str:
-    """@misc with a key of the source's name and year."""
-    author, title, link = _told(document)
+    """@misc with a key of the title's first word and the year."""
+    about = _told(document)
     start = document.dct.start if document.dct else None
-    name = re.sub(r"\W+", "", title.split(" ")[0], flags=re.ASCII).lower()[:20] or "text"
+    name = re.sub(r"\W+", "", about.title.split(" ")[0], flags=re.ASCII).lower()[:20] or "text"
     fields = {
-        "author": f"{{{author.translate(_BIBTEX)}}}" if author else "",
-        "title": f"{{{title.translate(_BIBTEX)}}}",
+        "author": f"{{{about.author.translate(_BIBTEX)}}}" if about.author else "",
+        "title": f"{{{about.title.translate(_BIBTEX)}}}",
+        "organization": about.publisher.translate(_BIBTEX),
         "date": document.dct.edtf if document.dct else "",
-        "howpublished": "" if link else plain(document.source).translate(_BIBTEX),
-        "url": link,
-        "urldate": str(today) if link else "",
+        "howpublished": about.file.translate(_BIBTEX),
+        "url": about.link,
+        "urldate": str(today) if about.link else "",
         "note": f"“{quote.translate(_BIBTEX)}”",
     }
     body = "".join(f"  {field} = {{{value}}},\n" for field, value in fields.items() if value)
     return f"@misc{{{name}{start.year if start else 'nd'},\n{body}}}"
 
 
-def _told(document: Document) -> tuple[str, str, str]:
-    """Author, title and address; a text without a title goes by its file's name."""
+def _told(document: Document) -> About:
+    """A text without a title is described, as the styles have it: a file's name is no title."""
     link = document.metadata.get("url") or document.source
-    return (
+    web = link.startswith(("https://", "http://"))
+    title = plain(document.title)
+    named = title and title not in (document.source, PurePath(document.source).name)
+    return About(
         plain(document.metadata.get("author", "")),
-        plain(document.title) or plain(document.source),
-        plain(link) if link.startswith(("https://", "http://")) else "",
+        title if named else f"[Untitled text beginning “{shorten(document.text, _WORDS)}”]",
+        plain(document.metadata.get("publisher", "")),
+        plain(link) if web else "",
+        "" if web else plain(document.source),
     )
 
 
-def _file(document: Document, title: str) -> str:
-    name = plain(document.source)
-    return "" if name == title else f" {_stop(name)}"
-
-
 def _stop(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else f"{text}."
+    return text if text.endswith((".", "?", "!")) or not text else f"{text}."
+
+
+def _spoken(day: Day) -> str:
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def _american(when: Interval | None) -> str:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
 from ..charts import _words
 from ..countries import flag, members, name
-from ..extract.own_day import is_aside
 from ..interval import Day
 from ..locate import blocs
-from ..model import Certainty, Concern, Conflict, Document, Event, Mention, Modality, Place, Span, Storyline
+from ..model import Certainty, Concern, Document, Event, Modality, Place, Storyline
 from ..result import Timeline
-from . import citations, correct, page, source_text, state
+from . import citations, correct, page, reading, source_text, state, tellings, ties
 from .page import safe
 
 _FIRST = Day(1970)
-_MOST = 30  # tellings shown of one event
 
 
 def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[str] = ()) -> None:
@@ -31,14 +28,15 @@ def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[st
     event = timeline.event[key]
     told = source_text.main(event)
     document = timeline.document[told.document]
-    page.show("".join(_head(event)) + correct.machine(event, read))
+    page.show("".join(_head(event)) + reading.shown(event, timeline) + correct.machine(event, read))
     correct.proposal(event)
     correct.undated(event)
-    page.show(_source(event, timeline, terms))
+    page.show(tellings.conflicts(event, timeline) + _source(event, timeline, terms))
     for storyline in timeline.storylines:
         if key in storyline.events:
             _steps(storyline, key, timeline)
-    page.show(conflicts(event, timeline) + _countries(event) + tellings(event, timeline) + asides(event, timeline))
+    page.show(_ties(event, timeline) + _countries(event))
+    tellings.draw(event, timeline)
     _citation(event, document, timeline)
     correct.form(event, document, timeline)
 
@@ -54,28 +52,24 @@ def _citation(event: Event, document: Document, timeline: Timeline) -> None:
 
 
 def _head(event: Event) -> Iterator[str]:
-    time = event.dated_by
     when = _words.when(event.interval, event.mod, event.modality)
-    yield f"<h2>{safe(event.title)}</h2><p class='when'>{safe(when[:1].upper() + when[1:])}</p><p>"
+    yield f"<span id='words'></span><h2>{safe(event.title)}</h2><p class='when'>{safe(when[:1].upper() + when[1:])}</p><p>"
     chips = [_words.MODALITIES[Modality(event.modality)], _words.kind(event.type)]
     if event.certainty:
         chips.insert(0, f"date {_words.CERTAINTIES[Certainty(event.certainty)]}")
-    yield "".join(f"<span class='chip'>{safe(chip)}</span>" for chip in chips if chip)
-    reading = _words.reading(event.certainty, time.text if time else None, time.how if time else event.note)
-    yield f"</p><h3>How the date was read</h3><p>{safe(reading)}</p>"
-    if time and event.note:
-        yield f"<p>{safe(event.note)}</p>"
+    yield "".join(f"<span class='chip'>{safe(chip)}</span>" for chip in chips if chip) + "</p>"
 
 
 def _source(event: Event, timeline: Timeline, terms: Sequence[str]) -> str:
     told = source_text.main(event)
     document = timeline.document[told.document]
-    marks = [*source_text.highlights(event, told), *source_text.hits(document.text, terms)]
-    body = source_text.marked(document, marks)
+    marks = source_text.highlights(event, told, ties.of(event, timeline))
+    marks += source_text.hits(document.text, terms)
     return (
         f"<h3>The words</h3><blockquote>{source_text.quoted(told, terms)}</blockquote>"
         f"<p class='soft'>{safe(document.source)}{safe(_own_date(document.dct))}</p>"
-        f"<div class='source' tabindex='0' role='region' aria-label='The whole source text'>{body}</div>"
+        "<div class='source' tabindex='0' role='region' aria-label='The whole source text'>"
+        f"{source_text.marked(document, marks)}</div>{source_text.key(marks)}"
     )
 
 
@@ -117,6 +111,14 @@ def _neighbour(label: str, key: str | None, timeline: Timeline) -> str:
     return f"<p class='soft'>{label}: {safe(event.title)} – {safe(when)}</p>"
 
 
+def _ties(event: Event, timeline: Timeline) -> str:
+    """What it follows from and what follows from it, each with the words that say so."""
+    found = ties.of(event, timeline)
+    rows = [f"<li>{ties.back(link, timeline)}</li>" for link in found if link.target == event.id]
+    rows += [f"<li>{ties.ahead(link, timeline)}</li>" for link in found if link.source == event.id]
+    return f"<h3>What it is tied to, and by which words</h3><ul>{''.join(rows)}</ul>" if rows else ""
+
+
 def _countries(event: Event) -> str:
     named = "".join(f"<li>{_bloc(place.country, place.how)}</li>" for place in _blocs(event))
     rows = "".join(
@@ -137,70 +139,9 @@ def _country(concern: Concern) -> str:
 
 def _blocs(event: Event) -> list[Place]:
     """A bloc is one actor, and not its members."""
-    found = (place for mention in event.mentions[:_MOST] for place in blocs(mention.text))
+    found = (place for mention in event.mentions[: tellings.MOST] for place in blocs(mention.text))
     return list({place.country: place for place in found}.values())
 
 
 def _bloc(code: str, how: str) -> str:
     return f"<b>{safe(code)}</b> <span class='soft'>{safe(how)}; {page.many(len(members(code)), 'member')}</span>"
-
-
-def tellings(event: Event, timeline: Timeline) -> str:
-    """Every sentence that tells of the happening itself, side by side."""
-    told = _sentences(mention for mention in event.mentions if not is_aside(mention))
-    if len(told) < 2:
-        return ""
-    return (
-        f"<h3>All {len(told)} tellings</h3>" + "".join(_telling(each, timeline) for each in told[:_MOST]) + _more(told)
-    )
-
-
-def asides(event: Event, timeline: Timeline) -> str:
-    """What the same text adds to the story, folded."""
-    told = _sentences(mention for mention in event.mentions if is_aside(mention))
-    if not told:
-        return ""
-    body = "".join(_telling(each, timeline) for each in told[:_MOST]) + _more(told)
-    return f"<details><summary>Also told here ({len(told)})</summary>{body}</details>"
-
-
-def _sentences(mentions: Iterable[Mention]) -> list[list[Mention]]:
-    """Tellings by the sentence they stand in: a plan inside a sentence tells it again."""
-    found: dict[tuple[str, Span], list[Mention]] = {}
-    for each in mentions:
-        found.setdefault((each.document, each.span), []).append(each)
-    return list(found.values())
-
-
-def _telling(told: Sequence[Mention], timeline: Timeline) -> str:
-    """One sentence with the dates of all that it tells."""
-    whole = replace(told[0], times=tuple(dict.fromkeys(time for each in told for time in each.times)))
-    source = timeline.document[whole.document].source
-    whens = dict.fromkeys(_words.when(each.interval) for each in told if each.interval)
-    words = " · ".join([source, *whens])
-    return f"<blockquote>{source_text.quoted(whole)}<p class='soft'>{safe(words)}</p></blockquote>"
-
-
-def _more(told: Sequence[object]) -> str:
-    left = len(told) - _MOST
-    return f"<p class='soft'>… and {left:,} more.</p>" if left > 0 else ""
-
-
-def conflicts(event: Event, timeline: Timeline) -> str:
-    """Who dates it otherwise, beside who dates it as shown."""
-    if not event.conflicts:
-        return ""
-    others = {conflict.mention: conflict for conflict in event.conflicts}
-    found = [_against(mention, others[mention.id], timeline) for mention in event.mentions if mention.id in others]
-    here = source_text.main(event)
-    this = f"<li><b>{safe(_words.when(event.interval, event.mod, event.modality))}</b> {_by(here, timeline)}</li>"
-    return f"<h3>The sources disagree</h3><ul>{this}{''.join(found)}</ul>"
-
-
-def _against(mention: Mention, conflict: Conflict, timeline: Timeline) -> str:
-    when = _words.when(conflict.interval)
-    return f"<li><b>{safe(when)}</b> {_by(mention, timeline)}: “{source_text.quoted(mention)}”</li>"
-
-
-def _by(mention: Mention, timeline: Timeline) -> str:
-    return f"<span class='soft'>{safe(timeline.document[mention.document].source)}</span>"

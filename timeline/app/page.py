@@ -32,10 +32,18 @@ _STYLE = """<style>
   border: 1px solid color-mix(in srgb, currentColor 18%, transparent); border-radius: .5rem; font-size: .92rem }
 .tl mark { color: inherit; border-radius: .2rem }
 .tl mark.sentence { background: rgba(240, 196, 66, .30) }
-.tl .here { display: inline-block; height: 1em; scroll-margin-top: 3rem; scroll-initial-target: nearest }
+.tl .here { display: inline-block; height: 1em; scroll-margin-top: 3rem; scroll-snap-align: start }
+/* The box opens at the sentence without a script: in its first second it can be scrolled nowhere else. */
+.tl .source { animation: tl-open 1s step-end }
+@keyframes tl-open { from { scroll-snap-type: y mandatory } to { scroll-snap-type: none } }
 .tl mark.also { background: rgba(240, 196, 66, .13) }
 .tl mark.date { background: rgba(0, 130, 210, .28); font-weight: 700 }
 .tl mark.country { background: none; text-decoration: underline 2px rgba(0, 158, 115, .9); text-underline-offset: 3px }
+.tl mark.link { background: none; border-bottom: 2px dashed #a35fc4 }
+.tl .key mark { margin-right: .7rem; padding: 0 .15rem }
+.tl .reading { list-style: none; padding: 0 } .tl .reading li + li::before { content: "→ "; opacity: .6 }
+.tl .odd { border-color: #d55e00 }
+.tl .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .2rem 1.2rem }
 .tl mark.found { background: none; outline: 2px solid rgba(213, 94, 0, .75); outline-offset: 0 }
 .tl details { margin: .8rem 0 } .tl summary { cursor: pointer; font-weight: 600; font-size: .95rem }
 .tl ul, .tl ol { margin: 0 0 .5rem; padding-left: 1.2rem } .tl li { margin: .15rem 0; overflow-wrap: anywhere }

@@ -7,14 +7,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from ..model import Document, Event, Mention, Span
+from ..model import Document, Event, Link, Mention, Span
 from ..result import main_mention
 from .page import safe
 
 HERE = '<i class="here"></i>'  # the browser opens the box here, without a script
 MOST = 40_000  # characters shown of one text; the browser would choke on ten million
 MOST_HITS = 500  # places marked where a searched word stands
-_ORDER = ("sentence", "also", "country", "date", "found")  # the later stands inside the earlier
+_KEY = {
+    "sentence": "the sentence",
+    "also": "tells it too",
+    "link": "ties it to another event",
+    "country": "country",
+    "date": "date",
+    "found": "searched for",
+}
+_ORDER = tuple(_KEY)  # the later stands inside the earlier
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +42,22 @@ def marked(document: Document, highlights: Iterable[Highlight]) -> str:
     return f"{_cut(before, 'earlier')}{body}{_cut(after, 'further')}"
 
 
-def highlights(event: Event, told: Mention) -> list[Highlight]:
-    """The evidence that one telling gives, and the event's other tellings in the same text."""
+def highlights(event: Event, told: Mention, links: Iterable[Link] = ()) -> list[Highlight]:
+    """The evidence that one telling gives, the event's other tellings in the same text, and what ties it to others."""
     found = [Highlight(told.span, "sentence")]
     found += [Highlight(time.span, "date") for time in told.times if time.text]
     found += [Highlight(each.span, "country") for each in told.countries if each.span]
     others = (each for each in event.mentions if each.document == told.document and each is not told)
-    return found + [Highlight(other.span, "also") for other in others]
+    found += [Highlight(other.span, "also") for other in others]
+    said = (each for link in links for each in link.evidence if each.document == told.document)
+    return found + [Highlight(each.span, "link") for each in said]
+
+
+def key(highlights: Iterable[Highlight]) -> str:
+    """What the marks of a text stand for, only those that it has."""
+    kinds = {each.kind for each in highlights}
+    marks = (f"<mark class='{kind}'>{words}</mark>" for kind, words in _KEY.items() if kind in kinds)
+    return f"<p class='soft key'>{' '.join(marks)}</p>"
 
 
 def hits(text: str, terms: Iterable[str]) -> list[Highlight]:

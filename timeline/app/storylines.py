@@ -5,20 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from ..charts import _words
-from ..model import Event, Link, Storyline
+from ..model import Event, Storyline
 from ..result import Timeline
-from . import page, state
+from . import page, state, ties
 from .page import safe
-
-_KINDS = {
-    "follows": "after",
-    "background": "against the background of",
-    "builds_on": "builds on",
-    "announces": "announced in",
-    "planned_realised": "planned in",
-    "ordinal": "the next by number after",
-    "same_visit": "on the same visit as",
-}
 
 
 def view(shown: Timeline) -> None:
@@ -41,26 +31,6 @@ def _draw(storyline: Storyline, shown: Timeline) -> None:
 
 def _step(event: Event, storyline: Storyline, shown: Timeline) -> str:
     when = _words.when(event.interval, event.mod, event.modality)
-    ties = "".join(_tie(link, shown) for link in storyline.links if link.target == event.id)
+    tied = "".join(ties.back(link, shown) for link in storyline.links if link.target == event.id)
     kind = "dated" if event.interval else "undated"
-    return f"<li class='{kind}'><span class='when'>{safe(when)}</span><br>{safe(event.title)}{ties}</li>"
-
-
-def _tie(link: Link, shown: Timeline) -> str:
-    """What it follows from, how surely, by which words, after how long."""
-    source, target = shown.event[link.source], shown.event[link.target]
-    words = " … ".join(_evidence(link, shown))
-    quote = f" – “{safe(words)}”" if words else ""
-    between = gap(source, target)
-    after = f", {between} later" if between else ""
-    tie = f"{safe(_KINDS.get(link.kind, link.kind))} “{safe(source.title)}”"
-    return f"<p class='soft'>{link.strength}{after}: {tie}{quote}</p>"
-
-
-def _evidence(link: Link, shown: Timeline) -> list[str]:
-    return [each.span.of(shown.document[each.document].text) for each in link.evidence]
-
-
-def gap(source: Event, target: Event) -> str:
-    """From the end of one to the start of the other: "5 months"."""
-    return _words.gap(source.interval, target.interval)
+    return f"<li class='{kind}'><span class='when'>{safe(when)}</span><br>{safe(event.title)}{tied}</li>"
