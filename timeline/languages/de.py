@@ -168,6 +168,7 @@ WORDS = {
         "seinerzeit|letzter Zeit|der vergangenen Zeit|früheren Zeiten|damalige|damaligen|ehemals|vormals",
     },
     "future": {"FUTURE_REF": "von morgen|Zukunft|bald|demnächst|künftig|zukünftig|in Kürze|nächster Zeit"},
+    "aside": {},
     "quarter_name": {"Q": "Quartal|Quartals|Vierteljahr"},
     "half_name": {"H": "Halbjahr|Halbjahres|Jahreshälfte|Hälfte"},
     "weekend_name": {"WE": "Wochenende|Wochenendes|Wochenenden"},

@@ -196,10 +196,11 @@ WORDS = {
         "at this time|at the present time",
     },
     "past": {
-        "PAST_REF": "recently|recent|the past|lately|the recent past|recent years|the old days|"
+        "PAST_REF": "recently|recent|former|the past|lately|the recent past|recent years|the old days|"
         "not long ago|some time ago|a while ago",
     },
     "future": {"FUTURE_REF": "the future|future|the near future|the coming years|the years ahead|near future"},
+    "aside": {"X": "recent|former|future"},
     "quarter_name": {"Q": "quarter|quarters|qtr"},
     "half_name": {"H": "half"},
     "weekend_name": {"WE": "weekend|week-end|weekends"},
@@ -246,6 +247,7 @@ WORDS = {
         "07-04": "Independence Day|Fourth of July|the Fourth of July|July Fourth",
         "07-14": "Bastille Day",
         "10-31": "Halloween|Hallowe'en",
+        "11-1-1+1": "Election Day",
         "11-01": "All Saints' Day",
         "11-02": "All Souls' Day",
         "11-11": "Veterans Day|Veterans' Day|Armistice Day|Remembrance Day",
@@ -287,6 +289,10 @@ CONTEXT = {
     "before_bare_year": "in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter",
     "after_bare_year": "the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before",
     "after_the_week": "of|after|before|when|that|in|since",
+    "after_age": "old|of age",
+    "after_quarters": "ago|later|earlier",
+    "after_unit": "of",
+    "before_unit": "every|each",
     "before_number": "No.|p.|Form|Room|Flight|Section|Article|Highway|Boeing",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
     "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|workers|"

@@ -184,6 +184,7 @@ WORDS = {
         "próximos|próximas|"
         "largo plazo|a largo plazo|corto plazo|a corto plazo"
     },
+    "aside": {},
     "quarter_name": {"Q": "trimestre|cuarto"},
     "half_name": {"H": "semestre|mitad de|mitad del"},
     "weekend_name": {"WE": "fin de semana|fines de semana"},

@@ -169,6 +169,7 @@ WORDS = {
         "par le passé|récent|récente|récents|récentes|ces derniers temps",
     },
     "future": {"FUTURE_REF": "bientôt|prochainement|l avenir|à l avenir|le futur|un jour|tôt ou tard"},
+    "aside": {},
     "quarter_name": {"Q": "trimestre"},
     "half_name": {"H": "semestre|moitié de"},
     "weekend_name": {"WE": "week-end|week-ends|weekend|fin de semaine"},

@@ -209,6 +209,7 @@ WORDS = {
         "FUTURE_REF": "un domani|il futuro|in futuro|futuro|futura|futuri|future|presto|prossimamente|tra poco|"
         "fra poco|tra breve"
     },
+    "aside": {},
     "quarter_name": {"Q": "trimestre"},
     "half_name": {"H": "semestre|metà di|metà del|metà dell|meta di|meta del|meta dell"},
     "weekend_name": {"WE": "fine settimana|fine-settimana|weekend|week-end|week end"},

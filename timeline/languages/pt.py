@@ -189,6 +189,7 @@ WORDS = {
         "há muito tempo|então|na altura|à época|ultimamente",
     },
     "future": {"FUTURE_REF": "o futuro|no futuro|futuro|futura|futuros|futuras|em breve|brevemente|proximamente"},
+    "aside": {},
     "quarter_name": {"Q": "trimestre"},
     "half_name": {"H": "semestre|metade de|metade do"},
     "weekend_name": {"WE": "fim de semana|fim-de-semana|final de semana|fins de semana"},

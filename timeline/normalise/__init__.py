@@ -9,7 +9,7 @@ from ..model import Document, TimeExpression, content_id
 from ..reading import Reading
 from ..tag import Tag, tags
 from . import timex
-from .anchors import has_year, in_context, latest_told, move, step
+from .anchors import HERE, has_year, in_context, latest_told, move, step
 from .direction import direction
 from .genre import MESSAGE, dwells, narrates
 from .ranges import joined
@@ -44,7 +44,7 @@ def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
 
 def _only_here(reading: Reading) -> bool:
     """Dates only in their place: "the period" after a quarter, "in 490" among years BC, "night" in a short message."""
-    return reading.anchor in ("quarter", "era", "scene")
+    return reading.anchor in HERE
 
 
 def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:

@@ -38,8 +38,15 @@ def _aside(text: str, tag: Tag) -> bool:
     return back or label
 
 
+HERE = ("quarter", "era", "scene", "message", "aside")  # dates, or none, by what stands around them
+
+
 def in_context(tag: Tag, anchors: Anchors) -> Tag:
     """In a report on a quarter, "a year earlier" is that quarter a year before; in a history, "today" is these days."""
+    if tag.reading.anchor == "message" and anchors.message:
+        return replace(tag, reading=replace(tag.reading, anchor=""))  # "what a day!" in a line or two is about one
+    if tag.reading.anchor == "aside" and (anchors.message or anchors.narrative):
+        return replace(tag, reading=replace(tag.reading, anchor=""))  # "the former king", "future wars"
     if anchors.essay and is_today(tag) and not tag.bound:
         return replace(tag, reading=Reading(value="PRESENT_REF"))
     if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":

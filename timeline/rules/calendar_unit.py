@@ -17,6 +17,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if not found or language.mean("plural_unit", noun) or language.mean("relative_unit", match.text):
         return None  # "these years", "the following weeks": no one unit; or a phrase with a meaning of its own
     unit = language.mean("unit_name", noun)
+    if unit == "day" and found == (-1, ""):
+        return None  # "the last day" ends something, and is not yesterday
     return shifted(found[0], unit, WIDTH[unit], found[1])
 
 

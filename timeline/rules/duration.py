@@ -8,8 +8,8 @@ from ..reading import Found, Reading
 from ._shift import ISO_UNIT
 
 PATTERN = (
-    r"(?:{for} )?(?:(?P<about>{about}) )?(?:{last_units} )?(?:{about} )?(?P<amount>{number}|{vague_number})"
-    r"{gap}(?:{more} )?(?:{full} )?(?P<unit>{unit_name}|{clock_unit})(?:{gap}(?P<old>{old}|{long}))?"
+    r"(?:{for} )?(?:(?P<about>{about}) )?(?:(?P<past>{last_units}) )?(?:{about} )?(?P<amount>{number}|{vague_number})"
+    r"{gap}(?:(?P<more>{more}) )?(?:{full} )?(?P<unit>{unit_name}|{clock_unit})(?:{gap}(?P<old>{old}|{long}))?"
     r"|(?P<last>{last_units}|{about}) (?P<span>{unit_name}|{clock_unit})|(?P<bare>{unit_name}|{clock_unit})"
 )
 
@@ -24,6 +24,8 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _counted(match: Found, language: Language) -> Reading | None:
     unit = _unit(match["unit"], language)
+    if _is_fraction(unit, match, language) or match["unit"].isupper() != match.text.isupper():
+        return None  # an "SEC" filing is of no second
     count = language.number(match["amount"])
     if count is None:
         return _length("X", unit)
@@ -34,12 +36,37 @@ def _counted(match: Found, language: Language) -> Reading | None:
     return _length(f"{count:g}", unit)
 
 
+def _is_fraction(unit: str, match: Found, language: Language) -> bool:
+    """ "Three quarters of the votes" are no nine months, where a language calls both the same."""
+    if unit != "quarter" or "after_quarters" not in language.context:
+        return False
+    return not (match["past"] or match["more"] or language.says("after_quarters", match.after))
+
+
 def _uncounted(match: Found, language: Language) -> Reading | None:
     word = match["span"] or match["bare"]
     many = language.mean("plural_unit", word)
     if match["span"]:
         return _length("X" if many else "1", _unit(word, language))
-    return _length("X", _unit(word, language)) if many else None
+    if _is_part(match, language):
+        return None
+    return _length("X", _unit(word, language)) if many else _in_a_message(match, language)
+
+
+def _is_part(match: Found, language: Language) -> bool:
+    """The "years" of "52 years old" and the "day" of "D-day" are no length of time by themselves."""
+    aged = match.before[-2:-1].isdigit() and language.says("after_age", match.after)
+    return match.before[-1:] in "-–" or language.says("before_unit", match.before) or aged
+
+
+def _in_a_message(match: Found, language: Language) -> Reading | None:
+    """ "What a day!" is about one, in a line or two; in an article "day" may be any."""
+    unit = language.mean("unit_name", match["bare"])
+    if not unit or unit == "quarter" or len(match["bare"]) < 3 or language.mean("set_word", match["bare"]):
+        return None
+    if "after_unit" not in language.context or language.says("after_unit", match.after):
+        return None  # "the month of April" says more
+    return replace(_length("1", unit), anchor="message")
 
 
 def _unit(word: str, language: Language) -> str:

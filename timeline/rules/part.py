@@ -12,7 +12,8 @@ PATTERN = r"(?P<part>{part}){gap}(?:{the} )?(?P<whole>{stretch}|{unit_name})|(?P
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    whole = match.read("whole") or _this(match, language)
+    whole = match.read("whole")
+    whole = whole if whole and whole.anchor != "message" else _this(match, language)
     return whole and replace(
         whole, mod=Mod(language.mean("part", match["part"]) or language.mean("year_end", match["end"]))
     )

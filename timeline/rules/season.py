@@ -7,7 +7,7 @@ from ._shift import direction
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
-    r"(?:,? (?:{of} )?(?P<whole>{year}|{unit_year})(?:[/–-][0-9]{2})?| (?P<then>{pointer_after}))?"
+    r"(?:,? (?:{of} )?(?P<whole>{year}|{unit_year}|{spelled_year})(?:[/–-][0-9]{2})?| (?P<then>{pointer_after}))?"
 )
 
 

@@ -6,16 +6,25 @@ from ..reading import Found, Reading
 
 PATTERN = (
     r"(?:{the} )?(?:{year_word} )?(?P<century>{spoken_century}){gap}(?P<rest>{number_word}(?:{gap}{number_word})?)"
+    r"|(?:{the} )?{year_word} (?P<millennium>{spoken_century})"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["millennium"]:
+        return _millennium(match, language)
     century = int(language.mean("spoken_century", match["century"]))
     rest = language.number(match["rest"])
     least = 1 if len(match["century"].split()) > 1 else 10  # "two thousand one", but "twenty-four" is a number
     if rest is None or not least <= rest <= 99 or language.says("after_number", match.after):
         return None
     return Reading(str(century + int(rest)), "%Y", Granularity.YEAR)
+
+
+def _millennium(match: Found, language: Language) -> Reading | None:
+    """ "The year two thousand" needs no more words, "the year nineteen" does."""
+    whole = language.number(match["millennium"])
+    return Reading("2000", "%Y", Granularity.YEAR) if whole == 2000 else None
 
 
 EXAMPLES = {

@@ -9,7 +9,7 @@ PATTERN = r"(?P<present>{present})|(?P<past>{past})|(?P<future>{future})"
 def read(match: Found, language: Language) -> Reading | None:
     for slot in ("present", "past", "future"):
         if meaning := language.mean(slot, match[slot]):
-            return Reading(value=meaning)
+            return Reading(value=meaning, anchor="aside" if language.mean("aside", match.text) else "")
     return None
 
 

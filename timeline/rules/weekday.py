@@ -12,7 +12,8 @@ PATTERN = (
 
 def read(match: Found, language: Language) -> Reading | None:
     found = pointed(match, language)
-    if not language.plausible_name(match["weekday"], bool(found), certain=bool(found and not found[1])):
+    sure = bool(found and not found[1])
+    if not language.plausible_name(match["weekday"], sure, certain=sure):
         return None
     name, anchor = language.name("weekday_name", match["weekday"]), found[1] if found else ""
     return Reading(name, "%A", Granularity.DAY, language.code, direction=direction(match, language), anchor=anchor)
