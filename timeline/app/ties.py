@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ..charts import _words
+from ..charts._text import shorten
 from ..model import Event, Link
 from ..result import Timeline
 from .page import safe
 
+_LETTERS = 110  # of a piece of evidence
 _BACK = {
     "follows": "after",
     "background": "against the background of",
@@ -51,9 +53,10 @@ def _tie(link: Link, words: str, other: Event, timeline: Timeline) -> str:
 
 
 def _quote(link: Link, timeline: Timeline) -> str:
-    """The words that tie the two, marked as the source marks them."""
+    """The words that tie the two; a whole sentence only in part."""
     said = dict.fromkeys(each.span.of(timeline.document[each.document].text) for each in link.evidence)
-    return f" – “<mark class='link'>{safe(' … '.join(said))}</mark>”" if said else ""
+    words = " … ".join(shorten(each, _LETTERS) for each in said)
+    return f" – “{safe(words)}”" if words else ""
 
 
 def gap(source: Event, target: Event) -> str:
