@@ -53,7 +53,8 @@ def _citation(event: Event, document: Document, timeline: Timeline) -> None:
 
 def _head(event: Event) -> Iterator[str]:
     when = _words.when(event.interval, event.mod, event.modality)
-    yield f"<span id='words'></span><h2>{safe(event.title)}</h2><p class='when'>{safe(when[:1].upper() + when[1:])}</p><p>"
+    yield f"<span id='words'></span><h2>{safe(event.title)}</h2>"
+    yield f"<p class='when'>{safe(when[:1].upper() + when[1:])}</p><p>"
     chips = [_words.MODALITIES[Modality(event.modality)], _words.kind(event.type)]
     if event.certainty:
         chips.insert(0, f"date {_words.CERTAINTIES[Certainty(event.certainty)]}")
