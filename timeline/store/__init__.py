@@ -1,0 +1,14 @@
+"""A workspace: a folder that holds what a run found, in one SQLite database that many may read while one writes.
+
+    Workspace("out").save(timeline)
+    Workspace("out").frame(country="RWA")
+
+Each thing is kept whole, sealed, in its JSON form, beside the few columns that questions need.
+"""
+
+from .errors import WorkspaceError
+from .folder import FILE
+from .schema import SCHEMA
+from .workspace import Workspace
+
+__all__ = ["FILE", "SCHEMA", "Workspace", "WorkspaceError"]

@@ -1,0 +1,100 @@
+"""The folder and its one file: who may read, who writes, and what is said when neither can be."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from ..jsonform import FormError
+from .errors import DamageError, WorkspaceError
+from .migrate import migrate
+from .schema import APPLICATION, SCHEMA, create, is_new, pragma
+
+FILE = "timeline.sqlite"
+_PATIENCE = 30  # seconds to wait for another who is writing
+
+
+class Folder:
+    """A folder with a database in it; not touched until someone reads or writes."""
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        self.file = self.path / FILE
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One moment of the database, whoever writes meanwhile. What an older release wrote is brought up to date."""
+        if not self.file.is_file():
+            raise self._no_workspace()
+        with self._open() as database:
+            if is_new(database):
+                raise self._no_workspace()
+            self._check(database)
+            self._bring_up_to_date(database)
+            database.execute("BEGIN")
+            yield database
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction: all of what is done in it is on the disk when it ends, or, when it raises, nothing."""
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise self.error(f"cannot be made ({error.strerror})", "Name another folder") from error
+        with self._open() as database:
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")  # each commit reaches the disk before it counts
+            if not is_new(database):
+                self._check(database)
+                self._bring_up_to_date(database)
+            database.execute("BEGIN IMMEDIATE")
+            if is_new(database):
+                create(database)
+            self._check(database)
+            yield database
+            database.execute("COMMIT")
+
+    def error(self, reason: str, remedy: str) -> WorkspaceError:
+        """What is wrong with this folder."""
+        return WorkspaceError(self.path, reason, remedy)
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with closing(self._connect()) as database:
+                yield database
+        except sqlite3.OperationalError as error:
+            raise self.error(f"cannot be used ({error})", "Check the disk and that you may write there") from error
+        except sqlite3.IntegrityError:
+            raise  # two things of one id: a fault of the program, not of the folder
+        except (sqlite3.DatabaseError, DamageError, FormError) as error:
+            raise self.error(f"is damaged ({error})", "Run its texts again into a new folder") from error
+
+    def _connect(self) -> sqlite3.Connection:
+        """A folder that nobody here can write to, and nobody else is writing to, is read as it lies."""
+        mine = os.access(self.path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+        if not mine and self.file.is_file() and not Path(f"{self.file}-wal").exists():
+            where = f"{self.file.resolve().as_uri()}?immutable=1"
+            return sqlite3.connect(where, uri=True, timeout=_PATIENCE, isolation_level=None)
+        return sqlite3.connect(self.file, timeout=_PATIENCE, isolation_level=None)
+
+    def _check(self, database: sqlite3.Connection) -> None:
+        if pragma(database, "application_id") != APPLICATION:
+            raise self.error(f"holds a {FILE} of another program", "Name another folder")
+        version = pragma(database, "user_version")
+        if version > SCHEMA:
+            reason = f"was written by a newer release (schema {version}; this one reads up to {SCHEMA})"
+            raise self.error(reason, "Update timeline")
+
+    def _bring_up_to_date(self, database: sqlite3.Connection) -> None:
+        try:
+            migrate(database)
+        except sqlite3.OperationalError as error:
+            reason = f"was written by an older release and cannot be brought up to date where it is ({error})"
+            raise self.error(reason, "Make the folder writable, or name a copy of it") from error
+
+    def _no_workspace(self) -> WorkspaceError:
+        return self.error("is no workspace", f"Make one with: timeline run PATH --out {self.path.as_posix()}")

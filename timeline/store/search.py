@@ -1,0 +1,45 @@
+"""Full text: what is found whatever its accents and case, and a query that a person typed as SQLite wants it.
+
+>>> query('türkiye "defence pact"')
+'"turkiye" AND "defence pact"'
+
+Every word must stand somewhere in an event's title or sentences; words in quotation marks, next to each other. Whole
+words only: "milit" is not found in "military", and signs count for nothing: "$50" finds 50, and "%" nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from ..model import Event
+
+_BETWEEN = " \ue000 "  # a word that nobody types: no phrase reaches from one sentence into the next
+_PHRASE = re.compile(r'"([^"]*)"?|([^\s"]+)')
+_NOTHING = '""'
+_WORD = re.compile(r"[^\W_]+")
+
+
+def folded(text: str) -> str:
+    """Without case and accents: "Türkiye" is "turkiye", "İstanbul" is "istanbul", "Straße" is "strasse"."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return bare.encode("utf-8", "replace").decode("utf-8")
+
+
+def words(event: Event) -> str:
+    """All that is searched of an event."""
+    return folded(_BETWEEN.join([event.title, *(mention.text for mention in event.mentions)]))
+
+
+def query(text: str) -> str:
+    """The query in the syntax of FTS5, in which nothing that was typed has a meaning of its own."""
+    phrases = (" ".join(_WORD.findall(folded(quoted or word))) for quoted, word in _PHRASE.findall(text))
+    return " AND ".join(f'"{phrase}"' for phrase in phrases if phrase) or _NOTHING
+
+
+def phrase(text: str) -> str:
+    """All of it as one phrase: the words next to each other, as they were typed."""
+    return '"' + text.replace('"', " ") + '"'
