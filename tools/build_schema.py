@@ -10,6 +10,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from timeline.edits import Edit
 from timeline.exporters.json import FORMAT
 from timeline.interval import Granularity, Interval
 from timeline.model import Document, Event, Span, Storyline, Trouble
@@ -41,8 +42,17 @@ _PLAIN = {str: {"type": "string"}, bool: {"type": "boolean"}, int: {"type": "int
 def schema() -> dict[str, Any]:
     """The schema of the whole file."""
     found: dict[str, Any] = {"Interval": _INTERVAL, "Span": _SPAN}
-    parts = {"documents": Document, "events": Event, "storylines": Storyline, "errors": Trouble}
+    parts = {
+        "documents": Document,
+        "events": Event,
+        "storylines": Storyline,
+        "errors": Trouble,
+        "edits": Edit,
+        "before": Event,
+    }
     lists = {part: {"type": "array", "items": _of(kind, found)} for part, kind in parts.items()}
+    lists["edits"]["description"] = "What a person changed, line by line as it came; undone lines are there too."
+    lists["before"]["description"] = "The events that edits changed or took away, as they were read from the texts."
     head: dict[str, Any] = {
         "format": {"const": FORMAT},
         "release": {"type": "string"},

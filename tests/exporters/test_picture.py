@@ -12,8 +12,10 @@ from timeline.charts import lanes
 from timeline.charts._layout import layout
 from timeline.charts._window import Extent
 from timeline.errors import PluginError, TimelineError
-from timeline.exporters import _vector, export
-from timeline.exporters._picture import VIEWS, WIDTH, height, sheet, split
+from timeline.exporters import _vector, export, pdf
+from timeline.exporters._frame import WIDTH
+from timeline.exporters._look import VIEWS, Look
+from timeline.exporters._sheet import pages_of, sheet
 from timeline.exporters._svg import cut, number, width, wrapped
 from timeline.exporters._ticks import ticks
 from timeline.interval import Day
@@ -125,7 +127,7 @@ def test_the_page_tells_its_title_sources_and_day() -> None:
 
     assert said[0] == "Pacts of Africa"
     assert said[1] == "6 dated events in 4 countries · 1 without a date, not drawn · ◄ 2 earlier (2015, 2016)"
-    assert "Sources: note.txt." in said
+    assert "Source: note.txt." in said
     assert any(line.startswith("Made on 22 November 2026 with timeline") for line in said)
     assert {"Date stated", "Partly inferred", "Step, as told", "today"} <= set(said)
 
@@ -165,7 +167,7 @@ def test_png_has_so_many_pixels(scale: str) -> None:
     image = pytest.importorskip("PIL.Image")
     picture = image.open(io.BytesIO(export("png", pact(), made=MADE, scale=scale)))
 
-    assert picture.size == (WIDTH * int(scale), round(height(sheet(pact(), made=MADE)) * int(scale)))
+    assert picture.size == (WIDTH * int(scale), round(sheet(pact(), Look(made=MADE)).height * int(scale)))
     assert len(set(picture.convert("RGB").resize((280, 140)).tobytes())) > 50
 
 
@@ -194,15 +196,21 @@ def test_a_country_s_page_tells_its_events_in_words_the_undated_too() -> None:
     assert "no date: plan" in said
 
 
-def test_a_full_page_says_how_many_events_it_does_not_name() -> None:
+def test_a_country_with_many_events_goes_on_until_all_are_told() -> None:
     pdfium = pytest.importorskip("pypdfium2")
     many = timeline(*(event(f"e{at}", f"2025-01-{at % 28 + 1:02}", "RWA") for at in range(200)))
     book = pdfium.PdfDocument(export("pdf", many, pages="country"))
-    said = book[0].get_textpage().get_text_bounded().splitlines()
-    (more,) = [line for line in said if line.startswith("… and")]
-    named = sum("(a day)" in line for line in said)
+    said = [page.get_textpage().get_text_bounded().splitlines() for page in book]
+    told = [line.rpartition(": ")[2] for page in said for line in page if "(a day): " in line]
 
-    assert int(more.split()[2]) + named == 200
+    assert [page[0] for page in said] == [f"Rwanda ({at} of {len(said)})" for at in range(1, len(said) + 1)]
+    assert sorted(told) == sorted(f"e{at}" for at in range(200))
+
+
+def test_a_book_that_nobody_prints_is_refused_with_the_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "_MOST", 3)
+    with pytest.raises(TimelineError, match=r"more than 3 pages.*Choose fewer events"):
+        export("pdf", pact(), pages="country")
 
 
 def test_pdf_is_the_same_every_time() -> None:
@@ -213,13 +221,15 @@ def test_lanes_that_do_not_fit_go_on_to_the_next_page() -> None:
     many = timeline(
         *(event(f"e{at}", f"20{at + 10}", code) for at, code in enumerate("RWA MAR KEN MLI TUR KAZ".split()))
     )
-    whole = sheet(many)
-    parts = split(whole, height(whole) * 0.7)
+    whole = sheet(many, Look())
+    parts = pages_of(whole, whole.height * 0.7)
+    (plan,), plans = [each.plan for each in whole.parts], [each.plan for part in parts for each in part.parts]
 
-    assert [band.country for part in parts for band in part.plan.bands] == [band.country for band in whole.plan.bands]
+    assert [band.country for each in plans for band in each.bands] == [band.country for band in plan.bands]
     assert [part.title for part in parts] == [f"Timeline ({at} of {len(parts)})" for at in range(1, len(parts) + 1)]
-    assert sum(len(part.plan.marks) for part in parts) == len(whole.plan.marks)
-    assert all(part.plan.bands[0].top == 0 for part in parts)
+    assert sum(len(each.marks) for each in plans) == len(plan.marks)
+    assert all(each.bands[0].top == 0 for each in plans)
+    assert all(part.height <= whole.height * 0.7 for part in parts)
 
 
 def test_a_missing_library_is_named_with_the_way_out(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from types import ModuleType
+from typing import Any
 
 import streamlit as st
 
@@ -13,28 +14,30 @@ from .. import exporters, plugins
 from ..errors import TimelineError
 from ..interval import Day
 from ..result import Timeline
-from . import page
+from . import look, page, state
 
 FIRST = "png"
 _ALT = "The file as a picture; the table holds the same events in words."
 _MANY = 2_000  # events: from here on a file is made when it is asked for, with a bar that tells how far it is
 _NAMES = {"timelinejs": "TimelineJS", "timelinejs_sheet": "TimelineJS sheet", "timeml": "TimeML", "bibtex": "BibTeX"}
+_KEPT = ("top", "mentioned", "blocs", "regions")  # as the Timeline tab has them; a box for each would be too many
+_HINTS = {"span": "2025-06/2026-01"}
 
 
-def view(shown: Timeline) -> None:
-    """A look at one format with its choices, then a button for each."""
+def view(shown: Timeline, read: Timeline | None = None) -> None:
+    """A look at one format with its choices, then a button for each. `read` is the timeline before any edit."""
     if not shown.events:
         page.notice("Nothing to download yet.")
         return
     page.show(f"<p>{page.many(len(shown.events), 'event')}: all that the filters let through.</p>")
     formats = plugins.load("exporters")
+    given = {"made": _today(), "edits": state.log(), "read": read}
     with st.container(border=True):
-        _look(shown, formats)
+        _look(shown, formats, given)
     for name, exporter in formats.items():
         left, right = st.columns([1, 3], vertical_alignment="center")
-        _button(left.download_button, label(name), partial(_made, name, shown), exporter, f"download-{name}")
+        _one(left, name, exporter, shown, given)
         right.text(exporter.ABOUT)
-    page.show("<p class='soft'>A picture of the chart as you have zoomed it: the camera above the chart.</p>")
 
 
 def label(name: str) -> str:
@@ -50,13 +53,26 @@ def size(count: int) -> str:
     return f"{count} bytes"
 
 
-def _look(shown: Timeline, formats: Mapping[str, ModuleType]) -> None:
+def _one(place: Any, name: str, exporter: ModuleType, shown: Timeline, given: Mapping[str, Any]) -> None:
+    """A file is made when its button is pressed; a large one is prepared above, where a bar shows how far it is."""
+    if len(shown.events) < _MANY:
+        wishes = {**look.present(), **given}
+        _button(place.download_button, label(name), partial(_made, name, shown, wishes), exporter, f"download-{name}")
+    else:
+        place.button(label(name), key=f"choose-{name}", on_click=_choose, args=(name,), width="stretch")
+
+
+def _choose(name: str) -> None:
+    st.session_state["look"] = name
+
+
+def _look(shown: Timeline, formats: Mapping[str, ModuleType], given: Mapping[str, Any]) -> None:
     names = list(formats)
     left, right = st.columns([1, 2])
     start = names.index(FIRST) if FIRST in names else 0
     name = left.selectbox("Look at a format", names, index=start, format_func=label, key="look")
     title = right.text_input("Its title", key="export-title", placeholder="Timeline", max_chars=200)
-    wishes = {"title": title} | _choices(name)
+    wishes = {**given, "title": title, **_choices(name)}
     try:
         data = _file(name, shown, wishes)
         if data is not None:
@@ -66,36 +82,56 @@ def _look(shown: Timeline, formats: Mapping[str, ModuleType]) -> None:
 
 
 def _choices(name: str) -> dict[str, str]:
-    """What the format leaves to choose, a box each."""
-    choices = exporters.options(name)
-    places = st.columns(len(choices)) if choices else []
-    return {
-        choice: place.selectbox(choice.capitalize(), values, key=f"{name}-{choice}")
-        for place, (choice, values) in zip(places, choices.items(), strict=True)
+    """What the format leaves to choose, a box each; what the Timeline tab shows is chosen already."""
+    present = look.present()
+    offered = {choice: values for choice, values in exporters.options(name).items() if choice not in _KEPT}
+    places = st.columns(len(offered)) if offered else []
+    chosen = {
+        choice: _box(place, name, choice, values, present.get(choice, ""))
+        for place, (choice, values) in zip(places, offered.items(), strict=True)
     }
+    return present | chosen if "lanes" in offered else chosen
 
 
-def _file(name: str, shown: Timeline, wishes: dict[str, str]) -> bytes | None:
+def _box(place: Any, name: str, choice: str, values: tuple[str, ...], present: str) -> str:
+    words, key = choice.capitalize(), f"{name}-{choice}"
+    if not values:
+        return str(place.text_input(words, value=present, key=key, placeholder=_HINTS.get(choice)))
+    index = values.index(present) if present in values else 0
+    return str(place.selectbox(words, values, index=index, key=key))
+
+
+def _file(name: str, shown: Timeline, wishes: Mapping[str, Any]) -> bytes | None:
     """The file; a large one only when it is asked for, and with a bar."""
     if len(shown.events) < _MANY:
-        return _made(name, shown, **wishes)
+        return _made(name, shown, wishes)
     if not st.button("Prepare it", key="prepare", icon=":material/hourglass:"):
         return None
-    bar, parts = st.progress(0.0), []
-    for done, part in enumerate(exporters.stream(name, shown, made=_today(), **wishes)):
-        parts.append(part)
-        if done % 100 == 0:
-            bar.progress(min(done / len(shown.events), 1.0))
+    bar = st.progress(0.0, "Preparing it")
+    data = b"".join(exporters.stream(name, shown, _Bar(bar).show, **wishes))
     bar.empty()
-    return b"".join(parts)
+    return data
 
 
-def _show(name: str, shown: Timeline, data: bytes, wishes: dict[str, str]) -> None:
+class _Bar:
+    """A bar that moves a hundred times at most: each move is a message to the browser."""
+
+    def __init__(self, bar: Any) -> None:
+        self.bar, self.percent = bar, 0
+
+    def show(self, done: int, total: int) -> None:
+        percent = 100 * done // max(total, 1)
+        if percent > self.percent:
+            self.percent = percent
+            self.bar.progress(min(percent, 100), "Preparing it")
+
+
+def _show(name: str, shown: Timeline, data: bytes, wishes: Mapping[str, Any]) -> None:
     exporter = plugins.get("exporters", name)
     left, right = st.columns([1, 3], vertical_alignment="center")
     _button(left.download_button, "Take this one", data, exporter, "download-look")
     right.text(f"{size(len(data))}. {exporter.ABOUT}")
-    seen = exporters.preview(name, shown, data, made=_today(), **wishes)
+    seen = exporters.preview(name, shown, data, **wishes)
     if isinstance(seen, str):
         st.code(seen, language=None, wrap_lines=True)
     else:
@@ -117,8 +153,8 @@ def _button(
     )
 
 
-def _made(name: str, shown: Timeline, **wishes: str) -> bytes:
-    return exporters.export(name, shown, made=_today(), **wishes)
+def _made(name: str, shown: Timeline, wishes: Mapping[str, Any]) -> bytes:
+    return exporters.export(name, shown, **wishes)
 
 
 def _today() -> Day:

@@ -53,7 +53,7 @@ def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
     with st.container(key="desk"):
         left, right = st.columns([1.9, 1], gap="large")
         with left:
-            _tabs(timeline, shown, lost, (*kept, *state.added()))
+            _tabs(timeline, shown, lost, (*kept, *state.added()), read)
         with right, st.container(key="evidence"):
             evidence.draw(timeline, shown, read, chosen.terms)
 
@@ -70,14 +70,14 @@ def _load(texts: Sequence[Added], today: Day) -> Timeline | None:
         return None
 
 
-def _tabs(timeline: Timeline, shown: Timeline, lost: Sequence[Edit], texts: Sequence[Added]) -> None:
+def _tabs(timeline: Timeline, shown: Timeline, lost: Sequence[Edit], texts: Sequence[Added], read: Timeline) -> None:
     """Only the open tab is drawn."""
     views: dict[str, Callable[[], None]] = {
         "Timeline": lambda: timeline_view.draw(timeline, shown),
         "Table": lambda: table.view(shown),
         "Storylines": lambda: storylines.view(shown),
         "Sources": lambda: sources.view(timeline, lost, texts),
-        "Download": lambda: downloads.view(shown),
+        "Download": lambda: downloads.view(shown, read),
     }
     for tab, view in zip(st.tabs(list(views), key=state.TAB, bind="query-params"), views.values(), strict=True):
         if tab.open:

@@ -10,6 +10,7 @@ from ..charts._layout import View
 from ..countries import name
 from ..result import Timeline
 
+_PRESENT = "present look"
 LANES, STEPS, COUNTS = "lanes", "steps", "counts"
 _VIEWS = {LANES: "Lanes", STEPS: "Steps", COUNTS: "Counts"}
 _GROUPS = {
@@ -47,7 +48,20 @@ def choose(timeline: Timeline) -> Look:
             label_visibility="collapsed",
         )
         with st.popover("Options", icon=":material/tune:"):
-            return _options(kind or LANES, timeline)
+            chosen = _options(kind or LANES, timeline)
+    st.session_state[_PRESENT] = chosen
+    return chosen
+
+
+def present() -> dict[str, str]:
+    """What was chosen last, on another tab perhaps, in the words that exporters have for it."""
+    chosen: Look | None = st.session_state.get(_PRESENT)
+    if chosen is None:
+        return {}
+    view = chosen.view
+    switches = {"mentioned": view.mentioned, "blocs": chosen.blocs, "regions": view.by_region}
+    told = {choice: "yes" if on else "no" for choice, on in switches.items()}
+    return told | {"lanes": view.group, "colour": chosen.colour, "top": " ".join(view.pinned)}
 
 
 def _options(kind: str, timeline: Timeline) -> Look:

@@ -4,15 +4,16 @@ An exporter holds `MEDIA_TYPE`, `SUFFIX`, `ABOUT` (one sentence: what it is for)
 
     write(timeline) -> bytes
 
-`write` may take more by keyword, and is given what it names: `title`; `made`, the day that the file is made on; and its
-own choices, which `OPTIONS` lists: {"paper": ("A4", "letter")}, the first being what is meant when nothing is said.
-One that can write while it reads has `pieces(timeline) -> Iterator[bytes]` too, a piece an event or nearly so. One
-whose bytes tell a person nothing has `preview(timeline)`, a text or a picture.
+`write` may take more by keyword, and is given what it names: `title`; `made`, the day that the file is made on; `look`,
+how a chart is drawn; `edits`, what a person changed; `progress(done, total)`, to be called now and then; and its own
+choices, which `OPTIONS` lists: {"paper": ("A4", "letter"), "span": ()}, the first being what is meant when nothing is
+said, and none where any words will do. One that can write while it reads has `pieces(timeline) -> Iterator[bytes]` too,
+a piece an event or nearly so. One whose bytes tell a person nothing has `preview(timeline)`, a text or a picture.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from inspect import signature
 from types import ModuleType
 from typing import Any
@@ -20,29 +21,38 @@ from typing import Any
 from .. import plugins
 from ..errors import PluginError
 from ..result import Timeline
+from ._look import Look
+from ._progress import GLIMPSE, Progress, silent
 from ._safe import harmless, in_order, mended, plain, sources, told
 
 __all__ = ["export", "harmless", "in_order", "options", "plain", "preview", "sources", "stream", "told"]
 
-_GLIMPSE = 1_500  # characters
+_CHUNK = 1 << 20  # bytes
 
 
-def export(name: str, timeline: Timeline, **wishes: Any) -> bytes:
+def export(name: str, timeline: Timeline, progress: Progress = silent, **wishes: Any) -> bytes:
     """The file: `export("png", timeline, scale="4", made=today)`. Wishes that a format has no use for are left."""
     exporter = plugins.get("exporters", name)
     _check(name, exporter, wishes)
-    data: bytes = exporter.write(mended(timeline), **_wanted(exporter.write, wishes))
+    data: bytes = exporter.write(mended(timeline), **_wanted(exporter.write, wishes | {"progress": progress}))
     return data
 
 
-def stream(name: str, timeline: Timeline, **wishes: Any) -> Iterator[bytes]:
-    """The same file piece by piece, so that a large one is never held whole; one piece where that cannot be."""
+def stream(name: str, timeline: Timeline, progress: Progress = silent, **wishes: Any) -> Iterator[bytes]:
+    """The same file piece by piece, so that a large one is never held whole where its format allows it.
+
+    `progress(done, total)` is told how far it is, in events or in what else the format goes by.
+    """
     exporter = plugins.get("exporters", name)
     _check(name, exporter, wishes)
-    if hasattr(exporter, "pieces"):
-        yield from exporter.pieces(mended(timeline), **_wanted(exporter.pieces, wishes))
-    else:
-        yield export(name, timeline, **wishes)
+    if not hasattr(exporter, "pieces"):
+        data = export(name, timeline, progress, **wishes)
+        yield from (data[at : at + _CHUNK] for at in range(0, len(data), _CHUNK))
+        return
+    total = len(timeline.events)
+    for done, piece in enumerate(exporter.pieces(mended(timeline), **_wanted(exporter.pieces, wishes))):
+        progress(min(done, total), total)
+        yield piece
 
 
 def preview(name: str, timeline: Timeline, data: bytes, **wishes: Any) -> str | bytes:
@@ -50,25 +60,26 @@ def preview(name: str, timeline: Timeline, data: bytes, **wishes: Any) -> str | 
     exporter = plugins.get("exporters", name)
     if hasattr(exporter, "preview"):
         shown: str | bytes = exporter.preview(mended(timeline), **_wanted(exporter.preview, wishes))
-        return shown[:_GLIMPSE] if isinstance(shown, str) else shown
+        return shown[:GLIMPSE] if isinstance(shown, str) else shown
     return (
         data
         if exporter.MEDIA_TYPE.startswith("image/")
-        else data[: 4 * _GLIMPSE].decode("utf-8", "ignore").lstrip("\ufeff")[:_GLIMPSE]
+        else data[: 4 * GLIMPSE].decode("utf-8", "ignore").lstrip("\ufeff")[:GLIMPSE]
     )
 
 
 def options(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The choices that a format leaves: {"scale": ("2", "1", "4")}."""
+    """The choices that a format leaves: {"scale": ("2", "1", "4"), "span": ()}; any words will do where none stand."""
     found: Mapping[str, tuple[str, ...]] = getattr(plugins.get("exporters", name), "OPTIONS", {})
     return found
 
 
-def _wanted(write: Any, wishes: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: wish for name, wish in wishes.items() if name in signature(write).parameters}
+def _wanted(write: Callable[..., Any], wishes: Mapping[str, Any]) -> dict[str, Any]:
+    known = {**wishes, "look": Look.of(wishes)}
+    return {name: known[name] for name in signature(write).parameters if name in known}
 
 
 def _check(name: str, exporter: ModuleType, wishes: Mapping[str, Any]) -> None:
     for option, choices in getattr(exporter, "OPTIONS", {}).items():
-        if wishes.get(option, choices[0]) not in choices:
+        if choices and wishes.get(option, choices[0]) not in choices:
             raise PluginError(f"{name} has no {option} {wishes[option]!r}; it has {', '.join(choices)}")

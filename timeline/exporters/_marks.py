@@ -2,94 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from ..charts._marks import STEPS
-from ..charts._palette import LIGHT
-from ..charts._shapes import BAR, Arrow, Label, Layout, Mark
+from ..charts._palette import LIGHT, Palette
+from ..charts._shapes import BAR, Layout, Mark
 from ..charts._table import Fill
+from ._frame import Frame
 from ._svg import element, number, text, words_of
 
-LANE = 38
-_DASHES = {"solid": None, "dot": "2 3"}
+DASHES = {"solid": None, "dot": "2 3"}
 _HEAD, _GAP = 8.0, 7.5  # the head of an arrow; how far before a point it stops
 _FULL = (Fill.STATED, Fill.EDITED)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where the plot lies on the page, in pixels, and how days and lanes are placed in it."""
-
-    left: float
-    top: float
-    width: float
-    plan: Layout
-
-    @property
-    def height(self) -> float:
-        return self.plan.height * LANE
-
-    def x(self, day: float) -> float:
-        """Far days end just outside, where they are clipped: a drawing must not be a million pixels wide."""
-        share = (day - self.plan.window.start) / self.plan.window.width
-        return self.left + min(max(share, -1.0), 2.0) * self.width
-
-    def y(self, lane: float) -> float:
-        return self.top + lane * LANE
-
-
-def definitions(frame: Frame) -> Iterator[str]:
+def definitions(plan: Layout, colours: Palette) -> Iterator[str]:
     """Hatching and gradients, each once."""
-    yield element(
-        "pattern",
-        element("path", d="M0 0V6", stroke=LIGHT.fills[Fill.INFERRED], stroke_width=3),
-        id="tl-hatch", width=6, height=6, patternUnits="userSpaceOnUse", patternTransform="rotate(45)",
-    )  # fmt: skip
-    for mark in {_gradient(mark): mark for mark in frame.plan.marks if _gradient(mark)}.values():
-        stops = (
-            element("stop", offset=share, stop_color=LIGHT.fills[mark.fill], stop_opacity=opacity)
-            for share, opacity in mark.stops
-        )
-        yield element("linearGradient", *stops, id=_gradient(mark))
+    hatched = {colours.of(mark) for mark in plan.marks if mark.fill is Fill.INFERRED} | _in_legend(plan, colours)
+    for colour in sorted(hatched):
+        stripe = element("path", d="M0 0V6", stroke=colour, stroke_width=3)
+        turned = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
+        yield element("pattern", stripe, id=hatch(colour), width=6, height=6, **turned)
+    for name, mark in {_gradient(mark, colours): mark for mark in plan.marks}.items():
+        if name:
+            shades = ((share, colours.of(mark), opacity) for share, opacity in mark.stops)
+            stops = (element("stop", offset=at, stop_color=hue, stop_opacity=dark) for at, hue, dark in shades)
+            yield element("linearGradient", *stops, id=name)
 
 
-def _gradient(mark: Mark) -> str:
+def _in_legend(plan: Layout, colours: Palette) -> set[str]:
+    inferred = any(mark.fill is Fill.INFERRED for mark in plan.marks)
+    return {colours.soft_ink if colours.legend else colours.fills[Fill.INFERRED]} if inferred else set()
+
+
+def hatch(colour: str) -> str:
+    """The name of the hatching in a colour."""
+    return f"tl-hatch-{colour.lstrip('#')}"
+
+
+def _gradient(mark: Mark, colours: Palette) -> str:
     if not mark.stops or mark.point or mark.fill is Fill.PROPOSED:
         return ""
-    return f"tl-{mark.fill}-" + "-".join(f"{share * 100:g}_{opacity * 100:g}" for share, opacity in mark.stops)
+    stops = "-".join(f"{share * 100:g}_{opacity * 100:g}" for share, opacity in mark.stops)
+    return f"tl-{colours.of(mark).lstrip('#')}-{stops}"
 
 
-def bars(frame: Frame) -> Iterator[str]:
+def bars(frame: Frame, plan: Layout, colours: Palette) -> Iterator[str]:
     """The intervals, each as wide as its date; days have a point alone."""
-    for mark in frame.plan.marks:
+    for mark in plan.marks:
         if not mark.point:
-            yield from _bar(frame, mark)
+            yield from _bar(frame, mark, colours)
 
 
-def _bar(frame: Frame, mark: Mark) -> Iterator[str]:
+def _bar(frame: Frame, mark: Mark, colours: Palette) -> Iterator[str]:
     left, right = frame.x(mark.extent.start), frame.x(mark.extent.end)
-    box = {"x": left, "y": frame.y(mark.y - BAR / 2), "width": max(right - left, 0.5), "height": BAR * LANE}
-    colour = LIGHT.fills[mark.fill]
-    if _gradient(mark):
-        yield element("rect", class_="bar", fill=f"url(#{_gradient(mark)})", **box)
+    high = BAR * frame.lane
+    box = {"x": left, "y": frame.y(mark.y - BAR / 2), "width": max(right - left, 0.5), "height": high}
+    colour = colours.of(mark)
+    if _gradient(mark, colours):
+        yield element("rect", class_="bar", fill=f"url(#{_gradient(mark, colours)})", **box)
     elif mark.fill is Fill.PROPOSED:
         yield element("rect", class_="bar", fill="none", stroke=colour, stroke_width=1.6, stroke_dasharray="4 3", **box)
     elif mark.fill is Fill.INFERRED:
         yield element("rect", fill=colour, fill_opacity=0.12, rx=3, **box)
-        yield element("rect", class_="bar", fill="url(#tl-hatch)", stroke=colour, stroke_width=1.5, rx=3, **box)
+        yield element("rect", class_="bar", fill=f"url(#{hatch(colour)})", stroke=colour, stroke_width=1.5, rx=3, **box)
     else:
         yield element("rect", class_="bar", fill=colour, stroke=colour, stroke_width=1.5, rx=3, **box)
 
 
-def points(frame: Frame, titles: dict[str, str]) -> Iterator[str]:
+def points(frame: Frame, plan: Layout, colours: Palette, titles: Mapping[str, str]) -> Iterator[str]:
     """A point for every mark; `titles` is what a reader of the page hears, or sees on hovering."""
-    for mark in frame.plan.marks:
+    for mark in plan.marks:
         x, y = frame.x(mark.anchor), frame.y(mark.y)
         said = element("title", words_of(titles[mark.event]))
         told = {"data_event": mark.event, "data_country": mark.country, "data_shape": shape(mark)}
         drawn = symbol(shape(mark), x, y, 6 if mark.point else 4)
-        yield element("g", said, element("path", d=drawn, **_paint(mark)), class_="mark", **told)
+        yield element("g", said, element("path", d=drawn, **_paint(mark, colours)), class_="mark", **told)
 
 
 def shape(mark: Mark) -> str:
@@ -119,9 +107,9 @@ _CROSS = (
 )  # fmt: skip
 
 
-def _paint(mark: Mark) -> dict[str, str | float]:
+def _paint(mark: Mark, colours: Palette) -> dict[str, str | float]:
     """Stated dates are full, others hollow or pale: a mark a few pixels wide shows its certainty too."""
-    colour = LIGHT.fills[mark.fill]
+    colour = colours.of(mark)
     pale = mark.fill is Fill.SOFT and mark.point
     width = 2.4 if mark.point and mark.fill is Fill.INFERRED else 1.5
     return {
@@ -132,18 +120,18 @@ def _paint(mark: Mark) -> dict[str, str | float]:
     }
 
 
-def arrows(frame: Frame) -> Iterator[str]:
+def arrows(frame: Frame, plan: Layout, colours: Palette) -> Iterator[str]:
     """The steps of storylines, each with its head."""
-    days = {mark.event for mark in frame.plan.marks if mark.point}
-    for arrow in frame.plan.arrows:
+    days = {mark.event for mark in plan.marks if mark.point}
+    for arrow in plan.arrows:
         dash, thick = STEPS[arrow.strength]
         path = _stopped([(frame.x(x), frame.y(y)) for x, y in arrow.corners], _GAP if arrow.target in days else 2.0)
         line = "M" + "L".join(f"{number(x)} {number(y)}" for x, y in [*path[:-1], _short(path)])
-        colour = {"stroke": LIGHT.arrow, "stroke_dasharray": _DASHES[dash], "stroke_linejoin": "round"}
+        colour = {"stroke": colours.arrow, "stroke_dasharray": DASHES[dash], "stroke_linejoin": "round"}
         yield element(
             "g",
             element("path", d=line, fill="none", stroke_width=thick, **colour),
-            element("path", d=_head(path), fill=LIGHT.arrow),
+            element("path", d=_head(path), fill=colours.arrow),
             class_="step", data_source=arrow.source, data_target=arrow.target,
         )  # fmt: skip
 
@@ -172,22 +160,12 @@ def _head(path: list[tuple[float, float]]) -> str:
     return "M" + "L".join(f"{number(x)} {number(y)}" for x, y in corners) + "Z"
 
 
-def labels(frame: Frame) -> Iterator[str]:
+def labels(frame: Frame, plan: Layout) -> Iterator[str]:
     """Words above their marks, on a rim of paper, so that what must pass behind them leaves them readable."""
-    window = frame.plan.window
-    for label in _shown(frame.plan.labels):
-        if window.start <= label.x <= window.end:
+    for label in plan.labels:
+        if label.text and plan.window.start <= label.x <= plan.window.end:
             yield text(
                 label.text, frame.x(label.x), frame.y(label.y) - 4, 11, LIGHT.ink,
                 text_anchor="end" if label.ends else None, class_="label", data_event=label.event,
                 stroke=LIGHT.paper, stroke_width=3, stroke_linejoin="round", paint_order="stroke",
             )  # fmt: skip
-
-
-def _shown(labels: Iterable[Label]) -> Iterator[Label]:
-    return (label for label in labels if label.text)
-
-
-def inside(arrow: Arrow, top: float, bottom: float) -> bool:
-    """Does an arrow lie on these lanes alone?"""
-    return all(top <= y <= bottom for _, y in arrow.corners)

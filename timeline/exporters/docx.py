@@ -8,9 +8,10 @@ from copy import deepcopy
 from typing import Any
 
 from ..errors import TimelineError
-from ..interval import Day
 from ..result import Timeline
 from . import markdown, png
+from ._look import CHOICES, USUAL, Look
+from ._progress import Progress, at_most, counted, glimpse, silent
 from ._report import Entry, citations, colophon, entries, storylines, summary
 from ._safe import xml
 from ._zip import settled
@@ -19,61 +20,68 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 SUFFIX = ".docx"
 ABOUT = "A report for Word or LibreOffice: the chart, a table of events, the words behind each, and its citations."
 
+OPTIONS = {"paper": ("A4", "letter"), **CHOICES}
+
+MOST = 20_000  # events: Word takes minutes to open more
+_PAPERS = {"A4": (29.7, 21.0), "letter": (27.94, 21.59)}  # cm, landscape
 _HEADS = ("When", "What", "Where", "Source")
 _WIDTHS = (4.6, 10.6, 5.4, 2.4)  # cm
 
 
-def write(timeline: Timeline, title: str = "", made: Day | None = None) -> bytes:
+def write(timeline: Timeline, look: Look = USUAL, paper: str = "A4", progress: Progress = silent) -> bytes:
     """The report, landscape, since timelines are wide."""
     from docx import Document
 
+    at_most(len(timeline.events), MOST, "A Word document", "Choose fewer, or take XLSX or Markdown")
     report = Document()
-    _lay(report)
-    _add(report, title or "Timeline", "Title")
+    _lay(report, paper, look.title or "Timeline")
+    _add(report, look.title or "Timeline", "Title")
     _add(report, summary(timeline))
     dated, undated = entries(timeline, dated=True), entries(timeline, dated=False)
     if dated:
-        _picture(report, timeline, made)
+        _picture(report, timeline, look)
         _add(report, "Events", "Heading1")
-        _table(report, dated)
+        _table(report, list(counted(dated, progress, total=2 * len(dated))))
         _add(report, "The words behind them", "Heading1")
-        for entry in dated:
+        for entry in counted(dated, progress, after=len(dated), total=2 * len(dated)):
             _evidence(report, entry)
     _list(report, "Without a date", "ListBullet", [f"{entry.title} {entry.citations}" for entry in undated])
     for heading, steps in storylines(timeline):
         _list(report, f"Storyline: {heading}", "ListBullet", steps)
     _list(report, "Sources", "", [f"[{place}] {each}" for place, each in enumerate(citations(timeline), start=1)])
-    _add(report, colophon(made))
+    _add(report, colophon(look.made))
     out = io.BytesIO()
     report.save(out)
-    return settled(out.getvalue(), made)
+    return settled(out.getvalue(), look.made)
 
 
-def _lay(report: Any) -> None:
+def _lay(report: Any, paper: str, title: str) -> None:
     from docx.enum.section import WD_ORIENT
     from docx.shared import Cm
 
     page = report.sections[0]
     page.orientation = WD_ORIENT.LANDSCAPE
-    page.page_width, page.page_height = Cm(29.7), Cm(21)
+    page.page_width, page.page_height = map(Cm, _PAPERS[paper])
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(2)
     report.core_properties.author = "timeline"
     report.core_properties.comments = ""
-    report.core_properties.title = "Timeline"
+    report.core_properties.title = xml(title)[:255]
 
 
-def _picture(report: Any, timeline: Timeline, made: Day | None) -> None:
+def _picture(report: Any, timeline: Timeline, look: Look) -> None:
     """The chart, where what draws it is installed; the table holds the same."""
     from docx.shared import Cm
 
     try:
-        drawn = png.write(timeline, made=made)
+        drawn = png.write(timeline, look)
     except TimelineError as error:
         _add(report, str(error))
         return
-    picture = report.add_picture(io.BytesIO(drawn), width=Cm(25.7))
-    if picture.height > Cm(15):
-        picture.width, picture.height = int(picture.width * Cm(15) / picture.height), Cm(15)
+    page = report.sections[0]
+    picture = report.add_picture(io.BytesIO(drawn), width=page.page_width - Cm(4))
+    most = Cm(15)
+    if picture.height > most:
+        picture.width, picture.height = int(picture.width * most / picture.height), most
     about = picture._inline.docPr
     about.set("descr", "The lanes of the countries; the table below holds all events.")
 
@@ -137,6 +145,6 @@ def _list(report: Any, heading: str, style: str, lines: Sequence[str]) -> None:
         _add(report, line, style)
 
 
-def preview(timeline: Timeline, title: str = "", made: Day | None = None) -> str:
+def preview(timeline: Timeline, look: Look = USUAL) -> str:
     """The same report as text."""
-    return markdown.write(timeline, title, made).decode()
+    return glimpse(markdown.pieces(timeline, look.title, look.made))

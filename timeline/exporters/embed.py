@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from hashlib import blake2b
 
-from ..interval import Day
 from ..result import Timeline
 from . import svg
-from ._picture import CHOICES, draw, sheet
+from ._look import CHOICES, USUAL, Look
+from ._picture import draw
 from ._report import citations
+from ._sheet import sheet
 from ._svg import words_of
 
 MEDIA_TYPE = "text/html; charset=utf-8"
@@ -20,12 +21,9 @@ OPTIONS = CHOICES
 _STYLE = "max-width:100%;height:auto"
 
 
-def write(
-    timeline: Timeline, title: str = "", made: Day | None = None, view: str = "opening", lanes: str = "country"
-) -> bytes:
+def write(timeline: Timeline, look: Look = USUAL) -> bytes:
     """The fragment; hovering a mark tells its title and date."""
-    drawn = draw(sheet(timeline, title, made, view, lanes))
-    drawn = drawn.replace("<svg ", f'<svg style="{_STYLE}" ', 1)
+    drawn = draw(sheet(timeline, look)).replace("<svg ", f'<svg style="{_STYLE}" ', 1)
     lines = "".join(f"<li>{words_of(each)}</li>" for each in citations(timeline))
     told = f"<details><summary>Sources</summary><ol>{lines}</ol></details>" if lines else ""
     return f'<figure class="timeline" style="margin:0">{_own(drawn)}<figcaption>{told}</figcaption></figure>\n'.encode()
@@ -37,8 +35,6 @@ def _own(drawn: str) -> str:
     return re.sub(r'(\bid="|url\(#)tl-', rf"\g<1>tl-{mark}-", drawn)
 
 
-def preview(
-    timeline: Timeline, title: str = "", made: Day | None = None, view: str = "opening", lanes: str = "country"
-) -> bytes:
+def preview(timeline: Timeline, look: Look = USUAL) -> bytes:
     """The chart in it."""
-    return svg.write(timeline, title, made, view, lanes)
+    return svg.write(timeline, look)

@@ -3,55 +3,61 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from importlib.resources import files
 
-from ..charts import _words, lanes
+from ..charts import _words
 from ..charts._countries import country
 from ..countries import name
-from ..interval import Day
-from ..model import Event, Modality
-from ..result import Timeline
+from ..model import Event, Mention, Modality
+from ..result import Timeline, main_mention
 from . import svg
-from ._report import citations, colophon, numbers
-from ._safe import clean, in_order, plain, sources, told
+from ._figure import charts
+from ._look import CHOICES, USUAL, Look
+from ._progress import at_most
+from ._report import citations, colophon, numbers, summary
+from ._safe import clean, in_order, plain, told
 
 MEDIA_TYPE = "text/html; charset=utf-8"
 SUFFIX = ".html"
 ABOUT = "The interactive chart and the list of events with their words; opens in any browser, also offline."
+OPTIONS = CHOICES
+MOST = 20_000  # events: with more a browser takes minutes to open the page
 
 # Nothing may leave the page, whatever a text smuggles in; Plotly itself needs inline script, styles and image data.
 _POLICY = (
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; "
     "font-src data:; form-action 'none'; base-uri 'none'"
 )
-_CONFIG = {"showSendToCloud": False, "displaylogo": False, "responsive": True, "scrollZoom": False}
 
 
-def write(timeline: Timeline, title: str = "", made: Day | None = None) -> bytes:
+def write(timeline: Timeline, look: Look = USUAL) -> bytes:
     """A standalone page, about 5 MB: Plotly is inside."""
-    table = timeline.frame()
-    chart = lanes.draw(table, timeline.links(), timeline.today)
-    figure = chart.to_html(
-        full_html=False, include_plotlyjs=True, config=_CONFIG, div_id="timeline", default_width="100%"
-    )
+    return b"".join(pieces(timeline, look))
+
+
+def pieces(timeline: Timeline, look: Look = USUAL) -> Iterator[bytes]:
+    """The same: the chart, then event by event."""
+    at_most(len(timeline.events), MOST, "A web page", "Choose fewer, or take a table: XLSX, CSV or Parquet")
+    return (piece.encode("utf-8", "replace") for piece in _page(timeline, look))
+
+
+def _page(timeline: Timeline, look: Look) -> Iterator[str]:
+    heading = _safe(plain(look.title) or "Timeline")
     ordered = in_order(timeline)
-    heading = _safe(plain(title) or "Timeline")
-    page = "".join(
-        [
-            f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{heading}</title>',
-            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<style>{_own('page.css')}</style></head><body><h1>{heading}</h1>",
-            f"<p>{escape(lanes.describe(table))}</p>{_filters(ordered)}{figure}",
-            _section("Events", [event for event in ordered if event.interval], timeline),
-            _section("Without a date", timeline.undated, timeline),
-            _sources(timeline),
-            f"<footer>{_safe(colophon(made))}</footer><script>{_own('page.js')}</script></body></html>\n",
-        ]
+    yield (
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{heading}</title>'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<style>{_own('page.css')}</style></head><body><main><h1>{heading}</h1><p>{escape(summary(timeline))}</p>"
     )
-    return page.encode("utf-8", "replace")
+    yield _filters(ordered)
+    yield from charts(timeline, look)
+    yield from _section("Events", [event for event in ordered if event.interval], timeline)
+    yield from _section("Without a date", timeline.undated, timeline)
+    yield f"{_sources(timeline)}</main><footer>{_safe(colophon(look.made))}</footer>"
+    yield f"<script>{_own('page.js')}</script></body></html>\n"
 
 
 def _own(file: str) -> str:
@@ -59,11 +65,13 @@ def _own(file: str) -> str:
     return files(__package__).joinpath(file).read_text(encoding="utf-8")
 
 
-def _filters(events: Iterable[Event]) -> str:
+def _filters(events: Sequence[Event]) -> str:
     """Country, certainty and words; hidden where no script runs."""
     counts = Counter(code for event in events for code in event.principal)
     chosen = [f'<option value="{_safe(code)}">{_safe(country(code))}</option>' for code in sorted(counts, key=country)]
-    kinds = [f'<option value="{each}">{words}</option>' for each, words in _words.CERTAINTIES.items()]
+    there = {event.certainty or "undated" for event in events}
+    named = {str(each): words for each, words in _words.CERTAINTIES.items()} | {"undated": "undated"}
+    kinds = [f'<option value="{each}">{words}</option>' for each, words in named.items() if each in there]
     return (
         '<form id="filters" hidden role="search">'
         f'<label>Country <select name="country"><option value="">all</option>{"".join(chosen)}</select></label>'
@@ -72,29 +80,42 @@ def _filters(events: Iterable[Event]) -> str:
     )
 
 
-def _section(title: str, events: Iterable[Event], timeline: Timeline) -> str:
+def _section(title: str, events: Iterable[Event], timeline: Timeline) -> Iterator[str]:
     number = numbers(timeline)
-    entries = "".join(
-        f'<li id="e-{_safe(event.id)}" data-countries="{_safe(" ".join(event.principal))}" '
-        f'data-certainty="{event.certainty or ""}" tabindex="-1">{_entry(event, timeline, number)}</li>'
-        for event in events
-    )
-    return f'<h2>{title}</h2><ol class="events">{entries}</ol>' if entries else ""
+    opened = False
+    for event in events:
+        yield "" if opened else f'<h2>{title}</h2><ol class="events">'
+        opened = True
+        facts = f'data-countries="{_safe(" ".join(event.principal))}" data-certainty="{event.certainty or "undated"}"'
+        yield f'<li id="e-{_safe(event.id)}" {facts} tabindex="-1">{_entry(event, timeline, number)}</li>'
+    yield "</ol>" if opened else ""
 
 
-def _entry(event: Event, timeline: Timeline, number: dict[str, int]) -> str:
-    """Title, date, countries, the words with the date marked, how it was read, the numbers of its sources."""
+def _entry(event: Event, timeline: Timeline, number: Mapping[str, int]) -> str:
+    """Title, date, countries, the words with the date marked, how it was read, what else is told of it."""
     text, phrase, how = told(timeline, event)
     when = _words.when(event.interval, event.mod, event.modality)
-    mood = _words.MODALITIES[Modality(event.modality)]
-    facts = [when, mood, ", ".join(map(name, event.principal))]
-    cited = [number[source] for source in sources(timeline, event)]
-    links = " ".join(f'<a href="#s{each}">[{each}]</a>' for each in cited)
+    facts = filter(None, [when, _words.MODALITIES[Modality(event.modality)], ", ".join(map(name, event.principal))])
+    shown = main_mention(event)
+    others = [_quote(each.text, each, timeline, number) for each in event.mentions if each is not shown]
+    doubts = [f"<p>another text says {_safe(_words.when(each.interval))}</p>" for each in event.conflicts]
     return (
-        f"<h3>{_safe(event.title)}</h3><time>{_safe(' · '.join(filter(None, facts)))}</time>"
-        f"<blockquote>{_marked(text, phrase)}</blockquote>"
-        f'<p>{_safe(_words.reading(event.certainty, phrase, how))}</p><p class="where">{links}</p>'
+        f'<h3>{_safe(event.title)}</h3><p class="when">{_safe(" · ".join(facts))}</p>'
+        f"{_quote(text, shown, timeline, number, phrase)}"
+        f"<p>{_safe(_words.reading(event.certainty, phrase, how))}</p>{''.join(doubts)}"
+        f"{_folded(others)}"
     )
+
+
+def _quote(text: str, mention: Mention, timeline: Timeline, number: Mapping[str, int], phrase: str = "") -> str:
+    """The words of one telling, and the number of their source."""
+    cited = number[timeline.document[mention.document].source]
+    return f'<blockquote>{_marked(text, phrase)} <a href="#s{cited}">[{cited}]</a></blockquote>'
+
+
+def _folded(others: list[str]) -> str:
+    words = f"{len(others)} more telling{'s' * (len(others) != 1)}"
+    return f"<details><summary>{words}</summary>{''.join(others)}</details>" if others else ""
 
 
 def _sources(timeline: Timeline) -> str:
@@ -112,6 +133,6 @@ def _safe(text: str) -> str:
     return escape(clean(text))
 
 
-def preview(timeline: Timeline, title: str = "", made: Day | None = None) -> bytes:
+def preview(timeline: Timeline, look: Look = USUAL) -> bytes:
     """The chart in it."""
-    return svg.write(timeline, title, made)
+    return svg.write(timeline, look)

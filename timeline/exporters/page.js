@@ -3,6 +3,28 @@
 const chart = document.getElementById("timeline");
 const form = document.getElementById("filters");
 const entries = [...document.querySelectorAll("ol.events > li")];
+const said = new Map(); // of each entry, what the filter looks through: made when it is first needed
+const FAINT = 0.12;
+let shown = new Set();
+
+// -- a dress for dark screens
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const charts = [...document.querySelectorAll(".plotly-graph-div")].map((each) => ({
+  each,
+  light: { data: each.data, layout: each.layout },
+  dark: JSON.parse(document.getElementById(`${each.id}-dark`).textContent),
+}));
+
+async function dress() {
+  for (const { each, light, dark: night } of charts) {
+    const { data, layout } = dark.matches ? night : light;
+    await Plotly.react(each, structuredClone(data), structuredClone(layout));
+  }
+  dim();
+}
+
+// -- evidence
 
 function show(id) {
   const entry = document.getElementById(`e-${id}`);
@@ -14,26 +36,59 @@ function show(id) {
   entry.focus({ preventScroll: true });
 }
 
+// -- filters
+
+function words(entry) {
+  if (!said.has(entry)) said.set(entry, entry.textContent.toLowerCase());
+  return said.get(entry);
+}
+
 function wanted(entry) {
-  const { country, certainty, words } = form.elements;
-  const found = words.value.trim().toLowerCase();
+  const { country, certainty, words: field } = form.elements;
+  const found = field.value.trim().toLowerCase();
   return (!country.value || entry.dataset.countries.split(" ").includes(country.value))
     && (!certainty.value || entry.dataset.certainty === certainty.value)
-    && (!found || entry.textContent.toLowerCase().includes(found));
+    && (!found || words(entry).includes(found));
 }
 
 function filter() {
-  const shown = new Set();
+  shown = new Set();
   for (const entry of entries) {
     entry.hidden = !wanted(entry);
     if (!entry.hidden) shown.add(entry.id.slice(2));
   }
   form.elements.count.value = `${shown.size} of ${entries.length} events`;
-  chart.data.forEach((trace, place) => {
-    if (trace.name !== "events" || trace.mode !== "markers") return;
-    const faint = trace.customdata.map((card) => (shown.has(card[0]) ? 1 : 0.12));
-    Plotly.restyle(chart, { "marker.opacity": [faint] }, [place]);
-  });
+  dim();
+}
+
+// Marks of what the filters leave out are near to the paper. Bars have no names: they are found by their place.
+function dim() {
+  const axis = chart._fullLayout.xaxis;
+  const points = chart.data.find((trace) => trace.name === "events" && trace.mode === "markers");
+  const marks = points.customdata.map((card, at) => ({ id: card[0], x: axis.d2c(points.x[at]), y: points.y[at] }));
+  const strength = (start, end, y) => {
+    const mark = marks.find((each) => Math.abs(each.y - y) < 1e-6 && start <= each.x && each.x <= end);
+    return !mark || shown.has(mark.id) ? 1 : FAINT;
+  };
+  chart.data.forEach((trace, place) => Plotly.restyle(chart, faded(trace, strength, axis), [place]));
+}
+
+function faded(trace, strength, axis) {
+  if (trace.name === "labels") {
+    const ink = trace.customdata.map(([id]) => (shown.has(id) ? chart.layout.font.color : "rgba(128,128,128,0.25)"));
+    return { "textfont.color": [ink] };
+  }
+  if (trace.name === "events" && trace.mode === "markers") {
+    return { "marker.opacity": [trace.customdata.map(([id]) => (shown.has(id) ? 1 : FAINT))] };
+  }
+  if (trace.type === "bar" && trace.base && trace.name !== "events") {
+    const starts = trace.base.map((each) => axis.d2c(each));
+    return { "marker.opacity": [starts.map((start, at) => strength(start, start + trace.x[at], trace.y[at]))] };
+  }
+  if (trace.fill === "toself" && trace.x[0] !== null) {
+    return { opacity: strength(axis.d2c(trace.x[0]), axis.d2c(trace.x[1]), (trace.y[0] + trace.y[2]) / 2) };
+  }
+  return {};
 }
 
 chart.on("plotly_click", (event) => {
@@ -43,4 +98,6 @@ chart.on("plotly_click", (event) => {
 form.hidden = false;
 form.addEventListener("input", filter);
 form.addEventListener("submit", (event) => event.preventDefault());
+dark.addEventListener("change", dress);
 filter();
+if (dark.matches) dress();

@@ -11,6 +11,7 @@ from typing import Any
 from ..errors import TimelineError
 from ..result import Timeline
 from . import csv
+from ._progress import Progress, glimpse, silent
 from ._rows import COLUMNS, LISTS, Cell, rows
 
 MEDIA_TYPE = "application/vnd.apache.parquet"
@@ -21,18 +22,20 @@ _DAYS = ("first_day", "last_day")
 _BATCH = 10_000  # rows
 
 
-def write(timeline: Timeline) -> bytes:
+def write(timeline: Timeline, progress: Progress = silent) -> bytes:
     """One table, in batches. Days outside the years 1–9999, which most readers refuse, stand in `date` alone."""
     arrow = _library()
     from pyarrow import parquet
 
     schema = arrow.schema([(column, _type(column, arrow)) for column in COLUMNS])
     out = io.BytesIO()
-    found = rows(timeline)
+    found, done = rows(timeline), 0
     with parquet.ParquetWriter(out, schema) as file:
         while batch := list(islice(found, _BATCH)):
             typed = [{column: _cell(column, cell) for column, cell in row.items()} for row in batch]
             file.write_table(arrow.Table.from_pylist(typed, schema=schema))
+            done += len(batch)
+            progress(done, len(timeline.events))
     return out.getvalue()
 
 
@@ -60,4 +63,4 @@ def _library() -> ModuleType:
 
 def preview(timeline: Timeline) -> str:
     """The same rows as text."""
-    return csv.write(timeline).decode("utf-8-sig", "replace")
+    return glimpse(csv.pieces(timeline))

@@ -1,21 +1,23 @@
-"""The chart on paper: one sheet for all, or one a country or a storyline; lanes that do not fit go on to the next."""
+"""The chart on paper: one sheet for all, or one a country or a storyline; what does not fit goes on to the next."""
 
 from __future__ import annotations
 
 import io
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ..charts import _words
-from ..charts._countries import country
+from ..errors import TimelineError
 from ..interval import Day
-from ..model import Event
 from ..result import Timeline
-from ._picture import CHOICES, LINE, WIDTH, Sheet, draw, height, sheet, split
+from . import _parts
+from ._frame import WIDTH
+from ._listing import Listing, told
+from ._look import CHOICES, USUAL, Look
+from ._picture import draw
+from ._progress import Progress, counted, silent
 from ._safe import in_order, plain
-from ._svg import cut
+from ._sheet import Sheet, pages_of, sheet
 from ._vector import pdf
 
 MEDIA_TYPE = "application/pdf"
@@ -24,97 +26,55 @@ ABOUT = "The chart for print, lines and letters sharp at any size: on one sheet,
 OPTIONS = {"pages": ("all", "country", "storyline"), "paper": ("A4", "letter"), **CHOICES}
 
 _PAPERS = {"A4": (841.89, 595.28), "letter": (792.0, 612.0)}  # landscape, in points
+_PARTS = {"country": _parts.countries, "storyline": _parts.storylines}
+_MOST = 500  # pages: a book of more is not printed, and takes minutes
 
 
 def write(
-    timeline: Timeline,
-    title: str = "",
-    made: Day | None = None,
-    pages: str = "all",
-    paper: str = "A4",
-    view: str = "opening",
-    lanes: str = "country",
+    timeline: Timeline, look: Look = USUAL, pages: str = "all", paper: str = "A4", progress: Progress = silent
 ) -> bytes:
     """A document of one page or more, landscape."""
-    drawn = [draw(page, _PAPERS[paper]) for page in _sheets(timeline, title, made, pages, paper, view, lanes)]
-    return _bound([pdf(page) for page in drawn], made)
+    sheets = list(_sheets(timeline, look, pages, paper))
+    return _bound((pdf(draw(each, _PAPERS[paper])) for each in counted(sheets, progress)), look.made)
 
 
-def preview(
-    timeline: Timeline,
-    title: str = "",
-    made: Day | None = None,
-    pages: str = "all",
-    paper: str = "A4",
-    view: str = "opening",
-    lanes: str = "country",
-) -> bytes:
+def preview(timeline: Timeline, look: Look = USUAL, pages: str = "all", paper: str = "A4") -> bytes:
     """The first page."""
-    return draw(_sheets(timeline, title, made, pages, paper, view, lanes)[0], _PAPERS[paper]).encode()
+    return draw(next(_sheets(timeline, look, pages, paper)), _PAPERS[paper]).encode()
 
 
-def _sheets(
-    timeline: Timeline, title: str, made: Day | None, pages: str, paper: str, view: str, lanes: str
-) -> list[Sheet]:
-    """All that is to be printed; lanes that do not fit are on a sheet of their own."""
+def _sheets(timeline: Timeline, look: Look, pages: str, paper: str) -> Iterator[Sheet]:
+    """All that is to be printed."""
     wide, high = _PAPERS[paper]
-    parts = [(plain(title), timeline)] if pages == "all" else list(_parts(timeline, pages, plain(title)))
-    whole = [sheet(part, name, made, view, lanes) for name, part in parts or [(plain(title), timeline)]]
-    most = high * WIDTH / wide
-    if pages == "all":
-        return [page for each in whole for page in split(each, most)]
-    named = [_listed(each, part, most) for each, (_, part) in zip(whole, parts or [("", timeline)], strict=True)]
-    return [page for each in named for page in split(each, most)]
+    number = 0
+    for each in _wholes(timeline, look, pages):
+        for page in pages_of(each, high * WIDTH / wide):
+            number += 1
+            _check(number)
+            yield page
 
 
-def _listed(page: Sheet, part: Timeline, most: float) -> Sheet:
-    """The page with its events in words below the chart, the undated too, as many as there is room for."""
-    lines = [
-        f"{_words.when(event.interval, event.mod, event.modality)}: {plain(event.title)}" for event in in_order(part)
-    ]
-    room = int((most - height(page)) // LINE) - 1
-    if room < 1 or not lines:
-        return page
-    left = len(lines) - room
-    shown = lines if left <= 0 else [*lines[: room - 1], f"… and {left + 1:,} more"]
-    return replace(page, foot=(*(cut(line, 10.5, WIDTH - 60) for line in shown), "", *page.foot))
+def _wholes(timeline: Timeline, look: Look, pages: str) -> Iterator[Sheet]:
+    """A sheet for all, or for each part, with its events in words below the chart, the undated too."""
+    title, empty = plain(look.title), True
+    for heading, part in _PARTS[pages](timeline) if pages in _PARTS else ():
+        empty = False
+        whole = sheet(part, replace(look, title=f"{title}: {heading}" if title else heading))
+        lines = tuple(line for event in in_order(part) for line in told(event))
+        yield replace(whole, parts=(*whole.parts, Listing(lines)))
+    if empty:
+        yield sheet(timeline, look)
 
 
-def _parts(timeline: Timeline, pages: str, title: str) -> Iterator[tuple[str, Timeline]]:
-    """What goes on a page of its own, and its heading; the countries with most events first."""
-    for heading, part in _countries(timeline) if pages == "country" else _storylines(timeline):
-        yield f"{title}: {heading}" if title else heading, part
+def _check(number: int) -> None:
+    if number > _MOST:
+        raise TimelineError(
+            f"This would be a book of more than {_MOST} pages. Choose fewer events, "
+            "take all on one sheet (pages: all), or a table: XLSX or CSV."
+        )
 
 
-def _countries(timeline: Timeline) -> Iterator[tuple[str, Timeline]]:
-    events = in_order(timeline)
-    counts = Counter(code for event in events if event.interval for code in event.principal or ("",))
-    for code in sorted(counts, key=lambda code: (not code, -counts[code], country(code))):
-        found = [_on_lane(event, code) for event in events if code in (event.principal or ("",))]
-        yield country(code), _only(timeline, found)
-
-
-def _on_lane(event: Event, code: str) -> Event:
-    """The event as one country's page shows it."""
-    return replace(event, countries=tuple(each for each in event.countries if each.country == code))
-
-
-def _storylines(timeline: Timeline) -> Iterator[tuple[str, Timeline]]:
-    for storyline in timeline.storylines:
-        events = [timeline.event[key] for key in dict.fromkeys(storyline.events) if key in timeline.event]
-        if any(event.interval for event in events):
-            yield plain(storyline.title), replace(_only(timeline, events), storylines=(storyline,))
-
-
-def _only(timeline: Timeline, events: Iterable[Event]) -> Timeline:
-    """The timeline with these events alone, and the documents that tell of them."""
-    kept = tuple(events)
-    told = {mention.document for event in kept for mention in event.mentions}
-    documents = tuple(document for document in timeline.documents if document.id in told)
-    return replace(timeline, events=kept, documents=documents)
-
-
-def _bound(pages: Sequence[bytes], made: Day | None) -> bytes:
+def _bound(pages: Iterable[bytes], made: Day | None) -> bytes:
     """Pages as one document, its parts in one order, so that the same timeline gives the same bytes."""
     import pypdfium2
 

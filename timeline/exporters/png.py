@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ..interval import Day
 from ..result import Timeline
-from ._picture import CHOICES, draw, sheet
+from ._look import CHOICES, USUAL, Look
+from ._picture import draw
+from ._progress import Progress, silent
+from ._sheet import sheet
 from ._vector import png
 
 MEDIA_TYPE = "image/png"
@@ -13,13 +15,11 @@ ABOUT = "The chart as a picture for slides, mails and documents; 4 is fine enoug
 OPTIONS = {"scale": ("2", "1", "4"), **CHOICES}
 
 
-def write(
-    timeline: Timeline,
-    title: str = "",
-    made: Day | None = None,
-    scale: str = "2",
-    view: str = "opening",
-    lanes: str = "country",
-) -> bytes:
+def write(timeline: Timeline, look: Look = USUAL, scale: str = "2", progress: Progress = silent) -> bytes:
     """One picture of all lanes, 1,120 pixels wide times `scale`."""
-    return png(draw(sheet(timeline, title, made, view, lanes)), float(scale))
+    progress(0, 3)
+    whole = sheet(timeline, look)
+    progress(1, 3)
+    drawn = draw(whole)
+    progress(2, 3)
+    return png(drawn, float(scale))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..interval import Day
 from ..result import Timeline
-from ._picture import CHOICES, draw, sheet
+from ._look import CHOICES, USUAL, Look
+from ._picture import draw
+from ._sheet import sheet
 
 MEDIA_TYPE = "image/svg+xml"
 SUFFIX = ".svg"
@@ -12,8 +13,6 @@ ABOUT = "The chart as a vector drawing: sharp at any size, and open to change in
 OPTIONS = CHOICES
 
 
-def write(
-    timeline: Timeline, title: str = "", made: Day | None = None, view: str = "opening", lanes: str = "country"
-) -> bytes:
+def write(timeline: Timeline, look: Look = USUAL) -> bytes:
     """One drawing of all lanes."""
-    return f"{draw(sheet(timeline, title, made, view, lanes))}\n".encode()
+    return f"{draw(sheet(timeline, look))}\n".encode()

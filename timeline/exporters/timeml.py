@@ -9,6 +9,7 @@ from ..inline import timex3
 from ..model import Document
 from ..normalise import times
 from ..result import Timeline
+from ._progress import Progress, counted, silent
 from ._zip import packed
 
 MEDIA_TYPE = "application/zip"
@@ -16,10 +17,10 @@ SUFFIX = ".timeml.zip"
 ABOUT = "Every text with its dates marked as TIMEX3 (ISO 24617-1), a file each, for tools that work on language."
 
 
-def write(timeline: Timeline) -> bytes:
+def write(timeline: Timeline, progress: Progress = silent) -> bytes:
     """A .tml file a text, named after its source."""
     files = sorted(timeline.documents, key=lambda document: (document.source, document.id))
-    return packed((f"{_name(document)}.tml", timex3(document, times(document)).encode()) for document in files)
+    return packed((f"{_name(each)}.tml", timex3(each, times(each)).encode()) for each in counted(files, progress))
 
 
 def _name(document: Document) -> str:

@@ -11,6 +11,7 @@ from ..interval import Day
 from ..model import RELEASE
 from ..result import Timeline
 from . import csv
+from ._progress import Progress, counted, glimpse, silent
 from ._rows import COLUMNS, flat, rows
 from ._safe import xml
 from ._zip import settled
@@ -24,12 +25,12 @@ _DAYS = ("first_day", "last_day")
 _WIDTHS = {"label": 60, "snippet": 80, "how": 60, "country_names": 24, "sources": 40, "heading": 50, "where": 50}
 
 
-def write(timeline: Timeline, made: Day | None = None) -> bytes:
+def write(timeline: Timeline, made: Day | None = None, progress: Progress = silent) -> bytes:
     """The workbook."""
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
-    _sheet(book, "Events", COLUMNS, _events(timeline))
+    _sheet(book, "Events", COLUMNS, _events(timeline, progress))
     _sheet(book, "Sources", ("document", "where", "heading", "written", "language"), _sources(timeline))
     _sheet(book, "Steps", ("storyline", "from", "to", "kind", "strength"), _steps(timeline))
     book.properties.creator = f"timeline {RELEASE}"
@@ -38,8 +39,8 @@ def write(timeline: Timeline, made: Day | None = None) -> bytes:
     return settled(out.getvalue(), made)
 
 
-def _events(timeline: Timeline) -> Iterator[list[str | date]]:
-    for row in rows(timeline):
+def _events(timeline: Timeline, progress: Progress) -> Iterator[list[str | date]]:
+    for row, _ in zip(rows(timeline), counted(timeline.events, progress), strict=True):
         yield [_cell(column, words) for column, words in zip(COLUMNS, flat(row), strict=True)]
 
 
@@ -94,4 +95,4 @@ def _steps(timeline: Timeline) -> Iterator[list[str]]:
 
 def preview(timeline: Timeline) -> str:
     """The same rows as text."""
-    return csv.write(timeline).decode("utf-8-sig", "replace")
+    return glimpse(csv.pieces(timeline))
