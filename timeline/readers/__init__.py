@@ -32,21 +32,29 @@ from ._decode import decode
 from ._document import document, document_of
 from ._found import Flaw, Found, Member, Part
 from ._language import language_of
-from ._paths import bytes_of, checked, name_of, paths_in
+from ._paths import bytes_of, checked, name_of, opened, paths_in
+from ._pieces import UNCUT, Piece, cut
+from ._remote import is_remote, listed
 
 __all__ = [
     "Columns",
     "Flaw",
     "Found",
     "Member",
+    "Piece",
     "as_interval",
     "collect",
     "decode",
     "document",
     "guarded",
+    "is_remote",
     "language_of",
+    "listed",
     "merge_sources",
+    "name_of",
+    "opened",
     "paths_in",
+    "pieces_of",
     "read",
     "read_all",
     "suffixes",
@@ -88,11 +96,15 @@ def collect(
     language: str | None = None,
     columns: Columns | None = None,
     kind: str | None = None,
+    piece: Piece | None = None,
 ) -> tuple[list[Document], list[Trouble]]:
-    """As `read`, with what could not be read beside the documents: one bad file in a zip leaves the others be."""
+    """As `read`, with what could not be read beside the documents: one bad file in a zip leaves the others be.
+
+    `piece` says that the bytes are only a stretch of a large table.
+    """
     known = as_interval(dct)
     name = name or ("pasted text" if isinstance(source, bytes) else name_of(source))
-    heap = _Heap(columns or Columns())
+    heap = _Heap(columns or Columns(), piece or Piece(0, 0))
     try:
         data = source if isinstance(source, bytes) else bytes_of(Path(source), name)
         heap.take(checked(data, name), name, kind)
@@ -131,6 +143,21 @@ def merge_sources(documents: Iterable[Document]) -> list[Document]:
     return list(merged.values())
 
 
+def pieces_of(path: str | Path, size: int) -> Iterator[Piece | None]:
+    """The pieces in which a large table is read; None, the whole, for all other files."""
+    reader = _readers().get(PurePath(path).suffix.lower())
+    if size <= UNCUT or not hasattr(reader, "ends"):
+        yield None
+        return
+    with opened(path) as file:
+        whole = True
+        for piece in cut(file, reader):
+            whole = False
+            yield piece
+    if whole:
+        yield None
+
+
 def as_interval(dct: str | date | Interval | None) -> Interval | None:
     """A document's date as it may be given: "2026-01-22", `date(2026, 1, 22)`, or an Interval with both its ends."""
     if isinstance(dct, str):
@@ -152,6 +179,7 @@ class _Heap:
     """What one file holds, the files inside it among it."""
 
     columns: Columns
+    piece: Piece
     documents: list[Document] = field(default_factory=list)
     troubles: list[Trouble] = field(default_factory=list)
     files: int = 0
@@ -175,7 +203,8 @@ class _Heap:
         if not hasattr(reader, "tables"):
             yield from guarded(reader.extract, data, name)
             return
-        yield from guarded(_table.extract, data, name, reader=reader.__name__, columns=asdict(self.columns))
+        told = {"columns": asdict(self.columns), "first": self.piece.first, "leading": self.piece.leading}
+        yield from guarded(_table.extract, data, name, reader=reader.__name__, **told)
 
     def _take_inside(self, member: Member, name: str, depth: int) -> None:
         """One bad file never stops the rest."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, replace
 from ..errors import ReadError
 
 Row = Mapping[str, str]
+DAMAGED: Row = {}  # stands, as itself, for a line that is no row
 
 # Names as they are met with in files, without blanks, dots and lines between words.
 _NAMES = {

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from os.path import isdir  # unlike Path.is_dir, it never raises
 from pathlib import Path
+from typing import BinaryIO
 
 from ..errors import ReadError
+from . import _remote
 
 LARGEST = 50_000_000
 
@@ -38,6 +41,21 @@ def bytes_of(path: Path, name: str) -> bytes:
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise ReadError(name, f"cannot be opened ({error})", "Check the path, and that you may read it") from error
+
+
+@contextmanager
+def opened(path: str | Path) -> Iterator[BinaryIO]:
+    """A file of this machine or of a store elsewhere."""
+    if _remote.is_remote(str(path)):
+        with _remote.opened(str(path)) as file:
+            yield file
+        return
+    try:
+        with open(path, "rb") as file:
+            yield file
+    except OSError as error:
+        reason = f"cannot be opened ({error.strerror})"
+        raise ReadError(name_of(path), reason, "Check the path, and that you may read it") from error
 
 
 def checked(data: bytes, name: str) -> bytes:

@@ -12,7 +12,7 @@ from itertools import islice
 
 from ..errors import ReadError
 from ..model import DateCandidate
-from ._columns import Columns, Row, columns_of
+from ._columns import DAMAGED, Columns, Row, columns_of
 from ._dates import candidate
 from ._event_rows import CELLS, event_cells
 from ._found import Flaw, Found
@@ -23,32 +23,52 @@ Tables = Iterable[tuple[str, list[Row]] | Flaw]
 _BATCH = 500  # events on one list
 
 
-def extract(data: bytes, name: str, reader: str, columns: dict[str, str]) -> Iterator[Found | Flaw]:
-    """What the tables of a file hold; `reader` is the module whose `tables` finds them."""
+def extract(
+    data: bytes, name: str, reader: str, columns: dict[str, str], first: int = 1, leading: int = 0
+) -> Iterator[Found | Flaw]:
+    """What the tables of a file hold; `reader` is the module whose `tables` finds them.
+
+    Of a piece of a file, the `leading` rows only tell the columns, and `first` is the number of the row after them.
+    """
     tables: Callable[[bytes, str], Tables] = import_module(reader).tables
     empty = True
     for each in tables(data, name):
         if isinstance(each, Flaw):
             yield each
-        elif each[1]:
+        elif any(each[1]) or any(row is DAMAGED for row in each[1]):
             empty = False
-            yield from _texts_or_events(each[1], each[0], Columns(**columns), name)
+            yield from _texts_or_events(each[1], each[0], Columns(**columns), name, first, leading)
     if empty:
         raise ReadError(name, "holds a table without rows", "Check that it was saved whole")
 
 
-def _texts_or_events(rows: list[Row], sheet: str, named: Columns, name: str) -> Iterable[Found]:
-    columns = columns_of(rows, named, name)
+def _texts_or_events(
+    rows: list[Row], sheet: str, named: Columns, name: str, first: int, leading: int
+) -> Iterator[Found | Flaw]:
+    filled = [row for row in rows if row]
+    own = rows[leading:]
+    yield from _flaws(own, first)
+    if not filled:
+        return
+    columns = columns_of(filled, named, name)
     if columns.are_events:
-        return _lists(rows, sheet, columns, name)
+        yield from _lists(own, sheet, columns, name, first)
+        return
     if not columns.text and not columns.title:
-        reason = f"holds a table, and none of its columns looks like texts: {', '.join(rows[0])[:300]}"
+        reason = f"holds a table, and none of its columns looks like texts: {', '.join(filled[0])[:300]}"
         raise ReadError(name, reason, "Name the column (--text-column NAME)")
-    return _texts(rows, sheet, columns, name)
+    yield from _texts(own, sheet, columns, name, first)
 
 
-def _texts(rows: Sequence[Row], sheet: str, columns: Columns, name: str) -> Iterator[Found]:
-    for place, row in enumerate(rows, start=1):
+def _flaws(rows: Sequence[Row], first: int) -> Iterator[Flaw]:
+    bad = [place for place, row in enumerate(rows, first) if row is DAMAGED]
+    if bad:
+        which = ", ".join(map(str, bad[:20])) + (", …" if len(bad) > 20 else "")
+        yield Flaw(f"holds {len(bad)} lines that are no JSON ({which})", "Mend or remove them")
+
+
+def _texts(rows: Sequence[Row], sheet: str, columns: Columns, name: str, first: int) -> Iterator[Found]:
+    for place, row in enumerate(rows, first):
         title, body = _cell(row, columns.title), shown(_cell(row, columns.text), name)
         text = body if body.startswith(title) else f"{title}\n\n{body}".strip()
         if text:
@@ -63,9 +83,8 @@ def _texts(rows: Sequence[Row], sheet: str, columns: Columns, name: str) -> Iter
             )
 
 
-def _lists(rows: Sequence[Row], sheet: str, columns: Columns, name: str) -> Iterator[Found]:
+def _lists(rows: Sequence[Row], sheet: str, columns: Columns, name: str, first: int) -> Iterator[Found]:
     cells = iter([each for row in rows if (each := event_cells(row, columns))])
-    first = 1
     while batch := list(islice(cells, _BATCH)):
         lines = [[" ".join(shown(cell, name).split()) for cell in line] for line in [CELLS, *batch]]
         text = "\n".join(map("\t".join, lines))

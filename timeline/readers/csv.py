@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
+from typing import BinaryIO
 
 from ._columns import Row
 from ._decode import decode
@@ -11,6 +13,7 @@ from ._decode import decode
 SUFFIXES = (".csv", ".tsv", ".tab")
 _DELIMITERS = ",;\t|"
 _SAMPLE = 20_000  # characters
+_LONGEST = 50_000_000  # characters of a cell
 _GDELT = {1: "SQLDATE", 0: "GlobalEventID", 6: "Actor1Name", 7: "Actor1CountryCode", 16: "Actor2Name"} | {
     17: "Actor2CountryCode",
     28: "EventRootCode",
@@ -26,6 +29,32 @@ def tables(data: bytes, name: str) -> list[tuple[str, list[Row]]]:
     header = _header(filled[0]) if filled else []
     rows = filled if header != filled[:1][0] else filled[1:]
     return [("", [dict(zip(header, row, strict=False)) for row in rows])]
+
+
+def ends(file: BinaryIO) -> Iterator[tuple[int, bool]]:
+    """Where each row ends: not every line end is one, some stand in quotes."""
+    sample = file.read(_SAMPLE).decode("utf-8", "ignore").removeprefix("\ufeff")
+    file.seek(0)
+    csv.field_size_limit(_LONGEST)
+    read = _Lines(file)
+    header = True
+    for line in csv.reader(read, delimiter=_delimiter(sample)):
+        if any(map(str.strip, line)):
+            header = header and _header(line) == [cell.strip() for cell in line]
+            yield read.end, not header
+            header = False
+
+
+class _Lines:
+    """The lines of a file as text, and how many bytes of it were taken."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file, self.end = file, 0
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self.file:
+            self.end += len(line)
+            yield line.decode("utf-8")
 
 
 def _delimiter(text: str) -> str:

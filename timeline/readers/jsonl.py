@@ -4,31 +4,34 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import BinaryIO
 
-from ._columns import Row
+from ._columns import DAMAGED, Row
 from ._decode import decode
-from ._found import Flaw
 from .json import row_of
 
 SUFFIXES = (".jsonl", ".ndjson")
 
 
-def tables(data: bytes, name: str) -> Iterator[tuple[str, list[Row]] | Flaw]:
-    """One table, a row a line."""
+def tables(data: bytes, name: str) -> list[tuple[str, list[Row]]]:
+    """One table, a row a line, the empty ones too: a row's number is that of its line."""
     text, _ = decode(data, name)
-    rows: list[Row] = []
-    bad: list[int] = []
-    for place, line in enumerate(text.split("\n"), start=1):
-        try:
-            rows += [_row(line)] if line.strip() else []
-        except ValueError:
-            bad.append(place)
-    if bad:
-        which = ", ".join(map(str, bad[:20])) + (", …" if len(bad) > 20 else "")
-        yield Flaw(f"holds {len(bad)} lines that are no JSON ({which})", "Mend or remove them")
-    yield "", rows
+    return [("", [_row(line) for line in text.removesuffix("\n").split("\n")])]
+
+
+def ends(file: BinaryIO) -> Iterator[tuple[int, bool]]:
+    """Where each line ends."""
+    end = 0
+    for line in file:
+        end += len(line)
+        yield end, True
 
 
 def _row(line: str) -> Row:
-    thing = json.loads(line)
+    if not line.strip():
+        return {}
+    try:
+        thing = json.loads(line)
+    except ValueError:
+        return DAMAGED
     return row_of(thing if isinstance(thing, dict) else {"text": str(thing)})
