@@ -45,6 +45,8 @@ def to_json(value: object) -> Any:
         return {str(key): to_json(each) for key, each in value.items()}
     if isinstance(value, tuple | list):
         return [to_json(each) for each in value]
+    if isinstance(value, frozenset):
+        return sorted(value)
     return value
 
 
@@ -98,6 +100,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     if get_origin(hint) is tuple:
         each = _reader(get_args(hint)[0])
         return lambda data: tuple(map(each, data))
+    if get_origin(hint) is frozenset:
+        return frozenset
     if get_origin(hint) is Mapping:
         return dict
     return lambda data: data
