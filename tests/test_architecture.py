@@ -13,7 +13,7 @@ FLOORS = [
     ["interval", "model", "reading", "jsonform"],
     ["countries", "gazetteer", "cues", "languages", "rules", "readers"],
     ["segment", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
-    ["concern", "label", "extract", "ready", "propose", "merge", "sequence"],
+    ["concern", "label", "extract", "ready", "propose", "merge", "sequence", "join"],
     ["result", "pipeline", "edits"],
     ["fetch", "store", "run"],
     ["__init__"],
