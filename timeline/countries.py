@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -59,6 +60,12 @@ def regions(alpha3: str) -> tuple[str, ...]:
 def members(region: str) -> tuple[str, ...]:
     """The countries of a bloc or UN area, by code: `members("AES")` → BFA, MLI, NER; none of an unknown one."""
     return _members().get(region, ())
+
+
+def inside(names: Iterable[str]) -> tuple[str, ...]:
+    """Every code, of today and of history, that lies in one of these blocs and areas: AES is BFA, MLI, NER and HVO."""
+    wanted = {land for region in names for land in members(region)}
+    return tuple(code for code in _countries() if successor(code) in wanted)
 
 
 def all_regions() -> tuple[str, ...]:
