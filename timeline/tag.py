@@ -13,7 +13,7 @@ from typing import NamedTuple
 from unicodedata import decimal
 
 from .grammar import CONTEXT, Grammar, grammar
-from .languages import Language, language
+from .languages import Language, key, language
 from .model import Bound, Mod, Span
 from .reading import Reading
 
@@ -44,11 +44,12 @@ def tags(text: str, code: str = "en") -> list[Tag]:
 
 
 _FIGURES = {code: str(figure) for code in range(0x80, 0x20000) if (figure := decimal(chr(code), None)) is not None}
+_OTHER_FIGURES = frozenset(map(chr, _FIGURES))  # to replace characters is slow, and seldom needed
 
 
 def _plain(text: str) -> str:
     """The text with its figures as 0 to 9, whatever its script: "٤ يونيو ٢٠٢٥"; no character moves."""
-    return text if text.isascii() else text.translate(_FIGURES)
+    return text if text.isascii() or _OTHER_FIGURES.isdisjoint(text) else text.translate(_FIGURES)
 
 
 def _opens_range(after: Tag | None) -> bool:
@@ -130,6 +131,8 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
     if tag.reading.value or tag.joins == "range":
         return tag
     before = text[max(0, tag.span.start - 30) : tag.span.start]
+    if not joints.leads(before):
+        return tag
     if bound := joints.bound.search(before):
         return replace(tag, bound=Bound(words.mean("bound", bound[1])))
     about = None if tag.reading.mod else joints.about.search(before)
@@ -141,12 +144,17 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
 class _Joints(NamedTuple):
     """What stands between two dates that hang together, and before one: "to", ", and", "between", "by the"."""
 
+    leading: tuple[str, ...]
     range: re.Pattern[str]
     list: re.Pattern[str]
     either: re.Pattern[str]
     between: re.Pattern[str]
     bound: re.Pattern[str]
     about: re.Pattern[str]
+
+    def leads(self, before: str) -> bool:
+        """May what stands before a date end in a bound, or an "about"? Asked first, since most do not."""
+        return key(before).endswith(self.leading)
 
 
 @cache
@@ -162,7 +170,12 @@ def _joints(code: str) -> _Joints:
         rf"\b({_any(words, 'bound')}){gap}{the}$",
         rf"\b({_any(words, 'about')})\.?{gap}{the}$",
     )
-    return _Joints(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+    return _Joints(_leading(words), *(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+
+
+def _leading(words: Language) -> tuple[str, ...]:
+    """How what leads to a date may end: "prior to", "c." and, after any of them, "the"."""
+    return tuple(sorted({word for slot in ("bound", "about", "the") for word in words.meanings.get(slot, {})} - {""}))
 
 
 def _any(words: Language, *slots: str) -> str:

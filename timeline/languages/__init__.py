@@ -22,12 +22,12 @@ from functools import cache
 
 from .. import plugins
 from . import _locale
+from ._cue import Cue
 
 SPACE = "(?:[ \t\u00a0\u202f\u2009]+|[ \t]?\r?\n[ \t]?)"
 _ELISION = f"(?:{SPACE}|['’] ?)"
 _GAP = re.compile(r"[\s\u00a0\u202f\u2009'’-]+")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_NO_CUE = r"(?!)"
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,8 @@ class Language:
     common_words: frozenset[str]
     space: str
     spaced: bool
-    future: re.Pattern[str]
-    past: re.Pattern[str]
+    future: Cue
+    past: Cue
     today_is_now: bool
 
     def mean(self, slot: str, word: str) -> str:
@@ -148,8 +148,8 @@ def language(code: str) -> Language:
         frozenset(getattr(module, "COMMON_WORDS", ())),
         space,
         not _locale.info(code).get("no_word_spacing", code in _JOINED),
-        _cue(getattr(module, "FUTURE", _NO_CUE)),
-        _cue(getattr(module, "PAST", _NO_CUE)),
+        Cue(getattr(module, "FUTURE", "")),
+        Cue(getattr(module, "PAST", "")),
         getattr(module, "TODAY_IS_NOW", False),
     )
 
@@ -200,7 +200,3 @@ def _context(name: str, words: str, space: str) -> re.Pattern[str]:
     if name.startswith("before"):
         return re.compile(rf"(?:^|\W)(?:{inner})(?:{space}|-)$", re.IGNORECASE)
     return re.compile(rf"^(?:{space})?(?:{inner})(?:\W|$)")
-
-
-def _cue(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..languages import language
+from ..languages._cue import Cue
 from ..model import Span
 
 _REACH = 160
@@ -15,10 +16,11 @@ def direction(text: str, span: Span, code: str) -> str:
     """ "future" where the clause plans, else "past"; the nearer cue wins."""
     before = _clause_before(text, span.start)
     after = _clause_after(text, span.end)
-    future = _nearest(language(code).future, before, after)
-    past = _nearest(language(code).past, before, after)
+    words = language(code)
+    future = _nearest(words.future, before, after)
     if future is None:
-        return "" if past is None else "past"
+        return "past" if words.past.stands_in(before) or words.past.stands_in(after) else ""
+    past = _nearest(words.past, before, after)
     return "future" if past is None or future <= past else "past"
 
 
@@ -34,7 +36,7 @@ def _clause_after(text: str, start: int) -> str:
     return window[: stop.start()] if stop else window
 
 
-def _nearest(cue: re.Pattern[str], before: str, after: str) -> int | None:
-    left = [len(before) - match.end() for match in cue.finditer(before)]
-    right = [match.start() + 5 for match in cue.finditer(after)]
+def _nearest(cue: Cue, before: str, after: str) -> int | None:
+    left = [len(before) - end for _, end in cue.spans(before)[-1:]]
+    right = [start + 5 for start, _ in cue.spans(after)[:1]]
     return min(left + right, default=None)

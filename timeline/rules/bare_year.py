@@ -7,6 +7,7 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = r"(?P<year>[1-9][0-9]{2})"
+ONLY_WITH = "era_bc"  # else every number of three figures would be looked at
 
 _STOP = re.compile(r"[,.;:)]\s")
 

@@ -1,0 +1,83 @@
+"""Where in a text a date may stand: one alternation of all rules, which takes the longest phrase at each place.
+
+All patterns are RE2's: no look-around, and time linear in any text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from types import ModuleType
+from typing import Any
+
+import re2
+
+from .languages import Language
+
+GROUP = re.compile(r"\(\?P<\w+>")
+_EDGE = r"[^\pL\pM\pN_]"  # RE2's word boundary knows ASCII only: it sees none around "été" or "січня"
+_LOOSE_EDGE = r"[^0-9A-Za-z_]"  # where words stand without spaces, a letter may be of the next word
+
+
+class Finder:
+    """Finds candidate phrases; rules that need a word elsewhere in the text wait until it is there."""
+
+    def __init__(self, modules: Mapping[str, ModuleType], patterns: Mapping[str, str], language: Language) -> None:
+        rare = {name: module.ONLY_WITH for name, module in modules.items() if hasattr(module, "ONLY_WITH")}
+        words = filter(None, (language.slots.get(slot) for slot in rare.values()))
+        self._spaced = language.spaced
+        self._patterns = patterns
+        self._usual = self._compiled(pattern for name, pattern in patterns.items() if name not in rare)
+        self._calls_for_rare = self._compiled(words)
+
+    def find(self, text: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
+        """Byte offsets of the longest candidate phrases, from left to right."""
+        padded = b"\n%b\n" % text
+        search = (self._all if self._calls_for_rare.search(padded) else self._usual).search
+        found = search(padded, start)
+        while found:
+            first, last = _without_edges(padded, *found.span())
+            yield first - 1, last - 1
+            found = search(padded, last if self._spaced else _previous(padded, last))
+
+    @cached_property
+    def _all(self) -> Any:
+        return self._compiled(self._patterns.values())
+
+    def _compiled(self, patterns: Iterable[str]) -> Any:
+        """A phrase and the one character on each side of it, since RE2 cannot look without taking."""
+        edge = _EDGE if self._spaced else _LOOSE_EDGE
+        alternatives = "|".join(GROUP.sub("(?:", pattern) for pattern in patterns) or NEVER
+        return re2.compile(
+            f"(?i){edge}(?:{alternatives}){edge}".encode(), options(longest_match=True, never_capture=True)
+        )
+
+
+NEVER = r"[^\x00-\x{10FFFF}]"
+
+
+def options(**extra: bool) -> Any:
+    """RE2's options: silent, and with room for a grammar."""
+    found = re2.Options()
+    found.log_errors = False
+    found.max_mem = 256 << 20
+    for name, value in extra.items():
+        setattr(found, name, value)
+    return found
+
+
+def _without_edges(text: bytes, start: int, end: int) -> tuple[int, int]:
+    """A phrase without the character on each side, nor the dot that may end a shortened word as well as a sentence."""
+    start, end = start + 1, _previous(text, end)
+    while text[start] & 0xC0 == 0x80:  # the later bytes of a character in UTF-8
+        start += 1
+    return start, end - (text[end - 1 : end] == b".")
+
+
+def _previous(text: bytes, end: int) -> int:
+    """Where the last character before `end` begins."""
+    end -= 1
+    while text[end] & 0xC0 == 0x80:
+        end -= 1
+    return end

@@ -1,0 +1,32 @@
+"""Cues: words that tell which way a clause points, "will meet", "met"; wherever they stand in it.
+
+Two engines, one answer: RE2 is five times as fast, but it sees only ASCII words begin and end, and cannot look ahead.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import re2
+
+
+class Cue:
+    """Finds a language's cues; one without any finds none."""
+
+    def __init__(self, pattern: str = "") -> None:
+        whole = rf"\b(?:{pattern})\b" if pattern else r"[^\s\S]"
+        self._any_text: re.Pattern[str] = re.compile(whole, re.IGNORECASE)
+        self._ascii: Any = None if "(?" in pattern.replace("(?:", "") else re2.compile(f"(?i){whole}")
+
+    def spans(self, clause: str) -> list[tuple[int, int]]:
+        """Where the cues stand, from left to right: "will" at (9, 13) of "The pact will be signed"."""
+        if self._ascii and clause.isascii():
+            return [found.span() for found in self._ascii.finditer(clause.encode())]
+        return [found.span() for found in self._any_text.finditer(clause)]
+
+    def stands_in(self, clause: str) -> bool:
+        """Is there any?"""
+        if self._ascii and clause.isascii():
+            return self._ascii.search(clause.encode()) is not None
+        return self._any_text.search(clause) is not None
