@@ -180,16 +180,6 @@ def test_every_view_in_every_colour(view: str, colour: str) -> None:
     assert app.get("plotly_chart")
 
 
-@pytest.mark.parametrize(
-    ("moment", "expected"),
-    [("2024-03-05 12:00:30.5", "2024-03"), ("-000489-09-01", "-0489-09"), ("0476-01-01", "0476-01"), ("?", None)],
-)
-def test_a_moment_of_the_chart_is_a_month(moment: str, expected: str | None) -> None:
-    found = timeline_view.month(moment)
-
-    assert (found and found[1]) == expected
-
-
 def many(number: int) -> str:
     """A text with so many events."""
     places = ["Ghana and Togo", "Chad and Niger", "Kenya and Uganda"]

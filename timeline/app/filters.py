@@ -32,6 +32,16 @@ class Filters:
         return any(getattr(self, each.name) for each in fields(self) if each.name != "words") or bool(self.terms)
 
     @property
+    def span(self) -> Filters:
+        """Only the part that is about time."""
+        return Filters(since=self.since, until=self.until)
+
+    @property
+    def timeless(self) -> Filters:
+        """All but that."""
+        return replace(self, since=None, until=None)
+
+    @property
     def terms(self) -> list[str]:
         """The words one by one, as they are looked for."""
         return self.words.casefold().split()

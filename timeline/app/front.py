@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
 
 from .. import edits
-from ..edits import Edit
 from ..interval import Day
 from ..result import Timeline
 from . import (
@@ -48,12 +47,21 @@ def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
     log = edits.standing(state.log())
     timeline, lost = memo.kept("edited", (read, log), lambda: edits.apply(read, log))
     chosen = sidebar.choose(timeline)
-    shown = memo.kept("shown", (timeline, chosen), lambda: filters.apply(timeline, chosen))
+    spans = memo.kept("spans", (timeline, chosen.timeless), lambda: filters.apply(timeline, chosen.timeless))
+    shown = memo.kept("shown", (spans, chosen.span), lambda: filters.apply(spans, chosen.span))
     header.draw(timeline, shown)
     with st.container(key="desk"):
         left, right = st.columns([1.9, 1], gap="large")
         with left:
-            _tabs(timeline, shown, lost, (*kept, *state.added()), read)
+            _tabs(
+                {
+                    "Timeline": lambda: timeline_view.draw(timeline, shown, spans, chosen),
+                    "Table": lambda: table.view(shown),
+                    "Storylines": lambda: storylines.view(shown),
+                    "Sources": lambda: sources.view(timeline, lost, (*kept, *state.added())),
+                    "Download": lambda: downloads.view(shown, read),
+                }
+            )
         with right, st.container(key="evidence"):
             evidence.draw(timeline, shown, read, chosen.terms)
 
@@ -70,15 +78,8 @@ def _load(texts: Sequence[Added], today: Day) -> Timeline | None:
         return None
 
 
-def _tabs(timeline: Timeline, shown: Timeline, lost: Sequence[Edit], texts: Sequence[Added], read: Timeline) -> None:
+def _tabs(views: Mapping[str, Callable[[], None]]) -> None:
     """Only the open tab is drawn."""
-    views: dict[str, Callable[[], None]] = {
-        "Timeline": lambda: timeline_view.draw(timeline, shown),
-        "Table": lambda: table.view(shown),
-        "Storylines": lambda: storylines.view(shown),
-        "Sources": lambda: sources.view(timeline, lost, texts),
-        "Download": lambda: downloads.view(shown, read),
-    }
     for tab, view in zip(st.tabs(list(views), key=state.TAB, bind="query-params"), views.values(), strict=True):
         if tab.open:
             with tab:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
 
-from ..charts import counts, lanes, overview, steps
-from ..charts._crowd import most_told
+from ..charts import _table, counts, lanes, overview, steps
+from ..charts._crowd import MOST_MARKS, marks, most_told
 from ..countries import name
 from ..locate import blocs
 from ..model import Event
 from ..result import Timeline
-from . import look, memo, page, sources, state, table
+from . import look, memo, page, sources, span, state, table
+from .filters import Filters
 from .look import Look
 
 _CONFIG = {
@@ -21,22 +22,39 @@ _CONFIG = {
     "displayModeBar": True,
     "showSendToCloud": False,
     "scrollZoom": False,
-    "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"],
+    "modeBarButtonsToRemove": ["lasso2d", "autoScale2d"],
 }
 _STILL = _CONFIG | {"displayModeBar": False}
 
 
-def draw(timeline: Timeline, shown: Timeline) -> None:
-    """The chart of what is shown; a click opens the evidence."""
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a view needs: the dated events that are shown and those of every span, and what the reader chose."""
+
+    dated: pd.DataFrame
+    every: pd.DataFrame
+    shown: Timeline
+    spans: Timeline
+    look: Look
+    chosen: Filters
+
+    @property
+    def crowded(self) -> bool:
+        """Are there, in all spans together, too many to draw one by one?"""
+        return marks(self.every) > MOST_MARKS
+
+
+def draw(timeline: Timeline, shown: Timeline, spans: Timeline, chosen: Filters) -> None:
+    """The chart of what is shown; a click opens the evidence. `spans` is what is shown of every span of time."""
     frame = memo.kept("frame", (shown,), shown.frame)
     dated = frame.dropna(subset="certainty")
     if dated.empty:
-        page.notice(_nothing(timeline, shown))
-        if not timeline.documents:
-            sources.troubles(timeline)
+        _nothing(timeline, shown)
     else:
-        chosen = look.choose(timeline)
-        _VIEWS[chosen.kind](_with_blocs(dated) if chosen.blocs else dated, shown, chosen)
+        chosen_look = look.choose(timeline)
+        every = memo.kept("frame", (spans,), spans.frame).dropna(subset="certainty")
+        dated = _with_blocs(dated) if chosen_look.blocs else dated
+        _VIEWS[chosen_look.kind](Scene(dated, every, shown, spans, chosen_look, chosen))
     tray(shown, frame)
 
 
@@ -48,26 +66,31 @@ def tray(shown: Timeline, frame: pd.DataFrame) -> None:
     table.draw(frame.loc[frame["certainty"].isna()], "undated", ("label", "countries", "source"))
 
 
-def _lanes(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
-    links = shown.links()
-    drawn = most_told(dated)
-    if len(drawn) < len(dated):
-        _density(dated, links, shown, chosen)
+def _lanes(scene: Scene) -> None:
+    """Where there are many, the whole span first: it is the way to the marks."""
+    if scene.crowded:
+        _overview(scene)
+    links = scene.shown.links()
+    drawn = most_told(scene.dated)
+    if len(drawn) < len(scene.dated):
+        _density(scene, links)
         page.show(f"<h2 class='minor'>The {len(drawn)} most told, with the steps that their texts tell outright</h2>")
         links = links[links["strength"] == "explicit"]
-    _marks(drawn, links, shown, chosen)
-    _chosen(shown)
-    _overview(dated, shown)
+    _marks(drawn, links, scene)
+    _chosen(scene.shown)
+    if not scene.crowded:
+        _overview(scene)
 
 
-def _marks(drawn: pd.DataFrame, links: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
-    dark, ring = page.is_dark(), state.ring()
+def _marks(drawn: pd.DataFrame, links: pd.DataFrame, scene: Scene) -> None:
+    dark, ring, window = page.is_dark(), state.ring(), span.window(scene.chosen)
+    shown, look_ = scene.shown, scene.look
 
     def made() -> object:
         table = _with_reasons(drawn, shown)
-        return lanes.draw(table, links, shown.today, dark, selected=ring, view=chosen.view, colour=chosen.colour)
+        return lanes.draw(table, links, shown.today, dark, window, ring, look_.view, look_.colour)
 
-    figure = memo.kept("lanes", (shown, chosen, dark, ring), made)
+    figure = memo.kept("lanes", (shown, look_, dark, ring, window), made)
     place = st.container()
     with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", gap="small"):
         page.show("<span class='soft'>The camera above the chart saves it as</span>")
@@ -78,54 +101,56 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, shown: Timeline, chosen: Lo
         figure,
         key="lanes",
         theme=None,
-        on_select=lambda: _clicked("lanes"),
-        selection_mode="points",
+        on_select=_selected,
+        selection_mode=("points", "box"),
         config=_CONFIG | {"toImageButtonOptions": {"format": form.lower(), "filename": "timeline", "scale": 2}},
         alt=f"{lanes.describe(drawn)} The table holds them all.",
     )
 
 
-def _density(dated: pd.DataFrame, links: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
+def _density(scene: Scene, links: pd.DataFrame) -> None:
+    number = page.many(len(scene.dated), "dated event")
     page.notice(
-        f"{len(dated):,} dated events are too many to draw one by one: the darker, the more. "
-        "Click a field to see what it holds; the table lists them all."
+        f"{number} are too many to draw one by one: the darker a field, the more it holds. Drag over a span, or click "
+        "a field, and its events are drawn in full. The table lists them all."
     )
-    dark = page.is_dark()
+    dark, view = page.is_dark(), scene.look.view
+    parts = (scene.shown, scene.look, dark)
     st.plotly_chart(
-        memo.kept("density", (shown, chosen, dark), lambda: counts.density(dated, links, dark, chosen.view)),
+        memo.kept("density", parts, lambda: counts.density(scene.dated, links, dark, view)),
         key="density",
         theme=None,
-        on_select=lambda: _narrowed("density", chosen),
+        on_select=lambda: _narrowed("density", scene.look),
         selection_mode="points",
         config=_STILL,
-        alt=f"How many of {len(dated):,} events each lane and period holds.",
+        alt=f"How many of {len(scene.dated):,} events each lane and period holds.",
     )
 
 
-def _steps(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
-    if len(dated) > steps.MOST:
+def _steps(scene: Scene) -> None:
+    if len(scene.dated) > steps.MOST:
         page.notice(
-            f"The first {steps.MOST} of {len(dated):,} dated events. Choose a time span or words to see others."
+            f"The first {steps.MOST} of {len(scene.dated):,} dated events. Choose a time span or words to see others."
         )
     st.plotly_chart(
-        steps.draw(dated, page.is_dark(), state.selected(shown), chosen.colour),
+        steps.draw(scene.dated, page.is_dark(), state.selected(scene.shown), scene.look.colour),
         key="steps",
         theme=None,
         on_select=lambda: _clicked("steps"),
         selection_mode="points",
         config=_STILL,
-        alt=f"{page.many(len(dated), 'dated event')}, one below the other, with the time between them.",
+        alt=f"{page.many(len(scene.dated), 'dated event')}, one below the other, with the time between them.",
     )
-    _chosen(shown)
+    _chosen(scene.shown)
 
 
-def _counts(dated: pd.DataFrame, shown: Timeline, chosen: Look) -> None:
+def _counts(scene: Scene) -> None:
     page.show("<p class='soft'>Dated events by period. Click a bar to see only those.</p>")
     st.plotly_chart(
-        counts.bars(dated, dark=page.is_dark(), colour=chosen.colour),
+        counts.bars(scene.dated, dark=page.is_dark(), colour=scene.look.colour),
         key="counts-chart",
         theme=None,
-        on_select=lambda: _narrowed("counts-chart", chosen),
+        on_select=lambda: _narrowed("counts-chart", scene.look),
         selection_mode="points",
         config=_STILL,
         alt="How many events each period holds",
@@ -159,22 +184,35 @@ def _chosen(shown: Timeline) -> None:
     """On a narrow page the evidence is below, out of sight."""
     key = state.selected(shown)
     if key:
-        page.show(f"<p class='narrow'>Chosen: <b>{page.safe(shown.event[key].title)}</b>. Its words are below.</p>")
+        title = page.safe(shown.event[key].title)
+        page.show(f"<p class='narrow'>Chosen: <b>{title}</b>. <a href='#words'>Its words are below.</a></p>")
 
 
-def _overview(dated: pd.DataFrame, shown: Timeline) -> None:
+def _overview(scene: Scene) -> None:
+    """The strip of the whole span, whatever part of it is looked at."""
     page.show("<h2 class='minor'>The whole span</h2><p class='soft'>Drag over a part of it to see only that.</p>")
-    dark = page.is_dark()
-    figure = memo.kept("overview", (shown, dark), lambda: overview.draw(dated, shown.today, dark=dark))
+    dark, window, spans = page.is_dark(), span.window(scene.chosen), scene.spans
+    extents = memo.kept("extents", (spans,), lambda: _table.extents(scene.every))
+    parts = (spans, dark, window)
+    figure = memo.kept("overview", parts, lambda: overview.draw(scene.every, spans.today, dark, window))
     st.plotly_chart(
         figure,
         key="overview",
         theme=None,
-        on_select=_dragged,
+        on_select=lambda: span.dragged("overview"),
         selection_mode="box",
         config=_STILL,
         alt="How many events each period holds",
     )
+    span.choose(extents, spans.today, scene.chosen)
+
+
+def _selected() -> None:
+    """A box over the lanes chooses a span, also where it holds marks; a click chooses a mark."""
+    if st.session_state["lanes"]["selection"]["box"]:
+        span.dragged("lanes")
+    else:
+        _clicked("lanes")
 
 
 def _clicked(chart: str) -> None:
@@ -183,35 +221,24 @@ def _clicked(chart: str) -> None:
         state.select(points[0]["customdata"][0], clicked=True)
 
 
-def _dragged() -> None:
-    """Shows only the months that a box was drawn over."""
-    boxes = st.session_state["overview"]["selection"]["box"]
-    ends = sorted(filter(None, map(month, boxes[0]["x"]))) if boxes else []
-    if ends:
-        st.session_state["from"], st.session_state["to"] = ends[0][1], ends[-1][1]
-
-
-def month(moment: str) -> tuple[int, str] | None:
-    """The month of a moment as Plotly writes it, with what to sort it by: "2024-03-05 12:00" is 2024-03."""
-    found = re.match(r"(-?)0*(\d+)-(\d\d)", moment)
-    if not found:
-        return None
-    year = int(found[1] + found[2])
-    return year * 12 + int(found[3]), f"{'-' * (year < 0)}{abs(year):04}-{found[3]}"
-
-
 def _narrowed(chart: str, chosen: Look) -> None:
     """Shows only the period that was clicked, and the country where lanes are countries."""
     points = st.session_state[chart]["selection"]["points"]
     if not points:
         return
     period, lane = points[0]["customdata"][:2]
-    st.session_state["from"] = st.session_state["to"] = period
+    span.show(period, period)
     if lane and chosen.view.group == "country":
         st.session_state["country"] = [lane]
 
 
-def _nothing(timeline: Timeline, shown: Timeline) -> str:
+def _nothing(timeline: Timeline, shown: Timeline) -> None:
+    page.notice(_why_nothing(timeline, shown))
+    if not timeline.documents:
+        sources.troubles(timeline)
+
+
+def _why_nothing(timeline: Timeline, shown: Timeline) -> str:
     if shown.events:
         return "None of these events has a date. They are listed below; adding the date of a text may date some."
     if timeline.events:

@@ -14,7 +14,7 @@ from ..interval import Day
 from . import _window
 from ._groups import OTHERS, heading, lanes, mentioned, order, title
 from ._pack import Packer, fitting
-from ._shapes import Band, Layout
+from ._shapes import Layout
 from ._steps import arrows
 from ._table import NO_COUNTRY, Item, items, rows
 from ._window import Extent
@@ -52,10 +52,14 @@ def layout(
     titles = _titles(links)
     packer = Packer(window, plot_px, _predecessors(links))
     bands, marks, labels = packer.pack(_grouped(table, found, view))
-    named = [replace(band, title=title(band.country, view.group, titles)) for band in bands]
+    regions = headings([band.country for band in bands], view)
+    named = tuple(
+        replace(band, title=title(band.country, view.group, titles), heading=above)
+        for band, above in zip(bands, regions, strict=True)
+    )
     earlier, later = _window.outside(extents, window)
     return Layout(
-        bands=tuple(_with_headings(named) if _headed(view) else named),
+        bands=named,
         marks=marks,
         labels=labels,
         far_labels=fitting(labels, whole, plot_px),
@@ -103,13 +107,10 @@ def _together(ranked: Sequence[tuple[str, list[Item]]]) -> list[tuple[str, list[
     return sorted(ranked, key=lambda lane: (lane[0] == NO_COUNTRY, regions.index(heading(lane[0]))))
 
 
-def _with_headings(bands: Iterable[Band]) -> Iterator[Band]:
-    """Each band that is the first of its region has the region's name."""
-    before = ""
-    for band in bands:
-        region = heading(band.country)
-        yield replace(band, heading=region if region != before else "")
-        before = region
+def headings(lanes: Sequence[str], view: View) -> list[str]:
+    """The region's name for each lane that is the first of its region; else nothing."""
+    regions = [heading(lane) if _headed(view) else "" for lane in lanes]
+    return [region if region != before else "" for before, region in zip(["", *regions], regions, strict=False)]
 
 
 def _shared(rest: Sequence[tuple[str, list[Item]]]) -> Iterator[tuple[str, list[Item]]]:

@@ -68,6 +68,15 @@ def items(table: pd.DataFrame) -> list[Item]:
     return [_item(row) for row in rows(table)]
 
 
+def extents(table: pd.DataFrame) -> list[Extent]:
+    """What the texts bound, of every dated row, as `Item.told` has it; without the cost of an item each."""
+    dated = table[table["certainty"].notna()]
+    first, last = dated["start"], dated["end"]
+    starts = _days(first.fillna(last - pd.Timedelta(days=1)))
+    ends = _days(last.fillna(first + pd.Timedelta(days=1)))
+    return [Extent(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
 def interval(row: dict[str, Any]) -> Interval:
     """The interval of a row again."""
     return Interval(_day(row["start"]), _day(row["end"]), Granularity[row["granularity"]])
@@ -101,6 +110,11 @@ def fill(certainty: Certainty, mod: Mod | None, modality: Modality) -> Fill:
 def _cell(value: Any) -> Any:
     """Pandas has NaN and NaT where nothing was said."""
     return value if value == value else None
+
+
+def _days(moments: pd.Series[Any]) -> list[int]:
+    found: list[int] = moments.to_numpy().astype("datetime64[D]").astype(int).tolist()
+    return found
 
 
 def _day(moment: pd.Timestamp | None) -> Day | None:

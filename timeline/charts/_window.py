@@ -43,14 +43,19 @@ def dense(extents: Sequence[Extent], today: float | None = None) -> Extent:
     """The span that holds most events without a great void: five in a year, not also the two of a decade before."""
     if not extents:
         return Extent((today or 0) - MONTH, (today or 0) + MONTH)
+    span = core(extents)
+    if today is not None and span.start <= today <= span.end + _TODAY * max(span.width, MONTH):
+        span = Extent(span.start, max(span.end, today))
+    span = span if span.width > MONTH / 4 else span.padded(0, least=MONTH / 2)
+    return Extent(span.start - _LEFT * span.width, span.end + _RIGHT * span.width)
+
+
+def core(extents: Sequence[Extent]) -> Extent:
+    """The dense period itself, without the air around it."""
     found = sorted(extents, key=lambda extent: extent.middle)
     first, last = _core([each.middle for each in found])
     found = found[first:last]
-    core = _crowd(found) or Extent(min(each.start for each in found), max(each.end for each in found))
-    if today is not None and core.start <= today <= core.end + _TODAY * max(core.width, MONTH):
-        core = Extent(core.start, max(core.end, today))
-    core = core if core.width > MONTH / 4 else core.padded(0, least=MONTH / 2)
-    return Extent(core.start - _LEFT * core.width, core.end + _RIGHT * core.width)
+    return _crowd(found) or Extent(min(each.start for each in found), max(each.end for each in found))
 
 
 def whole(extents: Sequence[Extent], today: float | None = None) -> Extent:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -12,7 +14,7 @@ from ..interval import Day, Granularity, Interval, unit
 from . import _window, _words
 from ._axis import axis, length, moment
 from ._groups import BLOC, OTHERS
-from ._layout import BY_COUNTRY, View, grouped
+from ._layout import BY_COUNTRY, View, grouped, headings
 from ._legend import WORDS
 from ._palette import FONT, Palette, mixed, palette
 from ._table import NO_COUNTRY, Fill, Item, items
@@ -64,9 +66,18 @@ def density(
             ygap=6,
         )
     )
-    names = [f"<b>{escape(title)}</b> {len(held)}" for _, title, held in lanes]
-    figure.update_layout(_lanes_page(whole, names, colours))
+    regions = headings([lane for lane, _, _ in lanes], view)
+    names = [_name(title, held, above, colours) for (_, title, held), above in zip(lanes, regions, strict=True)]
+    widest = max(len(words) for (_, title, _), above in zip(lanes, regions, strict=True) for words in (title, above))
+    figure.update_layout(_lanes_page(whole, names, widest, colours))
     return figure
+
+
+def _name(title: str, held: Sequence[Item], region: str, colours: Palette) -> str:
+    """Bold name and count; above them the region of the lanes from here on."""
+    style = f"font-size:10px;color:{colours.soft_ink}"
+    above = f'<span style="{style}">{escape(region.upper())}</span><br>' if region else ""
+    return f"{above}<b>{escape(title)}</b> {len(held):,}"
 
 
 def _code(lane: str) -> str:
@@ -86,7 +97,13 @@ def _periods(whole: Extent, size: Granularity) -> list[Interval]:
 
 
 def _period(item: Item, size: Granularity) -> Interval:
-    return unit(Day.from_ordinal(int(item.told.middle // 1)), size)
+    return _unit(int(item.told.middle // 1), size)
+
+
+@lru_cache(maxsize=65536)
+def _unit(day: int, size: Granularity) -> Interval:
+    """Kept, since thousands of events share their days."""
+    return unit(Day.from_ordinal(day), size)
 
 
 def _middle(when: Interval) -> float:
@@ -132,11 +149,10 @@ def _bars_page(whole: Extent, colours: Palette) -> dict[str, Any]:
     }
 
 
-def _lanes_page(whole: Extent, names: list[str], colours: Palette) -> dict[str, Any]:
-    widest = max((len(name) for name in names), default=8) * 6.2 + 8
+def _lanes_page(whole: Extent, names: list[str], widest: int, colours: Palette) -> dict[str, Any]:
     return _page(whole, colours) | {
         "height": len(names) * LANE_PX + 70,
-        "margin": _MARGIN | {"l": round(min(widest, 200)), "t": 10},
+        "margin": _MARGIN | {"l": round(min(widest * 7.2 + 50, 230)), "t": 10},
         "yaxis": {
             "range": [len(names) - 0.5, -0.5],
             "tickvals": list(range(len(names))),

@@ -12,7 +12,8 @@ from ..interval import Day, Granularity, Interval, unit
 from . import _window, _words
 from ._axis import axis, length, moment
 from ._palette import FONT, Palette, faded, palette
-from ._table import Fill, items
+from ._table import Fill
+from ._table import extents as told
 from ._window import Extent
 
 HEIGHT = 116
@@ -22,7 +23,7 @@ _PERIODS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR, Granularity.DE
 
 def draw(table: pd.DataFrame, today: Day | None = None, dark: bool = False, window: Extent | None = None) -> go.Figure:
     """The figure of `Timeline.frame()`: an event counts in the period that holds its middle."""
-    extents = [item.told for item in items(table)]
+    extents = told(table)
     now = today.ordinal if today and _near(today.ordinal, extents) else None
     whole, window = _window.whole(extents, now), window or _window.dense(extents, now)
     colours = palette(dark)
@@ -46,8 +47,10 @@ def period(whole: Extent) -> Granularity:
 
 def count(extents: list[Extent], granularity: Granularity) -> list[tuple[Interval, int]]:
     """How many events each period holds, in order; empty periods are left out."""
-    found = Counter(unit(Day.from_ordinal(int(extent.middle // 1)), granularity).start for extent in extents)
-    return [(unit(start, granularity), number) for start, number in sorted(found.items()) if start]
+    found: Counter[Interval] = Counter()
+    for day, number in Counter(int(extent.middle // 1) for extent in extents).items():
+        found[unit(Day.from_ordinal(day), granularity)] += number
+    return sorted(found.items(), key=lambda each: each[0].start or Day(1))
 
 
 def _days(granularity: Granularity) -> int:
