@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.edits import DATE, LABEL, UNDO, Edit, step
+from timeline.edits import DATE, DELETED, LABEL, Edit
 from timeline.result import Timeline
 from timeline.store import Workspace, WorkspaceError
 
@@ -15,15 +15,16 @@ from .example import example
 AT = "2026-01-22T10:00:00"
 FIRST = Edit.of(example().events[0], DATE, "2025-06-14", AT, "said “so”")
 SECOND = Edit.of(example().events[1], LABEL, "Visite à Kigali", AT)
+THIRD = Edit.of(example().events[1], DELETED, "", AT)
 
 
 def test_what_is_appended_is_there_in_order(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path / "new")
     workspace.append([FIRST, SECOND])
     workspace.append([])
-    workspace.append([step(UNDO, AT)])
+    workspace.append([THIRD])
 
-    assert workspace.log() == [FIRST, SECOND, step(UNDO, AT)]
+    assert workspace.log() == [FIRST, SECOND, THIRD]
 
 
 def test_a_workspace_of_edits_alone_is_empty(tmp_path: Path) -> None:

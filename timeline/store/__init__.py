@@ -2,13 +2,15 @@
 
     Workspace("out").save(timeline)
     Workspace("out").frame(country="RWA")
+    Workspace("out").window(Question(types=("agreement",), text="pact"), limit=500)
 
 Each thing is kept whole, sealed, in its JSON form, beside the few columns that questions need.
 """
 
 from .errors import WorkspaceError
 from .folder import FILE
+from .question import Question
 from .schema import SCHEMA
 from .workspace import Workspace
 
-__all__ = ["FILE", "SCHEMA", "Workspace", "WorkspaceError"]
+__all__ = ["FILE", "SCHEMA", "Question", "Workspace", "WorkspaceError"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any, Protocol
 
 from ..interval import Day
 from ..model import RELEASE, Document, Event, Storyline, Trouble
@@ -19,7 +20,14 @@ UNDATED = 1_000_000  # the month of what has none: after all that have
 TABLES = ("documents", "events", "storylines", "troubles")
 _NO_COUNTRY = ("", 1)
 
-Row = tuple[object, ...]
+Row = tuple[Any, ...]
+
+
+class Database(Protocol):
+    """What answers SQL: SQLite, or DuckDB behind `duck.Views`."""
+
+    def execute(self, sql: str, values: Sequence[Any] = (), /) -> Any:
+        """The rows, to be gone through or fetched."""
 
 
 def clear(database: sqlite3.Connection) -> None:
@@ -74,9 +82,8 @@ def drop_events(database: sqlite3.Connection, ids: Iterable[str]) -> None:
     """Takes events out, with all that was found by them. Places are to be given anew: `place_events`."""
     for name in ids:
         (key,) = database.execute("SELECT key FROM events WHERE id = ?", [name]).fetchone()
-        (event,) = (event for event in load_events(database, "WHERE key = ?", [key]))
-        database.executemany("DELETE FROM tellings WHERE document = ? AND event = ?", _tellings(event, key))
-        database.execute("DELETE FROM concerns WHERE event = ?", [key])
+        for table in ("concerns", "tellings"):
+            database.execute(f"DELETE FROM {table} WHERE event = ?", [key])
         for table, column in (("events", "key"), ("event_payloads", "key"), ("words", "rowid")):
             database.execute(f"DELETE FROM {table} WHERE {column} = ?", [key])
 
@@ -139,14 +146,10 @@ def _documents(event: Event) -> Iterable[str]:
     return dict.fromkeys(mention.document for mention in event.mentions)
 
 
-def _tellings(event: Event, key: int) -> list[Row]:
-    return [(document, key) for document in _documents(event)]
-
-
 # And out again.
 
 
-def load_documents(database: sqlite3.Connection, where: str = "", values: Iterable[object] = ()) -> list[Document]:
+def load_documents(database: Database, where: str = "", values: Iterable[object] = ()) -> list[Document]:
     """Documents with their texts, in order."""
     query = f"""SELECT place, id, source, payload, text FROM documents
                 LEFT JOIN texts ON document = id {where} ORDER BY place"""
@@ -157,29 +160,33 @@ def load_documents(database: sqlite3.Connection, where: str = "", values: Iterab
     ]
 
 
-def load_events(database: sqlite3.Connection, where: str = "", values: Iterable[object] = ()) -> list[Event]:
+def load_sources(database: Database, where: str) -> list[Document]:
+    """Documents by name alone: all that a table of events shows of them."""
+    rows = database.execute(f"SELECT id, source FROM documents {where} ORDER BY place")
+    return [Document(name, source, "") for name, source in rows]
+
+
+def load_events(database: Database, where: str = "", values: Iterable[object] = ()) -> list[Event]:
     """Events, in order."""
     query = f"""SELECT place, {EVENT_COLUMNS}, payload FROM events
                 LEFT JOIN event_payloads USING (key) {where} ORDER BY place"""
     return [unpack(Event, payload, *columns) for *columns, payload in _whole(database, "events", query, where, values)]
 
 
-def load_storylines(database: sqlite3.Connection, where: str = "", values: Iterable[object] = ()) -> list[Storyline]:
+def load_storylines(database: Database, where: str = "", values: Iterable[object] = ()) -> list[Storyline]:
     """Storylines, in order."""
     query = f"SELECT place, id, payload FROM storylines {where} ORDER BY place"
     rows = _whole(database, "storylines", query, where, values)
     return [unpack(Storyline, payload, name) for name, payload in rows]
 
 
-def load_troubles(database: sqlite3.Connection) -> list[Trouble]:
+def load_troubles(database: Database) -> list[Trouble]:
     """What could not be read, in order."""
     rows = _whole(database, "troubles", "SELECT place, payload FROM troubles ORDER BY place")
     return [unpack(Trouble, payload) for (payload,) in rows]
 
 
-def _whole(
-    database: sqlite3.Connection, table: str, query: str, where: str = "", values: Iterable[object] = ()
-) -> Iterator[Row]:
+def _whole(database: Database, table: str, query: str, where: str = "", values: Iterable[object] = ()) -> Iterator[Row]:
     """The rows without their places; of a whole table, places are 0, 1, 2 … up to the number that was noted."""
     number = 0
     for number, (place, *row) in enumerate(database.execute(query, tuple(values)), 1):
@@ -190,10 +197,10 @@ def _whole(
         check_number(database, table, number)
 
 
-def check_number(database: sqlite3.Connection, table: str, number: int) -> None:
+def check_number(database: Database, table: str, number: int) -> None:
     """Raises DamageError unless that many rows were noted when the table was written."""
-    noted = database.execute("SELECT value FROM about WHERE name = ?", [table]).fetchone()
-    if str(number) != str(noted[0] if noted else 0):
+    noted = [value for (value,) in database.execute("SELECT value FROM about WHERE name = ?", [table])]
+    if [str(number)] != (noted or ["0"]):
         raise DamageError(f"some of its {table} are missing")
 
 

@@ -50,8 +50,9 @@ CREATE INDEX concerns_of_event ON concerns (event);
 
 -- Which documents tell of an event.
 CREATE TABLE tellings (document TEXT NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (document, event)) WITHOUT ROWID;
+CREATE INDEX tellings_of_event ON tellings (event);
 
--- Its title and the sentences that tell it, folded by `search.folded`; a row's number is the event's key.
+-- Its title and the sentences that tell it, as `search.words` has them; a row's number is the event's key.
 CREATE VIRTUAL TABLE words USING fts5(told, tokenize = 'unicode61 remove_diacritics 0', columnsize = 0);
 
 CREATE TABLE storylines (key INTEGER PRIMARY KEY, place INTEGER NOT NULL, id TEXT NOT NULL UNIQUE,

@@ -30,14 +30,20 @@ def folded(text: str) -> str:
 
 
 def words(event: Event) -> str:
-    """All that is searched of an event."""
-    return folded(_BETWEEN.join([event.title, *(mention.text for mention in event.mentions)]))
+    """All that is searched of an event, word by word, a space on either side of each."""
+    told = (" ".join(_WORD.findall(folded(text))) for text in (event.title, *(each.text for each in event.mentions)))
+    return f" {_BETWEEN.join(told)} "
+
+
+def phrases(text: str) -> list[str]:
+    """What was typed, as the words and phrases that must all be there."""
+    found = (" ".join(_WORD.findall(folded(quoted or word))) for quoted, word in _PHRASE.findall(text))
+    return [each for each in found if each]
 
 
 def query(text: str) -> str:
-    """The query in the syntax of FTS5, in which nothing that was typed has a meaning of its own."""
-    phrases = (" ".join(_WORD.findall(folded(quoted or word))) for quoted, word in _PHRASE.findall(text))
-    return " AND ".join(f'"{phrase}"' for phrase in phrases if phrase) or _NOTHING
+    """The same in the syntax of FTS5, in which nothing that was typed has a meaning of its own."""
+    return " AND ".join(f'"{each}"' for each in phrases(text)) or _NOTHING
 
 
 def phrase(text: str) -> str:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..edits import Edit
-from ..interval import Day, Interval
 from ..result import Timeline
 from . import heap, log
+from .answers import Answers
 from .folder import Folder
-from .search import phrase, query
-
-if TYPE_CHECKING:
-    import pandas as pd
+from .question import words_of_sqlite
 
 
-class Workspace:
+class Workspace(Answers):
     """A folder with the documents, events, storylines and troubles of a run; not touched until it is asked for."""
+
+    words = staticmethod(words_of_sqlite)
 
     def __init__(self, folder: str | Path) -> None:
         self.store = Folder(folder)
@@ -26,6 +26,10 @@ class Workspace:
 
     def __repr__(self) -> str:
         return f"Workspace({self.folder.as_posix()!r})"
+
+    def reading(self) -> AbstractContextManager[sqlite3.Connection]:
+        """One moment of the database, whoever writes meanwhile."""
+        return self.store.reading()
 
     def save(self, timeline: Timeline) -> None:
         """Puts a timeline in the place of what was here: all of it, or, when something goes wrong, nothing.
@@ -40,17 +44,6 @@ class Workspace:
             heap.put_troubles(database, timeline.errors)
             heap.counted(database)
 
-    def load(self, today: Day | None = None) -> Timeline:
-        """The timeline that was saved, equal in everything."""
-        with self.store.reading() as database:
-            return Timeline(
-                tuple(heap.load_documents(database)),
-                tuple(heap.load_events(database)),
-                tuple(heap.load_storylines(database)),
-                tuple(heap.load_troubles(database)),
-                today=today,
-            )
-
     def log(self) -> list[Edit]:
         """What people said of the events, in the order they said it."""
         with self.store.reading() as database:
@@ -60,33 +53,3 @@ class Workspace:
         """Puts edits at the end of the log; when it returns they are on the disk. Makes the workspace when missing."""
         with self.store.writing() as database:
             log.append(database, edits)
-
-    def frame(
-        self, country: str | None = None, within: Interval | None = None, text: str | None = None
-    ) -> pd.DataFrame:
-        """One row an event, as `Timeline.frame` has it: of one country (alpha-3), a stretch of time, some words in it.
-
-        An event is within a stretch of time when it shares a day with it; the undated are kept whatever the stretch.
-        """
-        where, values = _conditions(country, within, text)
-        with self.store.reading() as database:
-            return Timeline(
-                tuple(heap.load_documents(database)),
-                tuple(heap.load_events(database, where, values)),
-                tuple(heap.load_storylines(database)),
-            ).frame()
-
-
-def _conditions(country: str | None, within: Interval | None, text: str | None) -> tuple[str, list[object]]:
-    """An SQL condition and its values: nothing that a person wrote is ever part of the SQL."""
-    asked: list[tuple[str, object]] = []
-    if country:
-        asked.append(("key IN (SELECT event FROM concerns WHERE country = ?)", country.upper()))
-    if within and within.start:
-        asked.append(("(end IS NULL OR end > ?)", within.start.ordinal))
-    if within and within.end:
-        asked.append(("(start IS NULL OR start < ?)", within.end.ordinal))
-    if text:
-        asked.append(("key IN (SELECT rowid FROM words WHERE words MATCH ?)", query(phrase(text))))
-    conditions = " AND ".join(condition for condition, _ in asked)
-    return (f"WHERE {conditions}" if asked else ""), [value for _, value in asked]

@@ -1,0 +1,141 @@
+"""What may be asked of a workspace, wherever its tables lie. None of it ever loads the whole heap, but `load`.
+
+workspace.count(Question(countries=("RWA",)))
+workspace.window(Question(text="defence pact"), limit=500)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING
+
+from ..edits import cut
+from ..interval import Day, Interval
+from ..result import Timeline
+from . import heap
+from .heap import Database
+from .question import Question, Words
+from .search import phrase
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ALL = Question()
+KINDS = ("type", "modality", "certainty")
+_EARLIEST = f'month = {heap.UNDATED}, coalesce("start", "end"), coalesce("end", "start"), id'
+_ORDERS = {"importance": "importance DESC, id", "time": _EARLIEST}
+_OF_CHOSEN = "SELECT document FROM tellings WHERE event IN (SELECT key FROM chosen)"
+_STEPS = "SELECT storyline FROM steps WHERE event IN (SELECT id FROM chosen)"
+_TOTALS = {
+    "country": "SELECT country, count(*) FROM concerns WHERE {} AND principal = 1 GROUP BY 1 ORDER BY 1",
+    "source": """SELECT source, count(DISTINCT event) FROM tellings JOIN documents ON id = document
+                 WHERE event IN (SELECT key FROM events WHERE {}) GROUP BY 1 ORDER BY 1""",
+    **{kind: f"SELECT {kind}, count(*) FROM events WHERE {{}} GROUP BY 1 ORDER BY 1" for kind in KINDS},
+}
+
+
+class Answers:
+    """The questions, for whoever has the tables."""
+
+    words: Words
+
+    def reading(self) -> AbstractContextManager[Database]:
+        """One moment of the tables."""
+        raise NotImplementedError
+
+    def load(self, today: Day | None = None) -> Timeline:
+        """The timeline that was saved, equal in everything."""
+        with self.reading() as database:
+            return Timeline(
+                tuple(heap.load_documents(database)),
+                tuple(heap.load_events(database)),
+                tuple(heap.load_storylines(database)),
+                tuple(heap.load_troubles(database)),
+                today=today,
+            )
+
+    def frame(
+        self,
+        country: str | None = None,
+        within: Interval | None = None,
+        text: str | None = None,
+        *,
+        question: Question | None = None,
+        limit: int | None = None,
+        by: str = "importance",
+    ) -> pd.DataFrame:
+        """One row an event, as `Timeline.frame` has it, in the order of time.
+
+        Either of one country (alpha-3, also where it is only mentioned), a stretch of time and some words next to each
+        other, or of a `Question`. `limit` keeps that many: the most important, or (`by="time"`) the earliest.
+        """
+        asked = question or Question(
+            countries=(country,) if country else (),
+            span=within,
+            text=phrase(text) if text else "",
+            mentioned=True,
+        )
+        with self.reading() as database, self._chosen(database, asked, limit, by):
+            return Timeline(
+                tuple(heap.load_sources(database, f"WHERE id IN ({_OF_CHOSEN})")),
+                tuple(heap.load_events(database, "WHERE key IN (SELECT key FROM chosen)")),
+                tuple(heap.load_storylines(database, f"WHERE key IN ({_STEPS})")),
+            ).frame()
+
+    def window(self, question: Question = ALL, limit: int = 2000, today: Day | None = None) -> Timeline:
+        """The most important events of those asked for, with their documents and the storylines between them."""
+        with self.reading() as database, self._chosen(database, question, limit, "importance"):
+            documents = heap.load_documents(database, f"WHERE id IN ({_OF_CHOSEN})")
+            events = heap.load_events(database, "WHERE key IN (SELECT key FROM chosen)")
+            storylines = heap.load_storylines(database, f"WHERE key IN ({_STEPS})")
+        between = cut(storylines, {event.id for event in events})
+        return Timeline(tuple(documents), tuple(events), tuple(between), today=today)
+
+    def count(self, question: Question = ALL) -> int:
+        """How many events are asked for."""
+        with self.reading() as database:
+            where, values = question.conditions("key", self.words)
+            ((number,),) = database.execute(f"SELECT count(*) FROM events WHERE {where}", values)
+            return int(number)
+
+    def totals(self, by: str, question: Question = ALL) -> dict[str, int]:
+        """How many of the events asked for are of each "country" (an event on two lanes counts on both), "type",
+        "modality", "certainty" ("" is undated) or "source".
+        """
+        where, values = question.conditions("event" if by == "country" else "key", self.words)
+        with self.reading() as database:
+            return dict(iter(database.execute(_TOTALS[by].format(where), values)))
+
+    def density(self, question: Question = ALL) -> pd.DataFrame:
+        """How many of the events asked for each country's lane has in each month: `country`, `start`, `events`.
+
+        An event counts in the month that holds its middle; an undated one where `start` is NaT.
+        """
+        with self.reading() as database:
+            return _density_frame(self._density(database, question))
+
+    def _density(self, database: Database, question: Question) -> list[heap.Row]:
+        if not question:
+            return list(database.execute("SELECT country, month, events FROM counts ORDER BY country, month"))
+        where, values = question.conditions("event", self.words)
+        query = f"""SELECT country, month, count(*) FROM concerns WHERE principal = 1 AND {where}
+                    GROUP BY country, month ORDER BY country, month"""
+        return list(database.execute(query, values))
+
+    @contextmanager
+    def _chosen(self, database: Database, question: Question, limit: int | None, by: str) -> Iterator[None]:
+        """The keys of the events asked for, in a table of this connection alone."""
+        where, values = question.conditions("key", self.words)
+        some = "" if limit is None else f"ORDER BY {_ORDERS[by]} LIMIT {int(limit)}"
+        database.execute(f"CREATE TEMP TABLE chosen AS SELECT key, id FROM events WHERE {where} {some}", values)
+        yield
+
+
+def _density_frame(rows: list[heap.Row]) -> pd.DataFrame:
+    import numpy as np
+    import pandas as pd
+
+    months = [None if month == heap.UNDATED else month - 1970 * 12 for _, month, _ in rows]
+    starts = np.array(months, dtype="datetime64[M]").astype("datetime64[s]")
+    return pd.DataFrame({"country": [row[0] for row in rows], "start": starts, "events": [row[2] for row in rows]})
