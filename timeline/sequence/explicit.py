@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 
 from ..cues.lexicon import NOUN, NOUN_KIND, family
 from ..model import Link, Mention, Span, Type
-from .step import Step, by_sentence, link, precedes
+from .step import Step, by_sentence, in_order, link, precedes
+
+NEAR = 60  # tellings before and after this one that its words may mean: a text of a megabyte has thousands
+Told = Sequence[tuple[Mention, Step]]
 
 _BUILDS = re.compile(
     r"\b(?P<cue>build(?:ing|s)? (?:up)?on|based on|in line with|following up on|pursuant to|stemming from"
@@ -27,68 +31,75 @@ def explicit(steps: Sequence[Step]) -> Iterator[Link]:
     sentences = by_sentence(steps)
     for step in steps:
         for mention in step.event.mentions:
-            yield from _builds_on(step, mention, sentences)
-            yield from _ordinal(step, mention, sentences[mention.document])
-    yield from _announced(steps)
+            near = _near(mention, sentences[mention.document])
+            yield from _builds_on(step, mention, near)
+            yield from _ordinal(step, mention, near)
+    yield from _announced(steps, sentences)
 
 
-def _builds_on(step: Step, mention: Mention, told: Mapping[str, list[tuple[Mention, Step]]]) -> Iterator[Link]:
+def _near(mention: Mention, told: Told) -> Told:
+    """What its text tells around it, in text order."""
+    at = bisect_left(told, (mention.span, mention.clause), key=in_order)
+    return told[max(0, at - NEAR) : at + NEAR]
+
+
+def _builds_on(step: Step, mention: Mention, told: Told) -> Iterator[Link]:
     """ "The meeting aimed …, building on an agreement signed in June": the meeting told before builds on the pact."""
     before = mention.text[: mention.clause.start - mention.span.start]
     match = _BUILDS.search(before)
     if not match or step.when is None:
         return
-    later = _subject_of(mention, step, told[mention.document])
+    later = _subject_of(mention, step, told)
     if later and precedes(step, later):
         span = Span(mention.span.start + match.start(), mention.clause.end)
         kind = "follows" if match["cue"].lower() in ("after", "following", "in the wake of") else "builds_on"
         yield link(step, later, kind, "explicit", [(mention.document, span)])
 
 
-def _subject_of(mention: Mention, step: Step, told: Sequence[tuple[Mention, Step]]) -> Step | None:
+def _subject_of(mention: Mention, step: Step, told: Told) -> Step | None:
     """The event that the sentence is about: another one it tells, else the last one that it points back to."""
     same = [other for each, other in told if each.span == mention.span and other is not step]
     if same:
         return same[0]
-    lead = {NOUN[word] for word in re.findall(r"[a-z]+", mention.text[:60].lower()) if word in NOUN}
+    lead = _nouns(mention.text[:60])
     for each, other in reversed(told):
-        if each.span < mention.span and other is not step and lead & _nouns(each):
+        if each.span < mention.span and other is not step and lead & _nouns(each.text):
             return other
     return None
 
 
-def _ordinal(step: Step, mention: Mention, told: Sequence[tuple[Mention, Step]]) -> Iterator[Link]:
+def _ordinal(step: Step, mention: Mention, told: Told) -> Iterator[Link]:
     """ "Kagame's second trip, following his first in 2015": the first, then the one this text tells."""
     match = _ORDINAL.search(mention.text)
     if not match or step.when is None:
         return
-    nouns = _nouns(mention) & {noun for noun, kind in NOUN_KIND.items() if kind is step.event.type}
+    nouns = _nouns(mention.text) & {noun for noun, kind in NOUN_KIND.items() if kind is step.event.type}
     for other in {other.event.id: other for _, other in told if other is not step}.values():
-        if any(_kin(nouns, _nouns(each)) for each in other.event.mentions) and precedes(step, other):
+        if any(_kin(nouns, _nouns(each.text)) for each in other.event.mentions) and precedes(step, other):
             span = Span(mention.span.start + match.start(), mention.span.start + match.end())
             yield link(step, other, "ordinal", "explicit", [(mention.document, span)])
             return
 
 
-def _kin(one: set[str], other: set[str]) -> bool:
+def _kin(one: Set[str], other: Set[str]) -> bool:
     return bool({family(noun) for noun in one} & {family(noun) for noun in other})
 
 
-def _announced(steps: Sequence[Step]) -> Iterator[Link]:
+def _announced(steps: Sequence[Step], told: Mapping[str, Told]) -> Iterator[Link]:
     """What was announced, and the plan itself, told in one text in the same words."""
-    plans: dict[str, list[Step]] = defaultdict(list)
-    for step in steps:
-        if step.planned and step.event.interval:
-            for document in step.documents:
-                plans[document].append(step)
     for saying in steps:
         if saying.event.type is Type.STATEMENT and not saying.planned:
-            near = [plan for document in sorted(saying.documents) for plan in plans.get(document, ())]
-            for plan in near:
-                if len(saying.words & plan.words) >= 2:
-                    mention = plan.event.mentions[-1]
-                    yield link(saying, plan, "announces", "explicit", [(mention.document, mention.clause)])
+            for mention in saying.event.mentions:
+                yield from _plans(saying, _near(mention, told[mention.document]))
 
 
-def _nouns(mention: Mention) -> set[str]:
-    return {NOUN[word] for word in re.findall(r"[a-z]+", mention.text.lower()) if word in NOUN}
+def _plans(saying: Step, told: Told) -> Iterator[Link]:
+    for plan in {plan.event.id: plan for _, plan in told if plan.planned and plan.event.interval}.values():
+        if len(saying.words & plan.words) >= 2:
+            mention = plan.event.mentions[-1]
+            yield link(saying, plan, "announces", "explicit", [(mention.document, mention.clause)])
+
+
+@lru_cache(maxsize=4096)
+def _nouns(text: str) -> frozenset[str]:
+    return frozenset(NOUN[word] for word in re.findall(r"[a-z]+", text.lower()) if word in NOUN)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from heapq import heappop, heappush
 
 from .. import countries
 from ..cues.lexicon import NOUN
 from ..interval import Day
 from ..model import Link, Span, Storyline, content_id
 from .step import Step
+
+_Key = tuple[Day, int, Span]
 
 
 def connected(steps: Sequence[Step], links: Sequence[Link]) -> Iterator[list[Step]]:
@@ -43,23 +46,38 @@ def storyline(chain: Sequence[Step], links: Sequence[Link]) -> Storyline:
 def _ordered(chain: Sequence[Step], links: Sequence[Link]) -> list[Step]:
     """In the order of time, and no step before one that leads to it; undated ones as near to their link as can be."""
     waiting = {step.event.id: step for step in chain}
-    before: dict[str, set[str]] = {event: set() for event in waiting}
-    for link in links:
-        before[link.target].add(link.source)
     leads_to = {link.source: waiting[link.target].when for link in links}
+    key = {event: (_next(step, leads_to.get(event)), event) for event, step in waiting.items()}
+    after: dict[str, set[str]] = defaultdict(set)
+    for link in links:
+        after[link.source].add(link.target)
+    before = Counter(target for targets in after.values() for target in targets)
+    free, all_keys = sorted(key[event] for event in waiting if not before[event]), sorted(key.values())
     order: list[Step] = []
     while waiting:
-        free = [step for event, step in waiting.items() if not before[event] & waiting.keys()]
-        following = min(free or waiting.values(), key=lambda step: _next(step, leads_to.get(step.event.id)))
-        order.append(waiting.pop(following.event.id))
+        event = _least(free, waiting) or _least(all_keys, waiting)  # the latter where links run in a circle
+        order.append(waiting.pop(event))
+        for target in after[event]:
+            before[target] -= 1
+            if not before[target] and target in waiting:
+                heappush(free, key[target])
     return order
 
 
-def _next(step: Step, leads_to: Day | None) -> tuple[Day, int, Span, str]:
+def _least(heap: list[tuple[_Key, str]], waiting: Container[str]) -> str:
+    """The first that is still waiting, taken off the heap; empty where none is."""
+    while heap:
+        _, event = heappop(heap)
+        if event in waiting:
+            return event
+    return ""
+
+
+def _next(step: Step, leads_to: Day | None) -> _Key:
     """The earliest first; an undated step where its text is, right before what it leads to, or as soon as it may."""
     when = step.when or step.near or leads_to or Day(-99999)
     rank = 1 if step.when else 2 if step.near else 0
-    return (when, rank, step.event.mentions[0].span, step.event.id)
+    return (when, rank, step.event.mentions[0].span)
 
 
 def _title(order: Sequence[Step]) -> str:

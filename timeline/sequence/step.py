@@ -51,8 +51,13 @@ def by_sentence(steps: Iterable[Step]) -> Mapping[str, list[tuple[Mention, Step]
         for mention in step.event.mentions:
             found[mention.document].append((mention, step))
     for told in found.values():
-        told.sort(key=lambda each: (each[0].span, each[0].clause))
+        told.sort(key=in_order)
     return found
+
+
+def in_order(told: tuple[Mention, Step]) -> tuple[Span, Span]:
+    """Where a mention stands in its text."""
+    return told[0].span, told[0].clause
 
 
 def precedes(before: Step, after: Step) -> bool:
