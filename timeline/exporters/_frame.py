@@ -86,7 +86,7 @@ def _names(frame: Frame, row: Row) -> Iterator[str]:
     if row.heading:
         yield text(cut(row.heading.upper(), 9, room + 26), EDGE + 8, y - 13, 9, soft, class_="region")
     yield text(cut(_name(row), 13, room), EDGE + 8, y, 13, LIGHT.ink, font_weight="bold", class_="country")
-    yield text(f"{row.count:,}", frame.left - 12, y, 12, soft, text_anchor="end")
+    yield text(f"{row.count:,}" if row.count else "", frame.left - 12, y, 12, soft, text_anchor="end")
     if row.aside:
         yield text(cut(pointers(row.aside), 10.5, room + 26), EDGE + 8, y + 15, 10.5, soft)
 

@@ -16,6 +16,7 @@ from ._svg import element, text, width
 ROW = 20.0
 _NOT = "x"
 _SOFT = ((0, 0.1), (0.5, 0.9), (1, 0.1))
+_STEP = "step "  # before its strength: a proposed date is drawn otherwise than a proposed step
 Entry = tuple[str, str, str]  # kind, words, colour
 
 
@@ -40,7 +41,7 @@ def _entries(plan: Layout, colours: Palette) -> Iterator[Entry]:
     for fill in Fill:
         if fill in fills:
             yield fill, WORDS[fill], colours.soft_ink if colours.legend else colours.fills[fill]
-    yield from ((each, STEP_NAMES[each], colours.arrow) for each in STEPS if each in strengths)
+    yield from ((f"{_STEP}{each}", STEP_NAMES[each], colours.arrow) for each in STEPS if each in strengths)
     if any(mark.negated for mark in plan.marks):
         yield _NOT, "Said not to have happened", colours.ink
 
@@ -57,16 +58,16 @@ def legend(entries: list[list[Entry]], top: float) -> Iterator[str]:
 
 def _swatch(kind: str, colour: str, x: float, middle: float) -> Iterator[str]:
     """A small picture of a mark, drawn like the mark."""
-    if kind in STEPS:
-        yield from _step(kind, colour, x, middle)
+    if kind.startswith(_STEP):
+        yield from _step(kind.removeprefix(_STEP), colour, x, middle)
     elif kind == _NOT:
         yield element("path", d=symbol(_NOT, x + 12, middle, 5), fill=LIGHT.paper, stroke=colour, stroke_width=1.5)
     else:
         yield from _box(Fill(kind), colour, x, middle)
 
 
-def _step(kind: str, colour: str, x: float, middle: float) -> Iterator[str]:
-    dash, thick = STEPS[kind]
+def _step(strength: str, colour: str, x: float, middle: float) -> Iterator[str]:
+    dash, thick = STEPS[strength]
     line = f"M{x} {middle}h17"
     yield element("path", d=line, stroke=colour, stroke_width=thick, stroke_dasharray=DASHES[dash])
     yield element("path", d=f"M{x + 23} {middle}l-8 -3.6v7.2Z", fill=colour)

@@ -12,8 +12,8 @@ from ._frame import EDGE, WIDTH
 from ._safe import plain
 from ._svg import text, wrapped
 
-LINE = 15.0
-_SIZE, _ABOVE = 10.5, 14.0
+LINE = 17.0
+_SIZE, _ABOVE = 12.0, 14.0
 
 
 @dataclass(frozen=True, slots=True)

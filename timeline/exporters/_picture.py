@@ -6,17 +6,16 @@ from collections.abc import Iterator
 
 from ..charts._palette import LIGHT
 from ._frame import EDGE, WIDTH
-from ._listing import LINE
-from ._sheet import Sheet
+from ._sheet import LINE, Sheet
 from ._svg import FONT, cut, element, text, words_of
 
 
 def draw(sheet: Sheet, size: tuple[float, float] | None = None) -> str:
-    """The drawing as SVG; on paper of another size it is made to fit, and never made larger than it is."""
-    high = sheet.height
-    across, down = size or (WIDTH, high)
-    share = min(1.0, across / WIDTH, down / high)
-    drawn = [*_head(sheet), *(each for part, top in sheet.placed() for each in part.draw(top)), *_foot(sheet)]
+    """The drawing as SVG; on paper of another size it is made to fit, its foot at the bottom, and never larger."""
+    across, down = size or (WIDTH, sheet.height)
+    share = min(1.0, across / WIDTH, down / sheet.height)
+    parts = (each for part, top in sheet.placed() for each in part.draw(top))
+    drawn = [*_head(sheet), *parts, *_foot(sheet, down / share)]
     place = f"translate({(across - WIDTH * share) / 2:.2f} 0) scale({share:.4f})" if size else None
     return element(
         "svg",
@@ -35,7 +34,6 @@ def _head(sheet: Sheet) -> Iterator[str]:
     yield text(cut(sheet.below, 12.5, room), EDGE, 63, 12.5, LIGHT.soft_ink)
 
 
-def _foot(sheet: Sheet) -> Iterator[str]:
-    top = sheet.height + 4 - LINE * (len(sheet.foot) + 1)
-    for at, line in enumerate(sheet.foot):
-        yield text(line, EDGE, top + at * LINE, 10.5, LIGHT.soft_ink, class_="foot")
+def _foot(sheet: Sheet, bottom: float) -> Iterator[str]:
+    for at, line in enumerate(reversed(sheet.foot)):
+        yield text(line, EDGE, bottom - 11 - at * LINE, 10.5, LIGHT.soft_ink, class_="foot")

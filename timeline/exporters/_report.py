@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from ..charts import _words
 from ..countries import name
 from ..interval import Day
 from ..model import RELEASE, Document, Event, Modality
 from ..result import Timeline
-from ._safe import in_order, plain, sources, told
+from ._safe import in_order, plain, shorten, sources, told
+
+_BEGINNING = 60  # letters of a text that has no title
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +71,13 @@ def citations(timeline: Timeline) -> list[str]:
 
 
 def _citation(document: Document) -> str:
+    """A text without a title is described: a file's name is none."""
     dated = _words.when(document.dct).rpartition(" (")[0] if document.dct else ""
-    told = [document.title, document.metadata.get("publisher", ""), dated, document.metadata.get("url", "")]
-    return ". ".join(dict.fromkeys(filter(None, map(plain, [*told, document.source]))))
+    named = document.title and document.title not in (document.source, PurePath(document.source).name)
+    title = document.title if named else f"[Untitled text beginning “{shorten(document.text, _BEGINNING)}”]"
+    told = [title, document.metadata.get("publisher", ""), dated, document.metadata.get("url", ""), document.source]
+    parts = list(dict.fromkeys(filter(None, map(plain, told))))
+    return " ".join([*(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts[:-1]), parts[-1]])
 
 
 def storylines(timeline: Timeline) -> Iterator[tuple[str, list[str]]]:
@@ -86,8 +93,8 @@ def summary(timeline: Timeline) -> str:
     """One sentence of counts."""
     undated = len(timeline.undated)
     return (
-        f"{len(timeline.events) - undated} dated events and {undated} without a date, "
-        f"from {len(timeline.documents)} texts."
+        f"{len(timeline.events) - undated:,} dated events and {undated:,} without a date, "
+        f"from {len(timeline.documents):,} texts."
     )
 
 

@@ -20,12 +20,12 @@ from ..model import RELEASE
 from ..result import Timeline
 from ._frame import EDGE, WIDTH, pointers
 from ._lanes import Lanes
-from ._listing import LINE
 from ._look import Look
 from ._safe import plain
 from ._shades import shades
 from ._svg import width, wrapped
 
+LINE = 15.0  # of the foot
 _HEAD, _FOOT = 70.0, 26.0
 _SMALL = 10.5
 _NAMES = 170  # pixels that the names of lanes take of a page, about

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 from ..errors import TimelineError
@@ -24,8 +25,16 @@ OPTIONS = {"paper": ("A4", "letter"), **CHOICES}
 
 MOST = 20_000  # events: Word takes minutes to open more
 _PAPERS = {"A4": (29.7, 21.0), "letter": (27.94, 21.59)}  # cm, landscape
+_INK, _SOFT = "1F2733", "5B6675"
+_LETTERS = {  # points and colour, by style
+    "Normal": (10, _INK),
+    "Title": (22, _INK),
+    "Heading 1": (15, "005B8E"),
+    "Heading 2": (11, _INK),
+    "Footer": (8, _SOFT),
+}
 _HEADS = ("When", "What", "Where", "Source")
-_WIDTHS = (4.6, 10.6, 5.4, 2.4)  # cm
+_WIDTHS = (5.4, 12.0, 5.9, 2.4)  # cm
 
 
 def write(timeline: Timeline, look: Look = USUAL, paper: str = "A4", progress: Progress = silent) -> bytes:
@@ -39,7 +48,7 @@ def write(timeline: Timeline, look: Look = USUAL, paper: str = "A4", progress: P
     _add(report, summary(timeline))
     dated, undated = entries(timeline, dated=True), entries(timeline, dated=False)
     if dated:
-        _picture(report, timeline, look)
+        _picture(report, timeline, replace(look, title="At a glance"))
         _add(report, "Events", "Heading1")
         _table(report, list(counted(dated, progress, total=2 * len(dated))))
         _add(report, "The words behind them", "Heading1")
@@ -49,7 +58,7 @@ def write(timeline: Timeline, look: Look = USUAL, paper: str = "A4", progress: P
     for heading, steps in storylines(timeline):
         _list(report, f"Storyline: {heading}", "ListBullet", steps)
     _list(report, "Sources", "", [f"[{place}] {each}" for place, each in enumerate(citations(timeline), start=1)])
-    _add(report, colophon(look.made))
+    _foot(report, colophon(look.made))
     out = io.BytesIO()
     report.save(out)
     return settled(out.getvalue(), look.made)
@@ -63,9 +72,35 @@ def _lay(report: Any, paper: str, title: str) -> None:
     page.orientation = WD_ORIENT.LANDSCAPE
     page.page_width, page.page_height = map(Cm, _PAPERS[paper])
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(2)
+    _letters(report)
     report.core_properties.author = "timeline"
     report.core_properties.comments = ""
     report.core_properties.title = xml(title)[:255]
+
+
+def _letters(report: Any) -> None:
+    """One family of letters that every system has, or has one as wide as; headings stay with what they head."""
+    from docx.oxml.ns import qn
+    from docx.shared import Pt, RGBColor
+
+    for style, (size, colour) in _LETTERS.items():
+        font = report.styles[style].font
+        font.name, font.size, font.color.rgb = "Arial", Pt(size), RGBColor.from_string(colour)
+        fonts = font.element.rPr.rFonts
+        for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
+            fonts.attrib.pop(qn(theme), None)
+
+
+def _foot(report: Any, words: str) -> None:
+    """The day of making and the number of the page, at the foot of each."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    line = report.sections[0].footer.paragraphs[0]
+    line.add_run(f"{words} Page ")
+    number: Any = OxmlElement("w:fldSimple")
+    number.set(qn("w:instr"), "PAGE")
+    line._p.append(number)
 
 
 def _picture(report: Any, timeline: Timeline, look: Look) -> None:
@@ -106,9 +141,8 @@ def _table(report: Any, dated: Sequence[Entry]) -> None:
 
     table = report.add_table(rows=2, cols=len(_HEADS), style="Light Grid Accent 1")
     table.autofit = False
-    for row in table.rows:
-        for cell, width in zip(row.cells, _WIDTHS, strict=True):
-            cell.width = Cm(width)
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = Cm(width)
     head, pattern = (row._tr for row in table.rows)
     head.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # it stands on every page of the table
     _fill(head, _HEADS)
@@ -129,13 +163,19 @@ def _evidence(report: Any, entry: Entry) -> None:
     """Title, date, the words with the date bold, and how it was read."""
     _add(report, entry.title, "Heading2")
     facts = " · ".join(filter(None, [entry.when, entry.countries]))
-    _add(report, f"{facts} {entry.citations}")
-    quote = _add(report, "", "Quote")
+    quote = _together(_add(report, f"{facts} {entry.citations}"), _add(report, "", "Quote"))
     before, phrase, after = entry.words.partition(entry.phrase) if entry.phrase else (entry.words, "", "")
     quote.add_run(xml(before))
     quote.add_run(xml(phrase)).bold = True
     quote.add_run(xml(after))
     _add(report, " · ".join(filter(None, [entry.reading, entry.mood, *entry.conflicts])))
+
+
+def _together(*paragraphs: Any) -> Any:
+    """No page ends between them or after them; the last one."""
+    for each in paragraphs:
+        each.paragraph_format.keep_with_next = True
+    return paragraphs[-1]
 
 
 def _list(report: Any, heading: str, style: str, lines: Sequence[str]) -> None:

@@ -57,7 +57,7 @@ function filter() {
     entry.hidden = !wanted(entry);
     if (!entry.hidden) shown.add(entry.id.slice(2));
   }
-  form.elements.count.value = `${shown.size} of ${entries.length} events`;
+  form.elements.count.value = `${shown.size.toLocaleString("en")} of ${entries.length.toLocaleString("en")} events`;
   dim();
 }
 
@@ -88,7 +88,16 @@ function faded(trace, strength, axis) {
   if (trace.fill === "toself" && trace.x[0] !== null) {
     return { opacity: strength(axis.d2c(trace.x[0]), axis.d2c(trace.x[1]), (trace.y[0] + trace.y[2]) / 2) };
   }
+  if (trace.mode === "lines" && trace.x[0] !== null) return { opacity: Math.max(...outlines(trace, strength, axis)) };
+  if (trace.mode === "lines+markers") return { opacity: shown.size < entries.length ? FAINT * 2 : 1 };
   return {};
+}
+
+// Hollow bars of one colour are one line of five corners each, so that they fade together.
+function outlines(trace, strength, axis) {
+  return trace.x.flatMap((x, at) => (at % 6 ? [] : [
+    strength(axis.d2c(x), axis.d2c(trace.x[at + 1]), (trace.y[at] + trace.y[at + 2]) / 2),
+  ]));
 }
 
 chart.on("plotly_click", (event) => {

@@ -22,7 +22,12 @@ ABOUT = "A workbook for Excel or LibreOffice: events with real dates to sort and
 
 _MOST = 32_000  # characters a cell can hold, and some to spare
 _DAYS = ("first_day", "last_day")
-_WIDTHS = {"label": 60, "snippet": 80, "how": 60, "country_names": 24, "sources": 40, "heading": 50, "where": 50}
+_WIDTHS = {
+    "label": 60, "date": 23, "first_day": 12, "last_day": 12, "granularity": 12, "mod": 8, "certainty": 12,
+    "type": 24, "snippet": 80, "phrase": 24, "how": 60, "country_names": 24, "sources": 40, "storylines": 40,
+    "heading": 50, "where": 50, "storyline": 40, "from": 50, "to": 50,
+}  # fmt: skip
+_FONT, _HEAD = "Calibri", "DCE6F1"
 
 
 def write(timeline: Timeline, made: Day | None = None, progress: Progress = silent) -> bytes:
@@ -45,14 +50,14 @@ def _events(timeline: Timeline, progress: Progress) -> Iterator[list[str | date]
 
 
 def _sheet(book: Any, name: str, columns: Sequence[str], lines: Iterable[Sequence[str | date]]) -> None:
-    from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
     sheet = book.create_sheet(name)
     sheet.freeze_panes = "A2"
+    _for_print(sheet)
     for place, column in enumerate(columns, start=1):
         sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(column, 16)
-    sheet.append([_text(sheet, column, Font(bold=True)) for column in columns])
+    sheet.append([_head(sheet, column) for column in columns])
     count = 1
     for line in lines:
         sheet.append([_text(sheet, cell) if isinstance(cell, str) else cell for cell in line])
@@ -60,15 +65,29 @@ def _sheet(book: Any, name: str, columns: Sequence[str], lines: Iterable[Sequenc
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count}"
 
 
-def _text(sheet: Any, words: str, font: Any = None) -> Any:
+def _for_print(sheet: Any) -> None:
+    """The heads on every page."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.print_title_rows = "1:1"
+
+
+def _head(sheet: Any, words: str) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font, PatternFill
+
+    cell = WriteOnlyCell(sheet, words)
+    cell.font = Font(name=_FONT, size=11, bold=True)
+    cell.fill = PatternFill("solid", fgColor=_HEAD)
+    return cell
+
+
+def _text(sheet: Any, words: str) -> Any:
     """Text that stays text, also when a person goes into the cell and leaves it again."""
     from openpyxl.cell import WriteOnlyCell
 
     cell = WriteOnlyCell(sheet, xml(words)[:_MOST])
     cell.data_type = "s"
-    if font:
-        cell.font = font
-    elif not words[:1].isalnum():
+    if not words[:1].isalnum():
         cell.style = "Normal"
         cell.quotePrefix = True
     return cell
