@@ -1,0 +1,294 @@
+"""What a run needs of the database: which inputs are known, what a part brings, and what must then be told or joined anew.
+
+    planned → todo → a part, one transaction → dirty documents → told again where need be → joined → in order
+
+All functions work within a transaction that someone else opened; whatever is killed, what was taken in stays taken in,
+and what is dirty stays so until it is joined.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..interval import Interval
+from ..join import Marks, update
+from ..jsonform import from_json
+from ..model import Document, Trouble
+from . import heap, shelf
+from .payload import pack, pack_text, unpack, unpack_text
+
+Line = dict[str, Any]
+
+TABLES = """
+-- A document as it was last told: which program told it, with its own date, tags, doubts, and the marks that join it;
+-- `basis` names all that this hangs on beside the text.
+CREATE TABLE IF NOT EXISTS readings (document TEXT PRIMARY KEY, version TEXT NOT NULL, basis TEXT NOT NULL,
+                                     payload BLOB NOT NULL) WITHOUT ROWID;
+
+-- Documents that came, changed or went since the last join.
+CREATE TABLE IF NOT EXISTS dirty (document TEXT PRIMARY KEY) WITHOUT ROWID;
+
+-- The inputs of the run that is going on, and those of them that are to be read.
+CREATE TABLE IF NOT EXISTS seen (source TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS todo (source TEXT PRIMARY KEY, weight INTEGER NOT NULL, payload TEXT NOT NULL) WITHOUT ROWID;
+"""
+_ASKED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An input as it was last read."""
+
+    size: int
+    state: int
+    digest: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a document was last told."""
+
+    version: str
+    basis: str
+    date: Interval | None
+    date_rule: str
+    date_confidence: float
+    tags: str
+    doubts: tuple[Trouble, ...]
+    marks: Marks
+
+
+def prepare(database: sqlite3.Connection) -> None:
+    """Makes the tables of a run where they are missing, and clears away what a run that was stopped had planned."""
+    for statement in filter(str.strip, (TABLES + shelf.TABLES).split(";")):
+        database.execute(statement)
+    database.execute("DELETE FROM seen")
+    database.execute("DELETE FROM todo")
+
+
+# The plan.
+
+
+def known(database: sqlite3.Connection, source: str) -> Known | None:
+    """An input as it was last read."""
+    query = "SELECT size, mtime_ns, digest, version FROM inputs WHERE source = ?"
+    row = database.execute(query, [source]).fetchone()
+    return Known(*row) if row else None
+
+
+def see(database: sqlite3.Connection, source: str) -> None:
+    """Notes that an input is still part of the heap, with its pieces."""
+    database.execute("INSERT OR IGNORE INTO seen VALUES (?)", [source])
+
+
+def see_pieces(database: sqlite3.Connection, path: str) -> None:
+    """Notes that all pieces of a table are still part of the heap."""
+    query = "INSERT OR IGNORE INTO seen SELECT source FROM inputs WHERE source > ? AND source < ?"
+    database.execute(query, [f"{path}#", f"{path}$"])
+
+
+def plan(database: sqlite3.Connection, source: str, weight: int, payload: str) -> None:
+    """Puts an input on the list of what is to be read."""
+    database.execute("INSERT OR REPLACE INTO todo VALUES (?, ?, ?)", [source, weight, payload])
+
+
+def put_input(database: sqlite3.Connection, source: str, entry: Known, part: str = "") -> None:
+    """Notes how an input lies there now."""
+    row = (source, entry.size, entry.state, entry.digest, entry.version, part)
+    database.execute("INSERT OR REPLACE INTO inputs VALUES (?, ?, ?, ?, ?, ?)", row)
+
+
+def planned(database: sqlite3.Connection, after: str = "") -> list[tuple[str, str]]:
+    """The next inputs that are to be read: source and payload."""
+    query = "SELECT source, payload FROM todo WHERE source > ? ORDER BY source LIMIT ?"
+    return database.execute(query, [after, _ASKED]).fetchall()
+
+
+def planned_weight(database: sqlite3.Connection) -> tuple[int, int]:
+    """How many inputs are to be read, and how heavy they are."""
+    count, weight = database.execute("SELECT count(*), coalesce(sum(weight), 0) FROM todo").fetchone()
+    return int(count), int(weight)
+
+
+def gone(database: sqlite3.Connection) -> list[str]:
+    """Inputs that were read once and are no longer part of the heap."""
+    query = "SELECT source FROM inputs WHERE source NOT IN (SELECT source FROM seen) ORDER BY source"
+    return [source for (source,) in database.execute(query)]
+
+
+def forget(database: sqlite3.Connection, sources: Iterable[str]) -> None:
+    """Takes inputs out, and what they gave."""
+    for source in sources:
+        _clear(database, source)
+        database.execute("DELETE FROM inputs WHERE source = ?", [source])
+
+
+# What a part brings.
+
+
+def take(database: sqlite3.Connection, lines: Iterable[Line], version: str, part: str) -> int:
+    """Takes in a part; the number of documents that it told."""
+    source, documents, troubles = "", 0, 0
+    for line in lines:
+        if "input" in line:
+            source, troubles = line["source"], 0
+            entry = Known(line["input"]["size"], line["input"]["state"], line["input"]["digest"], version)
+            if not line["same"]:
+                _clear(database, source)
+            put_input(database, source, entry, part)
+        elif "trouble" in line:
+            _put(database, "input_troubles", source, troubles, _dumped(line["trouble"]))
+            troubles += 1
+        else:
+            documents += 1
+            _take_document(database, source, line)
+    return documents
+
+
+def _take_document(database: sqlite3.Connection, source: str, line: Line) -> None:
+    if "document" in line:
+        document = line["document"]
+        name = document["id"]
+        database.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", [name, pack_text(document["text"], name)])
+        row = (source, line["number"], name)
+        payload = pack_text(_dumped(document | {"text": ""}), *row)
+        database.execute("INSERT OR REPLACE INTO input_documents VALUES (?, ?, ?, ?)", [*row, payload])
+    name = line.get("again") or line["document"]["id"]
+    database.execute("INSERT OR IGNORE INTO dirty VALUES (?)", [name])
+    if line.get("same"):
+        database.execute("UPDATE readings SET version = ? WHERE document = ?", [line["version"], name])
+        return
+    database.execute("DELETE FROM mentions WHERE document = ?", [name])
+    rows = ((each["id"], name, pack_text(_dumped(each), each["id"], name)) for each in line["mentions"])
+    database.executemany("INSERT OR REPLACE INTO mentions VALUES (?, ?, ?)", rows)
+    told = {key: line[key] for key in ("date", "tags", "doubts", "marks")}
+    payload = pack_text(_dumped(told), name)
+    database.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)", [name, line["version"], line["basis"], payload])
+
+
+def _clear(database: sqlite3.Connection, source: str) -> None:
+    """What an input gave before is as if it had never been; its documents may still stand in others."""
+    query = "INSERT OR IGNORE INTO dirty SELECT document FROM input_documents WHERE input = ?"
+    database.execute(query, [source])
+    for table in ("input_documents", "input_troubles"):
+        database.execute(f"DELETE FROM {table} WHERE input = ?", [source])
+
+
+def _put(database: sqlite3.Connection, table: str, source: str, number: int, text: str) -> None:
+    payload = pack_text(text, source, number)
+    database.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)", [source, number, payload])
+
+
+def _dumped(thing: object) -> str:
+    return json.dumps(thing, ensure_ascii=False, separators=(",", ":"))
+
+
+# What must be told or joined anew.
+
+
+def dirty(database: sqlite3.Connection, after: str = "") -> list[str]:
+    """The next documents that came, changed or went."""
+    query = "SELECT document FROM dirty WHERE document > ? ORDER BY document LIMIT ?"
+    return [name for (name,) in database.execute(query, [after, _ASKED])]
+
+
+def soil(database: sqlite3.Connection, documents: Iterable[str]) -> None:
+    """Marks documents as changed, when something beside them did: a person dated them."""
+    database.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", ((name,) for name in documents))
+
+
+def soil_outdated(database: sqlite3.Connection, current: Mapping[str, str]) -> None:
+    """Marks the documents that were told by another version than these, by their language's."""
+    versions = [version for (version,) in database.execute("SELECT DISTINCT version FROM readings")]
+    old = [version for version in versions if version not in current.values()]
+    query = "INSERT OR IGNORE INTO dirty SELECT document FROM readings WHERE version = ?"
+    database.executemany(query, ((version,) for version in old))
+
+
+def given(database: sqlite3.Connection, documents: Sequence[str]) -> dict[str, list[Document]]:
+    """The documents as their inputs gave them, in the order of the heap, without their texts."""
+    found: dict[str, list[Document]] = defaultdict(list)
+    marks = ", ".join("?" * len(documents))
+    query = f"""SELECT input, number, document, payload FROM input_documents WHERE document IN ({marks})
+                ORDER BY {_ORDER}, number"""
+    for *row, payload in database.execute(query, documents):
+        found[row[2]].append(unpack(Document, payload, *row))
+    return found
+
+
+_ORDER = "replace(input, '/', char(1))"  # folders are walked before what is named longer than they
+
+
+def text(database: sqlite3.Connection, document: str) -> str:
+    """The text of a document."""
+    (packed,) = database.execute("SELECT text FROM texts WHERE document = ?", [document]).fetchone()
+    return unpack_text(packed, document)
+
+
+def reading(database: sqlite3.Connection, document: str) -> Reading | None:
+    """How it was last told."""
+    query = "SELECT version, basis, payload FROM readings WHERE document = ?"
+    row = database.execute(query, [document]).fetchone()
+    if not row:
+        return None
+    told = json.loads(unpack_text(row[2], document))
+    date, rule, sure = told["date"]
+    when = from_json(Interval, date) if date else None
+    doubts = tuple(from_json(Trouble, each) for each in told["doubts"])
+    return Reading(row[0], row[1], when, rule, sure, told["tags"], doubts, from_json(Marks, told["marks"]))
+
+
+def join(database: sqlite3.Connection, documents: Mapping[str, Document | None]) -> None:
+    """Joins documents that came or changed with all others; with None, one that went."""
+    gone = [name for name, document in documents.items() if document is None]
+    names = [(name,) for name in documents]
+    database.executemany("DELETE FROM documents WHERE id = ?", names)
+    for table in ("texts", "mentions", "readings"):
+        database.executemany(f"DELETE FROM {table} WHERE document = ?", [(name,) for name in gone])
+    there = [document for document in documents.values() if document]
+    (first,) = database.execute("SELECT count(*) FROM documents").fetchone()
+    heap.put_documents(database, there, first)
+    told = {document.id: reading(database, document.id) for document in there}
+    update(shelf.StoreShelf(database), [each.marks for each in told.values() if each], gone)
+    database.executemany("DELETE FROM dirty WHERE document = ?", names)
+
+
+def finish(database: sqlite3.Connection) -> None:
+    """Puts everything in order: documents as the heap has them, events as the documents, and all that is in doubt."""
+    database.execute(f"""UPDATE documents SET place = ranked.place FROM (
+        SELECT document, row_number() OVER (ORDER BY min({_ORDER}), min(number), document) - 1 AS place
+        FROM input_documents GROUP BY document) AS ranked
+        WHERE ranked.document = documents.id AND documents.place IS NOT ranked.place""")
+    shelf.in_order(database)
+    database.execute("DELETE FROM troubles")
+    heap.put_troubles(database, _troubles(database))
+    for table in ("seen", "todo"):
+        database.execute(f"DELETE FROM {table}")
+    heap.counted(database)
+
+
+def _troubles(database: sqlite3.Connection) -> Iterator[Trouble]:
+    """What could not be read, in the order of the heap; then what is in doubt, in the order of the documents."""
+    query = f"SELECT input, number, payload FROM input_troubles ORDER BY {_ORDER}, number"
+    for *row, payload in database.execute(query).fetchall():
+        yield unpack(Trouble, payload, *row)
+    for (name,) in database.execute("SELECT id FROM documents ORDER BY place").fetchall():
+        told = reading(database, name)
+        yield from told.doubts if told else ()
+
+
+def of(database: sqlite3.Connection, document: Document, told: Reading) -> Document:
+    """A document as it is shown: with its text, and the date that it was told with."""
+    return replace(
+        document,
+        text=text(database, document.id),
+        dct=told.date,
+        dct_rule=told.date_rule,
+        dct_confidence=told.date_confidence,
+    )

@@ -1,0 +1,175 @@
+"""The shelf of the join, on the disk: things by their id, lists of ids in order; events and storylines are the shown ones.
+
+What is asked for again within one update is kept at hand; what is put is written at once.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import OrderedDict, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, TypeVar, cast
+
+from ..join.shelf import Entry
+from ..model import Event, Mention, Storyline
+from . import heap
+from .payload import pack, unpack
+
+T = TypeVar("T")
+
+TABLES = """
+-- What the join knows of documents, tellings and names, by kind.
+CREATE TABLE IF NOT EXISTS things (kind TEXT NOT NULL, id TEXT NOT NULL, payload BLOB NOT NULL,
+                                   PRIMARY KEY (kind, id)) WITHOUT ROWID;
+
+-- Lists of ids, each under a number, in the order of place and id.
+CREATE TABLE IF NOT EXISTS lists (number INTEGER NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL,
+                                  PRIMARY KEY (number, place, id)) WITHOUT ROWID;
+
+-- Where the telling stands that an event shows: the order of events is that of their documents, then of their words.
+CREATE TABLE IF NOT EXISTS shown (event TEXT PRIMARY KEY, document TEXT NOT NULL, start INTEGER NOT NULL,
+                                  end INTEGER NOT NULL) WITHOUT ROWID;
+"""
+_AT_HAND = 20_000  # things
+_ASKED = 500  # ids in one question
+
+
+class StoreShelf:
+    """A `timeline.join.Shelf` on a workspace's database, for the length of one transaction."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._at_hand: OrderedDict[tuple[type[Any], str], Any] = OrderedDict()
+
+    def get(self, kind: type[T], ids: Iterable[str]) -> dict[str, T]:
+        """The things of a kind that are there, by id."""
+        wanted = list(dict.fromkeys(ids))
+        found = {each: self._at_hand[kind, each] for each in wanted if (kind, each) in self._at_hand}
+        for some in _batches(each for each in wanted if each not in found):
+            read = self._read(kind, some)
+            found |= read
+            self._keep(kind, read)
+        return found
+
+    def put(self, kind: type[T], things: Mapping[str, T]) -> None:
+        """Keeps things, each in the place of what had its id."""
+        if kind in _SHOWN:
+            self.drop(kind, things)
+        self._keep(kind, things)
+        if kind is Event:
+            self._put_events(cast(Iterable[Event], things.values()))
+        elif kind is Storyline:
+            heap.put_storylines(self._database, cast(Iterable[Storyline], things.values()))
+        else:
+            rows = ((kind.__name__, name, pack(thing, kind.__name__, name)) for name, thing in things.items())
+            self._database.executemany("INSERT OR REPLACE INTO things VALUES (?, ?, ?)", rows)
+
+    def drop(self, kind: type[Any], ids: Iterable[str]) -> None:
+        """Forgets things."""
+        gone = list(ids)
+        for each in gone:
+            self._at_hand.pop((kind, each), None)
+        for some in _batches(gone):
+            if kind in _SHOWN:
+                self._hide(kind, some)
+            else:
+                where = f"kind = ? AND id IN ({_marks(some)})"
+                self._database.execute(f"DELETE FROM things WHERE {where}", [kind.__name__, *some])
+
+    def file(self, entries: Iterable[Entry]) -> None:
+        """Adds lines to their lists."""
+        self._database.executemany("INSERT OR IGNORE INTO lists VALUES (?, ?, ?)", entries)
+
+    def unfile(self, entries: Iterable[Entry]) -> None:
+        """Takes lines off their lists."""
+        self._database.executemany("DELETE FROM lists WHERE number = ? AND place = ? AND id = ?", entries)
+
+    def before(self, entry: Entry, most: int) -> list[Entry]:
+        """The lines right before one in its list, the nearest first."""
+        return self._lines("AND (place, id) < (?, ?) ORDER BY place DESC, id DESC LIMIT ?", *entry, most)
+
+    def after(self, entry: Entry, most: int) -> list[Entry]:
+        """The lines right after one in its list, the nearest first."""
+        return self._lines("AND (place, id) > (?, ?) ORDER BY place, id LIMIT ?", *entry, most)
+
+    def listed(self, number: int, most: int = -1) -> list[Entry]:
+        """A list from its start."""
+        return self._lines("ORDER BY place, id LIMIT ?", number, most)
+
+    def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
+        """What these documents tell."""
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for some in _batches(documents):
+            query = f"SELECT id, document, payload FROM mentions WHERE document IN ({_marks(some)})"
+            for name, document, payload in self._database.execute(query, some):
+                found[document].append(unpack(Mention, payload, name, document))
+        return {document: sorted(told, key=_in_text) for document, told in found.items()}
+
+    def _read(self, kind: type[T], ids: Sequence[str]) -> dict[str, T]:
+        where = f"WHERE id IN ({_marks(ids)})"
+        if kind is Event:
+            return cast(dict[str, T], {each.id: each for each in heap.load_events(self._database, where, ids)})
+        if kind is Storyline:
+            return cast(dict[str, T], {each.id: each for each in heap.load_storylines(self._database, where, ids)})
+        query = f"SELECT id, payload FROM things WHERE kind = ? AND id IN ({_marks(ids)})"
+        rows = self._database.execute(query, [kind.__name__, *ids])
+        return {name: unpack(kind, payload, kind.__name__, name) for name, payload in rows}
+
+    def _keep(self, kind: type[T], things: Mapping[str, T]) -> None:
+        for name, thing in things.items():
+            self._at_hand[kind, name] = thing
+        while len(self._at_hand) > _AT_HAND:
+            self._at_hand.popitem(last=False)
+
+    def _put_events(self, events: Iterable[Event]) -> None:
+        for event in events:
+            heap.put_events(self._database, [event])
+            first = event.mentions[0]
+            row = (event.id, first.document, *first.span)
+            self._database.execute("INSERT OR REPLACE INTO shown VALUES (?, ?, ?, ?)", row)
+
+    def _hide(self, kind: type[Any], ids: Sequence[str]) -> None:
+        table, marks = _SHOWN[kind], _marks(ids)
+        there = [name for (name,) in self._database.execute(f"SELECT id FROM {table} WHERE id IN ({marks})", ids)]
+        if kind is Event:
+            heap.drop_events(self._database, there)
+            self._database.execute(f"DELETE FROM shown WHERE event IN ({marks})", ids)
+            return
+        steps = f"storyline IN (SELECT key FROM storylines WHERE id IN ({marks}))"
+        self._database.execute(f"DELETE FROM steps WHERE {steps}", ids)
+        self._database.execute(f"DELETE FROM storylines WHERE id IN ({marks})", ids)
+
+    def _lines(self, condition: str, *values: object) -> list[Entry]:
+        query = f"SELECT number, place, id FROM lists WHERE number = ? {condition}"
+        return [Entry(*row) for row in self._database.execute(query, values)]
+
+
+_SHOWN: dict[type[Any], str] = {Event: "events", Storyline: "storylines"}
+
+
+def in_order(database: sqlite3.Connection) -> None:
+    """Gives events and storylines their places: of the documents, then of the words that are shown."""
+    told = "FROM shown JOIN documents ON documents.id = shown.document"
+    order = "documents.place, shown.start, shown.end, shown.event"
+    database.execute(f"""UPDATE events SET place = ranked.place FROM (
+        SELECT event, row_number() OVER (ORDER BY {order}) - 1 AS place {told}) AS ranked
+        WHERE ranked.event = events.id AND events.place IS NOT ranked.place""")
+    database.execute("""UPDATE storylines SET place = ranked.place FROM (
+        SELECT steps.storyline, row_number() OVER (ORDER BY min(events.place), storylines.id) - 1 AS place
+        FROM steps JOIN events ON events.id = steps.event JOIN storylines ON storylines.key = steps.storyline
+        GROUP BY steps.storyline) AS ranked WHERE ranked.storyline = storylines.key""")
+
+
+def _in_text(mention: Mention) -> tuple[object, ...]:
+    return (mention.span, mention.clause, mention.id)
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _batches(ids: Iterable[str]) -> Iterator[list[str]]:
+    rest = iter(ids)
+    while some := list(islice(rest, _ASKED)):
+        yield some
