@@ -6,7 +6,7 @@ from timeline import plugins
 from timeline.model import DateCandidate, Span
 from timeline.readers import document
 from timeline.readers._document import headline
-from timeline.readers._language import language_of
+from timeline.readers._language import _at_a_glance, language_of
 
 LONG = "Rwanda and Morocco convened the first meeting of their Joint Military Cooperation Commission in Rabat. " * 3
 
@@ -134,3 +134,17 @@ def test_language_among_several(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert language_of("L’accord a été signé hier à Kigali par les deux ministres de la Défense. " * 2) == "fr"
     assert language_of(LONG) == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The ministers of the two countries met, and they agreed that the talks would go on.", "en"),
+        ("Les ministres des deux pays se sont vus dans la capitale pour une rencontre sur la paix.", "fr"),
+        ("Els ministres dels dos països van signar un acord que entrarà en vigor al juny segons el govern.", ""),
+        ("De ministers van de twee landen hebben een akkoord gesloten over de handel en het vervoer.", ""),
+        ("Miniștrii celor două țări au semnat un acord privind comerțul, care va intra în vigoare.", ""),
+    ],
+)
+def test_small_words_give_a_language_away_or_say_nothing(text: str, code: str) -> None:
+    assert _at_a_glance(text) == code

@@ -9,6 +9,7 @@ A language module holds
   weekdays are capitalised; `ELIDES`: whether an apostrophe joins two words, as in "l'été";
 - `COMMON_WORDS`: names of months, weekdays and seasons that are also other words; `NO_NAMES`: such as never are names;
 - `TODAY_IS_NOW`: whether "heute" is as often these days as this day;
+- `TELLTALES`: small words by which its texts are known at once, few of which another language has;
 - `EXAMPLES`, `NEGATIVE`: sentences with their dates, and sentences without any, which are its test.
 
 Whatever a file leaves out comes from dateparser's locale data (`_locale.py`), as all does in a language without a file.

@@ -1,6 +1,7 @@
 """German: "Ende 2025", "vor zwei Wochen", "letzten Freitag", "im dritten Quartal", "Montagabend"."""
 
 ORDER = "DMY"
+TELLTALES = "und der das nicht auch sich mit ist dem ein eine den im zu von auf werden wurde hat"
 DECIMAL = ","
 CAPITALS = True
 TODAY_IS_NOW = True

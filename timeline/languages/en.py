@@ -1,6 +1,7 @@
 """English: "the end of 2025", "two weeks ago", "last Friday", "the third quarter"."""
 
 ORDER = "MDY"
+TELLTALES = "the and of to that with for from by on was were be been has had which this are it he his as at"
 CAPITALS = True
 # Names of months and weekdays that are also common words: they need a capital, and often more.
 COMMON_WORDS = {"may", "march", "mar", "sat", "sun", "mon", "wed", "jan", "dec", "second", "fall", "spring"}

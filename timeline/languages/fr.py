@@ -1,6 +1,7 @@
 """French: "fin 2025", "il y a deux semaines", "vendredi dernier", "le troisième trimestre", "lundi soir"."""
 
 ORDER = "DMY"
+TELLTALES = "les des une dans est pour qui aux cette été avec sur par et du au ont sont plus"
 DECIMAL = ","
 ELIDES = True
 # Shortened names of months and weekdays that are also common words: "mer", "sept", "dim", "avr".

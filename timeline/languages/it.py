@@ -1,6 +1,7 @@
 """Italian: "la fine del 2025", "due settimane fa", "venerdì scorso", "il terzo trimestre", "il XX secolo"."""
 
 ORDER = "DMY"
+TELLTALES = "il che della gli nel è sono dei degli di per dal alla con del una ha"
 DECIMAL = ","
 ELIDES = True
 # Shortened names of months and weekdays that are also common words: "mar", "set", "dom", "mag".

@@ -1,6 +1,7 @@
 """Portuguese: "o final de 2025", "há duas semanas", "sexta-feira passada", "o terceiro trimestre"."""
 
 ORDER = "DMY"
+TELLTALES = "não uma em um com são também pelo pela mais à os dos da do foi ao na no"
 DECIMAL = ","
 # Shortened names of months and weekdays that are also common words: "sex", "set", "seg", "segunda".
 COMMON_WORDS = frozenset(
