@@ -1,7 +1,7 @@
 """Spanish: "a finales de 2025", "hace dos semanas", "el viernes pasado", "el tercer trimestre"."""
 
 ORDER = "DMY"
-TELLTALES = "los las una y fue más por con para su como pero también hay muy ha años"
+TELLTALES = "el los las y fue más por con para su como pero también hay muy ha años lo"
 DECIMAL = ","
 # Shortened names of months and weekdays that are also common words: "mar", "sept", "dom".
 COMMON_WORDS = frozenset(

@@ -1,7 +1,7 @@
 """Which language a text is in; English when it is too short to tell.
 
-Most texts give themselves away by their small words, "the", "and", "of"; an identifier is asked about the rest. It knows
-more languages, but costs half a second to load, and more for each text than all its dates.
+Most texts give themselves away by their small words, "the", "and", "of"; an identifier is asked about the rest. It
+knows more languages, but costs half a second to load, and more for each text than all its dates.
 """
 
 from __future__ import annotations
