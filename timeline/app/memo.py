@@ -10,7 +10,7 @@ import streamlit as st
 from ..result import Timeline
 
 T = TypeVar("T")
-_KEPT = 4  # of each kind: a filter set and taken away again finds the picture from before
+_KEPT = 6  # of each kind: a filter set and taken away again finds the picture from before
 
 
 def kept(kind: str, parts: tuple[object, ...], make: Callable[[], T]) -> T:

@@ -84,7 +84,7 @@ def selected(shown: Timeline) -> str | None:
 
 def newest(shown: Timeline) -> str | None:
     """The latest dated event of a storyline, else the latest, else any."""
-    ordered = list(shown.frame()["id"])
+    ordered = list(memo.kept("frame", (shown,), shown.frame)["id"])
     dated = [key for key in ordered if shown.event[key].interval]
     steps = {event for line in shown.storylines for event in line.events}
     return next(iter([*(key for key in reversed(dated) if key in steps), *reversed(dated), *ordered]), None)

@@ -13,7 +13,7 @@ from ..countries import name
 from ..locate import blocs
 from ..model import Event
 from ..result import Timeline
-from . import look, memo, page, sources, span, state, table
+from . import frames, look, memo, page, sources, span, state, table
 from .filters import Filters
 from .look import Look
 
@@ -46,15 +46,15 @@ class Scene:
 
 def draw(timeline: Timeline, shown: Timeline, spans: Timeline, chosen: Filters) -> None:
     """The chart of what is shown; a click opens the evidence. `spans` is what is shown of every span of time."""
-    frame = memo.kept("frame", (shown,), shown.frame)
+    every = frames.cut(spans, timeline)
+    frame = frames.cut(shown, spans)
     dated = frame.dropna(subset="certainty")
     if dated.empty:
         _nothing(timeline, shown)
     else:
         chosen_look = look.choose(timeline)
-        every = memo.kept("frame", (spans,), spans.frame).dropna(subset="certainty")
         dated = _with_blocs(dated) if chosen_look.blocs else dated
-        _VIEWS[chosen_look.kind](Scene(dated, every, shown, spans, chosen_look, chosen))
+        _VIEWS[chosen_look.kind](Scene(dated, every.dropna(subset="certainty"), shown, spans, chosen_look, chosen))
     tray(shown, frame)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -13,6 +14,7 @@ from ..model import Certainty, Mod, Modality
 from ._window import Extent
 
 NO_COUNTRY = ""
+_NEEDED = ("id", "label", "granularity", "countries", "certainty", "mod", "modality")
 
 
 class Fill(StrEnum):
@@ -27,25 +29,17 @@ class Fill(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A dated row of the table, its open ends not yet drawn."""
+    """A dated row of the table, its open ends not yet drawn. `told` is what the text bounds."""
 
     event: str
     label: str
     interval: Interval
+    told: Extent
     countries: tuple[str, ...]
     fill: Fill
     mod: Mod | None
     negated: bool
     faint: bool = False
-
-    @property
-    def told(self) -> Extent:
-        """What the text bounds; an interval with an open end counts as the one day it names."""
-        first = self.interval.start or self.interval.last_day
-        last = self.interval.end or (first and first.plus(1))
-        assert first
-        assert last
-        return Extent(first.ordinal, last.ordinal)
 
     def drawn(self, reach: float) -> Extent:
         """With open ends as long as they are drawn."""
@@ -59,22 +53,26 @@ def rows(table: pd.DataFrame) -> list[dict[str, Any]]:
     """The dated rows; a cell of text that says nothing is None."""
     dated = table[table["certainty"].notna()]
     names = [str(column) for column in dated]
-    columns = [[_cell(value) for value in dated[name]] for name in names]
+    columns = [[_cell(value) for value in dated[name].tolist()] for name in names]
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
 def items(table: pd.DataFrame) -> list[Item]:
     """What is to be drawn."""
-    return [_item(row) for row in rows(table)]
+    dated = table[table["certainty"].notna()]
+    found = rows(dated[list(_NEEDED)])
+    return [_item(row, start, end) for row, start, end in zip(found, *_bounds(dated), strict=True)]
 
 
 def extents(table: pd.DataFrame) -> list[Extent]:
     """What the texts bound, of every dated row, as `Item.told` has it; without the cost of an item each."""
-    dated = table[table["certainty"].notna()]
-    first, last = dated["start"], dated["end"]
-    starts = _days(first.fillna(last - pd.Timedelta(days=1)))
-    ends = _days(last.fillna(first + pd.Timedelta(days=1)))
-    return [Extent(start, end) for start, end in zip(starts, ends, strict=True)]
+    return [_told(start, end) for start, end in zip(*_bounds(table[table["certainty"].notna()]), strict=True)]
+
+
+def _told(start: int | None, end: int | None) -> Extent:
+    """An interval with an open end counts as the one day it names."""
+    first = start if start is not None else (end or 0) - 1
+    return Extent(first, end if end is not None else first + 1)
 
 
 def interval(row: dict[str, Any]) -> Interval:
@@ -82,18 +80,26 @@ def interval(row: dict[str, Any]) -> Interval:
     return Interval(_day(row["start"]), _day(row["end"]), Granularity[row["granularity"]])
 
 
-def _item(row: dict[str, Any]) -> Item:
+def _item(row: dict[str, Any], start: int | None, end: int | None) -> Item:
     mod = Mod(row["mod"]) if row["mod"] else None
     modality = Modality(row["modality"])
     return Item(
         event=row["id"],
         label=row["label"],
-        interval=interval(row),
+        interval=_interval(start, end, row["granularity"]),
+        told=_told(start, end),
         countries=tuple(row["countries"]) or (NO_COUNTRY,),
         fill=fill(Certainty(row["certainty"]), mod, modality),
         mod=mod,
         negated=modality is Modality.NEGATED,
     )
+
+
+@lru_cache(maxsize=65536)
+def _interval(start: int | None, end: int | None, granularity: str) -> Interval:
+    """Kept, since thousands of events share their dates."""
+    first, last = (Day.from_ordinal(bound) if bound is not None else None for bound in (start, end))
+    return Interval(first, last, Granularity[granularity])
 
 
 def fill(certainty: Certainty, mod: Mod | None, modality: Modality) -> Fill:
@@ -112,9 +118,15 @@ def _cell(value: Any) -> Any:
     return value if value == value else None
 
 
-def _days(moments: pd.Series[Any]) -> list[int]:
-    found: list[int] = moments.to_numpy().astype("datetime64[D]").astype(int).tolist()
-    return found
+def _bounds(dated: pd.DataFrame) -> tuple[list[int | None], list[int | None]]:
+    """Both bounds as days since 1970; an open one is None."""
+    first, last = (_days(dated[name]) for name in ("start", "end"))
+    return first, last
+
+
+def _days(moments: pd.Series[Any]) -> list[int | None]:
+    days = moments.to_numpy().astype("datetime64[D]").astype(int).tolist()
+    return [None if nothing else day for day, nothing in zip(days, moments.isna().tolist(), strict=True)]
 
 
 def _day(moment: pd.Timestamp | None) -> Day | None:
