@@ -10,7 +10,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from glob import glob
@@ -20,7 +20,7 @@ from typing import NoReturn
 from . import exporters, inline, plugins, terminal
 from .countries import name
 from .dct import dated
-from .edits import cut
+from .edits import Edit, apply, cut, loads, standing
 from .errors import DateError, PluginError, ReadError, TimelineError
 from .fetch import is_url
 from .interval import Day, Interval
@@ -95,23 +95,43 @@ def show_command(arguments: argparse.Namespace) -> int:
 
 def export_command(arguments: argparse.Namespace) -> int:
     """`timeline export DIR --format csv --out FILE`: the events in a format that others read."""
-    today = arguments.today.start if arguments.today else None
-    timeline = _narrowed(Workspace(arguments.workspace), arguments, today)
+    workspace = Workspace(arguments.workspace)
+    log = [*workspace.log(), *_edits(arguments.edits)]
+    read = workspace.load(today=arguments.today.start if arguments.today else None)
+    timeline = _narrowed(_corrected(read, log), workspace, arguments)
     if not timeline.events:
         return _say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
     if arguments.format == "":
         print(_formats(timeline))
         return FINE
     name = _exporter(arguments.format, arguments.out)
-    wishes = {"made": _made(), "title": arguments.title} | _chosen(name, arguments.set)
+    wishes = {"made": _made(), "title": arguments.title, "edits": log, "read": read} | _chosen(name, arguments.set)
     out = arguments.out or str(PurePath(arguments.workspace) / f"timeline{plugins.get('exporters', name).SUFFIX}")
-    _write(_shown(exporters.stream(name, timeline, **wishes), len(timeline.events)), out)
+    progress = terminal.Progress("steps") if len(timeline.events) >= _LONG else _silent
+    _write(exporters.stream(name, timeline, progress, **wishes), out)
     return FINE
 
 
-def _narrowed(workspace: Workspace, arguments: argparse.Namespace, today: Day | None) -> Timeline:
-    """All of the workspace, or the events that were asked for, with the steps between them."""
-    timeline = workspace.load(today=today)
+def _edits(path: str | None) -> list[Edit]:
+    """The log that the app saves."""
+    if not path:
+        return []
+    try:
+        return loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TimelineError(f"{path}: cannot be read ({error.strerror}). Name the log that the app saved.") from error
+
+
+def _corrected(read: Timeline, log: Sequence[Edit]) -> Timeline:
+    """The timeline with a person's edits on it; what found no event is said."""
+    applied = apply(read, standing(log))
+    for edit in applied.orphans:
+        _say(f"an edit found no event: {edit.field} of “{edit.quote}”. Look it up in the texts as they are now.")
+    return applied.timeline
+
+
+def _narrowed(timeline: Timeline, workspace: Workspace, arguments: argparse.Namespace) -> Timeline:
+    """All of it, or the events that were asked for, with the steps between them."""
     asked = (arguments.country, _stretch(arguments.first, arguments.last), arguments.text)
     if not any(asked):
         return timeline
@@ -174,6 +194,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--today", type=_when, metavar="DATE", help="draw a line at this day")
     _add_filters(command)
     command.add_argument("--title", default="", metavar="WORDS", help="what stands above it")
+    command.add_argument("--edits", metavar="FILE", help="a log of edits that the app saved, to lay over the events")
     about = "a choice that the format leaves: scale=4, pages=country"
     command.add_argument("--set", type=_choice, action="append", default=[], metavar="NAME=VALUE", help=about)
 
@@ -276,7 +297,7 @@ def _formats(timeline: Timeline) -> str:
     rows = []
     for key, exporter in plugins.load("exporters").items():
         size = f"{len(exporters.export(key, timeline)):,}" if len(timeline.events) <= _MOST_SIZED else "-"
-        choices = "".join(f" --set {choice}={'|'.join(values)}" for choice, values in exporters.options(key).items())
+        choices = "".join(f" --set {each}={'|'.join(of) or '…'}" for each, of in exporters.options(key).items())
         rows.append((key, exporter.SUFFIX, size, f"{exporter.ABOUT}{choices}"))
     return terminal.columns([("FORMAT", "FILE", "BYTES", "WHAT IT IS FOR"), *rows], elastic=3)
 
@@ -306,15 +327,8 @@ def _choice(said: str) -> tuple[str, str]:
     return name, value
 
 
-def _shown(pieces: Iterable[bytes], events: int) -> Iterator[bytes]:
-    """The pieces as they come, with a word on how far a long file is; nearly every piece is an event."""
-    progress = terminal.Progress("events")
-    for done, piece in enumerate(pieces):
-        if events >= _LONG and 0 < done < events:
-            progress(done, events)
-        yield piece
-    if events >= _LONG:
-        progress(events, events)
+def _silent(done: int, total: int) -> None:
+    """A short export has nothing to tell on its way."""
 
 
 _LONG = 5_000  # events

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
-from ..errors import TimelineError
-
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 GLIMPSE = 1_500  # characters
@@ -26,12 +24,6 @@ def counted(things: Sequence[T], progress: Progress, after: int = 0, total: int 
             progress(done, total)
         yield each
     progress(after + len(things), total)
-
-
-def at_most(number: int, most: int, form: str, remedy: str) -> None:
-    """Refuses what no reader of the format could open, and says what to do instead."""
-    if number > most:
-        raise TimelineError(f"{form} of {number:,} events is more than programs open with ease ({most:,}). {remedy}.")
 
 
 def glimpse(pieces: Iterator[bytes]) -> str:

@@ -12,7 +12,7 @@ from ..errors import TimelineError
 from ..result import Timeline
 from . import markdown, png
 from ._look import CHOICES, USUAL, Look
-from ._progress import Progress, at_most, counted, glimpse, silent
+from ._progress import Progress, counted, glimpse, silent
 from ._report import Entry, citations, colophon, entries, storylines, summary
 from ._safe import xml
 from ._zip import settled
@@ -41,7 +41,6 @@ def write(timeline: Timeline, look: Look = USUAL, paper: str = "A4", progress: P
     """The report, landscape, since timelines are wide."""
     from docx import Document
 
-    at_most(len(timeline.events), MOST, "A Word document", "Choose fewer, or take XLSX or Markdown")
     report = Document()
     _lay(report, paper, look.title or "Timeline")
     _add(report, look.title or "Timeline", "Title")

@@ -15,7 +15,6 @@ from ..result import Timeline, main_mention
 from . import svg
 from ._figure import charts
 from ._look import CHOICES, USUAL, Look
-from ._progress import at_most
 from ._report import citations, colophon, numbers, summary
 from ._safe import clean, in_order, plain, told
 
@@ -39,7 +38,6 @@ def write(timeline: Timeline, look: Look = USUAL) -> bytes:
 
 def pieces(timeline: Timeline, look: Look = USUAL) -> Iterator[bytes]:
     """The same: the chart, then event by event."""
-    at_most(len(timeline.events), MOST, "A web page", "Choose fewer, or take a table: XLSX, CSV or Parquet")
     return (piece.encode("utf-8", "replace") for piece in _page(timeline, look))
 
 
