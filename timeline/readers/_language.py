@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -65,8 +66,13 @@ def _at_length(sample: str) -> str:
 
 @cache
 def _identifier(languages: tuple[str, ...]) -> LanguageIdentifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier = copy(_model())
     identifier.set_languages(set(languages) & set(identifier.labels))
     return identifier
+
+
+@cache
+def _model() -> LanguageIdentifier:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE)
