@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..interval import Interval
@@ -15,24 +16,28 @@ from .genre import MESSAGE, dwells, narrates
 from .ranges import joined
 from .resolve import Anchors, Placed, names_itself, needs_direction, resolve
 from .words import how
+from .years import passed
 
 __all__ = ["joined", "times", "whole_date"]
 
 
-def times(document: Document, mode: str = "auto") -> list[TimeExpression]:
+def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = None) -> list[TimeExpression]:
     """The time expressions of a document in text order, read; a range is the two expressions at its ends.
 
-    `mode` is "news" (count from the document's date), "narrative" (from the last date named), or "auto".
+    `mode` is "news" (count from the document's date), "narrative" (from the last date named), or "auto". `found` are
+    its tags, where they are known.
     """
-    found = tags(document.text, document.language)
+    found = tags(document.text, document.language) if found is None else found
     narrative = mode == "narrative" or (mode == "auto" and narrates(document, found))
     message = len(document.text) <= MESSAGE
     essay = narrative or dwells(document, found)
     anchors = Anchors(document.dct, None, narrative, latest_told(document, found), message=message, essay=essay)
     read: list[TimeExpression] = []
-    for tag, after in zip(found, [*found[1:], None], strict=False):
+    years = passed(found) if narrative else {}
+    for index, (tag, after) in enumerate(zip(found, [*found[1:], None], strict=False)):
         if read:
             step(anchors, document.text, read[-1], tag)
+        anchors.year = years.get(index)
         tag = in_context(tag, anchors)
         placed = _place(document, tag, after, read, anchors)
         if _only_here(tag.reading) and not placed.interval:

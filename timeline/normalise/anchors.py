@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..interval import LAST_YEAR, Day, Granularity, Interval
@@ -47,14 +48,14 @@ def in_context(tag: Tag, anchors: Anchors) -> Tag:
         return replace(tag, reading=replace(tag.reading, anchor=""))  # "what a day!" in a line or two is about one
     if tag.reading.anchor == "aside" and (anchors.message or anchors.narrative):
         return replace(tag, reading=replace(tag.reading, anchor=""))  # "the former king", "future wars"
-    if anchors.essay and is_today(tag) and not tag.bound:
-        return replace(tag, reading=Reading(value="PRESENT_REF"))
+    if anchors.essay and is_today(tag):  # "to this day" is the day of writing
+        return replace(tag, reading=replace(tag.reading, anchor="now") if tag.bound else Reading(value="PRESENT_REF"))
     if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
         return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))
     return tag
 
 
-def latest_told(document: Document, found: list[Tag]) -> Interval | None:
+def latest_told(document: Document, found: Sequence[Tag]) -> Interval | None:
     """Without a document date, the latest whole date that the text tells of: it was not written before.
 
     A plan ("will open in June 2027") says nothing of when the text was written.

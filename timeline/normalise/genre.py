@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..languages import language
 from ..model import Document
 from ..reading import Reading
@@ -13,10 +15,10 @@ ESSAY = 2500  # characters
 _SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend", "of_year", "day_part", "part", "ago"}
 
 
-def narrates(document: Document, found: list[Tag]) -> bool:
+def narrates(document: Document, found: Sequence[Tag]) -> bool:
     """A history rather than news: it names many years, most of them long past, and hardly a "yesterday" or "Friday"."""
     years = [year for tag in found if (year := _year_of(tag.reading)) is not None]
-    spoken = sum(tag.rule in _SPOKEN and _counted_from_now(tag.reading) for tag in found)
+    spoken = sum(tag.rule in _SPOKEN and _counted_from_now(tag.reading) for tag in found if not _says_today(tag))
     if len(years) < 5 or spoken * 8 > len(years):
         return False
     if not document.dct or not document.dct.start:
@@ -25,7 +27,7 @@ def narrates(document: Document, found: list[Tag]) -> bool:
     return sum(year < past for year in years) > len(years) / 2
 
 
-def dwells(document: Document, found: list[Tag]) -> bool:
+def dwells(document: Document, found: Sequence[Tag]) -> bool:
     """An essay rather than a report of the day, where "heute" is these days: long, with hardly an hour or "gestern"."""
     spoken = sum(tag.rule in ("clock", "day_word") and not is_today(tag) for tag in found)
     return language(document.language).today_is_now and spoken * ESSAY < len(document.text) > ESSAY
@@ -34,6 +36,11 @@ def dwells(document: Document, found: list[Tag]) -> bool:
 def is_today(tag: Tag) -> bool:
     """Is it the day of the telling itself, by whatever word?"""
     return tag.rule == "day_word" and tag.reading.phrase.startswith("0")
+
+
+def _says_today(tag: Tag) -> bool:
+    """ "Today" in a history is these days, and "this day" is the one it tells of."""
+    return tag.reading.phrase.startswith("0 day")
 
 
 def _counted_from_now(reading: Reading) -> bool:

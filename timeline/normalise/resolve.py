@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..errors import DateError
 from ..interval import Day, Granularity, Interval, unit
@@ -11,6 +12,7 @@ from . import reader
 from .select import in_year, within
 
 AGE = 100  # years: a history that goes on in bare figures does not leap farther
+_KEPT = 100_000  # answers: the same phrase, counted from the same day, lies in the same place
 
 
 @dataclass(slots=True)
@@ -22,6 +24,7 @@ class Anchors:
     - `latest`: the latest whole date that a text tells of, which stands in for a missing document date;
     - `quarter`: the one a report named last, whose "year ago" is a quarter too;
     - `message`: a short one, that speaks of its own day: "what a night";
+    - `year`: where a history stands, for a phrase that lacks its year;
     - `near`, `paragraph`: the date that the same sentence, the same paragraph, named last.
     """
 
@@ -34,6 +37,7 @@ class Anchors:
     near: Interval | None = None
     paragraph: Interval | None = None
     essay: bool = False
+    year: int | None = None
 
     def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
@@ -45,7 +49,7 @@ class Anchors:
             return self._day(direction)
         if reading.anchor == "scene":
             return self._scene()
-        if self.text and (reading.anchor == "text" or self.narrative):
+        if self.text and (reading.anchor == "text" or (self.narrative and reading.anchor != "now")):
             return self.text, "text"
         if self.dct:
             return self.dct, "dct"
@@ -108,17 +112,33 @@ def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
 
 def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     if reading.value:
-        return Placed(None)
+        return NOWHERE
     if "%Y" in reading.format or (reading.format == "BC" and not reading.anchor):
-        interval = _complete(reading)
-        return Placed(interval, "order" if reading.doubt else None, impossible=interval is None)
+        return _whole(reading)
     if reading.within:
         return _inside(reading, _resolve(reading.within, anchors, reading.within.direction or direction))
+    if anchors.year is not None:
+        return Placed(in_year(reading, anchors.year), "text", Interval.of(anchors.year), "story")
     anchor, name = anchors.of(reading, direction)
     if anchor is None:
-        return Placed(None)
-    interval = _from_anchor(reading, anchor, "" if name == "text" and anchors.narrative else direction)
-    return Placed(interval, "dct" if name == "dct" else "text", anchor, name)
+        return NOWHERE
+    return _counted(reading, anchor, name, "" if name == "text" and anchors.narrative else direction)
+
+
+NOWHERE = Placed(None)
+
+
+@lru_cache(maxsize=_KEPT)
+def _whole(reading: Reading) -> Placed:
+    """Where a phrase lies that needs no anchor."""
+    interval = _complete(reading)
+    return Placed(interval, "order" if reading.doubt else None, impossible=interval is None)
+
+
+@lru_cache(maxsize=_KEPT)
+def _counted(reading: Reading, anchor: Interval, name: str, direction: str) -> Placed:
+    """Where a phrase lies that is counted from an anchor."""
+    return Placed(_from_anchor(reading, anchor, direction), "dct" if name == "dct" else "text", anchor, name)
 
 
 def _complete(reading: Reading) -> Interval | None:
@@ -141,6 +161,7 @@ def _before_christ(reading: Reading) -> Interval:
     return Interval(Day(1 - earliest), Day(1 - latest + (earliest == latest)), reading.granularity)
 
 
+@lru_cache(maxsize=_KEPT)
 def _inside(reading: Reading, whole: Placed) -> Placed:
     if whole.interval is None or whole.interval.start is None:
         return whole

@@ -15,6 +15,7 @@ from .resolve import Placed
 _ANCHORS = {
     "dct": "the document’s own date",
     "text": "the date the text named last",
+    "story": "the year the text is in",
     "latest": "the latest date in the text",
     "range": "the other end of what is said together",
 }

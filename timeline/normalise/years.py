@@ -1,0 +1,133 @@
+"""The years a history passes through: whose "17 September" it is when the text has gone back or ahead in between.
+
+A history goes mostly forward, and the year that a day lacks is often said only after it. So the years of all such days
+are chosen together: those along which the text has to leap least, where a date that lies off its way ("a report of 2005
+found …") may be stepped over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import log2
+from typing import NamedTuple
+
+from ..interval import Day, Granularity, Interval
+from ..reading import Reading
+from ..tag import Tag
+from .anchors import has_year
+from .resolve import Anchors, names_itself, resolve
+from .select import in_year
+
+WAYS = 16  # that are followed at once
+NEAR = 4  # dates said before and after a day whose years may be its own
+MONTH = 30.0  # days
+# What the parts of a way cost, tuned on histories in three languages; half or twice as much changes little.
+ASIDE = 4.0  # stepping over a date
+AHEAD, BACK, BEHIND = 0.4, 0.5, 0.35  # to a day without its year: a month ahead; back at all, and a month back
+SAID_AHEAD, SAID_BACK, SAID_BEHIND = 0.5, 1.0, 0.7  # to a date that says its year, by the logarithm of the months
+
+
+class _Way(NamedTuple):
+    """One way through the text so far: what it cost, from which day to which it stands, the years that it gave."""
+
+    cost: float = 0.0
+    start: int = 0
+    end: int = 0
+    given: tuple[int, int] | None = None
+    before: _Way | None = None
+
+
+def passed(found: Sequence[Tag]) -> dict[int, int]:
+    """The year of each phrase that lacks one, by its place in the list."""
+    said = [_said(tag) for tag in found]
+    ways = [_Way()]
+    for index, tag in enumerate(found):
+        if whole := said[index]:
+            ways = _best([*(_to(way, *whole) for way in ways), *(way._replace(cost=way.cost + ASIDE) for way in ways)])
+        elif _lacks_year(found, index):
+            places = list(_places(tag.reading, _near(said, index)))
+            ways = _best([_to(way, *span, (index, year)) for way in ways for year, span in places]) or ways
+        elif tag.reading.anchor == "text" and tag.reading.phrase.startswith("in "):
+            ways = [_on(way, tag.reading) for way in ways]
+    return dict(_given(ways[0]))
+
+
+def _said(tag: Tag) -> tuple[int, int] | None:
+    """The days of a date that says its year, no wider than that."""
+    if not has_year(tag.reading) or tag.reading.doubt:
+        return None
+    interval = resolve(tag.reading, Anchors(), "past").interval
+    return _days(interval) if interval and interval.granularity <= Granularity.YEAR else None
+
+
+def _days(interval: Interval) -> tuple[int, int] | None:
+    return (interval.start.ordinal, interval.end.ordinal) if interval.start and interval.end else None
+
+
+def _lacks_year(found: Sequence[Tag], index: int) -> bool:
+    """ "Last winter" says where it counts from, and the "18" of "18 to 22 May 1940" is lent its year."""
+    tag, after = found[index], found[index + 1] if index + 1 < len(found) else None
+    lent = after is not None and after.joins and has_year(after.reading)
+    if tag.reading.direction or tag.reading.within or lent or tag.joins == "range":
+        return False
+    return names_itself(tag.reading) and not has_year(tag.reading)
+
+
+def _near(said: list[tuple[int, int] | None], index: int) -> list[int]:
+    """The years said around a phrase, and their neighbours."""
+    around = [*_some(reversed(said[:index])), *_some(iter(said[index + 1 :]))]
+    return sorted({Day.from_ordinal(start).year + step for start, _ in around for step in (-1, 0, 1)})
+
+
+def _some(said: Iterator[tuple[int, int] | None]) -> Iterator[tuple[int, int]]:
+    known = (each for each in said if each)
+    return (each for _, each in zip(range(NEAR), known, strict=False))
+
+
+def _places(reading: Reading, years: list[int]) -> Iterator[tuple[int, tuple[int, int]]]:
+    for year in years:
+        place = in_year(reading, year)
+        if place and (days := _days(place)):
+            yield year, days
+
+
+def _to(way: _Way, start: int, end: int, given: tuple[int, int] | None = None) -> _Way:
+    """A step on; "1939", said in July of it, goes back to no January."""
+    cost = way.cost + _leap(way, start, end, given is None)
+    if start <= way.start and way.end <= end:
+        start, end = way.start, way.end
+    return _Way(cost, start, end, given, way)
+
+
+def _leap(way: _Way, start: int, end: int, said: bool) -> float:
+    """How far it is from one date to the next; a day without its year is seldom a year off, or back."""
+    if not way.end or (start < way.end and way.start < end):
+        return 0.0
+    if start >= way.end:
+        months = (start - way.end) / MONTH
+        return SAID_AHEAD * log2(1 + months) if said else AHEAD * months
+    months = (way.start - end) / MONTH
+    return SAID_BACK + SAID_BEHIND * log2(1 + months) if said else BACK + BEHIND * months
+
+
+def _on(way: _Way, reading: Reading) -> _Way:
+    """ "The following year" and "two months later" go on from where the text stands."""
+    at = Interval(Day.from_ordinal(way.start), Day.from_ordinal(way.end), Granularity.DAY) if way.end else None
+    place = resolve(reading, Anchors(text=at), "past").interval
+    days = _days(place) if place else None
+    return way._replace(start=days[0], end=days[1]) if days else way
+
+
+def _best(ways: list[_Way]) -> list[_Way]:
+    """The cheapest ways, one to each place."""
+    kept: dict[tuple[int, int], _Way] = {}
+    for way in sorted(ways, key=lambda way: way.cost):
+        kept.setdefault((way.start, way.end), way)
+    return list(kept.values())[:WAYS]
+
+
+def _given(way: _Way | None) -> Iterator[tuple[int, int]]:
+    while way:
+        if way.given:
+            yield way.given
+        way = way.before
