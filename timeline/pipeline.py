@@ -19,6 +19,7 @@ from .readers import as_interval, language_of
 from .ready import listed
 from .result import Timeline
 from .sequence import sequence
+from .tag import Tag, tags
 
 
 def dates(
@@ -46,12 +47,20 @@ def tell(document: Document) -> list[Mention]:
     return told(document)[0]
 
 
-def told(document: Document) -> tuple[list[Mention], list[Trouble]]:
-    """What one document tells, and the dates in it that no calendar has: "31 June 2025"."""
+def tagged(document: Document) -> list[Tag]:
+    """The dates of a document, unread: they are the same whatever the document's own date."""
+    return [] if document.is_list else tags(unmasked(document).text, document.language)
+
+
+def told(document: Document, found: Sequence[Tag] | None = None) -> tuple[list[Mention], list[Trouble]]:
+    """What one document tells, and the dates in it that no calendar has: "31 June 2025".
+
+    `found` are its tags, where they are known.
+    """
     if document.is_list:
         return listed(document), []
     document = unmasked(document)
-    dates = joined(times(document), document)
+    dates = joined(times(document, found=found), document)
     names = places(document.text, document.language, document.id)
     return extract(document, dates, names), [_no_day(document, time) for time in dates if time.impossible]
 

@@ -32,7 +32,7 @@ from ._decode import decode
 from ._document import document, document_of
 from ._found import Flaw, Found, Member, Part
 from ._language import language_of
-from ._paths import bytes_of, checked, name_of, opened, paths_in
+from ._paths import bytes_of, checked, name_of, opened, paths_in, whole
 from ._pieces import UNCUT, Piece, cut
 from ._remote import is_remote, listed
 
@@ -58,6 +58,7 @@ __all__ = [
     "read",
     "read_all",
     "suffixes",
+    "whole",
 ]
 
 DEEPEST = 2  # a zip in a zip in a file

@@ -43,6 +43,14 @@ def bytes_of(path: Path, name: str) -> bytes:
         raise ReadError(name, f"cannot be opened ({error})", "Check the path, and that you may read it") from error
 
 
+def whole(path: str) -> bytes:
+    """What is in a file, of this machine or of a store elsewhere; no more than one file may hold."""
+    if not _remote.is_remote(path):
+        return bytes_of(Path(path), name_of(path))
+    with _remote.opened(path) as file:
+        return file.read(LARGEST + 1)
+
+
 @contextmanager
 def opened(path: str | Path) -> Iterator[BinaryIO]:
     """A file of this machine or of a store elsewhere."""

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from .errors import ReadError
-from .fetch import fetch, is_url
-from .interval import Day, Interval
-from .model import Document, Trouble
-from .pipeline import build
-from .readers import Columns, collect, read_all
-from .result import Timeline
+from ..errors import ReadError
+from ..fetch import fetch, is_url
+from ..interval import Day, Interval
+from ..model import Document, Trouble
+from ..pipeline import build
+from ..readers import Columns, collect, read_all
+from ..result import Timeline
 
 Progress = Callable[[int, int], None]
 
