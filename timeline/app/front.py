@@ -15,6 +15,7 @@ from ..result import Timeline
 from . import (
     downloads,
     evidence,
+    facets,
     filters,
     header,
     heap,
@@ -46,7 +47,7 @@ def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
         read = memo.kept("read", (read,), lambda: whole)
     log = edits.standing(state.log())
     timeline, lost = memo.kept("edited", (read, log), lambda: edits.apply(read, log))
-    chosen = sidebar.choose(timeline)
+    chosen = sidebar.choose(memo.kept("facets", (timeline,), lambda: facets.of(timeline)))
     spans = memo.kept("spans", (timeline, chosen.timeless), lambda: filters.apply(timeline, chosen.timeless))
     shown = memo.kept("shown", (spans, chosen.span), lambda: filters.apply(spans, chosen.span))
     header.draw(timeline, shown)

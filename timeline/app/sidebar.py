@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from ..charts import _words
-from ..countries import all_regions, members, name, successor
+from ..countries import name
 from ..errors import DateError
 from ..interval import Interval
-from ..locate import blocs
 from ..model import Certainty, Modality
 from ..readers import suffixes
-from ..result import Timeline
-from . import memo, page, state
+from . import page, state
+from .facets import Facets
 from .filters import UNDATED, Filters
 from .state import Added
 
@@ -66,45 +64,27 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str) -> None:
     st.rerun()
 
 
-def choose(timeline: Timeline) -> Filters:
-    """What to see of it."""
+def choose(offered: Facets) -> Filters:
+    """What to see of what is there."""
     with st.sidebar:
         page.show("<h2 class='minor'>Show only</h2>")
         words = st.text_input("Words", key="q", placeholder="agreement", bind="query-params", icon=":material/search:")
-        codes = {code for event in timeline.events for code in event.principal}
-        countries = _any("Countries", "country", sorted(codes, key=name), name)
+        countries = _any("Countries", "country", offered.countries, name)
         left, right = st.columns(2, gap="xsmall")
         since = left.text_input("From", key="from", placeholder="2016", bind="query-params")
         until = right.text_input("To", key="to", placeholder="2026-01", bind="query-params")
         with st.expander("More filters", icon=":material/tune:"):
-            regions = _any("Regions and blocs", "region", _regions(codes, timeline), str)
-            types = _any("Type", "type", _common(event.type for event in timeline.events), _words.kind)
-            told = _any("Told as", "told", _common(event.modality for event in timeline.events), _told)
-            dates = _any("Date", "date", _common(event.certainty or UNDATED for event in timeline.events), certainty)
-            sources = _any("Source", "source", sorted({each.source for each in timeline.documents}), page.plain)
+            regions = _any("Regions and blocs", "region", offered.regions, str)
+            types = _any("Type", "type", offered.types, _words.kind)
+            told = _any("Told as", "told", offered.modalities, _told)
+            dates = _any("Date", "date", offered.certainties, certainty)
+            sources = _any("Source", "source", offered.sources, page.plain)
         return Filters(countries, regions, _date(since, "From"), _date(until, "To"), words, types, told, dates, sources)
 
 
 def _any(label: str, key: str, options: Sequence[str], called: Callable[[str], str]) -> tuple[str, ...]:
     """Some of a few; a choice that is no longer on offer is let go, and its place in the URL with it."""
     return tuple(st.multiselect(label, options, format_func=called, key=key, bind="query-params"))
-
-
-def _regions(codes: Iterable[str], timeline: Timeline) -> list[str]:
-    """Those that a country of an event belongs to, or that an event names."""
-    today = set(map(successor, codes))
-    named = memo.kept("blocs", (timeline,), lambda: _named(timeline))
-    return [region for region in all_regions() if region in named or today & set(members(region))]
-
-
-def _named(timeline: Timeline) -> set[str]:
-    told = {mention.text for event in timeline.events for mention in event.mentions}
-    return {place.country for text in told for place in blocs(text)}
-
-
-def _common(values: Iterable[str]) -> list[str]:
-    """The commonest first."""
-    return [str(value) for value, _ in sorted(Counter(values).items(), key=lambda pair: (-pair[1], str(pair[0])))]
 
 
 def _told(modality: str) -> str:
