@@ -15,18 +15,29 @@ from timeline.edits import cut
 from timeline.interval import Day, Granularity, Interval, unit
 from timeline.model import Event
 from timeline.result import Timeline
-from timeline.store import Question, Workspace, heap
+from timeline.store import ParquetWorkspace, Question, Workspace, heap
+from timeline.store.answers import Answers
 
 from .example import varied
 
 HEAP = varied()
 
 
-@pytest.fixture(scope="module")
-def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
-    workspace = Workspace(tmp_path_factory.mktemp("questions"))
+@pytest.fixture(scope="module", params=["sqlite", "duckdb", "back from parquet"])
+def workspace(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Answers:
+    folder = tmp_path_factory.mktemp("questions")
+    workspace = Workspace(folder)
     workspace.save(HEAP)
-    return workspace
+    if request.param == "sqlite":
+        return workspace
+    pytest.importorskip("pyarrow")
+    workspace.to_parquet(folder / "parts [*]")
+    if request.param == "duckdb":
+        pytest.importorskip("duckdb")
+        return ParquetWorkspace(folder / "parts [*]")
+    back = Workspace(folder / "back")
+    back.from_parquet(folder / "parts [*]")
+    return back
 
 
 def _spoken(event: Event) -> str:
@@ -83,7 +94,7 @@ QUESTIONS: list[tuple[Question, Callable[[Event], bool]]] = [
 
 @pytest.mark.parametrize(("question", "passes"), QUESTIONS)
 def test_a_question_finds_what_looking_finds(
-    workspace: Workspace, question: Question, passes: Callable[[Event], bool]
+    workspace: Answers, question: Question, passes: Callable[[Event], bool]
 ) -> None:
     found = Timeline(HEAP.documents, tuple(event for event in HEAP.events if passes(event)), HEAP.storylines)
 
@@ -131,7 +142,7 @@ def totals(timeline: Timeline, by: str) -> dict[str, int]:
 
 @pytest.mark.parametrize("question", [Question(), Question(types=("aid",)), Question(countries=("RWA",))])
 @pytest.mark.parametrize("limit", [0, 1, 7, 10_000])
-def test_a_window_is_the_most_important(workspace: Workspace, question: Question, limit: int) -> None:
+def test_a_window_is_the_most_important(workspace: Answers, question: Question, limit: int) -> None:
     asked = set(workspace.frame(question=question)["id"])
     events = sorted((event for event in HEAP.events if event.id in asked), key=lambda each: (-each.importance, each.id))
     kept = {event.id for event in events[:limit]}
@@ -145,14 +156,16 @@ def test_a_window_is_the_most_important(workspace: Workspace, question: Question
     assert set(workspace.frame(question=question, limit=limit)["id"]) == kept
 
 
-def test_the_earliest(workspace: Workspace) -> None:
+def test_the_earliest(workspace: Answers) -> None:
     first = HEAP.frame()["id"].tolist()[:9]
 
     assert workspace.frame(limit=9, by="time")["id"].tolist() == first
 
 
-@pytest.mark.parametrize("text", ["signed a pact", "TÜRKIYE", "İstanbul", "Кигали", "June 2025", "pact in june", "3,000"])
-def test_whole_words_are_found_as_ever(workspace: Workspace, text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["signed a pact", "TÜRKIYE", "İstanbul", "Кигали", "June 2025", "pact in june", "3,000"]
+)
+def test_whole_words_are_found_as_ever(workspace: Answers, text: str) -> None:
     """As a search through the letters finds them, but for what it finds within a word: "sign" in "signed"."""
     inside = [event.id for event in HEAP.events if text.casefold() in _told(event).casefold()]
 
@@ -167,7 +180,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_nothing_typed_breaks_a_search(workspace: Workspace, text: str) -> None:
+def test_nothing_typed_breaks_a_search(workspace: Answers, text: str) -> None:
     assert 0 <= len(workspace.frame(text=text)) <= len(HEAP.events)
     assert 0 <= workspace.count(Question(text=text)) <= len(HEAP.events)
 

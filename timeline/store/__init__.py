@@ -7,10 +7,11 @@
 Each thing is kept whole, sealed, in its JSON form, beside the few columns that questions need.
 """
 
+from .duck import ParquetWorkspace
 from .errors import WorkspaceError
 from .folder import FILE
 from .question import Question
 from .schema import SCHEMA
 from .workspace import Workspace
 
-__all__ = ["FILE", "SCHEMA", "Question", "Workspace", "WorkspaceError"]
+__all__ = ["FILE", "SCHEMA", "ParquetWorkspace", "Question", "Workspace", "WorkspaceError"]

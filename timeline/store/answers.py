@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
-from ..edits import cut
+from ..edits import Edit, cut
 from ..interval import Day, Interval
 from ..result import Timeline
-from . import heap
+from . import heap, log
 from .heap import Database
 from .question import Question, Words
 from .search import phrase
@@ -54,6 +54,11 @@ class Answers:
                 tuple(heap.load_troubles(database)),
                 today=today,
             )
+
+    def log(self) -> list[Edit]:
+        """What people said of the events, in the order they said it."""
+        with self.reading() as database:
+            return log.read(database)
 
     def frame(
         self,

@@ -18,6 +18,7 @@ from .search import words
 
 UNDATED = 1_000_000  # the month of what has none: after all that have
 TABLES = ("documents", "events", "storylines", "troubles")
+_KEPT = ("about", "edits")
 _NO_COUNTRY = ("", 1)
 
 Row = tuple[Any, ...]
@@ -31,12 +32,11 @@ class Database(Protocol):
 
 
 def clear(database: sqlite3.Connection) -> None:
-    """Takes out all that was told; texts stay when an input still gives them."""
-    for table in ("documents", "events", "event_payloads", "concerns", "counts", "tellings", "words", "storylines"):
-        database.execute(f"DELETE FROM {table}")
-    for table in ("steps", "troubles"):
-        database.execute(f"DELETE FROM {table}")
-    database.execute("DELETE FROM texts WHERE document NOT IN (SELECT document FROM input_documents)")
+    """Takes out all but what a person said; what a run remembers of its inputs too, so that it reads them again."""
+    tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    for (table,) in tables:
+        if table not in _KEPT and not table.startswith("words_"):
+            database.execute(f'DELETE FROM "{table}"')
 
 
 def counted(database: sqlite3.Connection, tables: Sequence[str] = TABLES) -> None:
@@ -108,7 +108,7 @@ def put_troubles(database: sqlite3.Connection, troubles: Iterable[Trouble]) -> N
     database.executemany("INSERT INTO troubles (place, payload) VALUES (?, ?)", rows)
 
 
-EVENT_COLUMNS = "id, start, end, month, type, modality, certainty, importance"
+EVENT_COLUMNS = 'id, "start", "end", month, type, modality, certainty, importance'
 
 
 def event_columns(event: Event) -> Row:

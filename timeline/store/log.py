@@ -6,13 +6,13 @@ import sqlite3
 from collections.abc import Sequence
 
 from ..edits import Edit
-from .heap import check_number, counted
+from .heap import Database, check_number, counted
 from .payload import pack, unpack
 
 
-def read(database: sqlite3.Connection) -> list[Edit]:
+def read(database: Database) -> list[Edit]:
     """All edits, in the order they were made."""
-    rows = database.execute("SELECT place, payload FROM edits ORDER BY place").fetchall()
+    rows = list(database.execute("SELECT place, payload FROM edits ORDER BY place"))
     check_number(database, "edits", len(rows))
     return [unpack(Edit, payload, place) for place, payload in rows]
 

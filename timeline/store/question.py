@@ -89,7 +89,7 @@ def words_of_sqlite(text: str) -> Part:
 def words_of_duckdb(text: str) -> Part:
     """DuckDB reads through all of them, which columns make quick."""
     wanted = [f" {phrase} " for phrase in phrases(text)]
-    return f"SELECT key FROM words WHERE {' AND '.join(['contains(told, ?)'] * len(wanted)) or 'FALSE'}", wanted
+    return f"SELECT rowid FROM words WHERE {' AND '.join(['contains(told, ?)'] * len(wanted)) or 'FALSE'}", wanted
 
 
 def _any(column: str, values: Sequence[str]) -> Part:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..edits import Edit
 from ..result import Timeline
-from . import heap, log
+from . import heap, log, parquet
 from .answers import Answers
 from .folder import Folder
 from .question import words_of_sqlite
@@ -34,7 +34,7 @@ class Workspace(Answers):
     def save(self, timeline: Timeline) -> None:
         """Puts a timeline in the place of what was here: all of it, or, when something goes wrong, nothing.
 
-        What a person said (`log`) stays, and so does what is known of the files that were read.
+        What a person said (`log`) stays. What a run remembered of its files does not: the next one reads them again.
         """
         with self.store.writing() as database:
             heap.clear(database)
@@ -44,12 +44,19 @@ class Workspace(Answers):
             heap.put_troubles(database, timeline.errors)
             heap.counted(database)
 
-    def log(self) -> list[Edit]:
-        """What people said of the events, in the order they said it."""
-        with self.store.reading() as database:
-            return log.read(database)
-
     def append(self, edits: Sequence[Edit]) -> None:
         """Puts edits at the end of the log; when it returns they are on the disk. Makes the workspace when missing."""
         with self.store.writing() as database:
             log.append(database, edits)
+
+    def to_parquet(self, folder: str | Path) -> None:
+        """Writes all of it, the log too, as Parquet parts into a new folder; needs the extra `parquet`."""
+        with self.store.reading() as database:
+            parquet.write(database, Path(folder))
+
+    def from_parquet(self, folder: str | Path) -> None:
+        """Fills this workspace, which must not be there yet, with what `to_parquet` wrote."""
+        with self.store.writing() as database:
+            if database.execute("SELECT count(*) FROM about").fetchone()[0]:
+                raise self.store.error("is a workspace already", "Name another folder")
+            parquet.read(database, Path(folder))
