@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..cues.telling import words_of
 from ..extract.own_day import is_aside
-from ..model import Mention, Type
+from ..interval import Interval
+from ..model import Mention, Span, Type
 from .dates import fits
 from .group import Group, alike, one_holds, told_apart
 
@@ -31,30 +33,41 @@ def within(mentions: Sequence[Mention], story: int, listed: bool = False) -> lis
             same.take(new)
         else:
             groups.append(new)
-    for mention in asides:
-        _add_aside(groups, mention, story)
+    _add_asides(groups, asides, story)
     vocabulary = frozenset(word for text in {mention.text for mention in mentions} for word in words_of(text))
     for group in groups:
         group.vocabulary = vocabulary
     return groups
 
 
-def _add_aside(groups: list[Group], mention: Mention, story: int) -> None:
+def _add_asides(groups: list[Group], asides: Sequence[Mention], story: int) -> None:
     """A detail joins what its sentence tells, else what its text tells of that day or told last."""
-    host = _host(groups, mention)
-    if host:
-        host.told.append(Group.of(mention).told[0])
-    else:
-        groups.append(Group.of(mention, story))
-
-
-def _host(groups: Sequence[Group], mention: Mention) -> Group | None:
+    by_sentence: dict[Span, Group] = {}
+    by_date: dict[Interval | None, Group] = {}
     for group in groups:
-        if any(each.span == mention.span for each, _ in group.told):
-            return group
-    if mention.interval:
-        return next((group for group in groups if group.interval == mention.interval), None)
-    return next((group for group in reversed(groups) if group.first.span < mention.span), None)
+        by_date.setdefault(group.interval, group)
+        for mention, _ in group.told:
+            by_sentence.setdefault(mention.span, group)
+    starts = [group.first.span for group in groups]
+    for mention in asides:
+        host = by_sentence.get(mention.span)
+        if host is None:
+            host = by_date.get(mention.interval) if mention.interval else _told_last(groups, starts, mention)
+        alone = Group.of(mention, story)
+        if host is None:
+            groups.append(alone)
+            by_date.setdefault(mention.interval, alone)
+        else:
+            host.told += alone.told
+        by_sentence.setdefault(mention.span, host or alone)
+
+
+def _told_last(groups: Sequence[Group], starts: Sequence[Span], mention: Mention) -> Group | None:
+    """The last group that begins before it: one of another detail, else one of the text's order, which `starts` has."""
+    if len(groups) > len(starts):
+        return groups[-1]
+    at = bisect_left(starts, mention.span)
+    return groups[at - 1] if at else None
 
 
 def _is_same(old: Group, new: Group) -> bool:
