@@ -17,7 +17,7 @@ class Cue:
     def __init__(self, pattern: str = "") -> None:
         whole = rf"\b(?:{pattern})\b" if pattern else r"[^\s\S]"
         self._any_text: re.Pattern[str] = re.compile(whole, re.IGNORECASE)
-        self._ascii: Any = None if "(?" in pattern.replace("(?:", "") else re2.compile(f"(?i){whole}")
+        self._ascii: Any = None if "(?" in re.sub(r"\(\?(?:-i)?:", "", pattern) else re2.compile(f"(?i){whole}")
 
     def spans(self, clause: str) -> list[tuple[int, int]]:
         """Where the cues stand, from left to right: "will" at (9, 13) of "The pact will be signed"."""

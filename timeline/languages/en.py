@@ -303,12 +303,13 @@ CONTEXT = {
 FUTURE = (
     r"will|shall|would be|going to|plans? (?:to|for|a|an)|planned|planning|(?:is|are|was|were) to|to be|scheduled|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"deadline|expires?|begins?|starts?|could|may|must|invited|['’]ll|won['’]t"
+    r"deadline|expires?|begins|starts|could|may|must|invited|(?-i:until|till)|(?:start|begin) (?:on|at|in)|how about|can['’]t wait|coming up|see you|"
+    r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
 PAST = (
     r"was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|led|"
-    r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|[a-z]{3,}ed"
+    r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)|had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+)?"
 )
 
 EXAMPLES = [

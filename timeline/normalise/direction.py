@@ -9,7 +9,7 @@ from ..languages._cue import Cue
 from ..model import Span
 
 _REACH = 160
-_STOP = re.compile(r"[.!?;\n]\s")
+_STOP = re.compile(r"[.!?;\n]\s|\n(?=[A-Z])")
 
 
 def direction(text: str, span: Span, code: str) -> str:
