@@ -25,6 +25,7 @@ ORDER = [name for floor in FLOORS for name in floor]
 DOORS = {
     "dateparser": {"normalise", "languages"},
     "sqlite3": {"store"},
+    "duckdb": {"store"},
     "streamlit": {"app", "streamlit_app"},
     "plotly": {"charts"},
     "py3langid": {"readers"},
