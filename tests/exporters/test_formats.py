@@ -16,12 +16,15 @@ from charts.examples import event, pact, timeline
 
 from exporters.hostile import TEXTS, hostile
 from exporters.seeds import MADE, seeds
-from timeline import plugins
+from timeline import edits, plugins
+from timeline.edits import Edit
 from timeline.errors import PluginError, TimelineError
 from timeline.exporters import export, options, stream
+from timeline.exporters.json import edits as logged
 from timeline.exporters.json import load
 from timeline.interval import Day, Interval
-from timeline.model import Document
+from timeline.jsonform import from_json
+from timeline.model import Document, Event
 from timeline.normalise import times
 from timeline.pipeline import tell
 from timeline.readers import read
@@ -107,10 +110,33 @@ def test_an_unknown_format_is_answered_with_the_known() -> None:
         export("papyrus", pact())
 
 
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in ("svg", "embed")])
+def test_every_long_export_says_how_far_it_is(name: str) -> None:
+    told: list[tuple[int, int]] = []
+    for _ in stream(name, seeds(), lambda done, total: told.append((done, total))):
+        pass
+
+    assert told == sorted(told)
+    assert len({total for _, total in told}) == 1
+    assert all(0 <= done <= total for done, total in told)
+
+
+@pytest.mark.parametrize("name", ["docx", "html"])
+def test_what_programs_open_with_pain_is_refused_with_the_way_out(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plugins.get("exporters", name), "MOST", 3)
+    with pytest.raises(TimelineError, match=r"7 events are more .* as \w+ \(3\)\. Choose fewer .* xlsx, csv"):
+        export(name, pact())
+
+
 # -- round trips
 
 
-@pytest.mark.parametrize("name", ["csv", "parquet", "markwhen", "timelinejs", "timelinejs_sheet", "json"])
+LOADED = ["csv", "xlsx", "parquet", "markwhen", "timelinejs", "timelinejs_sheet", "json"]
+
+
+@pytest.mark.parametrize("name", LOADED)
 @pytest.mark.parametrize("of", [seeds, pact], ids=["seeds", "pact"])
 def test_events_load_again_with_their_titles_and_dates(name: str, of: object) -> None:
     told = of()  # type: ignore[operator]
@@ -118,11 +144,51 @@ def test_events_load_again_with_their_titles_and_dates(name: str, of: object) ->
     assert loaded(name, told) == dated(told)
 
 
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("name", LOADED)
+def test_hostile_events_load_again_neither_more_nor_fewer_on_their_days(name: str, text: str) -> None:
+    again = loaded(name, hostile(TEXTS[text]))
+    cut = {"script", "markdown", "long"}  # tables lose their tags when they are read, and titles their length
+
+    assert sorted(day for _, day in again) == ["2025-06", "2026-01-18/2026-01-22"]
+    assert text in cut or {clean(title) for title, _ in again} == {clean(TEXTS[text])}
+
+
 @pytest.mark.parametrize("of", [seeds, pact], ids=["seeds", "pact"])
 def test_json_is_the_whole_timeline_again(of: object) -> None:
     told = of()  # type: ignore[operator]
 
     assert load(export("json", told)) == told
+
+
+def log() -> list[Edit]:
+    """A date by hand, an event deleted and brought back, one deleted for good."""
+    king, arms = pact().event["king"], pact().event["arms"]
+    return [
+        Edit.of(king, edits.DATE, "2016-10", "2026-02-01T10:00:00", "the embassy's own page"),
+        Edit.of(arms, edits.DELETED, "", "2026-02-01T10:01:00"),
+        edits.step(edits.UNDO, "2026-02-01T10:02:00"),
+        Edit.of(pact().event["first"], edits.DELETED, "", "2026-02-01T10:03:00"),
+    ]
+
+
+def test_json_has_the_edits_and_what_was_read_before_them() -> None:
+    told = edits.apply(pact(), edits.standing(log())).timeline
+    data = export("json", told, edits=log(), read=pact())
+    before = [from_json(Event, each) for each in json.loads(data)["before"]]
+
+    assert logged(data) == log()
+    assert load(data) == told
+    assert before == [pact().event["first"], pact().event["king"]]
+    assert edits.apply(load(export("json", pact())), edits.standing(logged(data))).timeline == told
+
+
+def test_json_with_edits_is_what_its_schema_says() -> None:
+    validator = pytest.importorskip("jsonschema").Draft202012Validator
+    data = json.loads(export("json", pact(), edits=log(), read=pact()))
+
+    assert list(validator(schema()).iter_errors(data)) == []
+    assert not validator(schema()).is_valid(data | {"edits": [{"field": "date"}]})
 
 
 def test_another_json_is_no_timeline() -> None:
@@ -464,7 +530,7 @@ def test_docx_has_picture_table_words_and_citations() -> None:
     assert [cell.text for cell in table.rows[0].cells] == ["When", "What", "Where", "Source"]
     assert len(table.rows) == 1 + len(dated(seeds()))
     assert any(line.startswith("[1] ") for line in said)
-    assert any(line.startswith("Made on 22 November 2026") for line in said)
+    assert told.sections[0].footer.paragraphs[0].text.startswith("Made on 22 November 2026")  # type: ignore[attr-defined]
 
 
 def test_docx_has_the_date_in_bold() -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import is_dataclass, replace
 from enum import Enum
-from functools import cache
 from typing import Any, TypeVar
 
 from ..charts._text import clean, plain, shorten
@@ -47,17 +46,12 @@ def _mended_tuple(value: tuple[Any, ...]) -> tuple[Any, ...]:
 def _mended_fields(value: Any) -> Any:
     """Only what changes is made anew: most heaps hold nothing to mend."""
     changed = {}
-    for name in _names(type(value)):
+    for name in value.__dataclass_fields__:
         old = getattr(value, name)
         new = _mended(old)
         if new is not old and new != old:
             changed[name] = new
     return replace(value, **changed) if changed else value
-
-
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
 
 
 def harmless(cell: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ..result import Timeline
 from ._rows import COLUMNS, flat, rows
-from ._safe import harmless
+from ._safe import harmless, xml
 
 MEDIA_TYPE = "text/csv; charset=utf-8"
 SUFFIX = ".csv"
@@ -21,10 +21,10 @@ def write(timeline: Timeline) -> bytes:
 
 
 def pieces(timeline: Timeline) -> Iterator[bytes]:
-    """The same, line by line."""
+    """The same, line by line; without control characters, after which readers take the file for a binary one."""
     yield _line(COLUMNS).encode("utf-8-sig")
     for row in rows(timeline):
-        yield _line([harmless(cell) for cell in flat(row)]).encode("utf-8", "replace")
+        yield _line([harmless(xml(cell)) for cell in flat(row)]).encode("utf-8", "replace")
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -13,6 +13,10 @@ from ._package import checked
 
 SUFFIXES = (".xlsx", ".xlsm")
 _WIDEST = 500  # columns
+_ASIDE = (
+    "Sources",
+    "Steps",
+)  # of our own export, behind its events: no tables of texts
 _GAP = 1000  # empty rows; what lies further down is a stray cell
 
 
@@ -22,7 +26,10 @@ def tables(data: bytes, name: str) -> Iterator[tuple[str, list[Row]]]:
 
     checked(data, name, "xl/workbook.xml", "Excel workbook")
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    aside = _ASIDE if (book.properties.creator or "").startswith("timeline ") else ()
     for sheet in book.worksheets:
+        if sheet.title in aside:
+            continue
         sheet.reset_dimensions()  # what a file says of its size may be stale: a million rows were read as two cells
         rows = _filled(sheet.iter_rows(values_only=True, max_col=_WIDEST))
         header = [cell.strip() for cell in next(rows, [])]
