@@ -90,6 +90,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "said, then planned": numbered("Kenya and Chad announced a border pact on {d} May {y}. They will sign it. "),
     "asides": numbered("Kenya, which borders Chad since {d} May {y}, signed it. "),
     "details": numbered("It was signed on {d} May {y}, while in Chad. "),
+    "without a date": numbered("Kenya and Chad signed pact x{n} in Nairobi. "),
+    "would and will": numbered("Kenya said it would sign pact x{n} with Chad. "),
     "the same day": repeated("Kenya and Chad signed a pact on 3 May 2024. "),
     "the two": repeated("The two countries met earlier that month. "),
     "clauses": numbered("Kenya met Chad on {d} May 2024, and "),
