@@ -293,6 +293,9 @@ CONTEXT = {
     "after_age": "old|of age",
     "after_quarters": "ago|later|earlier",
     "after_unit": "of",
+    "after_year": "ended|ending|that ended|to",
+    "before_the_year": "man of|woman of|person of|player of|team of|word of|book of|event of|at|that|time of|times of|"
+    "throughout|around|much of|parts of|day of|days of",
     "before_unit": "every|each",
     "before_number": "No.|p.|Form|Room|Flight|Section|Article|Highway|Boeing",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"

@@ -26,10 +26,21 @@ def step(anchors: Anchors, text: str, last: TimeExpression, tag: Tag) -> None:
 
 def move(anchors: Anchors, text: str, interval: Interval | None, tag: Tag) -> None:
     """After a phrase: "the following day" is counted from the last date that the text tells of."""
-    if tag.rule == "quarter" and interval:
+    if tag.rule == "quarter" and interval and _is_reported(interval, anchors):
         anchors.quarter = interval
     if interval and interval.granularity <= Granularity.YEAR and not _aside(text, tag):
         anchors.text = interval
+
+
+def _is_reported(quarter: Interval, anchors: Anchors) -> bool:
+    """A report is on the quarter it names first; a later one is its subject only when it is over by then."""
+    if not anchors.quarter or not anchors.dct:
+        return True
+    return _ends(anchors.quarter) < _ends(quarter) <= _ends(anchors.dct)
+
+
+def _ends(interval: Interval) -> Day:
+    return interval.end or Day(LAST_YEAR)
 
 
 def _aside(text: str, tag: Tag) -> bool:

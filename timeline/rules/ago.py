@@ -16,6 +16,8 @@ def read(match: Found, language: Language) -> Reading | None:
     sign, anchor = _sense(match, language)
     unit = language.mean("unit_name", match["unit"] or match["of"])
     count = language.number(match["amount"] or match["number"])
+    if count is None and not language.mean("vague_number", match["amount"] or match["number"]):
+        return None  # "up from seven a year ago"
     if not unit or count is None or count != int(count):
         return Reading(value="PAST_REF" if sign == "-1" else "FUTURE_REF")
     return shifted(int(sign) * int(count), unit, WIDTH[unit], anchor)

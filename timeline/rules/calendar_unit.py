@@ -6,13 +6,13 @@ from ._shift import WIDTH, pointed, shifted
 
 PATTERN = (
     r"(?:{article} )?(?P<deictic>{pointer}) (?P<unit>{unit_name})"
-    r"|(?:{the} )?(?P<noun>{unit_name}) (?P<then>{pointer_after})|{the} (?P<the>{unit_name})"
+    r"|(?:{the} )?(?P<noun>{unit_name}) (?P<then>{pointer_after})|{the} (?:{full} )?(?P<the>{unit_name})"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
     if match["the"]:
-        return _the_week(match, language)
+        return _the_week(match, language) or _the_year(match, language)
     noun, found = match["unit"] or match["noun"], pointed(match, language)
     if not found or language.mean("plural_unit", noun) or language.mean("relative_unit", match.text):
         return None  # "these years", "the following weeks": no one unit; or a phrase with a meaning of its own
@@ -29,10 +29,23 @@ def _the_week(match: Found, language: Language) -> Reading | None:
     return shifted(0, unit, WIDTH[unit]) if unit == "week" and not told else None
 
 
+def _the_year(match: Found, language: Language) -> Reading | None:
+    """ "For the year" is this one, where a language's file says so; "the year ended June 30" is a length of time."""
+    if language.mean("unit_name", match["the"]) != "year" or "after_year" not in language.context:
+        return None
+    if language.says("after_year", match.after):
+        return Reading(type="DURATION", value="P1Y")
+    told = language.says("after_the_week", match.after) or language.mean("plural_unit", match["the"])
+    named = match["the"][0].isupper() or match.after[1:2].isdigit() or language.says("before_the_year", match.before)
+    return None if told or named else shifted(0, "year", WIDTH["year"])
+
+
 EXAMPLES = {
     "en": [
         ("they met last week in Rabat", "last week", "XXXX-WXX", None),
         ("this year", "this year", "XXXX", None),
+        ("for the year ended June 30", "the year", "P1Y", None),
+        ("in the first nine months of the year", "the year", "XXXX", None),
     ]
 }
-NEGATIVE = {"en": ["the last weekly issue"]}
+NEGATIVE = {"en": ["the last weekly issue", "much of the year", "the Man of the Year"]}

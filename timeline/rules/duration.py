@@ -48,7 +48,7 @@ def _uncounted(match: Found, language: Language) -> Reading | None:
     many = language.mean("plural_unit", word)
     if match["span"]:
         return _length("X" if many else "1", _unit(word, language))
-    if _is_part(match, language):
+    if _is_part(match, language) or _is_fraction(_unit(word, language), match, language):
         return None
     return _length("X", _unit(word, language)) if many else _in_a_message(match, language)
 
@@ -92,4 +92,4 @@ EXAMPLES = {
         ("the past six months", "the past six months", "P6M", None),
     ]
 }
-NEGATIVE = {"en": ["a 27-year-old man"]}
+NEGATIVE = {"en": ["a 27-year-old man", "three quarters of the votes", "an SEC filing", "He was 52 years old then."]}

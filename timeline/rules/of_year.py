@@ -15,5 +15,10 @@ def read(match: Found, language: Language) -> Reading | None:
     return replace(named, within=year)
 
 
-EXAMPLES = {"en": [("in November of last year", "November of last year", "XXXX-11", None)]}
+EXAMPLES = {
+    "en": [
+        ("in November of last year", "November of last year", "XXXX-11", None),
+        ("In January nineteen ninety-seven they met.", "January nineteen ninety-seven", "1997-01", None),
+    ]
+}
 NEGATIVE: dict[str, list[str]] = {}

@@ -8,6 +8,7 @@ PATTERN = (
     r"(?:{the} )?(?:{fiscal} )?"
     r"(?:(?P<code>[QH][1-4])|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
     r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?P<whole>{year}|{unit_year}))?"
+    r"|{the} (?P<first>{y}) (?P<nth>{ordinal}){gap}(?P<named>{quarter_name}|{half_name})"
 )
 
 
@@ -16,7 +17,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if not select:
         return None
     width = Granularity.QUARTER if select[0] == "Q" else Granularity.HALF
-    whole = match.read("whole")
+    whole = match.read("whole") or match.read("first")
     if select[0] == "H" and not whole:
         return None  # "the first half" is as often of a match, of the money, of the book
     return Reading(select=select, granularity=width, within=whole)
@@ -27,8 +28,9 @@ def _select(match: Found, language: Language) -> str:
         if not match["whole"] and not language.says("before_quarter", match.before):
             return ""  # the quartiles of statistics, a question's number
         return match["code"].upper() if match["code"].upper() in _CODES else ""
-    unit = language.mean("quarter_name", match["unit"]) or language.mean("half_name", match["unit"])
-    number = language.ordinal(match["ordinal"])
+    noun = match["unit"] or match["named"]
+    unit = language.mean("quarter_name", noun) or language.mean("half_name", noun)
+    number = language.ordinal(match["ordinal"] or match["nth"])
     last = {"Q": 4, "H": 2}[unit]
     code = f"{unit}{last if number == -1 and match['whole'] else number}"
     return code if code in _CODES else ""
@@ -38,6 +40,7 @@ _CODES = {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
 EXAMPLES = {
     "en": [
         ("in the third quarter of 1989", "the third quarter of 1989", "1989-Q3", None),
+        ("below the 1988 third quarter", "the 1988 third quarter", "1988-Q3", None),
         ("Q1 2025 results", "Q1 2025", "2025-Q1", None),
         ("in the first half of 2025", "the first half of 2025", "2025-H1", None),
     ]

@@ -31,6 +31,7 @@ EXAMPLES = {
     "en": [
         ("It happened in nineteen ninety-six.", "nineteen ninety-six", "1996", None),
         ("in two thousand and one", "two thousand and one", "2001", None),
+        ("by the year two thousand", "the year two thousand", "2000", None),
     ]
 }
 NEGATIVE = {"en": ["two thousand five people came"]}
