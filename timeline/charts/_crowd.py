@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 MOST_MARKS = 500
-TOP_MARKS = 100
+TOP_MARKS = 60
 
 
 def marks(dated: pd.DataFrame) -> int:

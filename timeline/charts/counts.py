@@ -33,11 +33,8 @@ def bars(table: pd.DataFrame, today: Day | None = None, dark: bool = False, colo
     whole = _window.whole([item.told for item in found])
     size = period(whole)
     colours = tinted(palette(dark), table, colour)
-    figure = go.Figure()
-    for name, (hue, counted) in _stacks(table, found, size, colours, colour).items():
-        figure.add_trace(_stack(name, hue, counted))
-    figure.update_layout(_bars_page(whole, colours))
-    return figure
+    stacks = _stacks(table, found, size, colours, colour)
+    return go.Figure([_stack(name, *held) for name, held in stacks.items()], _bars_page(whole, colours))
 
 
 def density(
@@ -48,29 +45,39 @@ def density(
     whole = _window.whole([item.told for item in found])
     size, colours = period(whole), palette(dark)
     lanes = grouped(table, found, links, view)
-    starts = _periods(whole, size)
     counts = [Counter(_period(item, size).start for item in held) for _, _, held in lanes]
-    figure = go.Figure(
-        go.Heatmap(
-            x=[moment(_middle(each)) for each in starts],
-            y=list(range(len(lanes))),
-            z=[[counted[each.start] or None for each in starts] for counted in counts],
-            customdata=[
-                [[each.edtf, _code(lane), _words_of(title, each, counted[each.start])] for each in starts]
-                for (lane, title, _), counted in zip(lanes, counts, strict=True)
-            ],
-            hovertemplate="%{customdata[2]}<extra></extra>",
-            colorscale=[[0, mixed(colours.fills[Fill.STATED], colours.paper, 0.22)], [1, colours.fills[Fill.STATED]]],
-            showscale=False,
-            xgap=1,
-            ygap=6,
-        )
-    )
+    heat = _heat([(lane, title) for lane, title, _ in lanes], counts, _periods(whole, size), colours)
     regions = headings([lane for lane, _, _ in lanes], view)
     names = [_name(title, held, above, colours) for (_, title, held), above in zip(lanes, regions, strict=True)]
     widest = max(len(words) for (_, title, _), above in zip(lanes, regions, strict=True) for words in (title, above))
-    figure.update_layout(_lanes_page(whole, names, widest, colours))
-    return figure
+    return go.Figure([heat], _lanes_page(whole, names, widest, colours))
+
+
+def _heat(
+    lanes: Sequence[tuple[str, str]],
+    counts: Sequence[Counter[Day | None]],
+    periods: Sequence[Interval],
+    colours: Palette,
+) -> go.Heatmap:
+    """The lane that many share would leave all others pale: it is as dark as the darkest of them."""
+    own = [counted for (lane, _), counted in zip(lanes, counts, strict=True) if lane != OTHERS]
+    blue = colours.fills[Fill.STATED]
+    return go.Heatmap(
+        x=[moment(_middle(each)) for each in periods],
+        y=list(range(len(lanes))),
+        z=[[counted[each.start] or None for each in periods] for counted in counts],
+        customdata=[
+            [[each.edtf, _code(lane), _words_of(title, each, counted[each.start])] for each in periods]
+            for (lane, title), counted in zip(lanes, counts, strict=True)
+        ],
+        hovertemplate="%{customdata[2]}<extra></extra>",
+        colorscale=[[0, mixed(blue, colours.paper, 0.22)], [1, blue]],
+        showscale=False,
+        zmin=0,
+        zmax=max((number for counted in own for number in counted.values()), default=1),
+        xgap=1,
+        ygap=6,
+    )
 
 
 def _name(title: str, held: Sequence[Item], region: str, colours: Palette) -> str:

@@ -36,13 +36,11 @@ def draw(
     plan = layout(table, links, today, window, view=view)
     colours = tinted(palette(dark), table, colour)
     told = cards(table)
-    figure = go.Figure()
-    figure.add_traces([*bars(plan, colours), *soft(plan, colours), *outlines(plan, colours)])
-    figure.add_traces([*arrows(plan, colours), reach(plan, told, colours), points(plan, told, colours)])
-    figure.add_traces([*halo(plan, selected, colours), labels(plan, colours), *legend(plan, colours)])
-    place = next(at for at, trace in enumerate(figure.data) if trace.name == LABELS)
-    figure.update_layout(page(plan, colours, today), updatemenus=chips(plan, colours, place))
-    return figure
+    traces = [*bars(plan, colours), *soft(plan, colours), *outlines(plan, colours)]
+    traces += [*arrows(plan, colours), reach(plan, told, colours), points(plan, told, colours)]
+    traces += [*halo(plan, selected, colours), labels(plan, colours), *legend(plan, colours)]
+    place = next(at for at, trace in enumerate(traces) if trace.name == LABELS)
+    return go.Figure(traces, page(plan, colours, today) | {"updatemenus": chips(plan, colours, place)})
 
 
 def describe(table: pd.DataFrame) -> str:

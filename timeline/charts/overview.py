@@ -17,7 +17,7 @@ from ._table import extents as told
 from ._window import Extent
 
 HEIGHT = 116
-_MOST_BARS = 72
+_MOST_BARS = 110
 _PERIODS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 
 
@@ -27,8 +27,7 @@ def draw(table: pd.DataFrame, today: Day | None = None, dark: bool = False, wind
     now = today.ordinal if today and _near(today.ordinal, extents) else None
     whole, window = _window.whole(extents, now), window or _window.dense(extents, now)
     colours = palette(dark)
-    figure = go.Figure([_bars(count(extents, period(whole)), colours)])
-    figure.update_layout(_page(whole, window, colours))
+    figure = go.Figure([_bars(count(extents, period(whole)), colours)], _page(whole, window, colours))
     if now is not None:
         figure.add_vline(moment(now), line={"color": colours.today, "width": 1.5, "dash": "dot"})
     return figure

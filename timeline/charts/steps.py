@@ -29,10 +29,9 @@ def draw(table: pd.DataFrame, dark: bool = False, selected: str | None = None, c
     table = table[table["certainty"].notna()].head(MOST)
     colours = tinted(palette(dark), table, colour)
     told, told_rows, found = cards(table), rows(table), items(table)
-    figure = go.Figure([_thread(len(found), colours), _reach(told_rows, told, selected, colours)])
-    figure.add_traces([_dots(found, colours), _words_of(told_rows, colours), _gaps(told_rows, colours)])
-    figure.update_layout(_page(len(found), colours))
-    return figure
+    traces = [_thread(len(found), colours), _reach(told_rows, told, selected, colours)]
+    traces += [_dots(found, colours), _words_of(told_rows, colours), _gaps(told_rows, colours)]
+    return go.Figure(traces, _page(len(found), colours))
 
 
 def between(left: Interval, right: Interval) -> str:
