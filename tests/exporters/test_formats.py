@@ -122,9 +122,7 @@ def test_every_long_export_says_how_far_it_is(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["docx", "html"])
-def test_what_programs_open_with_pain_is_refused_with_the_way_out(
-    name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_programs_open_with_pain_is_refused_with_the_way_out(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plugins.get("exporters", name), "MOST", 3)
     with pytest.raises(TimelineError, match=r"7 events are more .* as \w+ \(3\)\. Choose fewer .* xlsx, csv"):
         export(name, pact())

@@ -1,21 +1,27 @@
 """The drawing for print, beside Plotly's of the same layout, and as PNG and PDF."""
 
 import io
+import re
 from datetime import datetime
+from html import unescape
 from xml.etree import ElementTree
 
 import pytest
 from charts.examples import event, pact, timeline
 
 from exporters.hostile import TEXTS, hostile
-from timeline.charts import lanes
-from timeline.charts._layout import layout
+from exporters.seeds import seeds
+from timeline.charts import counts, lanes
+from timeline.charts._layout import View, layout
+from timeline.charts._marks import STEP_NAMES
 from timeline.charts._window import Extent
 from timeline.errors import PluginError, TimelineError
 from timeline.exporters import _vector, export, pdf
 from timeline.exporters._frame import WIDTH
+from timeline.exporters._lanes import Lanes
 from timeline.exporters._look import VIEWS, Look
-from timeline.exporters._sheet import pages_of, sheet
+from timeline.exporters._shades import Shades
+from timeline.exporters._sheet import Sheet, pages_of, sheet
 from timeline.exporters._svg import cut, number, width, wrapped
 from timeline.exporters._ticks import ticks
 from timeline.interval import Day
@@ -107,6 +113,147 @@ def test_bars_are_as_wide_as_plotly_s() -> None:
 
     within = sorted(length / 86_400_000 * share for length in reach.x)
     assert ours == pytest.approx(within, abs=0.01)
+
+
+def paths(trace: object) -> list[tuple[float, float, float, float]]:
+    """First and last corner of each path of a trace that separates them with gaps."""
+    found: list[list[tuple[str, float]]] = [[]]
+    for x, y in zip(trace.x, trace.y, strict=True):  # type: ignore[attr-defined]
+        if x is None:
+            found.append([])
+        else:
+            found[-1].append((x, y))
+    return [(days(path[0][0]), path[0][1], days(path[-1][0]), path[-1][1]) for path in found if path]
+
+
+@pytest.mark.parametrize("of", [pact, mixed, seeds])
+def test_arrows_run_from_and_to_where_plotly_s_do(of: object) -> None:
+    told = of()  # type: ignore[operator]
+    plan = layout(told.frame(), told.links(), told.today, plot_px=894)
+    figure = lanes.draw(told.frame(), told.links(), told.today, window=plan.window)
+    drawn = lanes_of(sheet(told, Look()))
+    frame = drawn.frame(70)
+    theirs = [path for trace in figure.data if trace.name in STEP_NAMES.values() for path in paths(trace)]
+    ours = [
+        (arrow.corners[0][0], arrow.corners[0][1], arrow.corners[-1][0], arrow.corners[-1][1])
+        for arrow in drawn.plan.arrows
+    ]
+    root = drawing(told)
+    starts = [
+        tuple(map(float, (step.find(f"{SVG}path").get("d") or "")[1:].split("L")[0].split()))  # type: ignore[union-attr]
+        for step in of_class(root, "step")
+    ]
+
+    # Plotly packs for a narrower plot, so that lanes may differ; days and number must not.
+    assert sorted((round(a), round(c)) for a, _, c, _ in ours) == sorted((round(a), round(c)) for a, _, c, _ in theirs)
+    assert starts == [pytest.approx((frame.x(a), frame.y(b)), abs=0.01) for a, b, _, _ in ours]
+
+
+@pytest.mark.parametrize("group", ["country", "region", "storyline", "type", "source", "none"])
+@pytest.mark.parametrize("colour", ["certainty", "type", "source"])
+def test_the_present_look_is_that_of_the_app(group: str, colour: str) -> None:
+    """The same lanes by name, and the same colour on every mark, whatever lanes stand for and colours tell."""
+    told = seeds()
+    figure = lanes.draw(told.frame(), told.links(), told.today, view=View(group), colour=colour)
+    points = next(trace for trace in figure.data if trace.name == "events" and trace.type == "scatter")
+    root = drawing(told, lanes=group, colour=colour)
+    ours = [
+        (mark.get("data-event"), path.get("fill"), path.get("stroke"))
+        for mark in of_class(root, "mark")
+        for path in mark.iter(f"{SVG}path")
+    ]
+    theirs = zip(points.customdata, points.marker.color, points.marker.line.color, strict=True)
+
+    assert sorted(ours) == sorted((card[0], _solid(inside), rim) for card, inside, rim in theirs)
+    names = ["".join(each.itertext()) for each in of_class(root, "country")]
+    assert len(names) == len(figure.layout.yaxis.ticktext)
+    assert all(
+        _bare(long).startswith(short.rstrip("…"))
+        for long, short in zip(figure.layout.yaxis.ticktext, names, strict=True)
+    )
+
+
+def _solid(colour: str) -> str:
+    """Plotly says how much is seen through within the colour, SVG beside it."""
+    found = re.match(r"rgba\((\d+), (\d+), (\d+), [\d.]+\)", colour)
+    return "#" + "".join(f"{int(each):02x}" for each in found.groups()) if found else colour
+
+
+def _bare(name: str) -> str:
+    """A lane's name as it is printed: no flag, no markup, no count."""
+    found = re.search(r"<b>(.*?)</b>", name)
+    assert found
+    return re.sub(r"[\U0001F1E6-\U0001F1FF]+\s*", "", unescape(found[1]))
+
+
+def test_a_span_is_what_the_axis_shows() -> None:
+    root = drawing(pact(), span="2015/2017")
+
+    assert {"first", "king"} == {each.get("data-event") for each in of_class(root, "label")}
+    assert any("later" in line for line in words(root))
+
+
+@pytest.mark.parametrize(
+    ("wishes", "said"),
+    [
+        ({"top": "MLI, KAZ"}, ["Mali", "Kazakhstan", "Rwanda", "Morocco"]),
+        ({"regions": "yes"}, ["Rwanda", "Morocco", "Kazakhstan", "Mali"]),
+    ],
+)
+def test_countries_on_top_and_below_their_regions(wishes: dict[str, str], said: list[str]) -> None:
+    root = drawing(pact(), **wishes)
+
+    assert ["".join(each.itertext()) for each in of_class(root, "country")] == said
+    assert bool(of_class(root, "region")) == ("regions" in wishes)
+
+
+def test_a_span_that_is_no_date_is_answered() -> None:
+    with pytest.raises(TimelineError, match="there is no month"):
+        export("svg", pact(), span="2025-13")
+
+
+def crowd() -> Timeline:
+    """600 events: too many to draw one by one."""
+    return timeline(
+        *(event(f"e{at}", f"20{10 + at % 15}-0{1 + at % 9}", "RWA" if at % 3 else "MAR") for at in range(600)),
+        links="e1>e4 e4>e599",
+    )
+
+
+def test_too_many_events_are_shades_as_in_the_app() -> None:
+    told = crowd()
+    (heat,) = counts.density(told.frame(), told.links()).data
+    theirs = {
+        (period, shade): number
+        for (lane, row) in zip(("Rwanda", "Morocco"), range(2), strict=True)
+        for (period, _, _), number in zip(heat.customdata[row], heat.z[row], strict=True)
+        for shade in [lane]
+        if number
+    }
+    root = drawing(told)
+    ours = {
+        (field.get("data-period"), "".join(field.itertext()).split(",")[0].split(" ", 1)[-1]): int(
+            field.get("data-count") or 0
+        )
+        for field in of_class(root, "field")
+    }
+
+    assert ours == theirs
+    assert sum(ours.values()) == 600
+    assert 0 < len(of_class(root, "mark")) <= 200
+    assert any("all as shades" in line for line in words(root))
+
+
+def test_shades_and_lanes_are_on_pages_of_their_own() -> None:
+    found = pages_of(sheet(crowd(), Look()), 500)
+
+    assert len(found) > 1
+    assert sum(isinstance(part, Shades) for page in found for part in page.parts) == 1
+
+
+def lanes_of(page: Sheet) -> Lanes:
+    (found,) = (part for part in page.parts if isinstance(part, Lanes))
+    return found
 
 
 def test_every_lane_arrow_and_label_of_the_layout_is_there() -> None:

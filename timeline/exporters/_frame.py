@@ -60,9 +60,9 @@ class Frame:
 
 
 def left(rows: Iterable[Row]) -> float:
-    """Room for the names, between 90 and 210 pixels."""
+    """Room for the names, between 90 and 250 pixels."""
     widest = max([width(_name(row), 13, bold=True) + 52 for row in rows], default=0.0)
-    return EDGE + min(max(widest, 90.0), 210.0)
+    return EDGE + min(max(widest, 90.0), 250.0)
 
 
 def _name(row: Row) -> str:
