@@ -1,4 +1,4 @@
-"""What a run needs of the database: which inputs are known, what a part brings, and what must then be told or joined anew.
+"""What a run needs of the database: which inputs are known, what a part brings, what must be told or joined anew.
 
     planned → todo → a part, one transaction → dirty documents → told again where need be → joined → in order
 
@@ -12,23 +12,32 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
 
+from ..edits import Edit, standing
 from ..interval import Interval
 from ..join import Marks, update
 from ..jsonform import from_json
 from ..model import Document, Trouble
-from . import heap, shelf
+from . import heap, log, shelf
+from .errors import WorkspaceError
 from .payload import pack, pack_text, unpack, unpack_text
 
 Line = dict[str, Any]
+Database = sqlite3.Connection
 
 TABLES = """
--- A document as it was last told: which program told it, with its own date, tags, doubts, and the marks that join it;
+-- A document as it was last told: which program told it, with its own date, its tags, and the marks that join it;
 -- `basis` names all that this hangs on beside the text.
 CREATE TABLE IF NOT EXISTS readings (document TEXT PRIMARY KEY, version TEXT NOT NULL, basis TEXT NOT NULL,
                                      payload BLOB NOT NULL) WITHOUT ROWID;
+
+-- What is in doubt of what a document tells: a date that no calendar has.
+CREATE TABLE IF NOT EXISTS doubts (document TEXT NOT NULL, number INTEGER NOT NULL, payload BLOB NOT NULL,
+                                   PRIMARY KEY (document, number)) WITHOUT ROWID;
 
 -- Documents that came, changed or went since the last join.
 CREATE TABLE IF NOT EXISTS dirty (document TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -60,7 +69,6 @@ class Reading:
     date_rule: str
     date_confidence: float
     tags: str
-    doubts: tuple[Trouble, ...]
     marks: Marks
 
 
@@ -104,6 +112,30 @@ def put_input(database: sqlite3.Connection, source: str, entry: Known, part: str
     database.execute("INSERT OR REPLACE INTO inputs VALUES (?, ?, ?, ?, ?, ?)", row)
 
 
+def cut(database: sqlite3.Connection, path: str, entry: Known) -> None:
+    """Notes that a table is read in pieces, where it may have been read whole before."""
+    _clear(database, path)
+    put_input(database, path, entry)
+
+
+def renew(database: sqlite3.Connection, version: str, now: str) -> None:
+    """Notes that what bears one version in this heap is as good as the other."""
+    query = "UPDATE inputs SET version = ? WHERE version = ? AND source IN (SELECT source FROM seen)"
+    database.execute(query, [now, version])
+
+
+def is_seen(database: sqlite3.Connection, source: str) -> bool:
+    """Is it part of this heap?"""
+    return database.execute("SELECT 1 FROM seen WHERE source = ?", [source]).fetchone() is not None
+
+
+def give_another_chance(database: sqlite3.Connection, mark: str) -> None:
+    """What was given up, by the mark that ends its version, counts as never read and never told."""
+    database.execute("UPDATE inputs SET version = '' WHERE version LIKE ?", [f"%{mark}"])
+    database.execute("INSERT OR IGNORE INTO dirty SELECT document FROM readings WHERE version LIKE ?", [f"%{mark}"])
+    database.execute("UPDATE readings SET version = '' WHERE version LIKE ?", [f"%{mark}"])
+
+
 def planned(database: sqlite3.Connection, after: str = "") -> list[tuple[str, str]]:
     """The next inputs that are to be read: source and payload."""
     query = "SELECT source, payload FROM todo WHERE source > ? ORDER BY source LIMIT ?"
@@ -132,13 +164,13 @@ def forget(database: sqlite3.Connection, sources: Iterable[str]) -> None:
 # What a part brings.
 
 
-def take(database: sqlite3.Connection, lines: Iterable[Line], version: str, part: str) -> int:
+def take(database: sqlite3.Connection, lines: Iterable[Line], part: str) -> int:
     """Takes in a part; the number of documents that it told."""
     source, documents, troubles = "", 0, 0
     for line in lines:
         if "input" in line:
             source, troubles = line["source"], 0
-            entry = Known(line["input"]["size"], line["input"]["state"], line["input"]["digest"], version)
+            entry = Known(*(line["input"][name] for name in ("size", "state", "digest")), line["version"])
             if not line["same"]:
                 _clear(database, source)
             put_input(database, source, entry, part)
@@ -167,9 +199,12 @@ def _take_document(database: sqlite3.Connection, source: str, line: Line) -> Non
     database.execute("DELETE FROM mentions WHERE document = ?", [name])
     rows = ((each["id"], name, pack_text(_dumped(each), each["id"], name)) for each in line["mentions"])
     database.executemany("INSERT OR REPLACE INTO mentions VALUES (?, ?, ?)", rows)
-    told = {key: line[key] for key in ("date", "tags", "doubts", "marks")}
-    payload = pack_text(_dumped(told), name)
-    database.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)", [name, line["version"], line["basis"], payload])
+    database.execute("DELETE FROM doubts WHERE document = ?", [name])
+    for number, doubt in enumerate(line["doubts"]):
+        _put(database, "doubts", name, number, _dumped(doubt))
+    told = pack_text(_dumped({key: line[key] for key in ("date", "tags", "marks")}), name)
+    row = (name, line["version"], line["basis"], told)
+    database.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)", row)
 
 
 def _clear(database: sqlite3.Connection, source: str) -> None:
@@ -203,12 +238,24 @@ def soil(database: sqlite3.Connection, documents: Iterable[str]) -> None:
     database.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", ((name,) for name in documents))
 
 
-def soil_outdated(database: sqlite3.Connection, current: Mapping[str, str]) -> None:
-    """Marks the documents that were told by another version than these, by their language's."""
-    versions = [version for (version,) in database.execute("SELECT DISTINCT version FROM readings")]
-    old = [version for version in versions if version not in current.values()]
-    query = "INSERT OR IGNORE INTO dirty SELECT document FROM readings WHERE version = ?"
-    database.executemany(query, ((version,) for version in old))
+def versions(database: sqlite3.Connection) -> list[str]:
+    """The versions of the program that told the documents."""
+    return [version for (version,) in database.execute("SELECT DISTINCT version FROM readings")]
+
+
+def soil_all(database: sqlite3.Connection) -> None:
+    """Marks all documents as changed."""
+    database.execute("INSERT OR IGNORE INTO dirty SELECT document FROM readings")
+
+
+def edits(database: sqlite3.Connection) -> list[Edit]:
+    """What a person's corrections come to, all things undone left out."""
+    return standing(log.read(database))
+
+
+def soil_of(database: sqlite3.Connection, version: str) -> None:
+    """Marks all that one version told as changed."""
+    database.execute("INSERT OR IGNORE INTO dirty SELECT document FROM readings WHERE version = ?", [version])
 
 
 def given(database: sqlite3.Connection, documents: Sequence[str]) -> dict[str, list[Document]]:
@@ -240,22 +287,26 @@ def reading(database: sqlite3.Connection, document: str) -> Reading | None:
     told = json.loads(unpack_text(row[2], document))
     date, rule, sure = told["date"]
     when = from_json(Interval, date) if date else None
-    doubts = tuple(from_json(Trouble, each) for each in told["doubts"])
-    return Reading(row[0], row[1], when, rule, sure, told["tags"], doubts, from_json(Marks, told["marks"]))
+    return Reading(row[0], row[1], when, rule, sure, told["tags"], from_json(Marks, told["marks"]))
 
 
 def join(database: sqlite3.Connection, documents: Mapping[str, Document | None]) -> None:
-    """Joins documents that came or changed with all others; with None, one that went."""
+    """Joins documents that came or changed, their texts left out, with all others; with None, one that went."""
     gone = [name for name, document in documents.items() if document is None]
     names = [(name,) for name in documents]
     database.executemany("DELETE FROM documents WHERE id = ?", names)
-    for table in ("texts", "mentions", "readings"):
+    for table in ("texts", "mentions", "readings", "doubts"):
         database.executemany(f"DELETE FROM {table} WHERE document = ?", [(name,) for name in gone])
     there = [document for document in documents.values() if document]
     (first,) = database.execute("SELECT count(*) FROM documents").fetchone()
-    heap.put_documents(database, there, first)
-    told = {document.id: reading(database, document.id) for document in there}
-    update(shelf.StoreShelf(database), [each.marks for each in told.values() if each], gone)
+    for place, document in enumerate(there, first):
+        row = (place, document.id, document.source.encode("utf-8", "replace").decode("utf-8"))
+        database.execute(
+            "INSERT INTO documents (place, id, source, payload) VALUES (?, ?, ?, ?)", [*row, pack(document, *row[1:])]
+        )
+    told = (reading(database, document.id) for document in there)
+    update(shelf.StoreShelf(database), [each.marks for each in told if each], gone)
+    heap.counted(database, ["documents", "events", "storylines"])
     database.executemany("DELETE FROM dirty WHERE document = ?", names)
 
 
@@ -267,28 +318,79 @@ def finish(database: sqlite3.Connection) -> None:
         WHERE ranked.document = documents.id AND documents.place IS NOT ranked.place""")
     shelf.in_order(database)
     database.execute("DELETE FROM troubles")
-    heap.put_troubles(database, _troubles(database))
+    heap.put_troubles(database, troubles(database))
     for table in ("seen", "todo"):
         database.execute(f"DELETE FROM {table}")
     heap.counted(database)
 
 
-def _troubles(database: sqlite3.Connection) -> Iterator[Trouble]:
+def troubles(database: sqlite3.Connection) -> Iterator[Trouble]:
     """What could not be read, in the order of the heap; then what is in doubt, in the order of the documents."""
-    query = f"SELECT input, number, payload FROM input_troubles ORDER BY {_ORDER}, number"
-    for *row, payload in database.execute(query).fetchall():
-        yield unpack(Trouble, payload, *row)
-    for (name,) in database.execute("SELECT id FROM documents ORDER BY place").fetchall():
-        told = reading(database, name)
-        yield from told.doubts if told else ()
+    read = f"SELECT input, number, payload FROM input_troubles ORDER BY {_ORDER}, number"
+    told = """SELECT document, number, doubts.payload FROM doubts JOIN documents ON documents.id = document
+              ORDER BY place, number"""
+    for query in (read, told):
+        yield from (unpack(Trouble, payload, *row) for *row, payload in database.execute(query).fetchall())
 
 
-def of(database: sqlite3.Connection, document: Document, told: Reading) -> Document:
-    """A document as it is shown: with its text, and the date that it was told with."""
-    return replace(
-        document,
-        text=text(database, document.id),
-        dct=told.date,
-        dct_rule=told.date_rule,
-        dct_confidence=told.date_confidence,
-    )
+class Totals(NamedTuple):
+    """How much is in a workspace."""
+
+    documents: int
+    events: int
+    dated: int
+    proposed: int
+    undated: int
+    countries: int
+    storylines: int
+
+
+def totals(database: sqlite3.Connection) -> Totals:
+    """Counted where they lie."""
+    return Totals(*(int(database.execute(f"SELECT count({what}").fetchone()[0]) for what in _COUNTED))
+
+
+_COUNTED = (
+    "*) FROM documents",
+    "*) FROM events",
+    "*) FROM events WHERE certainty NOT IN ('', 'proposed')",
+    "*) FROM events WHERE certainty = 'proposed'",
+    "*) FROM events WHERE certainty = ''",
+    "DISTINCT country) FROM concerns WHERE principal = 1 AND country != ''",
+    "*) FROM storylines",
+)
+
+
+def has_documents(database: sqlite3.Connection) -> bool:
+    """Did any input of this heap give a document?"""
+    query = "SELECT 1 FROM input_documents WHERE input IN (SELECT source FROM seen) LIMIT 1"
+    return database.execute(query).fetchone() is not None
+
+
+def troubles_seen(database: sqlite3.Connection) -> list[Trouble]:
+    """What could not be read of the heap that was just read."""
+    query = f"""SELECT input, number, payload FROM input_troubles WHERE input IN (SELECT source FROM seen)
+                ORDER BY {_ORDER}, number"""
+    return [unpack(Trouble, payload, *row) for *row, payload in database.execute(query)]
+
+
+def noted(database: sqlite3.Connection, name: str) -> str:
+    """What a run noted for the next one."""
+    row = database.execute("SELECT value FROM about WHERE name = ?", [name]).fetchone()
+    return str(row[0]) if row else ""
+
+
+def note(database: sqlite3.Connection, name: str, value: str) -> None:
+    """Notes it."""
+    database.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", [name, value])
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """For one run at a time; a run that was killed holds nothing."""
+    with closing(sqlite3.connect(folder / "run.lock", timeout=0, isolation_level=None)) as lock:
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            raise WorkspaceError(folder, "is being written by another run", "Wait until that is done") from error
+        yield

@@ -1,4 +1,4 @@
-"""The shelf of the join, on the disk: things by their id, lists of ids in order; events and storylines are the shown ones.
+"""The shelf of the join, on the disk: things by their id, lists in order; events and storylines are those on show.
 
 What is asked for again within one update is kept at hand; what is put is written at once.
 """

@@ -1,0 +1,102 @@
+"""The same parts on many machines: dask hands them out, and on each the same processes do them as at home.
+
+    timeline run s3://news --out out --scheduler tcp://head:8786
+    timeline run news --out out --dask local
+
+A part's file comes back and lies in the workspace as if it had been made here. A worker that is killed is dask's to
+replace; its parts are given to others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Any
+
+from ..errors import TimelineError
+from .part import SUFFIX, Part, Settings
+from .pool import Pool, lent_with
+
+LOCAL = "local"
+PATIENCE = 10  # seconds to wait for a scheduler
+AHEAD = 3  # parts a thread of the cluster that are given out and not taken in
+DEATHS = 5  # of workers under one part, before the cluster gives it up
+_INSTALL = 'Install it: pip install "timeline[cluster]"'
+
+
+class Cluster:
+    """A dask scheduler, by its address, or one of this machine's own."""
+
+    def __init__(self, address: str, folder: Path, settings: Settings, workers: int = 0) -> None:
+        self.folder, self.settings = folder, settings
+        self._client = _client(address, workers)
+
+    def __enter__(self) -> Cluster:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: BaseException | TracebackType | None) -> None:
+        self._client.close()
+
+    def each(self, parts: Iterable[Part]) -> Iterator[Path]:
+        """The files of the parts, as they are done."""
+        from distributed import KilledWorker, as_completed
+
+        rest = iter(parts)
+        given = as_completed(map(self._give, islice(rest, AHEAD * max(1, self._threads()))))
+        try:
+            for future in given:
+                yield self._put(*future.result())
+                for part in islice(rest, 1):
+                    given.add(self._give(part))
+        except KilledWorker as error:
+            raise TimelineError(f"the cluster gave up: {error}. The same command goes on from here.") from error
+
+    def _give(self, part: Part) -> Any:
+        file = self.folder / f"{part.id}{SUFFIX}"
+        if file.exists():
+            return self._client.submit(_there, part.id, pure=False)
+        return self._client.submit(do, part, lent_with(part), key=f"part-{part.id}", retries=DEATHS)
+
+    def _put(self, name: str, data: bytes) -> Path:
+        """Whole or not at all; without bytes it is there already."""
+        file = self.folder / f"{name}{SUFFIX}"
+        if data:
+            unfinished = file.with_suffix(".unfinished")
+            unfinished.write_bytes(data)
+            unfinished.replace(file)
+        return file
+
+    def _threads(self) -> int:
+        return sum(self._client.nthreads().values())
+
+
+def do(part: Part, lent: dict[str, bytes]) -> tuple[str, bytes]:
+    """One part, on whatever machine this is: its name and its file."""
+    with TemporaryDirectory() as folder, Pool(1, Path(folder), part.settings.seconds) as pool:
+        return part.id, pool.do(part, lent).read_bytes()
+
+
+def _there(name: str) -> tuple[str, bytes]:
+    return name, b""
+
+
+def _client(address: str, workers: int) -> Any:
+    try:
+        from distributed import Client, LocalCluster
+    except ImportError as error:
+        raise TimelineError(f"a run on a cluster needs dask, which is not installed. {_INSTALL}.") from error
+    with suppress(ImportError):
+        import dask
+
+        dask.config.set({"distributed.scheduler.allowed-failures": DEATHS})
+    if address == LOCAL:
+        options = {"n_workers": workers or None, "threads_per_worker": 1, "dashboard_address": None}
+        return Client(LocalCluster(host="127.0.0.1", **options))
+    try:
+        return Client(address, timeout=PATIENCE)
+    except (OSError, ValueError) as error:
+        raise TimelineError(f"{address}: no scheduler answers there ({error}). Check the address.") from error

@@ -1,0 +1,277 @@
+"""A heap of any size → a workspace: only what is new or changed is read, and only what that touches is joined anew.
+
+    Increment(Workspace("out"), settings).run(["news"])
+
+Everything is done in small steps, each of them whole: stopped at any point, the same command goes on from there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from ..dct import corrected
+from ..edits import document_dates
+from ..interval import Interval
+from ..jsonform import from_json, to_json
+from ..model import Document, Trouble
+from ..readers import merge_sources
+from ..store import Workspace, intake
+from ..store.intake import Known, Totals
+from . import part as parts_of
+from .heap import Input, files, path_of, pieces
+from .part import Again, Part, Settings
+from .pool import Pool
+from .version import same_but_rules, telling
+from .work import GIVEN_UP, basis
+
+PARTS = "parts"  # the folder of what is done and not yet taken in
+CUT = "cut"  # the version of a table whose pieces are not all read
+_JOINED = 4  # batches of documents that are joined in one transaction
+
+
+class State(NamedTuple):
+    """How far a run is: what it does, texts told, and how much of what there is to do."""
+
+    doing: str
+    texts: int
+    done: int
+    of: int
+
+
+Progress = Callable[[State], None]
+
+
+class Crew(Protocol):
+    """Whoever does the parts: processes of this machine, or a cluster."""
+
+    def each(self, parts: Iterable[Part]) -> Iterator[Path]:
+        """The files of the parts, as they are done."""
+
+
+MakeCrew = Callable[[Path, Settings], AbstractContextManager[Crew]]
+
+
+class Outcome(NamedTuple):
+    """What a run did: texts that were read, inputs that left, what could not be read, and all there is now."""
+
+    texts: int
+    left: tuple[str, ...]
+    troubles: tuple[Trouble, ...]
+    totals: Totals
+
+
+def on_this_machine(workers: int = 0) -> MakeCrew:
+    """As many processes as asked for, or as there are processors."""
+    return lambda folder, settings: Pool(workers or os.cpu_count() or 1, folder, settings.seconds)
+
+
+@dataclass
+class Increment:
+    """One run into one workspace. `keep` leaves in it what is not, or no longer, among the paths of this run."""
+
+    workspace: Workspace
+    settings: Settings = field(default_factory=Settings)
+    crew: MakeCrew = field(default_factory=on_this_machine)
+    keep: bool = False
+    progress: Progress = lambda state: None
+    texts: int = 0
+
+    def run(self, paths: Iterable[str]) -> Outcome | None:
+        """What was done; None, and nothing changed, when there is nothing at these paths."""
+        heap = files(paths)
+        first = next(heap, None)
+        if first is None:
+            return None
+        with self._writing() as database, intake.alone(self.workspace.folder):
+            intake.prepare(database)
+        with intake.alone(self.workspace.folder):
+            return self._run(chain([first], heap))
+
+    def _run(self, heap: Iterable[Input]) -> Outcome | None:
+        self._folder.mkdir(exist_ok=True)
+        for file in parts_of.finished(self._folder):
+            self._take(file)
+        self._plan(heap)
+        with self.crew(self._folder, self.settings) as crew:
+            self._read(crew)
+            with self._writing() as database:
+                if not intake.has_documents(database):
+                    return Outcome(0, (), tuple(intake.troubles_seen(database)), intake.totals(database))
+                left = self._forget(database)
+                self._soil(database)
+            self._tell_again(crew)
+        return self._join(tuple(dict.fromkeys(map(path_of, left))))
+
+    def _forget(self, database: intake.Database) -> list[str]:
+        """What is no longer there leaves; of what is to be kept, only the pieces that a table had before."""
+        gone = intake.gone(database)
+        left = [each for each in gone if not self.keep or intake.is_seen(database, path_of(each))]
+        intake.forget(database, left)
+        return left
+
+    @property
+    def _folder(self) -> Path:
+        return self.workspace.folder / PARTS
+
+    def _writing(self) -> AbstractContextManager[intake.Database]:
+        return self.workspace.store.writing()
+
+    # What is to be read.
+
+    def _plan(self, heap: Iterable[Input]) -> None:
+        with self._writing() as database:
+            self._retry(database)
+            for number, each in enumerate(heap):
+                self._plan_one(database, each)
+                if number % 1000 == 0:
+                    self.progress(State("looking", self.texts, number, 0))
+
+    def _retry(self, database: intake.Database) -> None:
+        """Texts that took too long are tried again when the time that one may take is another."""
+        seconds = str(self.settings.seconds)
+        if intake.noted(database, "seconds") != seconds:
+            intake.note(database, "seconds", seconds)
+            intake.give_another_chance(database, GIVEN_UP)
+
+    def _plan_one(self, database: intake.Database, file: Input) -> None:
+        """An unchanged file is not even opened; of a changed table, the pieces that are as they were are not read."""
+        intake.see(database, file.source)
+        before = intake.known(database, file.source)
+        if before and self._is_as_it_was(file, before):
+            intake.see_pieces(database, file.path)
+            return
+        for each in pieces(file):
+            if each.piece:
+                intake.cut(database, file.source, Known(file.size, file.state, "", CUT))
+            intake.see(database, each.source)
+            known = intake.known(database, each.source)
+            digest = known.digest if known and known.version == self.settings.version else ""
+            payload = json.dumps(to_json(replace(each, digest=digest)))
+            intake.plan(database, each.source, each.weight, payload)
+
+    def _is_as_it_was(self, file: Input, before: Known) -> bool:
+        here = (file.size, file.state, self.settings.version)
+        return file.state >= 0 and here == (before.size, before.state, before.version.rstrip(GIVEN_UP))
+
+    def _read(self, crew: Crew) -> None:
+        with self._writing() as database:
+            _, whole = intake.planned_weight(database)
+        done = 0
+        for file in crew.each(parts_of.to_read(self._planned(), self.settings)):
+            done += self._take(file)
+            self.progress(State("reading", self.texts, done, whole))
+        with self._writing() as database:
+            intake.renew(database, CUT, self.settings.version)
+
+    def _planned(self) -> Iterator[Input]:
+        """What is on the list, asked for bit by bit: the list may be long, and others write meanwhile."""
+        after = ""
+        while True:
+            with self.workspace.store.reading() as database:
+                rows = intake.planned(database, after)
+            if not rows:
+                return
+            yield from (from_json(Input, json.loads(payload)) for _, payload in rows)
+            after = rows[-1][0]
+
+    def _take(self, file: Path) -> int:
+        """Takes a part in; how heavy it was."""
+        lines = list(parts_of.read(file))
+        with self._writing() as database:
+            self.texts += intake.take(database, lines, file.stem)
+        file.unlink()
+        return sum(from_json(Input, line["input"]).weight for line in lines if "input" in line)
+
+    # What is to be told again, and joined.
+
+    def _soil(self, database: intake.Database) -> None:
+        """What a person or a new release changes without touching a file."""
+        now = self.settings.dct.edtf if self.settings.dct else ""
+        if now != intake.noted(database, "dct"):
+            intake.soil_all(database)
+            intake.note(database, "dct", now)
+        intake.soil(database, self._dates(database))
+        for version in intake.versions(database):
+            if version.rstrip(GIVEN_UP) != telling(version.split(".")[0]):
+                intake.soil_of(database, version)
+
+    def _dates(self, database: intake.Database) -> dict[str, Interval]:
+        return document_dates(intake.edits(database))
+
+    def _tell_again(self, crew: Crew) -> None:
+        for file in crew.each(parts_of.to_tell(self._outdated())):
+            self._take(file)
+            self.progress(State("telling again", self.texts, 0, 0))
+
+    def _outdated(self) -> Iterator[Again]:
+        for documents in self._dirty():
+            with self.workspace.store.reading() as database:
+                yield from filter(None, [self._again(database, each) for each in documents.values() if each])
+
+    def _again(self, database: intake.Database, document: Document) -> Again | None:
+        """The document, if it would be told otherwise than it was."""
+        told = intake.reading(database, document.id)
+        version = telling(document.language)
+        if told and told.version.rstrip(GIVEN_UP) == version and told.basis == basis(document):
+            return None
+        whole = replace(document, text=intake.text(database, document.id))
+        if not told:
+            return Again(whole)
+        if told.basis == basis(document) and same_but_rules(told.version, version):
+            return Again(whole, told.tags)
+        hold = told.version == version and _tags_basis(told.basis) == _tags_basis(basis(document))
+        return Again(whole, told.tags if hold else "", hold)
+
+    def _dirty(self) -> Iterator[Mapping[str, Document | None]]:
+        """The documents that came, changed or went, batch by batch: each as its inputs and a person have it."""
+        after = ""
+        while True:
+            with self.workspace.store.reading() as database:
+                names = intake.dirty(database, after)
+                given = intake.given(database, names)
+                dates = self._dates(database)
+            if not names:
+                return
+            yield {name: self._whole(given.get(name, []), dates.get(name)) for name in names}
+            after = names[-1]
+
+    def _whole(self, given: list[Document], date: Interval | None) -> Document | None:
+        if not given:
+            return None
+        (document,) = merge_sources(given)
+        date = date or self.settings.dct
+        return corrected(document, date) if date else document
+
+    def _join(self, left: tuple[str, ...]) -> Outcome:
+        done = 0
+        batches = self._dirty()
+        while some := dict(chain.from_iterable(each.items() for each in _first(batches, _JOINED))):
+            with self._writing() as database:
+                intake.join(database, {name: self._final(database, each) for name, each in some.items()})
+            done += len(some)
+            self.progress(State("joining", self.texts, done, 0))
+        with self._writing() as database:
+            intake.finish(database)
+            return Outcome(self.texts, left, tuple(intake.troubles(database)), intake.totals(database))
+
+    def _final(self, database: intake.Database, document: Document | None) -> Document | None:
+        """A document as it is shown: with the date that it was told with."""
+        told = intake.reading(database, document.id) if document else None
+        if document is None or told is None:
+            return None
+        return replace(document, dct=told.date, dct_rule=told.date_rule, dct_confidence=told.date_confidence)
+
+
+def _tags_basis(basis: str) -> str:
+    return basis.partition(".")[0]
+
+
+def _first(batches: Iterator[Mapping[str, Document | None]], count: int) -> list[Mapping[str, Document | None]]:
+    return [batch for _, batch in zip(range(count), batches, strict=False)]
