@@ -20,7 +20,7 @@ from timeline.extract import extract
 from timeline.extract.own_day import looks_ahead
 from timeline.interval import Interval
 from timeline.locate import places
-from timeline.merge import merge
+from timeline.pipeline import join
 from timeline.model import Document, Mention, Span, Type, content_id
 from timeline.normalise import joined, times
 
@@ -102,7 +102,7 @@ def speed(gold: Path) -> None:
     start = process_time()
     told = [mention for one, dates, names in ready for mention in extract(one, dates, names)]
     middle = process_time()
-    events = merge(told, texts)
+    events = join(texts, told).events
     words = sum(len(one.text.split()) for one in texts)
     print(f"extract {words / (middle - start):,.0f} words/s")
     print(f"merge {len(told) / (process_time() - middle):,.0f} mentions/s")
@@ -122,7 +122,7 @@ def ecb(gold: Path) -> None:
     }
     group = {
         mention.id: event.id
-        for event in merge(list(told.values()), list(documents.values()))
+        for event in join(list(documents.values()), list(told.values())).events
         for mention in event.mentions
     }
     found = {name: group[mention.id] for name, mention in told.items()}

@@ -16,7 +16,7 @@ from timeline.cues.telling import fold
 from timeline.cues.tokens import tokens
 from timeline.extract.own_day import looks_ahead
 from timeline.interval import Granularity, Interval
-from timeline.merge import merge
+from timeline.pipeline import join
 from timeline.model import Event, Mention, Span
 
 Row = dict[str, Any]
@@ -54,7 +54,7 @@ class Corpus:
         """Tells each text, then merges all."""
         documents = [document(row["text"], row["dct"], row["doc"]) for row in texts]
         told = {row["doc"]: Told(row, tuple(tell(one))) for row, one in zip(texts, documents, strict=True)}
-        events = merge([mention for each in told.values() for mention in each.mentions], documents)
+        events = join(documents, [mention for each in told.values() for mention in each.mentions]).events
         return cls(told, {mention.id: event for event in events for mention in event.mentions})
 
     def when(self, mention: Mention) -> Interval | None:

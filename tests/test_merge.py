@@ -5,10 +5,10 @@ import pytest
 from timeline.extract import extract
 from timeline.interval import Interval
 from timeline.locate import places
-from timeline.merge import compatible, merge
-from timeline.merge.stories import stories
+from timeline.merge import Text, compatible, mark
 from timeline.model import Certainty, Document, Mention, Span, content_id
 from timeline.normalise import joined, times
+from timeline.pipeline import join
 
 
 def document(text):
@@ -21,7 +21,7 @@ def tell(one):
 
 def merged(*texts):
     documents = [document(text) for text in texts]
-    return merge([mention for one in documents for mention in tell(one)], documents)
+    return join(documents, [mention for one in documents for mention in tell(one)]).events
 
 
 def dates(events):
@@ -106,7 +106,7 @@ def test_the_days_of_two_papers_are_no_conflict():
         Document(content_id(day.edtf), "test", f"{words}{end}", day, "user", 1.0)
         for day, end in zip(days, (".", ", officials said."), strict=True)
     ]
-    (event,) = merge([mention for one in documents for mention in tell(one)], documents)
+    (event,) = join(documents, [mention for one in documents for mention in tell(one)]).events
 
     assert event.interval == days[0]
     assert event.conflicts == ()
@@ -125,7 +125,7 @@ def undated(text, *words):
 
 def grouped(*tellings):
     documents = [one for one, _ in tellings]
-    events = merge([mention for _, mentions in tellings for mention in mentions], documents)
+    events = join(documents, [mention for _, mentions in tellings for mention in mentions]).events
     return sorted(sorted(mention.label for mention in event.mentions) for event in events)
 
 
@@ -155,11 +155,12 @@ def test_names_tell_two_happenings_of_one_story_apart():
     )
 
 
-def test_texts_of_one_story():
+def test_texts_of_one_topic():
     documents = [document(text) for text in (FIRE, FIRE.replace("old", "ancient"), "Trams ran again in Oslo at noon.")]
-    first, second, third = (stories(documents)[one.id] for one in documents)
+    first, second, third = (Text.of(mark(one, [])) for one in documents)
 
-    assert first == second != third
+    assert first.tells_as(second)
+    assert not first.tells_as(third)
 
 
 def test_an_undated_telling_elsewhere_is_not_silently_dated():
@@ -187,7 +188,7 @@ def test_the_order_of_the_mentions_does_not_matter():
     )
     mentions = tell(one)
 
-    assert merge(mentions[::-1], [one]) == merge(mentions, [one])
+    assert join([one], mentions[::-1]) == join([one], mentions)
 
 
 def test_an_event_is_named_by_its_smallest_mention():
@@ -216,4 +217,4 @@ def test_compatible(one, other, expected):
 
 
 def test_nothing_from_nothing():
-    assert merge([], []) == []
+    assert join([], []).events == ()

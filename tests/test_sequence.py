@@ -2,17 +2,16 @@
 
 from timeline.extract import extract
 from timeline.locate import places
-from timeline.merge import merge
 from timeline.model import Document, content_id
 from timeline.normalise import joined, times
-from timeline.sequence import sequence
+from timeline.pipeline import join
 
 
 def told(*texts):
     documents = [Document(content_id(text), "test", text) for text in texts]
     mentions = [each for one in documents for each in extract(one, joined(times(one), one), places(one.text))]
-    events = merge(mentions, documents)
-    return events, sequence(events, documents), {document.id: document for document in documents}
+    found = join(documents, mentions)
+    return found.events, list(found.storylines), {document.id: document for document in documents}
 
 
 def links(lines):

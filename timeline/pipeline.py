@@ -11,14 +11,13 @@ from .dct import dated
 from .duplicates import distinct
 from .extract import extract
 from .interval import Day, Interval
+from .join import Memory, in_order, mark, update
 from .locate import places
-from .merge import merge
 from .model import Document, Mention, TimeExpression, Trouble, content_id
 from .normalise import joined, times
 from .readers import as_interval, language_of
 from .ready import listed
 from .result import Timeline
-from .sequence import sequence
 from .tag import Tag, tags
 
 
@@ -87,9 +86,13 @@ def join(
     errors: Sequence[Trouble] = (),
 ) -> Timeline:
     """What all documents tell together: one event a happening, and what followed from what."""
-    events = merge(mentions, documents)
-    storylines = sequence(events, documents)
-    return Timeline(tuple(documents), tuple(events), tuple(storylines), tuple(errors), today=today)
+    told: dict[str, list[Mention]] = {document.id: [] for document in documents}
+    for mention in mentions:
+        told[mention.document].append(mention)
+    shelf = Memory(told)
+    update(shelf, (mark(document, told[document.id]) for document in documents))
+    events, storylines = in_order(shelf, {document.id: place for place, document in enumerate(documents)})
+    return Timeline(tuple(documents), events, storylines, tuple(errors), today=today)
 
 
 def build(

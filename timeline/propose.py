@@ -6,85 +6,50 @@ the minister Marizamunda, whom no other text names. Likeness of words alone was 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Set
 from dataclasses import replace
-from typing import NamedTuple
 
-from .cues.telling import fold, names
+from .cues.telling import fold
 from .locate import places
-from .model import Certainty, Document, Event, Modality
+from .model import Certainty, Event, Modality
 
 RARE = 2  # a name in more texts than this, or than one in a hundred, is no evidence
+RAREST = 10  # nor is one in more texts than this, however many there are
 
 
-class Names(NamedTuple):
-    """The names that an event's tellings hold, and where it is told."""
-
-    names: frozenset[str]
-    documents: frozenset[str]
-
-    @classmethod
-    def of(cls, event: Event) -> Names:
-        """Of all its tellings."""
-        found = frozenset().union(*(names(mention.text) for mention in event.mentions))
-        return cls(found, frozenset(mention.document for mention in event.mentions))
+def rare(texts: int) -> int:
+    """In how many of so many texts a name may stand and still be evidence."""
+    return max(RARE, min(RAREST, texts // 100))
 
 
-def proposed(events: Sequence[Event], documents: Sequence[Document]) -> list[Event]:
-    """The events, undated ones with a proposed date where exactly one dated event fits."""
-    dated_texts = _dated_texts(events) | {document.id for document in documents if document.dct}
-    candidates = [event for event in events if _may_be_proposed(event, dated_texts)]
-    if not candidates:
-        return list(events)
-    told = {event.id: Names.of(event) for event in events}
-    common = _common_names(told, len(documents))
-    models: dict[tuple[object, ...], list[Event]] = defaultdict(list)
-    for event in events:
-        if event.interval and event.modality is Modality.ASSERTED:
-            models[_key(event)].append(event)
-    proposals = {event.id: _proposal(event, models[_key(event)], told, common) for event in candidates}
-    return [proposals.get(event.id) or event for event in events]
+def may_be_proposed(event: Event) -> bool:
+    """Undated, done, and of some country; its texts must date nothing at all."""
+    return event.interval is None and event.modality is Modality.ASSERTED and bool(event.principal)
 
 
-def _dated_texts(events: Iterable[Event]) -> set[str]:
-    return {mention.document for event in events if event.interval for mention in event.mentions}
+def may_date(event: Event, other: Event) -> bool:
+    """Dated, done, of the same countries and the same kind."""
+    done = event.interval is not None and event.modality is Modality.ASSERTED
+    return done and set(event.principal) == set(other.principal) and event.type is other.type
 
 
-def _may_be_proposed(event: Event, dated_texts: set[str]) -> bool:
-    """Undated, done, and in texts that date nothing at all."""
-    told_in = {mention.document for mention in event.mentions}
-    return (
-        event.interval is None
-        and event.modality is Modality.ASSERTED
-        and bool(event.principal)
-        and not told_in & dated_texts
-    )
+def unproposed(event: Event) -> Event:
+    """The event as its own texts tell it."""
+    if event.certainty is not Certainty.PROPOSED:
+        return event
+    return replace(event, interval=None, mod=None, certainty=None, note="")
 
 
-def _key(event: Event) -> tuple[object, ...]:
-    return (frozenset(event.principal), event.type)
+def proposed(event: Event, models: Iterable[tuple[Event, Set[str]]]) -> Event:
+    """The event with the date of the one model that shares a rare name with it; of several dates, none.
 
-
-def _common_names(told: Mapping[str, Names], texts: int) -> set[str]:
-    """Names that stand in too many texts to be evidence."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for each in told.values():
-        for name in each.names:
-            found[name] |= each.documents
-    return {name for name, documents in found.items() if len(documents) > max(RARE, texts // 100)}
-
-
-def _proposal(event: Event, models: Sequence[Event], told: Mapping[str, Names], common: set[str]) -> Event | None:
-    """The event with the date of the one model that shares a rare name; of several, none."""
-    own = told[event.id].names - common
-    fitting = [(model, own & told[model.id].names) for model in models if own & told[model.id].names]
-    if not fitting:
-        return None
+    A model comes with the rare names that both tell.
+    """
     placed = _placed(event)
-    fitting = [(model, shared - placed) for model, shared in fitting if shared - placed]
+    fitting = [(model, shared - placed) for model, shared in models if shared - placed]
     if len({model.interval for model, _ in fitting}) != 1:
-        return None
+        return event
     model, shared = fitting[0]
     assert model.interval is not None
     said = model.dated_by.text if model.dated_by else model.interval.edtf
@@ -97,7 +62,7 @@ def _placed(event: Event) -> set[str]:
     return {part for mention in event.mentions for place in places(mention.text) for part in fold(place.text).split()}
 
 
-def _written(event: Event, shared: frozenset[str]) -> str:
+def _written(event: Event, shared: Set[str]) -> str:
     """The shared names as the text writes them."""
     words = Counter(word.strip(".,;:’'\"()") for mention in event.mentions for word in mention.text.split())
     return " and ".join(sorted({word for word in words if fold(word) in shared}))

@@ -76,6 +76,10 @@ class Memory:
         self.lists: dict[int, list[Entry]] = defaultdict(list)
         self.told: dict[str, Sequence[Mention]] = dict(mentions or {})
 
+    def all(self, kind: type[T]) -> Mapping[str, T]:
+        """All things of a kind."""
+        return self.things[kind]
+
     def get(self, kind: type[T], ids: Iterable[str]) -> dict[str, T]:
         here = self.things[kind]
         return {each: cast(T, here[each]) for each in ids if each in here}

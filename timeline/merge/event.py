@@ -1,4 +1,4 @@
-"""A group → its event: the surest telling dates it, the others stand beside it, and what contradicts is shown."""
+"""A happening → its event: the surest telling dates it, the others stand beside it, and what contradicts is shown."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from ..extract.own_day import is_aside, is_lent
 from ..interval import Interval
 from ..model import Certainty, Concern, Conflict, Event, Mention
 from .dates import compatible
-from .group import Group
+from .marks import Heard
 
 _TRUST = (Certainty.EDITED, Certainty.STATED, Certainty.RESOLVED, Certainty.ASSUMED, Certainty.PROPOSED, None)
 
 
-def event(group: Group) -> Event:
+Told = Sequence[tuple[Mention, Heard]]
+
+
+def event(told: Told, interval: Interval | None) -> Event:
     """One event, named by its smallest mention; the telling to show comes first."""
-    mentions = sorted((mention for mention, _ in group.told), key=lambda each: (each.document, each.span, each.clause))
-    dating = _dating(mentions, _settled(mentions, group.interval))
-    shown = dating or _shown(group)
+    mentions = sorted((mention for mention, _ in told), key=lambda each: (each.document, each.span, each.clause))
+    dating = _dating(mentions, _settled(mentions, interval))
+    shown = dating or _shown(told)
     return Event(
         id=min(mention.id for mention in mentions),
         title=shown.label,
@@ -63,9 +66,9 @@ def _dating(mentions: Sequence[Mention], interval: Interval | None) -> Mention |
     return min(dated, key=lambda mention: (_TRUST.index(mention.certainty), is_aside(mention)), default=None)
 
 
-def _shown(group: Group) -> Mention:
+def _shown(heard: Told) -> Mention:
     """The telling to show of an undated event: the first that is no headline and does not point back."""
-    told = [(mention, marks) for mention, marks in group.told if not is_aside(mention)] or group.told
+    told = [(mention, marks) for mention, marks in heard if not marks.aside] or heard
     stories = [(mention, marks) for mention, marks in told if not marks.title]
     forward = [mention for mention, marks in stories if not marks.anaphoric]
     return forward[0] if forward else (stories or told)[0][0]

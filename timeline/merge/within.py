@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from ..cues.telling import words_of
 from ..extract.own_day import is_aside
 from ..interval import Interval
 from ..model import Mention, Span, Type
 from .dates import fits
-from .group import Group, alike, one_holds, told_apart
+from .group import Group
+from .likeness import alike, one_holds, told_apart
 
 HEADED = 0.3  # share of words that a headline and its story have in common
 REPEATED = 0.6  # the same for a telling and its repetition further down
@@ -18,7 +18,7 @@ NEAR = 40  # how many groups a mention is compared with: those told last
 EARLY = 1200  # characters: what a headline tells, the first sentences tell again
 
 
-def within(mentions: Sequence[Mention], story: int, listed: bool = False) -> list[Group]:
+def within(mentions: Sequence[Mention], listed: bool = False) -> list[Group]:
     """The groups of one text, in text order; the rows of a list of events are as many happenings."""
     groups: list[Group] = []
     asides: list[Mention] = []
@@ -26,21 +26,18 @@ def within(mentions: Sequence[Mention], story: int, listed: bool = False) -> lis
         if is_aside(mention):
             asides.append(mention)
             continue
-        new = Group.of(mention, story)
+        new = Group.of(mention)
         near = [] if listed else reversed(groups[-NEAR:])
         same = next((group for group in near if _is_same(group, new)), None)
         if same:
             same.take(new)
         else:
             groups.append(new)
-    _add_asides(groups, asides, story)
-    vocabulary = frozenset(word for text in {mention.text for mention in mentions} for word in words_of(text))
-    for group in groups:
-        group.vocabulary = vocabulary
+    _add_asides(groups, asides)
     return groups
 
 
-def _add_asides(groups: list[Group], asides: Sequence[Mention], story: int) -> None:
+def _add_asides(groups: list[Group], asides: Sequence[Mention]) -> None:
     """A detail joins what its sentence tells, else what its text tells of that day or told last."""
     by_sentence: dict[Span, Group] = {}
     by_date: dict[Interval | None, Group] = {}
@@ -53,7 +50,7 @@ def _add_asides(groups: list[Group], asides: Sequence[Mention], story: int) -> N
         host = by_sentence.get(mention.span)
         if host is None:
             host = by_date.get(mention.interval) if mention.interval else _told_last(groups, starts, mention)
-        alone = Group.of(mention, story)
+        alone = Group.of(mention)
         if host is None:
             groups.append(alone)
             by_date.setdefault(mention.interval, alone)

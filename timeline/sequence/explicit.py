@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from ..cues.lexicon import NOUN, NOUN_KIND, family
 from ..model import Link, Mention, Span, Type
-from .step import Step, by_sentence, in_order, link, precedes
+from .step import Step, link, precedes
 
 NEAR = 60  # tellings before and after this one that its words may mean: a text of a megabyte has thousands
 Told = Sequence[tuple[Mention, Step]]
@@ -26,21 +25,13 @@ _ORDINAL = re.compile(
 )
 
 
-def explicit(steps: Sequence[Step]) -> Iterator[Link]:
-    """What builds on what, which is the second after which first, what was announced."""
-    sentences = by_sentence(steps)
-    for step in steps:
-        for mention in step.event.mentions:
-            near = _near(mention, sentences[mention.document])
-            yield from _builds_on(step, mention, near)
-            yield from _ordinal(step, mention, near)
-    yield from _announced(steps, sentences)
-
-
-def _near(mention: Mention, told: Told) -> Told:
-    """What its text tells around it, in text order."""
-    at = bisect_left(told, (mention.span, mention.clause), key=in_order)
-    return told[max(0, at - NEAR) : at + NEAR]
+def explicit(told: Told) -> Iterator[Link]:
+    """What builds on what, which is the second after which first, what was announced; in one text."""
+    for at, (mention, step) in enumerate(told):
+        near = told[max(0, at - NEAR) : at + NEAR]
+        yield from _builds_on(step, mention, near)
+        yield from _ordinal(step, mention, near)
+        yield from _announced(step, near)
 
 
 def _builds_on(step: Step, mention: Mention, told: Told) -> Iterator[Link]:
@@ -61,9 +52,9 @@ def _subject_of(mention: Mention, step: Step, told: Told) -> Step | None:
     same = [other for each, other in told if each.span == mention.span and other is not step]
     if same:
         return same[0]
-    lead = _nouns(mention.text[:60])
+    lead = _nouns_in(mention.text[:60])
     for each, other in reversed(told):
-        if each.span < mention.span and other is not step and lead & _nouns(each.text):
+        if each.span < mention.span and other is not step and lead & _nouns_in(each.text):
             return other
     return None
 
@@ -73,9 +64,9 @@ def _ordinal(step: Step, mention: Mention, told: Told) -> Iterator[Link]:
     match = _ORDINAL.search(mention.text)
     if not match or step.when is None:
         return
-    nouns = _nouns(mention.text) & {noun for noun, kind in NOUN_KIND.items() if kind is step.event.type}
-    for other in {other.event.id: other for _, other in told if other is not step}.values():
-        if any(_kin(nouns, _nouns(each.text)) for each in other.event.mentions) and precedes(step, other):
+    nouns = _nouns_in(mention.text) & {noun for noun, kind in NOUN_KIND.items() if kind is step.type}
+    for each, other in told:
+        if other is not step and _kin(nouns, _nouns_in(each.text)) and precedes(step, other):
             span = Span(mention.span.start + match.start(), mention.span.start + match.end())
             yield link(step, other, "ordinal", "explicit", [(mention.document, span)])
             return
@@ -85,21 +76,16 @@ def _kin(one: Set[str], other: Set[str]) -> bool:
     return bool({family(noun) for noun in one} & {family(noun) for noun in other})
 
 
-def _announced(steps: Sequence[Step], told: Mapping[str, Told]) -> Iterator[Link]:
-    """What was announced, and the plan itself, told in one text in the same words."""
-    for saying in steps:
-        if saying.event.type is Type.STATEMENT and not saying.planned:
-            for mention in saying.event.mentions:
-                yield from _plans(saying, _near(mention, told[mention.document]))
-
-
-def _plans(saying: Step, told: Told) -> Iterator[Link]:
-    for plan in {plan.event.id: plan for _, plan in told if plan.planned and plan.event.interval}.values():
+def _announced(saying: Step, told: Told) -> Iterator[Link]:
+    """What was announced, and the plan itself, in the same words."""
+    if saying.type is not Type.STATEMENT or saying.planned:
+        return
+    plans = {step.event: (mention, step) for mention, step in told if step.planned and step.interval}
+    for mention, plan in plans.values():
         if len(saying.words & plan.words) >= 2:
-            mention = plan.event.mentions[-1]
             yield link(saying, plan, "announces", "explicit", [(mention.document, mention.clause)])
 
 
 @lru_cache(maxsize=4096)
-def _nouns(text: str) -> frozenset[str]:
+def _nouns_in(text: str) -> frozenset[str]:
     return frozenset(NOUN[word] for word in re.findall(r"[a-z]+", text.lower()) if word in NOUN)

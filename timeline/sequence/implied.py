@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..model import Link, Mention, Span
-from .step import Step, belong, by_sentence, link, precedes, told_in
+from .step import Step, belong, link, precedes
 
 _SAME = re.compile(
     r"^(?:while (?:in|there|at)|during (?:the|his|her|their|that)|on the sidelines"
@@ -17,32 +17,34 @@ _SAME = re.compile(
 )
 
 
-def implied(steps: Sequence[Step]) -> Iterator[Link]:
-    """Of each text, what followed in time and what went with its main happening."""
-    for document, told in by_sentence(steps).items():
-        unique = list({step.event.id: step for _, step in told}.values())
-        yield from _in_time(document, unique)
-        yield from _on_occasion(document, told)
+Told = Sequence[tuple[Mention, Step]]
 
 
-def _in_time(document: str, steps: Sequence[Step]) -> Iterator[Link]:
+def implied(told: Told) -> Iterator[Link]:
+    """Of one text, what followed in time and what went with its main happening."""
+    yield from _in_time(told)
+    yield from _on_occasion(told)
+
+
+def _in_time(told: Told) -> Iterator[Link]:
     """One after the other, as their dates have it."""
-    dated = sorted(
-        (step for step in steps if step.when and not step.planned), key=lambda step: (step.when, step.event.id)
-    )
-    for before, after in pairwise(dated):
+    first: dict[str, tuple[Mention, Step]] = {}
+    for mention, step in told:
+        if step.when and not step.planned:
+            first.setdefault(step.event, (mention, step))
+    dated = sorted(first.values(), key=lambda each: (each[1].when, each[1].event))
+    for (_, before), (mention, after) in pairwise(dated):
         if precedes(before, after) and belong(before, after):
-            mention = told_in(after, document)
-            yield link(before, after, "follows", "implied", [(document, mention.clause)])
+            yield link(before, after, "follows", "implied", [(mention.document, mention.clause)])
 
 
-def _on_occasion(document: str, told: Sequence[tuple[Mention, Step]]) -> Iterator[Link]:
+def _on_occasion(told: Told) -> Iterator[Link]:
     """An undated text's main happening, and what went with it: "While in Astana …", "To solidify the ties …"."""
     hub = told[0][1]
-    if hub.event.interval or hub.planned:
+    if hub.interval or hub.planned:
         return
     for mention, step in told[1:]:
         match = _SAME.match(mention.text)
-        if match and step is not hub and step.event.interval is None:
+        if match and step is not hub and step.interval is None:
             span = Span(mention.span.start, mention.span.start + match.end())
-            yield link(hub, step, "same_visit", "implied", [(document, span)])
+            yield link(hub, step, "same_visit", "implied", [(mention.document, span)])

@@ -1,58 +1,54 @@
-"""Links → storylines: their steps in order, and a title in the texts' words."""
+"""Linked steps → a storyline: its steps in order, and a title in the texts' words."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from heapq import heappop, heappush
 
 from .. import countries
-from ..cues.lexicon import NOUN
 from ..interval import Day
 from ..model import Link, Span, Storyline, content_id
 from .step import Step
 
-_Key = tuple[Day, int, Span]
+_Key = tuple[Day, int, Span, str]
+_STRENGTHS = {"explicit": 0, "implied": 1, "proposed": 2}
 
 
-def connected(steps: Sequence[Step], links: Sequence[Link]) -> Iterator[list[Step]]:
-    """Steps that links hold together."""
-    leader: dict[str, str] = {step.event.id: step.event.id for step in steps}
-
-    def find(event: str) -> str:
-        while leader[event] != event:
-            leader[event] = leader[leader[event]]
-            event = leader[event]
-        return event
-
-    for link in links:
-        leader[find(link.source)] = find(link.target)
-    chains: dict[str, list[Step]] = defaultdict(list)
-    for step in steps:
-        chains[find(step.event.id)].append(step)
-    return (chain for chain in chains.values() if len(chain) > 1)
-
-
-def storyline(chain: Sequence[Step], links: Sequence[Link]) -> Storyline:
+def storyline(chain: Iterable[Step], links: Iterable[Link]) -> Storyline:
     """A storyline of steps that hang together."""
-    order = _ordered(chain, links)
-    events = tuple(step.event.id for step in order)
+    links = strongest(links)
+    order = _ordered(sorted(chain, key=lambda step: step.event), links)
+    events = tuple(step.event for step in order)
     place = {event: position for position, event in enumerate(events)}
     links = sorted(links, key=lambda link: (place[link.source], place[link.target]))
     return Storyline(content_id("storyline", min(events)), _title(order), events, tuple(links))
 
 
+def strongest(links: Iterable[Link]) -> list[Link]:
+    """One link a pair: what the words say before what one text tells, and that before what is proposed."""
+    first: dict[frozenset[str], Link] = {}
+    for link in sorted(links, key=_rank):
+        first.setdefault(frozenset((link.source, link.target)), link)
+    return list(first.values())
+
+
+def _rank(link: Link) -> tuple[int, bool, str, Span, str, str]:
+    """The strongest first; to follow says least."""
+    words = link.evidence[0]
+    return (_STRENGTHS[link.strength], link.kind == "follows", words.document, words.span, link.kind, link.source)
+
+
 def _ordered(chain: Sequence[Step], links: Sequence[Link]) -> list[Step]:
     """In the order of time, and no step before one that leads to it; undated ones as near to their link as can be."""
-    waiting = {step.event.id: step for step in chain}
-    leads_to = {link.source: waiting[link.target].when for link in links}
-    key = {event: (_next(step, leads_to.get(event)), event) for event, step in waiting.items()}
-    after: dict[str, set[str]] = defaultdict(set)
+    waiting = {step.event: step for step in chain}
+    after: dict[str, list[str]] = defaultdict(list)
     for link in links:
-        after[link.source].add(link.target)
-    before = Counter(target for targets in after.values() for target in targets)
-    free, all_keys = sorted(key[event] for event in waiting if not before[event]), sorted(key.values())
+        after[link.source].append(link.target)
+    before = Counter(link.target for link in links)
+    leads_to = {event: min(days) for event, days in _days(after, waiting).items() if days}
+    keys = {event: _next(step, leads_to.get(event)) for event, step in waiting.items()}
+    free, all_keys = sorted(keys[event] for event in waiting if not before[event]), sorted(keys.values())
     order: list[Step] = []
     while waiting:
         event = _least(free, waiting) or _least(all_keys, waiting)  # the latter where links run in a circle
@@ -60,29 +56,35 @@ def _ordered(chain: Sequence[Step], links: Sequence[Link]) -> list[Step]:
         for target in after[event]:
             before[target] -= 1
             if not before[target] and target in waiting:
-                heappush(free, key[target])
+                heappush(free, keys[target])
     return order
 
 
-def _least(heap: list[tuple[_Key, str]], waiting: Container[str]) -> str:
+def _least(heap: list[_Key], waiting: Container[str]) -> str:
     """The first that is still waiting, taken off the heap; empty where none is."""
     while heap:
-        _, event = heappop(heap)
+        event = heappop(heap)[-1]
         if event in waiting:
             return event
     return ""
+
+
+def _days(after: dict[str, list[str]], steps: dict[str, Step]) -> dict[str, list[Day]]:
+    """The days of what each step leads to."""
+    found = {event: (steps[target].when for target in targets) for event, targets in after.items()}
+    return {event: [day for day in days if day] for event, days in found.items()}
 
 
 def _next(step: Step, leads_to: Day | None) -> _Key:
     """The earliest first; an undated step where its text is, right before what it leads to, or as soon as it may."""
     when = step.when or step.near or leads_to or Day(-99999)
     rank = 1 if step.when else 2 if step.near else 0
-    return (when, rank, step.event.mentions[0].span)
+    return (when, rank, step.at, step.event)
 
 
 def _title(order: Sequence[Step]) -> str:
     """Countries and what it is about, in the texts' words: "Rwanda–Morocco military cooperation"."""
-    orders = Counter(step.event.principal for step in sorted(order, key=lambda step: step.event.mentions[0].span))
+    orders = Counter(step.countries for step in sorted(order, key=lambda step: (step.at, step.event)))
     names = "–".join(countries.name(country) for country in orders.most_common(1)[0][0])
     theme = _theme(order)
     return f"{names} {theme}" if theme else names
@@ -90,24 +92,6 @@ def _title(order: Sequence[Step]) -> str:
 
 def _theme(order: Sequence[Step]) -> str:
     """The eventive noun that most steps share, with the word before it that most often goes with it."""
-    pairs = [_pairs(step) for step in order]
-    shared = Counter(noun for found in pairs for noun in {noun for _, noun in found})
-    told = Counter(pair for found in pairs for pair in found)
-    first = {pair: position for position, pair in enumerate(pair for found in pairs for pair in found)}
-    best = max(told, key=lambda pair: (shared[pair[1]], told[pair], -first[pair]), default=None)
-    return " ".join(best) if best else ""
-
-
-def _pairs(step: Step) -> list[tuple[str, str]]:
-    """Pairs of small words of which the second names a happening: "military cooperation"."""
-    found = (match for mention in step.event.mentions for match in _PAIR.findall(mention.text))
-    return [(first, second) for first, second in found if second in NOUN and first not in _LITTLE]
-
-
-_PAIR = re.compile(r"(?<![\w’'])(?=([a-z]{4,}) ([a-z]{4,})(?![\w’'-]))")
-_LITTLE = frozenset(
-    """
-    this that with from their first second after during following over into these those between against multiple
-    several many other more some such bilateral joint official
-    """.split()
-)
+    shared = Counter(noun for step in order for noun in {pair.split()[1] for pair in step.themes})
+    told = Counter(pair for step in order for pair in step.themes)
+    return max(told, key=lambda pair: (shared[pair.split()[1]], told[pair]), default="")

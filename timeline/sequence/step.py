@@ -2,67 +2,84 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..cues.telling import telling
-from ..extract.own_day import is_aside
-from ..interval import Day
-from ..model import Event, Link, Mention, Modality, Provenance, Span
+from ..interval import Day, Interval
+from ..merge import Atom
+from ..model import Event, Link, Modality, Provenance, Span, Type
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Step:
-    """An event with what linking looks at; `near` is a date proposed for another event of its text."""
+    """An event with what linking looks at; words, acts and names are those of all its tellings.
 
-    event: Event
+    `atoms` are what each text tells of it; `said` is the clause shown for it, and `at` its sentence.
+    `day` is that of the text. `proposed` is a date proposed for the event, which is none to link by, and `near` one
+    proposed for another event of the text.
+    """
+
+    event: str
+    atoms: tuple[str, ...]
+    documents: frozenset[str]
+    mentions: frozenset[str]
+    countries: tuple[str, ...]
+    type: Type
+    modality: Modality
+    interval: Interval | None
     words: frozenset[str]
     acts: frozenset[str]
     names: frozenset[str]
-    documents: frozenset[str]
-    when: Day | None
-    near: Day | None
+    themes: tuple[str, ...]
+    told_by: str
+    said: Span
+    at: Span
+    day: int | None = None
+    proposed: Day | None = None
+    near: Day | None = None
 
     @classmethod
-    def of(cls, event: Event, near: Mapping[str, Day | None]) -> Step:
-        """Its words and acts are those of all its tellings."""
-        marks = [telling(mention) for mention in event.mentions if not is_aside(mention)]
+    def of(cls, event: Event, atoms: Mapping[str, Atom], day: int | None) -> Step:
+        """Of an event and what the texts tell of it."""
+        shown = event.mentions[0]
         return cls(
-            event=event,
-            words=frozenset().union(*(each.words for each in marks)),
-            acts=frozenset().union(*(each.acts for each in marks)),
-            names=frozenset().union(*(each.own_names for each in marks)),
+            event=event.id,
+            atoms=tuple(sorted(atoms)),
             documents=frozenset(mention.document for mention in event.mentions),
-            when=(event.interval.start or event.interval.end) if event.interval else None,
-            near=near.get(event.mentions[0].document),
+            mentions=frozenset(mention.id for mention in event.mentions),
+            countries=event.principal,
+            type=event.type,
+            modality=event.modality,
+            interval=event.interval,
+            words=frozenset().union(*(atom.words for atom in atoms.values())),
+            acts=frozenset().union(*(atom.acts for atom in atoms.values())),
+            names=frozenset().union(*(atom.own_names for atom in atoms.values())),
+            themes=tuple(pair for atom in sorted(atoms) for pair in atoms[atom].themes),
+            told_by=shown.document,
+            said=shown.clause,
+            at=shown.span,
+            day=day,
         )
+
+    @property
+    def block(self) -> frozenset[str]:
+        """Only events of the same principal countries are linked; of none, none."""
+        return frozenset() if self.proposed else frozenset(self.countries)
+
+    @property
+    def when(self) -> Day | None:
+        """The day it began, or the last of a deadline."""
+        return (self.interval.start or self.interval.end) if self.interval else None
 
     @property
     def planned(self) -> bool:
         """Is it still to come, as told?"""
-        return self.event.modality is Modality.PLANNED
-
-
-def by_sentence(steps: Iterable[Step]) -> Mapping[str, list[tuple[Mention, Step]]]:
-    """Mentions of each document, in text order."""
-    found: dict[str, list[tuple[Mention, Step]]] = defaultdict(list)
-    for step in steps:
-        for mention in step.event.mentions:
-            found[mention.document].append((mention, step))
-    for told in found.values():
-        told.sort(key=in_order)
-    return found
-
-
-def in_order(told: tuple[Mention, Step]) -> tuple[Span, Span]:
-    """Where a mention stands in its text."""
-    return told[0].span, told[0].clause
+        return self.modality is Modality.PLANNED
 
 
 def precedes(before: Step, after: Step) -> bool:
     """Not later than the other, as far as both are dated; two that overlap have no order."""
-    first, then = before.event.interval, after.event.interval
+    first, then = before.interval, after.interval
     if first is None or then is None:
         return True
     return first.end is not None and then.start is not None and first.end <= then.start
@@ -70,21 +87,15 @@ def precedes(before: Step, after: Step) -> bool:
 
 def belong(before: Step, after: Step) -> bool:
     """Two countries make a thread of their own; of one country's happenings only those with words in common do."""
-    return len(after.event.principal) > 1 or len(before.words & after.words) >= 2
+    return len(after.countries) > 1 or len(before.words & after.words) >= 2
 
 
 def evidence(step: Step) -> tuple[str, Span]:
     """The clause that tells it, and where."""
-    mention = step.event.mentions[0]
-    return (mention.document, mention.clause)
-
-
-def told_in(step: Step, document: str) -> Mention:
-    """Its first telling in a document."""
-    return next(mention for mention in step.event.mentions if mention.document == document)
+    return (step.told_by, step.said)
 
 
 def link(source: Step, target: Step, kind: str, strength: str, evidence: Iterable[tuple[str, Span]]) -> Link:
     """One event after another, with the words that say so."""
     words = tuple(Provenance(document, span, kind) for document, span in evidence)
-    return Link(source.event.id, target.event.id, kind, strength, words)
+    return Link(source.event, target.event, kind, strength, words)

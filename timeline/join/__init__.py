@@ -1,0 +1,144 @@
+"""Marks of documents → events and storylines, kept up to date as documents come, change and go.
+
+    marks = mark(document, mentions)            once a document, on any machine
+    changes = update(shelf, [marks], removed)   where the shelf is, in one process
+
+The result depends on the documents alone: neither their order, nor how they came in batches, nor what was there in
+between makes a difference. What a document changes is found by lists: who stood near it there, and who hangs together
+with those; the rest is not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from ..merge import Marks, mark
+from ..model import Event, Span, Storyline
+from ..sequence import Step
+from .drawer import FULL, Drawer
+from .happenings import Happenings
+from .kept import Lines, Origin, Seat, Size, Thread, Waiting
+from .neighbours import Neighbours, day
+from .proposals import Proposals
+from .shelf import Entry, Memory, Shelf, number
+from .threads import Threads
+
+__all__ = ["KINDS", "Changes", "Entry", "Marks", "Memory", "Shelf", "in_order", "mark", "update"]
+
+KINDS = (Marks, Seat, Step, Waiting, Lines, Origin, Thread, Size, Event, Storyline)
+"""The kinds of things that a shelf is asked to keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an update changed, by id: the things that are gone, and those that are new or other than before."""
+
+    events_gone: frozenset[str]
+    events: frozenset[str]
+    storylines_gone: frozenset[str]
+    storylines: frozenset[str]
+
+
+def update(shelf: Shelf, added: Iterable[Marks], removed: Collection[str] = ()) -> Changes:
+    """Joins documents that are new or changed to those on the shelf, and takes away those that are gone.
+
+    A changed document is given by its new marks alone. The events and the storylines on the shelf are then those that
+    all its documents tell. To be run as one transaction; `shelf.mentions` knows the new mentions already.
+    """
+    return _Update(shelf).run(added, removed)
+
+
+class _Update:
+    """One update; each step knows what the one before it changed."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.marks: Drawer[Marks] = Drawer(shelf, Marks)
+        self.seats: Drawer[Seat] = Drawer(shelf, Seat)
+        self.events: Drawer[Event] = Drawer(shelf, Event)
+        self.steps: Drawer[Step] = Drawer(shelf, Step)
+        self.storylines: Drawer[Storyline] = Drawer(shelf, Storyline)
+        self.sizes: Drawer[Size] = Drawer(shelf, Size)
+        self.neighbours = Neighbours(shelf, self.marks, self.seats)
+        self.names: set[str] = set()  # of the documents that came or went
+        self.lost: set[str] = set()  # events whose tellings went
+        self.gone: set[str] = set()  # documents that went or were replaced
+
+    def run(self, added: Iterable[Marks], removed: Collection[str]) -> Changes:
+        """Documents, then tellings, then events, then proposed dates, then storylines."""
+        before = (self.sizes.get("") or Size()).documents
+        now = before + self._documents(added, removed)
+        self.sizes.put("", Size(now))
+        happenings = Happenings(self.shelf, self.marks, self.seats, self.events, self.steps)
+        events = happenings.settle(self.neighbours, self.lost)
+        proposals = Proposals(self.shelf, self.marks, self.seats, self.events, self.steps)
+        events |= proposals.settle(events, self.names, before, now)
+        threads = Threads(self.shelf, self.marks, self.seats, self.steps, self.storylines)
+        changes = _changes(self.events, events, self.storylines, threads.settle(events, self.gone))
+        for drawer in (self.marks, self.seats, self.events, self.steps, self.storylines, self.sizes):
+            drawer.flush()
+        return changes
+
+    def _documents(self, added: Iterable[Marks], removed: Collection[str]) -> int:
+        """Takes documents away and brings others; how many more there are now.
+
+        Their tellings are brought in the order of days: what comes last in its lists pushes nobody apart.
+        """
+        more = -sum(self._take_away(document) for document in sorted(removed))
+        came: list[tuple[int, str]] = []
+        for marks in added:
+            if marks == self.marks.get(marks.document):
+                continue
+            more += 1 - self._take_away(marks.document)
+            came += self._bring(marks)
+        for _, id in sorted(came):
+            self.neighbours.add(id)
+        return more
+
+    def _take_away(self, document: str) -> bool:
+        marks = self.marks.get(document)
+        if marks is None:
+            return False
+        for id, _ in marks.told():
+            seat = self.seats.get(id)
+            self.lost |= {seat.event} if seat else set()
+            self.neighbours.remove(id)
+            self.seats.put(id, None)
+        self.shelf.unfile(_named(marks))
+        self.names |= marks.names
+        self.gone.add(document)
+        self.marks.put(document, None)
+        self.neighbours.forget(document)
+        return True
+
+    def _bring(self, marks: Marks) -> list[tuple[int, str]]:
+        """Its tellings, each with its day."""
+        self.marks.put(marks.document, marks)
+        self.marks.flush(FULL)
+        self.shelf.file(_named(marks))
+        self.names |= marks.names
+        return [(day(atom.interval, marks.day), id) for id, atom in marks.told()]
+
+
+def _named(marks: Marks) -> list[Entry]:
+    """Where a document is found by the names that it tells of."""
+    return [Entry(number("named", name), 0, marks.document) for name in sorted(marks.names)]
+
+
+def _changes(events: Drawer[Event], of: set[str], storylines: Drawer[Storyline], lines: set[str]) -> Changes:
+    there, running = frozenset(events.many(sorted(of))), frozenset(storylines.many(sorted(lines)))
+    return Changes(frozenset(of) - there, there, frozenset(lines) - running, running)
+
+
+def in_order(shelf: Memory, place: Mapping[str, int]) -> tuple[tuple[Event, ...], tuple[Storyline, ...]]:
+    """All events and storylines: an event where its text stands, a storyline where the first of its events does."""
+    rank = {event.id: _rank(event, place) for event in shelf.all(Event).values()}
+    events = sorted(shelf.all(Event).values(), key=lambda event: rank[event.id])
+    lines = sorted(shelf.all(Storyline).values(), key=lambda line: min(rank[event] for event in line.events))
+    return tuple(events), tuple(lines)
+
+
+def _rank(event: Event, place: Mapping[str, int]) -> tuple[int, Span, str]:
+    shown = event.mentions[0]
+    return (place[shown.document], shown.span, event.id)

@@ -1,0 +1,87 @@
+"""Tied tellings → events: each set of tellings that hang together is looked at on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..merge import Atom, Heard, Marks, event, grouped
+from ..model import Event, Mention
+from ..sequence import Step
+from .drawer import FULL, Drawer
+from .kept import Seat
+from .neighbours import Neighbours
+from .shelf import Shelf
+
+
+class Happenings:
+    """The events that tellings make."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        marks: Drawer[Marks],
+        seats: Drawer[Seat],
+        events: Drawer[Event],
+        steps: Drawer[Step],
+    ) -> None:
+        self._shelf, self._marks, self._seats = shelf, marks, seats
+        self._events, self._steps = events, steps
+
+    def settle(self, neighbours: Neighbours, lost: Iterable[str]) -> set[str]:
+        """The events that are new, changed or gone, once all touched tellings are grouped again.
+
+        `lost` are the events whose tellings went.
+        """
+        before: set[str] = set(lost)
+        after: set[str] = set()
+        for tied in self._components(sorted(neighbours.touched)):
+            before |= {seat.event for seat in self._seats.many(tied).values() if seat.event}
+            after |= self._regroup(tied, neighbours)
+            self._tidy()
+        for id in before - after:
+            self._events.put(id, None)
+            self._steps.put(id, None)
+        return before | after
+
+    def _tidy(self) -> None:
+        """What is held stays small, however many events there are."""
+        for drawer in (self._events, self._steps):
+            drawer.flush(FULL)
+
+    def _components(self, atoms: Iterable[str]) -> Iterator[list[str]]:
+        seen: set[str] = set()
+        for atom in atoms:
+            if atom in seen:
+                continue
+            found, waiting = [], [atom]
+            seen.add(atom)
+            while waiting:
+                here = waiting.pop()
+                found.append(here)
+                fresh = (self._seats.get(here) or Seat()).ties - seen
+                seen |= fresh
+                waiting += sorted(fresh)
+            yield sorted(found)
+
+    def _regroup(self, tied: list[str], neighbours: Neighbours) -> set[str]:
+        """The events that tied tellings make; which telling is part of which is kept."""
+        seats = {atom: self._seats.get(atom) or Seat() for atom in tied}
+        told = self._told(tied)
+        made: set[str] = set()
+        for one in grouped(map(neighbours.told, tied), {atom: seat.ties for atom, seat in seats.items()}):
+            own = {id: told[id] for id in one.atoms}
+            found = event([pair for pairs in own.values() for pair in pairs[1]], one.interval)
+            made.add(found.id)
+            self._events.put(found.id, found)
+            atoms = {id: atom for id, (atom, _) in own.items()}
+            self._steps.put(found.id, Step.of(found, atoms, one.texts[found.mentions[0].document].day))
+            for id in one.atoms:
+                self._seats.put(id, Seat(seats[id].ties, found.id))
+        return made
+
+    def _told(self, atoms: Iterable[str]) -> Mapping[str, tuple[Atom, list[tuple[Mention, Heard]]]]:
+        """What each telling holds, with its mentions as the store keeps them."""
+        marks = self._marks.many(id.rpartition(".")[0] for id in atoms)
+        mentions = {each.id: each for told in self._shelf.mentions(sorted(marks)).values() for each in told}
+        found = ((id, marks[id.rpartition(".")[0]].atoms[int(id.rpartition(".")[2])]) for id in atoms)
+        return {id: (atom, [(mentions[each.mention], each) for each in atom.heard]) for id, atom in found}

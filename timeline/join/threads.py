@@ -1,0 +1,240 @@
+"""Events → storylines: which events are to be looked at for a link, and what hangs together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..merge import Marks
+from ..model import Link, Storyline
+from ..sequence import COMMON, Step, follows, links_told, names_of_threads, realised, storyline
+from .drawer import Drawer
+from .kept import Lines, Origin, Seat, Thread, Tie
+from .shelf import Entry, Shelf, number
+
+NEAREST = 8  # events of two countries before one that are looked at, and events that may be a plan's realisation
+LONG_AGO, ONE_DAY = -(10**7), 10**7  # where undated plans stand among the days, and undated events
+
+
+class Threads:
+    """The links between events, kept as these come, change and go."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        marks: Drawer[Marks],
+        seats: Drawer[Seat],
+        steps: Drawer[Step],
+        storylines: Drawer[Storyline],
+    ) -> None:
+        self._shelf, self._marks, self._seats = shelf, marks, seats
+        self._steps, self._storylines = steps, storylines
+        self._lines: Drawer[Lines] = Drawer(shelf, Lines)
+        self._origins: Drawer[Origin] = Drawer(shelf, Origin)
+        self._threads: Drawer[Thread] = Drawer(shelf, Thread)
+
+    def settle(self, changed: set[str], removed: Iterable[str]) -> set[str]:
+        """The storylines that are new, changed or gone, after these events changed and these documents went."""
+        entries = {*self._entries(changed), *self._entries_now(changed)}
+        looking = self._looking_at(entries) | changed
+        self._file(changed)
+        looking |= self._looking_at(entries)
+        touched = set(changed)
+        documents = {each for step in self._steps.many(sorted(changed)).values() for each in step.documents}
+        for document in sorted(documents):
+            touched |= self._relink(document, self._told(document))
+        for document in sorted(set(removed) - documents):
+            touched |= self._relink(document, ())
+        for id in sorted(looking):
+            touched |= self._relink(f">{id}", self._proposed(id))
+        found = self._storylines_of(touched)
+        for drawer in (self._lines, self._origins, self._threads):
+            drawer.flush()
+        return found
+
+    # Who looks at whom.
+
+    def _entries(self, events: Iterable[str]) -> list[Entry]:
+        """The lines that events stand in."""
+        kept = self._lines.many(sorted(events))
+        return [Entry(number, place, id) for id, lines in kept.items() for number, place in lines.lines]
+
+    def _entries_now(self, events: Iterable[str]) -> list[Entry]:
+        """The lines that events are to stand in."""
+        steps = self._steps.many(sorted(events)).values()
+        return [entry for step in steps for entry in _entries(step)]
+
+    def _file(self, changed: set[str]) -> None:
+        self._shelf.unfile(self._entries(changed))
+        for id in sorted(changed):
+            entries = self._entries_now([id])
+            self._shelf.file(entries)
+            self._lines.put(id, Lines(tuple((each.number, each.place) for each in entries)) if entries else None)
+
+    def _looking_at(self, entries: Iterable[Entry]) -> set[str]:
+        """The events that look at what stands, or stood, in these lines."""
+        return {each for entry in entries for each in self._lookers(entry)}
+
+    def _lookers(self, entry: Entry) -> Iterator[str]:
+        """A list's number tells what kind it is by its last two bits."""
+        if entry.number & 3 == _PAIR:
+            yield from (each.id for each in self._shelf.after(entry, NEAREST))
+        elif entry.number & 3 == _NAME:
+            told = self._shelf.listed(entry.number, COMMON + 2)
+            yield from (each.id for each in told if len(told) <= COMMON + 1)
+        elif entry.number & 3 == _DONE:
+            before = self._shelf.before(entry, NEAREST)
+            first = before[-1].place if len(before) == NEAREST else LONG_AGO
+            yield from self._between(entry.number - _DONE + _PLAN, first, entry.place)
+
+    def _between(self, number: int, first: int, last: int) -> Iterator[str]:
+        """What stands in a list from one place to another."""
+        at = Entry(number, first, "")
+        while following := [each for each in self._shelf.after(at, 32) if each.place <= last]:
+            yield from (each.id for each in following)
+            at = following[-1]
+
+    # Links.
+
+    def _told(self, document: str) -> Iterable[Link]:
+        """What the words of a text link."""
+        marks = self._marks.get(document)
+        if marks is None or len(marks.atoms) < 2:
+            return ()
+        seats = self._seats.many(id for id, _ in marks.told())
+        steps = self._steps.many(seat.event for seat in seats.values())
+        if len(steps) < 2:
+            return ()
+        step_of = {each.mention: steps[seats[id].event] for id, atom in marks.told() for each in atom.heard}
+        return links_told(self._shelf.mentions([document]).get(document, ()), step_of)
+
+    def _proposed(self, id: str) -> Iterator[Link]:
+        """What is proposed of an event across texts."""
+        step = self._steps.get(id)
+        if step is None or not step.block:
+            return
+        alone = len(step.countries) == 1
+        threads = self._names_holding(step) if alone else []
+        link = realised(step, self._realisations(step), threads) if step.planned else None
+        if link:
+            yield link
+        if step.when:
+            link = follows(step, self._before(step, threads))
+            if link:
+                yield link
+
+    def _names_holding(self, step: Step) -> list[str]:
+        """The names that hold a thread of one country together: those that few of its events know."""
+        return [
+            name
+            for name in names_of_threads(step)
+            if len(self._shelf.listed(_list(_NAME, step, name), COMMON + 1)) <= COMMON
+        ]
+
+    def _before(self, step: Step, threads: list[str]) -> list[Step]:
+        """The events before one that may be what it follows."""
+        assert step.when
+        place = step.when.ordinal
+        if len(step.countries) > 1:
+            ids = [each.id for each in self._shelf.before(Entry(_list(_PAIR, step), place, step.event), NEAREST)]
+        else:
+            told = (entry for name in threads for entry in self._shelf.listed(_list(_NAME, step, name)))
+            ids = sorted({each.id for each in told if (each.place, each.id) < (place, step.event)})
+        return [each for each in self._steps.many(ids).values() if each.when]
+
+    def _realisations(self, plan: Step) -> list[Step]:
+        """The events that may be what was planned: of the same act, the next ones."""
+        at = [Entry(_list(_DONE, plan, plan.type, act), _place(plan), "") for act in sorted(plan.acts)]
+        ids = {each.id for entry in at for each in self._shelf.after(entry, NEAREST)}
+        return list(self._steps.many(sorted(ids)).values())
+
+    def _relink(self, origin: str, links: Iterable[Link]) -> set[str]:
+        """The links that an origin now gives reason for, in the place of those it gave; the events this touches."""
+        old, new = self._origins.get(origin), tuple(dict.fromkeys(links))
+        before = old.links if old else ()
+        if before == new:
+            return set()
+        self._origins.put(origin, Origin(new) if new else None)
+        for link in before:
+            self._hang(origin, link, False)
+        for link in new:
+            self._hang(origin, link, True)
+        return {end for link in (*before, *new) for end in (link.source, link.target)}
+
+    def _hang(self, origin: str, link: Link, there: bool) -> None:
+        tie = Tie(origin, link)
+        for end in (link.source, link.target):
+            thread = self._threads.get(end) or Thread()
+            rest = tuple(each for each in thread.ties if each != tie)
+            self._threads.put(end, Thread((*rest, tie) if there else rest, thread.storyline))
+
+    # Storylines.
+
+    def _storylines_of(self, touched: Iterable[str]) -> set[str]:
+        before: set[str] = set()
+        after: set[str] = set()
+        for chain in self._chains(sorted(touched)):
+            threads = self._threads.many(chain)
+            before |= {thread.storyline for thread in threads.values() if thread.storyline}
+            line = self._line(chain, threads) if len(chain) > 1 else None
+            if line:
+                after.add(line.id)
+                if self._storylines.get(line.id) != line:
+                    self._storylines.put(line.id, line)
+            for id in chain:
+                thread = threads.get(id) or Thread()
+                now = Thread(thread.ties, line.id if line else "")
+                if now != thread:
+                    self._threads.put(id, now if now != Thread() else None)
+        for gone in sorted(before - after):
+            self._storylines.put(gone, None)
+        return before | after
+
+    def _line(self, chain: list[str], threads: dict[str, Thread]) -> Storyline:
+        steps = self._steps.many(chain)
+        links = dict.fromkeys(tie.link for id in chain for tie in threads[id].ties)
+        return storyline(steps.values(), links)
+
+    def _chains(self, events: Iterable[str]) -> Iterator[list[str]]:
+        """Events that links hold together."""
+        seen: set[str] = set()
+        for event in events:
+            if event in seen:
+                continue
+            chain, waiting = [], [event]
+            seen.add(event)
+            while waiting:
+                here = waiting.pop()
+                chain.append(here)
+                thread = self._threads.get(here) or Thread()
+                ends = {end for tie in thread.ties for end in (tie.link.source, tie.link.target)} - seen
+                seen |= ends
+                waiting += sorted(ends)
+            yield sorted(chain)
+
+
+_PAIR, _NAME, _DONE, _PLAN = range(4)
+
+
+def _list(kind: int, step: Step, *parts: object) -> int:
+    """The number of a list of the events of some countries, with what kind it is in its last two bits."""
+    return number(",".join(sorted(step.block)), *parts) & ~3 | kind
+
+
+def _place(step: Step) -> int:
+    """Where an event stands in time: by its date, by its text's, or out of time."""
+    if step.when:
+        return step.when.ordinal
+    return step.day if step.day is not None else LONG_AGO if step.planned else ONE_DAY
+
+
+def _entries(step: Step) -> Iterator[Entry]:
+    """The lists in which an event is looked for."""
+    if not step.block:
+        return
+    place = _place(step)
+    if len(step.countries) == 1:
+        yield from (Entry(_list(_NAME, step, name), place, step.event) for name in names_of_threads(step))
+    elif step.when:
+        yield Entry(_list(_PAIR, step), place, step.event)
+    kind = _PLAN if step.planned else _DONE
+    yield from (Entry(_list(kind, step, step.type, act), place, step.event) for act in sorted(step.acts))

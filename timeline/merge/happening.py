@@ -1,0 +1,184 @@
+"""What texts tell together of one happening, and when two such tellings are one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
+
+from ..interval import Granularity, Interval
+from ..model import Type
+from .dates import are_close, finer, fits
+from .likeness import likeness, named_alike, one_holds, told_apart
+from .marks import Atom, Marks
+from .topic import related, says
+
+HEADED = 0.3  # share of words that two tellings have in common: enough in one story, with a name, on the same day
+ALIKE = 0.4  # enough in one story, with a name in common
+VERY_ALIKE = 0.6  # enough in one story without a name; and in two, with two names
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Text:
+    """What is looked at of a text as a whole: its topic, how much that says, its words."""
+
+    document: str
+    day: int | None
+    topic: Set[str]
+    says: int
+    vocabulary: Set[str]
+    leading: tuple[str, ...]
+
+    @classmethod
+    def of(cls, marks: Marks) -> Text:
+        """The text of these marks."""
+        return cls(marks.document, marks.day, marks.topic, says(marks.topic), marks.vocabulary, marks.leading)
+
+    def tells_as(self, other: Text) -> bool:
+        """Do the two tell the same news?"""
+        return related(self.topic, other.topic, self.says * other.says)
+
+
+@dataclass(slots=True, eq=False)
+class Happening:
+    """Atoms that are one event so far; at first a single one, as one text tells it."""
+
+    atoms: list[str]
+    texts: dict[str, Text]
+    interval: Interval | None
+    type: Type
+    countries: Set[str]
+    only_title: bool
+    acts: Set[str]
+    words: Set[str]
+    names: Set[str]
+    own_names: Set[str]
+    ordinals: Set[str]
+    vocabulary: Set[str]
+    rank: tuple[int, str] = field(default=(0, ""))
+
+    @classmethod
+    def of(cls, id: str, atom: Atom, text: Text) -> Happening:
+        """As one text tells it."""
+        width = atom.interval.granularity if atom.interval else Granularity.CENTURY + 1
+        return cls(
+            [id],
+            {text.document: text},
+            atom.interval,
+            atom.type,
+            atom.countries,
+            atom.only_title,
+            atom.acts,
+            atom.words,
+            atom.names,
+            atom.own_names,
+            atom.ordinals,
+            text.vocabulary,
+            (width, id),
+        )
+
+    @property
+    def text(self) -> Text:
+        """The text that told it first."""
+        return next(iter(self.texts.values()))
+
+    def with_(self, other: Happening) -> Happening:
+        """The two as one; the first leads."""
+        headed = self.only_title
+        return Happening(
+            self.atoms + other.atoms,
+            self.texts | other.texts,
+            finer(self.interval, other.interval) if fits(self.interval, other.interval) else self.interval,
+            other.type if headed else self.type,
+            (other.countries or self.countries) if headed else self.countries,
+            headed and other.only_title,
+            self.acts | other.acts,
+            self.words | other.words,
+            self.names | other.names,
+            self.own_names | other.own_names,
+            self.ordinals | other.ordinals,
+            self.vocabulary | other.vocabulary,
+            self.rank,
+        )
+
+
+def grouped(told: Iterable[Happening], ties: Mapping[str, Set[str]]) -> list[Happening]:
+    """Tied tellings, joined: what the finest date tells comes first, and a telling joins what it is tied to most."""
+    found: list[Happening] = []
+    place: dict[str, int] = {}
+    known: dict[str, Happening] = {}
+    for new in sorted(told, key=lambda each: each.rank):
+        (id,) = new.atoms
+        known[id] = new
+        best = _best(new, found, place, known, ties.get(id, frozenset()))
+        if best is None:
+            best = len(found)
+            found.append(new)
+        else:
+            found[best] = found[best].with_(new)
+        place[id] = best
+    return found
+
+
+def _best(
+    new: Happening,
+    found: list[Happening],
+    place: Mapping[str, int],
+    known: Mapping[str, Happening],
+    tied: Set[str],
+) -> int | None:
+    """Among the happenings that it is tied to, the one with most ties."""
+    near: dict[int, list[Happening]] = {}
+    for each in sorted(tied & known.keys()):
+        near.setdefault(place[each], []).append(known[each])
+    fitting = [
+        (len(tellings), likeness(found[at].words, new.words), -at)
+        for at, tellings in near.items()
+        if is_same(found[at], new, any(new.text.tells_as(each.text) for each in tellings))
+    ]
+    return -max(fitting)[2] if fitting else None
+
+
+def is_pair(one: Happening, other: Happening) -> bool:
+    """Do two texts tell one happening, as far as one can say from the two alone?"""
+    if one.type is not other.type or one.text is other.text or len(one.words & other.words) < 1:
+        return False
+    old, new = (one, other) if one.rank < other.rank else (other, one)
+    return likeness(old.words, new.words) >= HEADED and is_same(old, new, None)
+
+
+def is_same(old: Happening, new: Happening, near: bool | None) -> bool:
+    """Is the new telling one of the old happening?
+
+    `near` says whether a text of the one tells the same news as the other's; where it is None the two are asked.
+    """
+    if new.text.document in old.texts or old.type is not new.type or told_apart(old, new):
+        return False
+    if (old.interval is None) != (new.interval is None) or not one_holds(old, new):
+        return False
+    if not fits(old.interval, new.interval):
+        return are_close(old.interval, new.interval) and _in_the_same_words(old, new, near)
+    shared, like = len(old.names & new.names), likeness(old.words, new.words)
+    if like < HEADED or (like < VERY_ALIKE and not shared):
+        return False
+    if not _near(old, new, near):
+        return shared >= 2 and like >= (ALIKE if old.interval is None else VERY_ALIKE)
+    if not named_alike(old.own_names, new.vocabulary, new.own_names, old.vocabulary):
+        return shared >= 2 and like >= VERY_ALIKE
+    return like >= (VERY_ALIKE if not shared else HEADED if _same_day(old, new) else ALIKE)
+
+
+def _near(old: Happening, new: Happening, near: bool | None) -> bool:
+    return old.text.tells_as(new.text) if near is None else near
+
+
+def _same_day(old: Happening, new: Happening) -> bool:
+    return old.interval is not None and old.interval == new.interval and old.interval.granularity <= Granularity.MONTH
+
+
+def _in_the_same_words(old: Happening, new: Happening, near: bool | None) -> bool:
+    """So much so that two days told for it are a contradiction, and not two happenings."""
+    shared, most = len(old.words & new.words), max(len(old.words), len(new.words))
+    if len(old.names & new.names) < 2 or shared < VERY_ALIKE * most:
+        return False
+    alike_named = named_alike(old.own_names, new.vocabulary, new.own_names, old.vocabulary)
+    return alike_named and _near(old, new, near)
