@@ -1,10 +1,13 @@
 """The page that is taken away, opened as a file: it shows evidence and filters without a server or a network."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from charts.examples import pact
+from axe_playwright_python.sync_playwright import Axe
+from charts.examples import event, pact, timeline
 from exporters.hostile import TEXTS, hostile
+from exporters.seeds import seeds
 from playwright.sync_api import Page, expect
 
 from timeline.exporters import export
@@ -79,3 +82,100 @@ def test_text_that_looks_like_script_stays_text(page: Page, tmp_path: Path, form
     page.wait_for_timeout(300)
 
     assert page.evaluate("window.PWNED") is None
+
+
+# -- the rendered chart beside the drawing for print
+
+RENDERED = """() => {
+  const chart = document.getElementById('timeline');
+  const place = chart.data.findIndex(each => each.name === 'events' && each.mode === 'markers');
+  const cards = chart.data[place].customdata;
+  const plot = chart.querySelector('.plot, .cartesianlayer .xy').closest('svg').getBoundingClientRect();
+  const size = chart._fullLayout._size;
+  const found = {};
+  for (const mark of chart.querySelectorAll('.scatterlayer path.point')) {
+    const card = cards[mark.__data__.i], trace = mark.closest('.trace').__data__[0].trace;
+    if (!card || trace.name !== 'events') continue;
+    const box = mark.getBoundingClientRect();
+    (found[card[0]] ||= []).push((box.x + box.width / 2 - plot.x - size.l) / size.w);
+  }
+  return found;
+}"""
+PRINTED = """() => {
+  const plot = document.querySelector('.plot'), left = +plot.dataset.left, width = +plot.dataset.width;
+  const found = {};
+  for (const mark of document.querySelectorAll('.mark')) {
+    const box = mark.querySelector('path').getBBox();
+    (found[mark.dataset.event] ||= []).push((box.x + box.width / 2 - left) / width);
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("of", [pact, seeds])
+def test_marks_stand_where_the_printed_ones_do(page: Page, tmp_path: Path, of: object) -> None:
+    told = of()  # type: ignore[operator]
+    opened(page, tmp_path, told)
+    page.wait_for_function("document.querySelectorAll('#timeline path.point').length > 3")
+    rendered = page.evaluate(RENDERED)
+    opened(page, tmp_path, told, "embed")
+    printed = {key: [at for at in places if 0 < at < 1] for key, places in page.evaluate(PRINTED).items()}
+    printed = {key: places for key, places in printed.items() if places}
+
+    assert printed
+    assert {key: len(rendered[key]) for key in printed} == {key: len(places) for key, places in printed.items()}
+    for key, places in printed.items():
+        assert rendered[key] == pytest.approx(places, abs=0.003), key
+
+
+# -- how it looks, and to whom
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_wears_the_dress_of_the_screen(page: Page, tmp_path: Path, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
+    opened(page, tmp_path, pact())
+    paper = {"light": ("#ffffff", "rgb(255, 255, 255)"), "dark": ("#171614", "rgb(23, 22, 20)")}[scheme]
+    page.wait_for_function(f"document.getElementById('timeline').layout.paper_bgcolor === '{paper[0]}'")
+
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == paper[1]
+    page.get_by_label("Country").select_option("MLI")
+    expect(page.locator("ol.events > li:visible")).to_have_count(1)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("form", ["html", "embed"])
+def test_axe_finds_nothing_serious(page: Page, tmp_path: Path, form: str, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
+    opened(page, tmp_path, pact(), form)
+    page.wait_for_timeout(500)
+    told = Axe().run(page).response["violations"]
+    page_s_own = {"document-title", "html-has-lang"} if form == "embed" else set()  # the page that it is pasted into
+
+    grave = [(each["id"], each["nodes"][0]["html"][:200]) for each in told if each["impact"] in ("serious", "critical")]
+    assert [each for each in grave if each[0] not in page_s_own] == []
+
+
+def test_several_fragments_stand_on_one_page(page: Page, tmp_path: Path) -> None:
+    """Each with its own hatching: the second does not lose its fill when the first is hidden."""
+    both = [export("embed", of) for of in (pact(), timeline(event("e", "2025-06", "RWA", certainty="resolved")))]
+    file = tmp_path / "article.html"
+    file.write_bytes(b"<!doctype html><title>x</title>" + b"<p>and</p>".join(both))
+    page.goto(file.as_uri())
+    fills = page.evaluate(
+        "[...document.querySelectorAll('svg')].map(s => [...s.querySelectorAll('[fill^=url]')].every("
+        "e => s.querySelector(e.getAttribute('fill').slice(4, -1))))"
+    )
+
+    assert fills == [True, True]
+    expect(page.locator("svg")).to_have_count(2)
+
+
+def test_many_events_are_shades_and_the_list_holds_them_all(page: Page, tmp_path: Path) -> None:
+    many = timeline(*(event(f"e{at}", f"20{10 + at % 15}-0{1 + at % 9}", "RWA") for at in range(600)))
+    opened(page, tmp_path, many)
+    expect(page.locator("#density .heatmaplayer image")).to_have_count(1)
+    expect(page.locator("output")).to_have_text("600 of 600 events")
+    page.get_by_label("Words").fill("words of e77")
+
+    expect(page.locator("ol.events > li:visible")).to_have_count(1)
