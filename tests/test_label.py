@@ -30,6 +30,7 @@ CASES = [
     ("Kenya did not sign the pact.", [], "Kenya did not sign the pact"),
     ("The surge began to wind down in 2007.", ["2007"], "Surge began to wind down"),
     ("Jane was born in Accra on 5 May, the third child of a judge.", ["5 May"], "Jane was born in Accra"),
+    ("Nairobi was founded circa 1899.", ["1899"], "Nairobi was founded"),
     ("Kenya gave no reason for the 5 May deadline.", ["5 May"], "Kenya gave no reason for the deadline"),
     ("Kenya, Ghana and Togo signed a pact.", [], "Kenya, Ghana and Togo signed a pact"),
     ("Kenya [12] signed a pact.", [], "Kenya signed a pact"),

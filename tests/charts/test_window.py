@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline.charts._window import Extent, aside, dense, outside, whole
-from timeline.interval import Interval
+from timeline.charts._window import Extent, aside, dense, near, outside, whole
+from timeline.interval import Day, Interval
 
 
 def extents(*dates: str) -> list[Extent]:
@@ -71,3 +71,12 @@ def test_today_joins_when_it_is_near(days_later: int, shown: bool) -> None:
 def test_nothing_to_show_is_a_window_all_the_same() -> None:
     assert dense([]).width > 0
     assert whole([]).width > 0
+
+
+def test_today_beyond_the_edge_is_hinted_at_but_not_for_a_far_history() -> None:
+    pacts, wars = extents("2025-01", "2025-06"), extents("-0489", "-0479")
+    later = Day(2025, 12).ordinal
+
+    assert outside(pacts, Extent(pacts[0].start, pacts[1].end), later) == ("", "up to today ▶")
+    assert near(Day(2025, 12), pacts) == later
+    assert near(Day(2025, 12), wars) is None

@@ -45,8 +45,8 @@ def layout(
 ) -> Layout:
     """Where everything goes. `window` overrides the dense period."""
     found = items(table)
-    now = today.ordinal if today else None
     extents = [item.told for item in found]
+    now = _window.near(today, extents)
     window = window or _window.dense(extents, now)
     whole = _window.whole([*extents, window], now)
     titles = _titles(links)
@@ -57,7 +57,7 @@ def layout(
         replace(band, title=title(band.country, view.group, titles), heading=above)
         for band, above in zip(bands, regions, strict=True)
     )
-    earlier, later = _window.outside(extents, window)
+    earlier, later = _window.outside(extents, window, now)
     return Layout(
         bands=named,
         marks=marks,
@@ -66,6 +66,7 @@ def layout(
         arrows=tuple(arrows(marks, links)),
         window=window,
         whole=whole,
+        now=now,
         earlier=earlier,
         later=later,
     )

@@ -18,6 +18,8 @@ LABEL_LETTERS = 40
 TALLEST = 10  # lanes: a band of more is squeezed into these
 _LINE = 0.8  # lanes: what a line of text needs
 POINT_PX = 16
+_NARROWEST = 0.85  # of the width that is packed for: what a label near the right edge can count on
+_SHORTEST = 16  # letters
 MOST_ROWS = 5  # a band that would be higher is packed by its marks alone; labels stay where there is room
 _OPEN_REACH = 0.14  # how much of the window an open end takes to fade out
 
@@ -96,7 +98,15 @@ class Packer:
     def _label(self, item: Item, mark: Mark) -> Label:
         ends = self._ends(item)
         side = min(mark.extent.end, self.window.end) if ends else self._seen(item)
-        return Label(item.event, _words(item), mark.anchor if mark.point else side, mark.y - BAR / 2, ends)
+        text = _words(item) if ends else shorten(_words(item), self._room(item))
+        return Label(item.event, text, mark.anchor if mark.point else side, mark.y - BAR / 2, ends)
+
+    def _room(self, item: Item) -> int:
+        """How many letters of its label fit before the right edge, on a narrow page too."""
+        start = self._seen(item)
+        if not self.window.start <= start <= self.window.end:
+            return LABEL_LETTERS
+        return max(_SHORTEST, int((self.window.end - start) / self.px * _NARROWEST / LETTER_PX))
 
     def _mark(self, item: Item, country: str, y: float) -> Mark:
         told = item.told

@@ -5,7 +5,6 @@ from __future__ import annotations
 from math import ceil
 from typing import Any
 
-from ..interval import Day
 from ._axis import axis, moment
 from ._countries import flagged
 from ._palette import FONT, Palette, faded
@@ -16,7 +15,7 @@ LANE_PX = 38
 _BUTTONS, _LEGEND_ROW, _BOTTOM = 34, 18, 84  # px above: the buttons, then the legend; below: ticks and chips
 
 
-def page(plan: Layout, colours: Palette, today: Day | None) -> dict[str, Any]:
+def page(plan: Layout, colours: Palette) -> dict[str, Any]:
     top = _BUTTONS + _LEGEND_ROW * max(3, _legend_rows(plan, colours))
     names = [_name(band, colours) for band in plan.bands]
     return {
@@ -40,8 +39,8 @@ def page(plan: Layout, colours: Palette, today: Day | None) -> dict[str, Any]:
             "tickcolor": faded(colours.ink, 0),
             "ticks": "outside",
         },
-        "shapes": [*_zebra(plan, colours), *_now(today, colours)],
-        "annotations": _now_words(today, colours),
+        "shapes": [*_zebra(plan, colours), *_now(plan.now, colours)],
+        "annotations": _now_words(plan.now, colours),
         "hoverlabel": {
             "bgcolor": colours.card,
             "bordercolor": colours.card_edge,
@@ -107,19 +106,19 @@ def _zebra(plan: Layout, colours: Palette) -> list[dict[str, Any]]:
     ]
 
 
-def _now(today: Day | None, colours: Palette) -> list[dict[str, Any]]:
+def _now(today: float | None, colours: Palette) -> list[dict[str, Any]]:
     if today is None:
         return []
     line = {"color": colours.today, "width": 1.5, "dash": "dot"}
-    at = moment(today.ordinal)
+    at = moment(today)
     return [{"type": "line", "x0": at, "x1": at, "yref": "paper", "y0": 0, "y1": 1, "line": line}]
 
 
-def _now_words(today: Day | None, colours: Palette) -> list[dict[str, Any]]:
+def _now_words(today: float | None, colours: Palette) -> list[dict[str, Any]]:
     if today is None:
         return []
     font = {"color": colours.today, "size": 12}
     return [
-        {"text": "today", "x": moment(today.ordinal), "yref": "paper", "y": 0, "yanchor": "bottom", "xanchor": "right"}
+        {"text": "today", "x": moment(today), "yref": "paper", "y": 0, "yanchor": "bottom", "xanchor": "right"}
         | {"showarrow": False, "font": font}
     ]

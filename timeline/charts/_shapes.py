@@ -81,6 +81,7 @@ class Layout:
     whole: Extent
     earlier: str
     later: str
+    now: float | None = None  # today, unless what is told lies far back
 
     @property
     def height(self) -> float:

@@ -66,12 +66,21 @@ def whole(extents: Sequence[Extent], today: float | None = None) -> Extent:
     return Extent(min(each.start for each in ends), max(each.end for each in ends)).padded(0.06, least=1)
 
 
-def outside(extents: Sequence[Extent], window: Extent) -> tuple[str, str]:
-    """What lies before and after the window, in words; empty where nothing does."""
+def near(today: Day | None, extents: Sequence[Extent]) -> float | None:
+    """Today, unless what is told lies far back: a history of Rome is not drawn up to our day."""
+    if today is None:
+        return None
+    span = whole(extents)
+    return today.ordinal if today.ordinal - span.end < 2 * span.width else None
+
+
+def outside(extents: Sequence[Extent], window: Extent, today: float | None = None) -> tuple[str, str]:
+    """What lies before and after the window, in words, today too; empty where nothing does."""
     early, late = _beyond(extents, window)
+    ahead = "up to today ▶" if today is not None and today >= window.end else ""
     return (
         f"◀ {len(early)} earlier ({_years(early)})" if early else "",
-        f"{len(late)} later ({_years(late)}) ▶" if late else "",
+        f"{len(late)} later ({_years(late)}) ▶" if late else ahead,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -37,54 +37,72 @@ def bars(table: pd.DataFrame, today: Day | None = None, dark: bool = False, colo
     return go.Figure([_stack(name, *held) for name, held in stacks.items()], _bars_page(whole, colours))
 
 
+class Counted(NamedTuple):
+    """A lane, and how many events each period on it holds, by the period's first day."""
+
+    lane: str
+    title: str
+    number: int
+    held: Counter[Day]
+
+
 def density(
     table: pd.DataFrame, links: pd.DataFrame | None = None, dark: bool = False, view: View = BY_COUNTRY
 ) -> go.Figure:
     """A row of shades for every lane: the fuller a period, the darker. `customdata` is the period and the lane."""
     found = items(table)
     whole = _window.whole([item.told for item in found])
-    size, colours = period(whole), palette(dark)
-    lanes = grouped(table, found, links, view)
-    counts = [Counter(_period(item, size).start for item in held) for _, _, held in lanes]
-    heat = _heat([(lane, title) for lane, title, _ in lanes], counts, _periods(whole, size), colours)
-    regions = headings([lane for lane, _, _ in lanes], view)
-    names = [_name(title, held, above, colours) for (_, title, held), above in zip(lanes, regions, strict=True)]
-    widest = max(len(words) for (_, title, _), above in zip(lanes, regions, strict=True) for words in (title, above))
+    size = period(whole)
+    lanes = [
+        Counted(lane, title, len(held), Counter(_start(item, size) for item in held))
+        for lane, title, held in grouped(table, found, links, view)
+    ]
+    return shades(lanes, whole, size, dark, view)
+
+
+def shades(
+    lanes: Sequence[Counted], whole: Extent, size: Granularity, dark: bool = False, view: View = BY_COUNTRY
+) -> go.Figure:
+    """The same of lanes that are counted already."""
+    colours = palette(dark)
+    regions = headings([each.lane for each in lanes], view)
+    names = [_name(each, above, colours) for each, above in zip(lanes, regions, strict=True)]
+    widest = max((len(words) for words in (*(each.title for each in lanes), *regions)), default=0)
+    heat = _heat(lanes, _periods(whole, size), colours)
     return go.Figure([heat], _lanes_page(whole, names, widest, colours))
 
 
-def _heat(
-    lanes: Sequence[tuple[str, str]],
-    counts: Sequence[Counter[Day | None]],
-    periods: Sequence[Interval],
-    colours: Palette,
-) -> go.Heatmap:
+def _heat(lanes: Sequence[Counted], periods: Sequence[Interval], colours: Palette) -> go.Heatmap:
     """The lane that many share would leave all others pale: it is as dark as the darkest of them."""
-    own = [counted for (lane, _), counted in zip(lanes, counts, strict=True) if lane != OTHERS]
+    own = [each.held for each in lanes if each.lane != OTHERS]
     blue = colours.fills[Fill.STATED]
     return go.Heatmap(
-        x=[moment(_middle(each)) for each in periods],
+        x=[moment(_middle(when)) for when in periods],
         y=list(range(len(lanes))),
-        z=[[counted[each.start] or None for each in periods] for counted in counts],
+        z=[[_in(each, when) or None for when in periods] for each in lanes],
         customdata=[
-            [[each.edtf, _code(lane), _words_of(title, each, counted[each.start])] for each in periods]
-            for (lane, title), counted in zip(lanes, counts, strict=True)
+            [[when.edtf, _code(each.lane), _words_of(each.title, when, _in(each, when))] for when in periods]
+            for each in lanes
         ],
         hovertemplate="%{customdata[2]}<extra></extra>",
         colorscale=[[0, mixed(blue, colours.paper, 0.22)], [1, blue]],
         showscale=False,
         zmin=0,
-        zmax=max((number for counted in own for number in counted.values()), default=1),
+        zmax=max((number for held in own for number in held.values()), default=1),
         xgap=1,
         ygap=6,
     )
 
 
-def _name(title: str, held: Sequence[Item], region: str, colours: Palette) -> str:
+def _in(lane: Counted, when: Interval) -> int:
+    return lane.held[when.start] if when.start else 0
+
+
+def _name(lane: Counted, region: str, colours: Palette) -> str:
     """Bold name and count; above them the region of the lanes from here on."""
     style = f"font-size:10px;color:{colours.soft_ink}"
     above = f'<span style="{style}">{escape(region.upper())}</span><br>' if region else ""
-    return f"{above}<b>{escape(title)}</b> {len(held):,}"
+    return f"{above}<b>{escape(lane.title)}</b> {lane.number:,}"
 
 
 def _code(lane: str) -> str:
@@ -92,7 +110,7 @@ def _code(lane: str) -> str:
 
 
 def _words_of(lane: str, when: Interval, number: int) -> str:
-    return f"<b>{escape(lane)}</b><br>{_words.when(when).rpartition(' (')[0]}: {number} event{'s' * (number != 1)}"
+    return f"<b>{escape(lane)}</b><br>{_words.when(when).rpartition(' (')[0]}: {number:,} event{'s' * (number != 1)}"
 
 
 def _periods(whole: Extent, size: Granularity) -> list[Interval]:
@@ -101,6 +119,10 @@ def _periods(whole: Extent, size: Granularity) -> list[Interval]:
     while found[-1].end and found[-1].end.ordinal < whole.end:
         found.append(unit(found[-1].end, size))
     return found
+
+
+def _start(item: Item, size: Granularity) -> Day:
+    return _period(item, size).start or Day(1)
 
 
 def _period(item: Item, size: Granularity) -> Interval:

@@ -40,7 +40,7 @@ def draw(
     traces += [*arrows(plan, colours), reach(plan, told, colours), points(plan, told, colours)]
     traces += [*halo(plan, selected, colours), labels(plan, colours), *legend(plan, colours)]
     place = next(at for at, trace in enumerate(traces) if trace.name == LABELS)
-    return go.Figure(traces, page(plan, colours, today) | {"updatemenus": chips(plan, colours, place)})
+    return go.Figure(traces, page(plan, colours) | {"updatemenus": chips(plan, colours, place)})
 
 
 def describe(table: pd.DataFrame) -> str:

@@ -24,19 +24,13 @@ _PERIODS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR, Granularity.DE
 def draw(table: pd.DataFrame, today: Day | None = None, dark: bool = False, window: Extent | None = None) -> go.Figure:
     """The figure of `Timeline.frame()`: an event counts in the period that holds its middle."""
     extents = told(table)
-    now = today.ordinal if today and _near(today.ordinal, extents) else None
+    now = _window.near(today, extents)
     whole, window = _window.whole(extents, now), window or _window.dense(extents, now)
     colours = palette(dark)
     figure = go.Figure([_bars(count(extents, period(whole)), colours)], _page(whole, window, colours))
     if now is not None:
         figure.add_vline(moment(now), line={"color": colours.today, "width": 1.5, "dash": "dot"})
     return figure
-
-
-def _near(today: int, extents: list[Extent]) -> bool:
-    """A history of Rome is not drawn up to our day."""
-    span = _window.whole(extents)
-    return today - span.end < 2 * span.width
 
 
 def period(whole: Extent) -> Granularity:

@@ -18,12 +18,15 @@ def no_brackets(words: Sequence[Token], places: list[int]) -> list[int]:
     return kept
 
 
+_HOLDING = frozenset("since until to circa ca roughly approximately ,".split())
+
+
 def undated(words: Sequence[Token], places: list[int]) -> list[int]:
     """Without the date, and without the preposition and commas that held it."""
     kept: list[int] = []
     for place in places:
         if words[place].tag == "@":
-            while kept and (words[kept[-1]].tag in "PYD" or words[kept[-1]].lower in ("since", "until", "to", ",")):
+            while kept and (words[kept[-1]].tag in "PYD" or words[kept[-1]].lower in _HOLDING):
                 if words[kept[-1]].tag == "D" and _before_noun(words, place):
                     break
                 kept.pop()
