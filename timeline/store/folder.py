@@ -70,7 +70,7 @@ class Folder:
             raise self.error(f"cannot be used ({error})", "Check the disk and that you may write there") from error
         except sqlite3.IntegrityError:
             raise  # two things of one id: a fault of the program, not of the folder
-        except (sqlite3.DatabaseError, DamageError, FormError) as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError, DamageError, FormError) as error:
             raise self.error(f"is damaged ({error})", "Run its texts again into a new folder") from error
 
     def _connect(self) -> sqlite3.Connection:

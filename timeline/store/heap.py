@@ -73,8 +73,8 @@ def put_events(database: sqlite3.Connection, events: Iterable[Event], first: int
         )
         key = cursor.lastrowid
         database.execute("INSERT INTO event_payloads VALUES (?, ?)", [key, pack(event, *columns)])
-        database.executemany("INSERT INTO concerns VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _concerns(event, key))
-        database.executemany("INSERT INTO tellings VALUES (?, ?)", [(document, key) for document in _documents(event)])
+        database.executemany("INSERT INTO concerns VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", concern_rows(event, key))
+        database.executemany("INSERT INTO tellings VALUES (?, ?)", telling_rows(event, key))
         database.execute("INSERT INTO words (rowid, told) VALUES (?, ?)", [key, words(event)])
 
 
@@ -134,7 +134,7 @@ def _bounds(event: Event) -> tuple[int | None, int | None]:
     return start.ordinal if start else None, end.ordinal if end else None
 
 
-def _concerns(event: Event, key: int | None) -> Iterator[Row]:
+def concern_rows(event: Event, key: int | None) -> Iterator[Row]:
     """A row for each country; an event of no lane is on the lane of those without."""
     _, start, end, when, *kinds, _ = event_columns(event)
     countries = {concern.country: int(concern.principal) for concern in reversed(event.countries)}
@@ -142,8 +142,9 @@ def _concerns(event: Event, key: int | None) -> Iterator[Row]:
     return ((country, principal, when, key, start, end, *kinds) for country, principal in lanes)
 
 
-def _documents(event: Event) -> Iterable[str]:
-    return dict.fromkeys(mention.document for mention in event.mentions)
+def telling_rows(event: Event, key: int | None) -> list[Row]:
+    """A row for each document that tells it."""
+    return [(document, key) for document in dict.fromkeys(mention.document for mention in event.mentions)]
 
 
 # And out again.

@@ -11,6 +11,7 @@ from ..edits import Edit
 from ..result import Timeline
 from . import heap, log, parquet
 from .answers import Answers
+from .check import check
 from .folder import Folder
 from .question import words_of_sqlite
 
@@ -43,6 +44,11 @@ class Workspace(Answers):
             heap.put_storylines(database, timeline.storylines)
             heap.put_troubles(database, timeline.errors)
             heap.counted(database)
+
+    def check(self) -> None:
+        """Raises WorkspaceError when a bad disk changed anything that questions look at; reads everything."""
+        with self.store.reading() as database:
+            check(database)
 
     def append(self, edits: Sequence[Edit]) -> None:
         """Puts edits at the end of the log; when it returns they are on the disk. Makes the workspace when missing."""
