@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -24,24 +25,42 @@ _PERIODS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR, Granularity.DE
 def draw(table: pd.DataFrame, today: Day | None = None, dark: bool = False, window: Extent | None = None) -> go.Figure:
     """The figure of `Timeline.frame()`: an event counts in the period that holds its middle."""
     extents = told(table)
+    return strip(extents, days(extents), today, dark, window)
+
+
+def strip(
+    extents: Sequence[Extent],
+    held: Counter[int],
+    today: Day | None = None,
+    dark: bool = False,
+    window: Extent | None = None,
+    least: Granularity = Granularity.DAY,
+) -> go.Figure:
+    """The same of days that are counted already; `extents` tell where they are dense, `least` how finely they count."""
     now = _window.near(today, extents)
     whole, window = _window.whole(extents, now), window or _window.dense(extents, now)
     colours = palette(dark)
-    figure = go.Figure([_bars(count(extents, period(whole)), colours)], _page(whole, window, colours))
+    figure = go.Figure([_bars(count(held, period(whole, least)), colours)], _page(whole, window, colours))
     if now is not None:
         figure.add_vline(moment(now), line={"color": colours.today, "width": 1.5, "dash": "dot"})
     return figure
 
 
-def period(whole: Extent) -> Granularity:
+def period(whole: Extent, least: Granularity = Granularity.DAY) -> Granularity:
     """The finest period that does not give too many bars: years for a decade, months for a year."""
-    return next((each for each in _PERIODS if whole.width / _days(each) <= _MOST_BARS), Granularity.CENTURY)
+    fine = (each for each in _PERIODS if each >= least and whole.width / _days(each) <= _MOST_BARS)
+    return next(fine, Granularity.CENTURY)
 
 
-def count(extents: list[Extent], granularity: Granularity) -> list[tuple[Interval, int]]:
+def days(extents: Iterable[Extent]) -> Counter[int]:
+    """How many events have their middle on each day."""
+    return Counter(int(extent.middle // 1) for extent in extents)
+
+
+def count(held: Counter[int], granularity: Granularity) -> list[tuple[Interval, int]]:
     """How many events each period holds, in order; empty periods are left out."""
     found: Counter[Interval] = Counter()
-    for day, number in Counter(int(extent.middle // 1) for extent in extents).items():
+    for day, number in held.items():
         found[unit(Day.from_ordinal(day), granularity)] += number
     return sorted(found.items(), key=lambda each: each[0].start or Day(1))
 
@@ -64,7 +83,7 @@ def _bars(counted: list[tuple[Interval, int]], colours: Palette) -> go.Bar:
 
 
 def _hover(found: Interval, number: int) -> str:
-    return f"{_words.when(found).rpartition(' (')[0]}: {number} event{'s' * (number != 1)}"
+    return f"{_words.when(found).rpartition(' (')[0]}: {number:,} event{'s' * (number != 1)}"
 
 
 def _page(whole: Extent, window: Extent, colours: Palette) -> dict[str, Any]:
