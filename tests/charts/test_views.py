@@ -4,6 +4,7 @@ import pytest
 
 from charts.examples import TODAY, event, pact, timeline
 from timeline.charts import counts, lanes, steps
+from timeline.charts._crowd import most_told
 from timeline.charts._layout import MOST_LANES, View, layout
 from timeline.charts._palette import DARK, LIGHT, mixed
 from timeline.charts._tints import tinted
@@ -138,6 +139,27 @@ def test_density_counts_every_event_on_every_lane() -> None:
 
     assert held == [5, 4, 1, 1]
     assert heat.customdata[0][0][1] == "RWA"
+
+
+def test_density_stands_below_regions_where_asked() -> None:
+    figure = counts.density(pact().frame(), pact().links(), view=View(by_region=True))
+
+    assert [">EASTERN AFRICA<" in name for name in figure.layout.yaxis.ticktext] == [True, False, False, False]
+    assert ">NORTHERN AFRICA<" in "".join(figure.layout.yaxis.ticktext)
+
+
+def test_the_lane_that_many_share_is_no_darker_than_the_darkest_of_one() -> None:
+    found = [event(f"{land}{at}", "2025", land) for at, land in enumerate(members("Africa")[:40])]
+    (heat,) = counts.density(timeline(*found, event("more", "2025", members("Africa")[0])).frame()).data
+
+    assert max(number or 0 for row in heat.z for number in row) > heat.zmax == 2
+
+
+@pytest.mark.parametrize(("number", "countries", "drawn"), [(500, "RWA", 500), (501, "RWA", 60), (251, "RWA MAR", 60)])
+def test_more_marks_than_a_browser_draws_at_once_are_the_most_told(number: int, countries: str, drawn: int) -> None:
+    found = timeline(*(event(f"e{at}", "2025", countries) for at in range(number))).frame()
+
+    assert len(most_told(found)) == drawn
 
 
 @pytest.mark.parametrize("group", ["country", "region", "storyline", "type", "source", "none"])
