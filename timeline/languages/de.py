@@ -170,6 +170,7 @@ WORDS = {
     },
     "future": {"FUTURE_REF": "von morgen|Zukunft|bald|demnächst|künftig|zukünftig|in Kürze|nächster Zeit"},
     "aside": {},
+    "fashion": {},
     "quarter_name": {"Q": "Quartal|Quartals|Vierteljahr"},
     "half_name": {"H": "Halbjahr|Halbjahres|Jahreshälfte|Hälfte"},
     "weekend_name": {"WE": "Wochenende|Wochenendes|Wochenenden"},

@@ -149,14 +149,14 @@ WORDS = {
         "MO": "morning|mornings",
         "AF": "afternoon|afternoons",
         "EV": "evening|evenings",
-        "NI": "night|nights|overnight",
+        "NI": "night|nights|overnight|nite|nites",
         "DT": "daytime",
     },
     "noon": {"T12:00": "noon|midday|mid-day|high noon", "T00:00": "midnight"},
     "day_word": {
         "0": "today|this very day|tdy|2day",
         "-1": "yesterday|ytd",
-        "1": "tomorrow|tmrw|tmr|tmw|tomorow|2morrow|2moro|tomoz",
+        "1": "tomorrow|tmrw|tmr|tmw|tomorow|2morrow|2moro|tomoz|tomo|tomolo|trmw|tmrow",
         "-2": "the day before yesterday|day before yesterday",
         "2": "the day after tomorrow|day after tomorrow",
     },
@@ -164,7 +164,7 @@ WORDS = {
     "deictic": {
         "0": "this|the current|current|the present|this very|the ongoing|this same",
         "-1": "last|this past",
-        "1": "next|the coming|the upcoming|coming|this coming|the forthcoming",
+        "1": "next|nxt|the coming|the upcoming|coming|this coming|the forthcoming",
     },
     "same": {"0": "that|the same|that same|that very|the very same|the very"},
     "following": {
@@ -201,6 +201,7 @@ WORDS = {
         "not long ago|some time ago|a while ago",
     },
     "future": {"FUTURE_REF": "the future|future|the near future|the coming years|the years ahead|near future"},
+    "fashion": {"X": "spring|fall"},
     "aside": {"X": "recent|former|future"},
     "quarter_name": {"Q": "quarter|quarters|qtr"},
     "half_name": {"H": "half"},
@@ -297,6 +298,7 @@ CONTEXT = {
     "before_the_year": "man of|woman of|person of|player of|team of|word of|book of|event of|at|that|time of|times of|"
     "throughout|around|much of|parts of|day of|days of",
     "before_unit": "every|each",
+    "before_weekday": "on|or|and|until|till|by|from|to",
     "before_number": "No.|p.|Form|Room|Flight|Section|Article|Highway|Boeing",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
     "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|workers|"
@@ -306,13 +308,15 @@ CONTEXT = {
 FUTURE = (
     r"will|shall|would be|going to|plans? (?:to|for|a|an)|planned|planning|(?:is|are|was|were) to|to be|scheduled|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"deadline|expires?|begins|starts|could|may|must|invited|(?-i:until|till)|(?:start|begin) (?:on|at|in)|how about|can['’]t wait|coming up|see you|"
+    r"deadline|expires?|begins|starts|could|may|must|invited|(?-i:until|till)|(?:start|begin) (?:on|at|in)|"
+    r"how about|can['’]t wait|coming up|see you|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
 PAST = (
     r"was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|led|"
-    r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)|had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+)?"
+    r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)|"
+    r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+)?"
 )
 
 EXAMPLES = [

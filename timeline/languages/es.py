@@ -186,6 +186,7 @@ WORDS = {
         "largo plazo|a largo plazo|corto plazo|a corto plazo"
     },
     "aside": {},
+    "fashion": {},
     "quarter_name": {"Q": "trimestre|cuarto"},
     "half_name": {"H": "semestre|mitad de|mitad del"},
     "weekend_name": {"WE": "fin de semana|fines de semana"},

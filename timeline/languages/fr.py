@@ -171,6 +171,7 @@ WORDS = {
     },
     "future": {"FUTURE_REF": "bientôt|prochainement|l avenir|à l avenir|le futur|un jour|tôt ou tard"},
     "aside": {},
+    "fashion": {},
     "quarter_name": {"Q": "trimestre"},
     "half_name": {"H": "semestre|moitié de"},
     "weekend_name": {"WE": "week-end|week-ends|weekend|fin de semaine"},

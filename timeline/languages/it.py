@@ -211,6 +211,7 @@ WORDS = {
         "fra poco|tra breve"
     },
     "aside": {},
+    "fashion": {},
     "quarter_name": {"Q": "trimestre"},
     "half_name": {"H": "semestre|metà di|metà del|metà dell|meta di|meta del|meta dell"},
     "weekend_name": {"WE": "fine settimana|fine-settimana|weekend|week-end|week end"},

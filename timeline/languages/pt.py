@@ -191,6 +191,7 @@ WORDS = {
     },
     "future": {"FUTURE_REF": "o futuro|no futuro|futuro|futura|futuros|futuras|em breve|brevemente|proximamente"},
     "aside": {},
+    "fashion": {},
     "quarter_name": {"Q": "trimestre"},
     "half_name": {"H": "semestre|metade de|metade do"},
     "weekend_name": {"WE": "fim de semana|fim-de-semana|final de semana|fins de semana"},

@@ -41,6 +41,8 @@ class Anchors:
 
     def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
+        if reading.anchor == "message":
+            return None, ""
         if reading.anchor == "quarter":
             return (self.quarter, "text") if self.quarter else (None, "")
         if reading.anchor == "era":

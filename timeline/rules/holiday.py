@@ -12,8 +12,8 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if match["holiday"].islower() and (language.capitals or " " not in match["holiday"]):
-        return None  # "natale" and "carnaval" are words, "primo maggio" is a day
+    if match["holiday"].islower() and language.capitals == (" " in match["holiday"]):
+        return None  # "natale" and "a new year" are words, "primo maggio" and "xmas" are days
     return Reading(
         select=language.mean("holiday_name", match["holiday"]),
         granularity=Granularity.DAY,

@@ -18,12 +18,17 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     day_first = language.order == "DMY" or match["mark"] == "."
     day, month = _order(int(match["first"]), int(match["second"]), day_first)
-    if not (1 <= month <= 12 and 1 <= day <= 31) or (marks[0] == "." and len(match["year"]) == 2):
+    if not (1 <= month <= 12 and 1 <= day <= 31) or (marks[0] == "." and not _is_dotted(match["year"], day)):
         return None
     year = match["year"] if len(match["year"]) == 4 else ("20" if int(match["year"]) < 40 else "19") + match["year"]
     return Reading(
         f"{year}-{month:02}-{day:02}", "%Y-%m-%d", Granularity.DAY, doubt=_doubt(day, month, year, match, language)
     )
+
+
+def _is_dotted(year: str, day: int) -> bool:
+    """ "27.03.15" is a day; "1.2.15" is as often a version."""
+    return len(year) == 4 or day > 12
 
 
 def _doubt(day: int, month: int, year: str, match: Found, language: Language) -> str:
@@ -42,7 +47,8 @@ EXAMPLES = {
     "en": [
         ("dated 6/4/2025 and signed", "6/4/2025", "2025-06-04", None),
         ("dated 18.1.2026 and signed", "18.1.2026", "2026-01-18", None),
+        ("off on 27.03.15 at last", "27.03.15", "2015-03-27", None),
         ("on 11/02/89", "11/02/89", "1989-11-02", None),
     ]
 }
-NEGATIVE = {"en": ["version 1.2.2025.7", "a ratio of 1/2"]}
+NEGATIVE = {"en": ["version 1.2.2025.7", "version 1.2.15", "a ratio of 1/2"]}

@@ -7,6 +7,7 @@ from ._shift import ISO_UNIT
 PATTERN = (
     r"(?P<word>{set_word})|{every} (?:(?P<amount>{number}) )?(?P<unit>{unit_name}|{clock_unit})"
     r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})|(?P<plural>{weekday_name})s"
+    r"|{every} (?:single )?(?P<part>{day_part})"
 )
 
 
@@ -15,6 +16,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return Reading(type="SET", value=word)
     if weekday := language.mean("weekday_name", match["weekday"] or match["plural"]):
         return Reading(type="SET", value=f"XXXX-WXX-{weekday}") if len(match["plural"] or "weekday") > 4 else None
+    if part := language.mean("day_part", match["part"]):
+        return Reading(type="SET", value=f"XXXX-XX-XXT{part}")
     unit = language.mean("unit_name", match["unit"]) or language.mean("clock_unit", match["unit"])
     count = language.number(match["amount"]) if match["amount"] else 1
     if not unit or count is None:
@@ -27,6 +30,7 @@ EXAMPLES = {
     "en": [
         ("They spend $50 billion annually on arms", "annually", "P1Y", None),
         ("every Monday they meet", "every Monday", "XXXX-WXX-1", None),
+        ("She runs every morning.", "every morning", "XXXX-XX-XXTMO", None),
     ]
 }
 NEGATIVE: dict[str, list[str]] = {}

@@ -21,13 +21,28 @@ def _is_common_word(match: Found, language: Language) -> bool:
     return not language.says("before_season", match.before + lead)
 
 
+def _is_fashion(match: Found, language: Language) -> bool:
+    """ "Perfect Spring colours": with a capital inside a line, if it is all a message says."""
+    inside = (
+        match.text[0].isupper() and match.before[-2:-1].islower() and not language.says("after_season", match.after)
+    )
+    return inside and bool(language.mean("fashion", match["season"]))
+
+
 def read(match: Found, language: Language) -> Reading | None:
     season = language.mean("season_name", match["season"])
     alone = not (match["deictic"] or match["then"] or match["whole"])
-    if alone and _is_common_word(match, language):
+    common = alone and _is_common_word(match, language)
+    if common and not _is_fashion(match, language):
         return None
     way = direction(match, language)
-    return Reading(select=season, granularity=Granularity.SEASON, within=match.read("whole"), direction=way)
+    return Reading(
+        select=season,
+        granularity=Granularity.SEASON,
+        within=match.read("whole"),
+        direction=way,
+        anchor="message" if common else "",
+    )
 
 
 EXAMPLES = {
@@ -36,4 +51,4 @@ EXAMPLES = {
         ("last summer they met", "last summer", "XXXX-SU", None),
     ]
 }
-NEGATIVE = {"en": ["prices fall", "after the fall of Saigon", "a hot spring of water"]}
+NEGATIVE = {"en": ["prices fall", "the Fall of the House", "after the fall of Saigon", "a hot spring of water"]}

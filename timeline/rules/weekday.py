@@ -1,5 +1,7 @@
 """A day of the week: "Monday", "last Friday", "this coming Thursday"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -10,10 +12,17 @@ PATTERN = (
 )
 
 
+_NAME = re.compile(r" [A-Z]")  # "Sun Microsystems"
+
+
 def read(match: Found, language: Language) -> Reading | None:
     found = pointed(match, language)
+    if match.before[-1:] == "#":
+        return None  # a hashtag is a topic
     sure = bool(found and not found[1])
-    if not language.plausible_name(match["weekday"], sure, certain=sure):
+    told = language.says("before_weekday", match.before) and match.text == match["weekday"]
+    evidence = sure or (told and not _NAME.match(match.after))
+    if not language.plausible_name(match["weekday"], evidence, certain=sure):
         return None
     name, anchor = language.name("weekday_name", match["weekday"]), found[1] if found else ""
     return Reading(name, "%A", Granularity.DAY, language.code, direction=direction(match, language), anchor=anchor)

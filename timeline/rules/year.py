@@ -17,8 +17,12 @@ _NOT_BEFORE = re.compile(r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|(?:^|\W)(
 _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
 
-_DETERMINED = re.compile(r"\b(?:the|its|their|his|her|our|this|that|these|those|all|['’]s)\s$|[(–—-]$", re.IGNORECASE)
-_PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b")
+_DETERMINED = re.compile(
+    r"\b(?:the|its|their|his|her|our|this|that|these|those|all|['’]s)\s$|[(–—-]$|[,;] $|\bc\. $", re.IGNORECASE
+)
+_PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b(?!:)")
+_NAMED = re.compile(r"[A-Z]\w* $")
+EARLY = 1550  # a bare number below it is as often a house, a sum or an hour: "1435 Inwood Terrace"
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -43,9 +47,14 @@ def _ends_there(match: Found, language: Language) -> bool:
 def _counted(match: Found, language: Language) -> bool:
     """ "1500 people", "on 1500 tanks", "No. 2016": a number of things, or of one of them."""
     bare = "before_bare_year" in language.context and not language.says("before_bare_year", match.before)
-    if bare and _PLURAL.match(match.after) and not _DETERMINED.search(match.before):
+    if bare and not _DETERMINED.search(match.before) and (_of_things(match) or int(match["year"] or 0) < EARLY):
         return True
     return language.says("before_number", match.before) or language.says("after_number", match.after)
+
+
+def _of_things(match: Found) -> bool:
+    """ "1980 tanks" are so many; "Expo 2015 opens" is one of a year."""
+    return bool(_PLURAL.match(match.after)) and not _NAMED.search(match.before)
 
 
 def _short(match: Found) -> Reading | None:
@@ -63,4 +72,12 @@ EXAMPLES = {
         ("back in '98 they met", "'98", "1998", None),
     ]
 }
-NEGATIVE = {"en": ["It cost $2000 and 1500 people came.", "call 555-2016", "version 5.2016"]}
+NEGATIVE = {
+    "en": [
+        "It cost $2000 and 1500 people came.",
+        "They lost 1500 at the races.",
+        "1435 Inwood Terrace",
+        "call 555-2016",
+        "version 5.2016",
+    ]
+}
