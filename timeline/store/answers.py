@@ -108,7 +108,7 @@ class Answers:
         """How many of the events asked for are of each "country" (an event on two lanes counts on both), "type",
         "modality", "certainty" ("" is undated) or "source".
         """
-        where, values = question.conditions("event" if by == "country" else "key", self.words)
+        where, values = self._of_concerns(question) if by == "country" else question.conditions("key", self.words)
         with self.reading() as database:
             return dict(iter(database.execute(_TOTALS[by].format(where), values)))
 
@@ -123,10 +123,17 @@ class Answers:
     def _density(self, database: Database, question: Question) -> list[heap.Row]:
         if not question:
             return list(database.execute("SELECT country, month, events FROM counts ORDER BY country, month"))
-        where, values = question.conditions("event", self.words)
+        where, values = self._of_concerns(question)
         query = f"""SELECT country, month, count(*) FROM concerns WHERE principal = 1 AND {where}
                     GROUP BY country, month ORDER BY country, month"""
         return list(database.execute(query, values))
+
+    def _of_concerns(self, question: Question) -> tuple[str, tuple[object, ...]]:
+        """Columns are asked where they are counted, in the order of counting; what narrows, of the events before that."""
+        if not question.narrows:
+            return question.conditions("event", self.words)
+        where, values = question.conditions("key", self.words)
+        return f"event IN (SELECT key FROM events WHERE {where})", values
 
     @contextmanager
     def _chosen(self, database: Database, question: Question, limit: int | None, by: str) -> Iterator[None]:

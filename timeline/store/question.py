@@ -47,6 +47,11 @@ class Question:
     def __bool__(self) -> bool:
         return self != Question(mentioned=self.mentioned)
 
+    @property
+    def narrows(self) -> bool:
+        """Does it ask for more than columns of the events?"""
+        return bool(self.countries or self.regions or self.sources or self.text.strip())
+
     def conditions(self, key: str, words: Words) -> tuple[str, tuple[object, ...]]:
         """An SQL condition and its values, for the columns that `events` and `concerns` have in common."""
         parts = list(self._parts(key, words))
