@@ -14,7 +14,7 @@ from .. import exporters, plugins
 from ..errors import TimelineError
 from ..interval import Day
 from ..result import Timeline
-from . import look, page, state
+from . import look, page, state, zoom
 
 FIRST = "png"
 _ALT = "The file as a picture; the table holds the same events in words."
@@ -29,14 +29,16 @@ def view(shown: Timeline, read: Timeline | None = None) -> None:
     if not shown.events:
         page.notice("Nothing to download yet.")
         return
-    page.show(f"<p>{page.many(len(shown.events), 'event')}: all that the filters let through.</p>")
+    told = "all that the filters let through, in the lanes, colours and zoom of the Timeline tab"
+    page.show(f"<p>{page.many(len(shown.events), 'event')}: {told}.</p>")
     formats = plugins.load("exporters")
+    present = look.present() | {"span": zoom.span()}
     given = {"made": _today(), "edits": state.log(), "read": read}
     with st.container(border=True):
-        _look(shown, formats, given)
+        _look(shown, formats, present, given)
     for name, exporter in formats.items():
         left, right = st.columns([1, 3], vertical_alignment="center")
-        _one(left, name, exporter, shown, given)
+        _one(left, name, exporter, shown, {**present, **given})
         right.text(exporter.ABOUT)
 
 
@@ -53,10 +55,9 @@ def size(count: int) -> str:
     return f"{count} bytes"
 
 
-def _one(place: Any, name: str, exporter: ModuleType, shown: Timeline, given: Mapping[str, Any]) -> None:
+def _one(place: Any, name: str, exporter: ModuleType, shown: Timeline, wishes: Mapping[str, Any]) -> None:
     """A file is made when its button is pressed; a large one is prepared above, where a bar shows how far it is."""
     if len(shown.events) < _MANY:
-        wishes = {**look.present(), **given}
         _button(place.download_button, label(name), partial(_made, name, shown, wishes), exporter, f"download-{name}")
     else:
         place.button(label(name), key=f"choose-{name}", on_click=_choose, args=(name,), width="stretch")
@@ -66,13 +67,15 @@ def _choose(name: str) -> None:
     st.session_state["look"] = name
 
 
-def _look(shown: Timeline, formats: Mapping[str, ModuleType], given: Mapping[str, Any]) -> None:
+def _look(
+    shown: Timeline, formats: Mapping[str, ModuleType], present: Mapping[str, str], given: Mapping[str, Any]
+) -> None:
     names = list(formats)
     left, right = st.columns([1, 2])
     start = names.index(FIRST) if FIRST in names else 0
     name = left.selectbox("Look at a format", names, index=start, format_func=label, key="look")
     title = right.text_input("Its title", key="export-title", placeholder="Timeline", max_chars=200)
-    wishes = {**given, "title": title, **_choices(name)}
+    wishes = {**given, "title": title, **_choices(name, present)}
     try:
         data = _file(name, shown, wishes)
         if data is not None:
@@ -81,24 +84,22 @@ def _look(shown: Timeline, formats: Mapping[str, ModuleType], given: Mapping[str
         page.notice(str(error), trouble=True)
 
 
-def _choices(name: str) -> dict[str, str]:
+def _choices(name: str, present: Mapping[str, str]) -> dict[str, str]:
     """What the format leaves to choose, a box each; what the Timeline tab shows is chosen already."""
-    present = look.present()
     offered = {choice: values for choice, values in exporters.options(name).items() if choice not in _KEPT}
-    places = st.columns(len(offered)) if offered else []
-    chosen = {
-        choice: _box(place, name, choice, values, present.get(choice, ""))
-        for place, (choice, values) in zip(places, offered.items(), strict=True)
-    }
-    return present | chosen if "lanes" in offered else chosen
+    if not offered:
+        return {}
+    with st.container(horizontal=True, gap="small"):
+        chosen = {choice: _box(name, choice, values, present.get(choice, "")) for choice, values in offered.items()}
+    return {**present, **chosen}
 
 
-def _box(place: Any, name: str, choice: str, values: tuple[str, ...], present: str) -> str:
-    words, key = choice.capitalize(), f"{name}-{choice}"
+def _box(name: str, choice: str, values: tuple[str, ...], present: str) -> str:
+    words, key = choice.capitalize(), f"{name}-{choice}-{present}"
     if not values:
-        return str(place.text_input(words, value=present, key=key, placeholder=_HINTS.get(choice)))
+        return st.text_input(words, value=present, key=key, placeholder=_HINTS.get(choice), width=210)
     index = values.index(present) if present in values else 0
-    return str(place.selectbox(words, values, index=index, key=key))
+    return str(st.selectbox(words, values, index=index, key=key, width=130))
 
 
 def _file(name: str, shown: Timeline, wishes: Mapping[str, Any]) -> bytes | None:
@@ -128,9 +129,9 @@ class _Bar:
 
 def _show(name: str, shown: Timeline, data: bytes, wishes: Mapping[str, Any]) -> None:
     exporter = plugins.get("exporters", name)
-    left, right = st.columns([1, 3], vertical_alignment="center")
-    _button(left.download_button, "Take this one", data, exporter, "download-look")
-    right.text(f"{size(len(data))}. {exporter.ABOUT}")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _button(st.download_button, "Take this one", data, exporter, "download-look", "content")
+        st.text(f"{size(len(data))}. {exporter.ABOUT}")
     seen = exporters.preview(name, shown, data, **wishes)
     if isinstance(seen, str):
         st.code(seen, language=None, wrap_lines=True)
@@ -139,7 +140,12 @@ def _show(name: str, shown: Timeline, data: bytes, wishes: Mapping[str, Any]) ->
 
 
 def _button(
-    button: Callable[..., bool], name: str, data: bytes | Callable[[], bytes], exporter: ModuleType, key: str
+    button: Callable[..., bool],
+    name: str,
+    data: bytes | Callable[[], bytes],
+    exporter: ModuleType,
+    key: str,
+    width: str = "stretch",
 ) -> None:
     button(
         name,
@@ -149,7 +155,7 @@ def _button(
         on_click="ignore",
         key=key,
         icon=":material/download:",
-        width="stretch",
+        width=width,
     )
 
 

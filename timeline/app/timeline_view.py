@@ -13,7 +13,7 @@ from ..countries import name
 from ..locate import blocs
 from ..model import Event
 from ..result import Timeline
-from . import frames, look, memo, page, sources, span, state, table
+from . import frames, look, memo, page, sources, span, state, table, zoom
 from .filters import Filters
 from .look import Look
 
@@ -97,6 +97,7 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, scene: Scene) -> None:
         form = st.segmented_control(
             "Picture format", ("PNG", "SVG"), default="PNG", key="picture", label_visibility="collapsed", required=True
         )
+    zoom.watch()
     place.plotly_chart(
         figure,
         key="lanes",
