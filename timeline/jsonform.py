@@ -31,23 +31,7 @@ class FormError(TimelineError, ValueError):
 
 def to_json(value: object) -> Any:
     """Plain dictionaries, lists, strings and numbers, ready for `json.dumps`."""
-    if isinstance(value, Enum):
-        return str(value)
-    if isinstance(value, Interval):
-        return _interval_to_json(value)
-    if isinstance(value, Day):
-        return str(value)
-    if isinstance(value, Span):
-        return {"start": value.start, "end": value.end}
-    if is_dataclass(value):
-        return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, Mapping):
-        return {str(key): to_json(each) for key, each in value.items()}
-    if isinstance(value, tuple | list):
-        return [to_json(each) for each in value]
-    if isinstance(value, frozenset):
-        return sorted(value)
-    return value
+    return _writer(type(value))(value)
 
 
 def from_json(cls: type[T], data: object) -> T:
@@ -55,6 +39,30 @@ def from_json(cls: type[T], data: object) -> T:
     hint: Any = cls
     value: T = _reader(hint)(data)
     return value
+
+
+@cache
+def _writer(cls: Any) -> Callable[[Any], Any]:
+    """What writes a value of one type; made once for each type, as a workspace holds a million of them."""
+    special: dict[Any, Callable[[Any], Any]] = {Interval: _interval_to_json, Day: str, Span: _span_to_json}
+    if cls in special:
+        return special[cls]
+    if issubclass(cls, Enum):
+        return str
+    if is_dataclass(cls):
+        names = tuple(field.name for field in fields(cls))
+        return lambda value: {name: to_json(getattr(value, name)) for name in names}
+    if issubclass(cls, Mapping):
+        return lambda value: {str(key): to_json(each) for key, each in value.items()}
+    if issubclass(cls, tuple | list):
+        return lambda value: [to_json(each) for each in value]
+    if issubclass(cls, frozenset):
+        return sorted
+    return lambda value: value
+
+
+def _span_to_json(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
 
 
 def _interval_to_json(interval: Interval) -> dict[str, str | None]:

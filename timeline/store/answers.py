@@ -129,7 +129,7 @@ class Answers:
         return list(database.execute(query, values))
 
     def _of_concerns(self, question: Question) -> tuple[str, tuple[object, ...]]:
-        """Columns are asked where they are counted, in the order of counting; what narrows, of the events before that."""
+        """Columns are asked where they are counted, in the order of counting; what narrows is asked of the events."""
         if not question.narrows:
             return question.conditions("event", self.words)
         where, values = question.conditions("key", self.words)
