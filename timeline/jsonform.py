@@ -31,7 +31,8 @@ class FormError(TimelineError, ValueError):
 
 def to_json(value: object) -> Any:
     """Plain dictionaries, lists, strings and numbers, ready for `json.dumps`."""
-    return _writer(type(value))(value)
+    cls: Any = type(value)
+    return _writer(cls)(value)
 
 
 def from_json(cls: type[T], data: object) -> T:
