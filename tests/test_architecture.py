@@ -25,6 +25,8 @@ ORDER = [name for floor in FLOORS for name in floor]
 DOORS = {
     "dateparser": {"normalise", "languages"},
     "sqlite3": {"store"},
+    "distributed": {"run"},
+    "fsspec": {"readers"},
     "duckdb": {"store"},
     "streamlit": {"app", "streamlit_app"},
     "plotly": {"charts"},

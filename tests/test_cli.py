@@ -12,8 +12,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from timeline import cli, plugins
+from timeline import cli, plugins, terminal
 from timeline.cli import main
+from timeline.run import Increment, State
 from timeline.store import Workspace
 
 PACT = "Rwanda and Morocco signed a military cooperation agreement in Rabat in June 2025.\n"
@@ -65,10 +66,10 @@ def test_run_goes_on_past_what_it_cannot_read(here: Path, capsys: pytest.Capture
 
     assert code == 3
     assert [line.split(": ")[1] for line in said] == [
+        "missing.txt",
         "news/binary.txt",
         "news/bytes.txt",
         "news/empty.txt",
-        "missing.txt",
     ]
     assert [trouble.source for trouble in Workspace("out").load().errors] == [line.split(": ")[1] for line in said]
 
@@ -100,14 +101,43 @@ def test_run_takes_the_texts_own_date(here: Path) -> None:
     assert [date.edtf for date in dates if date] == ["2026-01-22"] * 3
 
 
-def test_progress_of_a_long_run_is_told_on_the_error_channel(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for number in range(60):
-        Path(f"news/{number}.txt").write_text(f"Talks of round {number} were held in Kigali.")
-    main(["run", "news", "--out", "out"])
-    said = capsys.readouterr().err.splitlines()
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (State("looking", 0, 2000, 0), "looking: 2,000"),
+        (State("reading", 1200, 1000, 4000), "1,200 articles, 25%, 300 a second, 12 seconds left"),
+        (State("reading", 8000, 10, 1000), "8,000 articles, 1%, 2,000 a second, 7 minutes left"),
+        (State("joining", 1200, 0, 0), "joining"),
+    ],
+)
+def test_a_run_says_how_far_it_is(state: State, said: str) -> None:
+    assert terminal.run_words(state, 4.0) == said
 
-    assert len(said) == 10
-    assert said[-1].startswith("63 of 63 articles, ")
+
+def test_the_next_run_reads_what_changed_and_names_what_left(
+    here: Path, out: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("news/mines.txt").unlink()
+    code = main(["run", "news", "--out", out])
+    said = capsys.readouterr()
+
+    assert code == 0
+    assert said.err.startswith("timeline: news/mines.txt is no longer there, and what it told left the workspace")
+    assert said.out.startswith("2 articles tell of ")
+
+
+def test_a_stopped_run_says_that_it_goes_on(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Increment, "_join", stop)
+    code = main(["run", "news", "--out", "out"])
+    kept = "stopped; 3 texts that this run has read are kept, and the same command goes on from there"
+
+    assert code == 1
+    assert capsys.readouterr().err == f"timeline: {kept}\n"
 
 
 def test_show_lists_the_dated_then_the_undated(out: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -247,8 +277,8 @@ def test_export_takes_the_present_view(out: str, asked: list[str], dates: set[st
 
 def test_a_large_export_tells_how_far_it_is(out: str, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[tuple[int, int]] = []
-    monkeypatch.setattr(cli, "_LONG", 2)
-    monkeypatch.setattr(cli.terminal, "Progress", lambda things: lambda done, total: told.append((done, total)))
+    monkeypatch.setattr(cli.export, "_LONG", 2)
+    monkeypatch.setattr(cli.export.terminal, "Progress", lambda things: lambda done, total: told.append((done, total)))
     assert main(["export", out, "--out", "a.csv"]) == 0
 
     total = told[-1][1]
@@ -377,7 +407,7 @@ def test_never_a_traceback(
     def fail(*_: object, **__: object) -> None:
         raise failure
 
-    monkeypatch.setattr(cli, "run", fail)
+    monkeypatch.setattr(Increment, "run", fail)
 
     assert main(["run", "news", "--out", "out"]) == 1
     assert message in capsys.readouterr().err

@@ -16,8 +16,10 @@ from typing import Any
 import pandas as pd
 
 from .countries import name
-from .model import Certainty, Event, Mention, TimeExpression
+from .model import Event, Mention, TimeExpression
 from .result import Timeline
+from .run.increment import State
+from .store.intake import Totals
 
 _WIDE, _MANY = 200, 50
 _HEADS = ("DATE", "WIDTH", "CERTAINTY", "COUNTRIES", "EVENT", "ID")
@@ -31,16 +33,14 @@ def plain(text: str) -> str:
 _ACTING = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
-def counts(timeline: Timeline) -> str:
+def counts(totals: Totals) -> str:
     """One sentence: "5 articles tell of 14 events: 6 dated and 8 undated, in 5 countries, along 3 storylines.\""""
-    proposed = sum(event.certainty is Certainty.PROPOSED for event in timeline.events)
-    dated = len(timeline.events) - len(timeline.undated) - proposed
-    kinds = [f"{dated:,} dated", *([f"{proposed:,} with a proposed date"] if proposed else [])]
-    countries = {country for event in timeline.events for country in event.principal}
+    proposed = [f"{totals.proposed:,} with a proposed date"] if totals.proposed else []
+    kinds = [f"{totals.dated:,} dated", *proposed]
     return (
-        f"{_many(len(timeline.documents), 'article')} tell{'s' * (len(timeline.documents) == 1)} of "
-        f"{_many(len(timeline.events), 'event')}: {', '.join(kinds)} and {len(timeline.undated):,} undated, "
-        f"in {_many(len(countries), 'country', 'countries')}, along {_many(len(timeline.storylines), 'storyline')}."
+        f"{_many(totals.documents, 'article')} tell{'s' * (totals.documents == 1)} of "
+        f"{_many(totals.events, 'event')}: {', '.join(kinds)} and {totals.undated:,} undated, "
+        f"in {_many(totals.countries, 'country', 'countries')}, along {_many(totals.storylines, 'storyline')}."
     )
 
 
@@ -102,6 +102,52 @@ class Progress:
         rate = done / max(monotonic() - self._start, 1e-6)
         left = "" if done == total else f", {(total - done) / rate:,.0f} seconds left"
         return f"{done:,} of {total:,} {self._things}, {rate:,.0f} a second{left}"
+
+
+class RunProgress:
+    """What a run says on the error channel: "1,200 articles, 31 %, 300 a second, 2 minutes left".
+
+    On a terminal one line that is written over; in a log a line now and then.
+    """
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+        self._every = 0.2 if self._live else 10.0  # seconds
+        self._start = self._said = monotonic()
+        self._doing = ""
+
+    def __call__(self, state: State) -> None:
+        """Says how far it is."""
+        now = monotonic()
+        if state.doing != self._doing:
+            self._doing, self._start = state.doing, now
+        if now - self._said >= self._every:
+            self._said = now
+            self._print(run_words(state, now - self._start))
+
+    def end(self) -> None:
+        """Leaves the line, for what is said next."""
+        if self._live:
+            self._print("")
+
+    def _print(self, words: str) -> None:
+        print(f"\r{words:<70}\r" if self._live else words, end="" if self._live else "\n", file=sys.stderr, flush=True)
+
+
+def run_words(state: State, seconds: float) -> str:
+    """One line: what is done, how much of all, how fast, and how long it will take."""
+    if state.doing != "reading":
+        return f"{state.doing}: {state.done:,}" if state.done else state.doing
+    share = state.done / state.of if state.of else 1.0
+    rate, left = state.texts / max(seconds, 1e-6), seconds / max(share, 1e-6) - seconds
+    return f"{_many(state.texts, 'article')}, {share:.0%}, {rate:,.0f} a second, {_duration(left)} left"
+
+
+def _duration(seconds: float) -> str:
+    for size, unit in ((3600, "hour"), (60, "minute")):
+        if seconds >= 2 * size:
+            return _many(round(seconds / size), unit)
+    return _many(round(seconds), "second")
 
 
 def _many(count: int, one: str, more: str = "") -> str:

@@ -147,7 +147,7 @@ def merge_sources(documents: Iterable[Document]) -> list[Document]:
 def pieces_of(path: str | Path, size: int) -> Iterator[Piece | None]:
     """The pieces in which a large table is read; None, the whole, for all other files."""
     reader = _readers().get(PurePath(path).suffix.lower())
-    if size <= UNCUT or not hasattr(reader, "ends"):
+    if reader is None or size <= UNCUT or not hasattr(reader, "ends"):
         yield None
         return
     with opened(path) as file:

@@ -14,6 +14,11 @@ from ..model import Document, Trouble
 from ..pipeline import build
 from ..readers import Columns, collect, read_all
 from ..result import Timeline
+from .crew import on_cluster, on_this_machine
+from .increment import Increment, Outcome, State
+from .part import Settings
+
+__all__ = ["Increment", "Outcome", "Settings", "State", "by_address", "on_cluster", "on_this_machine", "run"]
 
 Progress = Callable[[int, int], None]
 

@@ -10,7 +10,7 @@ replace; its parts are given to others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,8 +18,9 @@ from types import TracebackType
 from typing import Any
 
 from ..errors import TimelineError
+from .lend import Lending, lent_with
 from .part import SUFFIX, Part, Settings
-from .pool import Pool, lent_with
+from .pool import Pool
 
 LOCAL = "local"
 PATIENCE = 10  # seconds to wait for a scheduler
@@ -33,7 +34,8 @@ class Cluster:
 
     def __init__(self, address: str, folder: Path, settings: Settings, workers: int = 0) -> None:
         self.folder, self.settings = folder, settings
-        self._client = _client(address, workers)
+        self._dask = _dask()
+        self._client = _client(self._dask, address, workers)
 
     def __enter__(self) -> Cluster:
         return self
@@ -43,16 +45,14 @@ class Cluster:
 
     def each(self, parts: Iterable[Part]) -> Iterator[Path]:
         """The files of the parts, as they are done."""
-        from distributed import KilledWorker, as_completed
-
         rest = iter(parts)
-        given = as_completed(map(self._give, islice(rest, AHEAD * max(1, self._threads()))))
+        given = self._dask.as_completed(map(self._give, islice(rest, AHEAD * max(1, self._threads()))))
         try:
             for future in given:
                 yield self._put(*future.result())
                 for part in islice(rest, 1):
                     given.add(self._give(part))
-        except KilledWorker as error:
+        except self._dask.KilledWorker as error:
             raise TimelineError(f"the cluster gave up: {error}. The same command goes on from here.") from error
 
     def _give(self, part: Part) -> Any:
@@ -74,29 +74,28 @@ class Cluster:
         return sum(self._client.nthreads().values())
 
 
-def do(part: Part, lent: dict[str, bytes]) -> tuple[str, bytes]:
+def do(part: Part, lending: Lending) -> tuple[str, bytes]:
     """One part, on whatever machine this is: its name and its file."""
     with TemporaryDirectory() as folder, Pool(1, Path(folder), part.settings.seconds) as pool:
-        return part.id, pool.do(part, lent).read_bytes()
+        return part.id, pool.do(part, lending).read_bytes()
 
 
 def _there(name: str) -> tuple[str, bytes]:
     return name, b""
 
 
-def _client(address: str, workers: int) -> Any:
+def _dask() -> Any:
     try:
-        from distributed import Client, LocalCluster
+        return import_module("distributed")
     except ImportError as error:
         raise TimelineError(f"a run on a cluster needs dask, which is not installed. {_INSTALL}.") from error
-    with suppress(ImportError):
-        import dask
 
-        dask.config.set({"distributed.scheduler.allowed-failures": DEATHS})
+
+def _client(dask: Any, address: str, workers: int) -> Any:
     if address == LOCAL:
         options = {"n_workers": workers or None, "threads_per_worker": 1, "dashboard_address": None}
-        return Client(LocalCluster(host="127.0.0.1", **options))
+        return dask.Client(dask.LocalCluster(host="127.0.0.1", **options))
     try:
-        return Client(address, timeout=PATIENCE)
+        return dask.Client(address, timeout=PATIENCE)
     except (OSError, ValueError) as error:
         raise TimelineError(f"{address}: no scheduler answers there ({error}). Check the address.") from error

@@ -8,13 +8,12 @@ Everything is done in small steps, each of them whole: stopped at any point, the
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from ..dct import corrected
 from ..edits import document_dates
@@ -25,9 +24,9 @@ from ..readers import merge_sources
 from ..store import Workspace, intake
 from ..store.intake import Known, Totals
 from . import part as parts_of
+from .crew import Crew, MakeCrew, on_this_machine
 from .heap import Input, files, path_of, pieces
-from .part import Again, Part, Settings
-from .pool import Pool
+from .part import Again, Settings
 from .version import same_but_rules, telling
 from .work import GIVEN_UP, basis
 
@@ -48,28 +47,16 @@ class State(NamedTuple):
 Progress = Callable[[State], None]
 
 
-class Crew(Protocol):
-    """Whoever does the parts: processes of this machine, or a cluster."""
-
-    def each(self, parts: Iterable[Part]) -> Iterator[Path]:
-        """The files of the parts, as they are done."""
-
-
-MakeCrew = Callable[[Path, Settings], AbstractContextManager[Crew]]
-
-
 class Outcome(NamedTuple):
-    """What a run did: texts that were read, inputs that left, what could not be read, and all there is now."""
+    """What a run did: was anything found, how many texts were told, which files left, what could not be read, and all
+    there is now.
+    """
 
+    found: bool
     texts: int
     left: tuple[str, ...]
     troubles: tuple[Trouble, ...]
     totals: Totals
-
-
-def on_this_machine(workers: int = 0) -> MakeCrew:
-    """As many processes as asked for, or as there are processors."""
-    return lambda folder, settings: Pool(workers or os.cpu_count() or 1, folder, settings.seconds)
 
 
 @dataclass
@@ -103,7 +90,7 @@ class Increment:
             self._read(crew)
             with self._writing() as database:
                 if not intake.has_documents(database):
-                    return Outcome(0, (), tuple(intake.troubles_seen(database)), intake.totals(database))
+                    return Outcome(False, 0, (), tuple(intake.troubles_seen(database)), intake.totals(database))
                 left = self._forget(database)
                 self._soil(database)
             self._tell_again(crew)
@@ -259,7 +246,7 @@ class Increment:
             self.progress(State("joining", self.texts, done, 0))
         with self._writing() as database:
             intake.finish(database)
-            return Outcome(self.texts, left, tuple(intake.troubles(database)), intake.totals(database))
+            return Outcome(True, self.texts, left, tuple(intake.troubles(database)), intake.totals(database))
 
     def _final(self, database: intake.Database, document: Document | None) -> Document | None:
         """A document as it is shown: with the date that it was told with."""

@@ -20,6 +20,7 @@ from .heap import Input
 from .version import reading, telling
 
 WEIGHT = 1_000_000  # bytes of a part
+SECONDS = 60.0  # that one text may take
 MANY = 256  # inputs of a part
 SUFFIX = ".part"
 
@@ -32,7 +33,7 @@ class Settings:
     language: str = ""
     columns: Columns = field(default_factory=Columns)
     allow_url: bool = False
-    seconds: float = 60.0
+    seconds: float = SECONDS
 
     @property
     def version(self) -> str:

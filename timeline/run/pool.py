@@ -26,8 +26,9 @@ from ..errors import TimelineError
 from ..jsonform import to_json
 from ..model import Trouble
 from .heap import Input
+from .lend import Lending, lent_with
 from .part import SUFFIX, Part
-from .work import MORE_TIME, Line, Place, bytes_of, work
+from .work import MORE_TIME, Lent, Line, Place, work
 
 AHEAD = 3  # parts a worker that are given out and not taken in: the rest of the heap waits on its disk
 _TWICE = 2  # deaths
@@ -75,11 +76,12 @@ class Pool:
                 self.close()
                 raise
 
-    def do(self, part: Part, lent: Mapping[str, bytes] | None = None) -> Path:
-        """The file of one part; `lent` are files that only who gave it out could reach."""
-        lent = lent_with(part) if lent is None else lent
+    def do(self, part: Part, lending: Lending | None = None) -> Path:
+        """The file of one part; what is lent is had here, unless someone else did."""
         file = self.folder / f"{part.id}{SUFFIX}"
-        given_up: dict[Place, Trouble] = {}
+        if file.exists():
+            return file
+        lent, given_up = lending or lent_with(part)
         deaths: Counter[Place | None] = Counter()
         while not file.exists():
             process = self._take()
@@ -138,12 +140,12 @@ class _Process:
         )
         self._write(json.dumps(sys.path).encode() + b"\n")
 
-    def ask(self, question: dict[str, Any], seconds: float, lent: Mapping[str, bytes]) -> str:
+    def ask(self, question: dict[str, Any], seconds: float, lent: Mapping[str, Lent]) -> str:
         """ "done", "failed …", "late", or how it ended."""
         self.place = None
-        told = question | {"lent": {source: len(data) for source, data in lent.items()}}
+        told = question | {"lent": {source: [len(each.data), each.name, each.kind] for source, each in lent.items()}}
         with suppress(OSError, ValueError):
-            self._write(json.dumps(told).encode() + b"\n", *lent.values())
+            self._write(json.dumps(told).encode() + b"\n", *(each.data for each in lent.values()))
         clock = _Clock(seconds, self._end_late)
         try:
             for line in cast(BinaryIO, self.process.stdout):
@@ -210,11 +212,6 @@ class _Clock:
                 return
         if not self._over:
             self._call()
-
-
-def lent_with(part: Part) -> dict[str, bytes]:
-    """Files that live in this process alone."""
-    return {each.source: bytes_of(each) for each in part.inputs if each.path.startswith("memory://")}
 
 
 def _trouble(part: Part, place: Place, reason: str) -> Trouble:

@@ -6,7 +6,7 @@ Most fields of most readings are at rest, and are left out.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -45,4 +45,4 @@ def _same(value: Any) -> Any:
     return value
 
 
-_BACK = {"within": _of, "last": _of, "granularity": Granularity, "mod": Mod}
+_BACK: dict[str, Callable[[Any], Any]] = {"within": _of, "last": _of, "granularity": Granularity, "mod": Mod}

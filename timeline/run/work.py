@@ -1,7 +1,7 @@
 """What is done with a part: its texts are read, dated and told, one by one; what goes wrong with one is a row.
 
 Lines of a part:
-    {"input": …, "source": …, "same": …}     it was read, by a "version"; its digest is of its bytes; are they as before?
+    {"input": …, "source": …, "same": …}     it was read, by a "version"; "same" when its bytes are as they were
     {"document": …, "number": …, **told}     one of its documents, and what it tells
     {"trouble": …}                           what could not be read of the input
     {"again": id, "same": …, **told}         a document that was told again, unless its tags came out the same
@@ -13,12 +13,11 @@ with others, and what all that hangs on: the `version` of the program, and the `
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..dct import corrected, dated
 from ..errors import ReadError
-from ..fetch import fetch, is_url
 from ..join import mark
 from ..jsonform import to_json
 from ..model import Document, Mention, Trouble, content_id
@@ -37,7 +36,16 @@ Place = tuple[int, int]  # an input's number in the part, and a document's in th
 GivenUp = Mapping[Place, Trouble]
 
 
-def work(part: Part, say: Callable[[Place], None], given_up: GivenUp, lent: Mapping[str, bytes]) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """A file that only the process which asks can reach: its bytes, its name, and the ending to read it as."""
+
+    data: bytes
+    name: str
+    kind: str | None = None
+
+
+def work(part: Part, say: Callable[[Place], None], given_up: GivenUp, lent: Mapping[str, Lent]) -> Iterator[Line]:
     """The lines of a part; `say` is told where it is, and what was given up before is not tried again.
 
     `lent` holds files that only the process which asks can reach.
@@ -47,7 +55,7 @@ def work(part: Part, say: Callable[[Place], None], given_up: GivenUp, lent: Mapp
         if trouble := given_up.get((number, 0)):
             yield from (_line_of(each, part.settings.version + GIVEN_UP), _row(trouble))
             continue
-        for place, found in _read(each, part.settings, lent):
+        for place, found in _read(each, part.settings, lent.get(each.source)):
             if isinstance(found, Document):
                 say((number, place))
                 told_of = _told(_given(found, part.settings), given_up.get((number, place)))
@@ -67,35 +75,23 @@ def bytes_of(each: Input) -> bytes:
         return each.piece.of(file)
 
 
-def _read(each: Input, settings: Settings, lent: Mapping[str, bytes]) -> Iterator[tuple[int, Line | Document]]:
+def _read(each: Input, settings: Settings, lent: Lent | None) -> Iterator[tuple[int, Line | Document]]:
     """The input's line, what could not be read of it, and its documents, numbered from 1."""
     try:
-        data, name, kind = _opened(each, settings, lent)
+        file = lent or Lent(bytes_of(each), each.path)
     except ReadError as error:
-        stage = "fetch" if is_url(each.path) and settings.allow_url else "read"
         yield 0, _line_of(each, settings.version)
-        yield 0, _row(Trouble(error.source, stage, error.reason, error.remedy))
+        yield 0, _row(Trouble(error.source, "read", error.reason, error.remedy))
         return
-    sign = digest(data)
+    sign = digest(file.data)
     yield 0, _line_of(replace(each, digest=sign), settings.version, same=sign == each.digest)
     if sign == each.digest:
         return
-    found, troubles = collect(data, name, None, settings.language or None, settings.columns, kind, each.piece)
+    found, troubles = collect(
+        file.data, file.name, None, settings.language or None, settings.columns, file.kind, each.piece
+    )
     yield from ((0, _row(trouble)) for trouble in troubles)
     yield from enumerate(found, 1)
-
-
-def _opened(each: Input, settings: Settings, lent: Mapping[str, bytes]) -> tuple[bytes, str, str | None]:
-    """Its bytes, what it is called, and the ending to read it as where its name has none."""
-    if each.source in lent:
-        return lent[each.source], each.path, None
-    if not is_url(each.path):
-        return bytes_of(each), each.path, None
-    if not settings.allow_url:
-        reason = "is an address, and fetching pages is switched off"
-        raise ReadError(each.path, reason, "Save the page as a file, or switch it on (--allow-url)")
-    page = fetch(each.path)
-    return page.data, page.url, page.kind
 
 
 def basis(document: Document) -> str:

@@ -24,7 +24,7 @@ def main() -> None:
     sys.path[:] = json.loads(asked.readline())
     while line := asked.readline():
         question = json.loads(line)
-        lent = {source: asked.read(length) for source, length in question["lent"].items()}
+        lent = {source: (asked.read(length), *named) for source, (length, *named) in question["lent"].items()}
         answers.write(_answer(question, lent, answers))
         answers.flush()
 
@@ -36,10 +36,11 @@ def _channels() -> tuple[BinaryIO, BinaryIO]:
     return sys.stdin.buffer, answers
 
 
-def _answer(question: dict[str, Any], lent: dict[str, bytes], answers: BinaryIO) -> bytes:
+def _answer(question: dict[str, Any], lent: dict[str, Any], answers: BinaryIO) -> bytes:
     from timeline.jsonform import from_json
     from timeline.model import Trouble
     from timeline.run.part import Part, write
+    from timeline.run.work import Lent
 
     def say(place: tuple[int, int]) -> None:
         answers.write(b"at %d %d\n" % place)
@@ -48,7 +49,8 @@ def _answer(question: dict[str, Any], lent: dict[str, bytes], answers: BinaryIO)
     given_up = {(one, other): from_json(Trouble, trouble) for one, other, trouble in question["given_up"]}
     try:
         work = _function(question["function"])
-        write(work(from_json(Part, question["part"]), say, given_up, lent), Path(question["file"]))
+        files = {source: Lent(*file) for source, file in lent.items()}
+        write(work(from_json(Part, question["part"]), say, given_up, files), Path(question["file"]))
     except OSError as error:
         return f"failed {error.strerror or error}\n".encode()
     return b"done\n"

@@ -170,7 +170,7 @@ def take(database: sqlite3.Connection, lines: Iterable[Line], part: str) -> int:
     for line in lines:
         if "input" in line:
             source, troubles = line["source"], 0
-            entry = Known(*(line["input"][name] for name in ("size", "state", "digest")), line["version"])
+            entry = _known(line["input"], line["version"])
             if not line["same"]:
                 _clear(database, source)
             put_input(database, source, entry, part)
@@ -181,6 +181,10 @@ def take(database: sqlite3.Connection, lines: Iterable[Line], part: str) -> int:
             documents += 1
             _take_document(database, source, line)
     return documents
+
+
+def _known(each: Line, version: str) -> Known:
+    return Known(each["size"], each["state"], each["digest"], version)
 
 
 def _take_document(database: sqlite3.Connection, source: str, line: Line) -> None:
@@ -203,8 +207,8 @@ def _take_document(database: sqlite3.Connection, source: str, line: Line) -> Non
     for number, doubt in enumerate(line["doubts"]):
         _put(database, "doubts", name, number, _dumped(doubt))
     told = pack_text(_dumped({key: line[key] for key in ("date", "tags", "marks")}), name)
-    row = (name, line["version"], line["basis"], told)
-    database.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)", row)
+    reading = (name, line["version"], line["basis"], told)
+    database.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)", reading)
 
 
 def _clear(database: sqlite3.Connection, source: str) -> None:

@@ -1,0 +1,231 @@
+"""The next run reads only what changed, and what comes of it is what a run from scratch gives."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from timeline.edits import LABEL, Edit, apply, standing
+from timeline.run import increment, part
+from timeline.run.increment import Increment, State
+from timeline.store import Workspace, WorkspaceError, intake
+from timeline.store.intake import Known
+
+from .heaps import TEXTS, crew, run, told, write
+
+AT = "2026-01-22T10:00:00"
+
+
+@pytest.fixture
+def heap(tmp_path: Path) -> Path:
+    return write(tmp_path / "heap", TEXTS)
+
+
+@pytest.fixture
+def out(tmp_path: Path, heap: Path) -> Path:
+    run(tmp_path / "out", heap)
+    return tmp_path / "out"
+
+
+def texts(out: Path, *paths: Path, **options: object) -> int:
+    """How many texts a run told."""
+    outcome = run(out, *paths, **options)
+    assert outcome
+    return outcome.texts
+
+
+def scratch(out: Path, *paths: Path, **options: object) -> str:
+    """What a run from scratch gives."""
+    run(out.parent / "scratch", *paths, **options)
+    return told(out.parent / "scratch")
+
+
+def test_nothing_changed_and_nothing_is_read(out: Path, heap: Path) -> None:
+    before = told(out)
+
+    assert texts(out, heap) == 0
+    assert told(out) == before
+
+
+def test_only_what_is_new_or_changed_is_read(out: Path, heap: Path) -> None:
+    write(heap, {"b": "Mali opened a second factory on 4 May 2024.", "e": "Kenya hosted a summit in March 2025."})
+
+    assert texts(out, heap) == 2
+    assert told(out) == scratch(out, heap)
+
+
+def test_a_file_that_was_only_touched_is_opened_but_not_told(out: Path, heap: Path) -> None:
+    os.utime(heap / "a.txt", (1, 1))
+
+    assert texts(out, heap) == 0
+    assert told(out) == scratch(out, heap)
+
+
+def test_what_vanished_leaves_and_is_named(out: Path, heap: Path) -> None:
+    (heap / "a.txt").unlink()
+    outcome = run(out, heap)
+
+    assert outcome
+    assert [Path(each).name for each in outcome.left] == ["a.txt"]
+    assert told(out) == scratch(out, heap)
+
+
+def test_what_vanished_may_be_kept(out: Path, heap: Path) -> None:
+    before = told(out)
+    (heap / "a.txt").unlink()
+    outcome = run(out, heap, keep=True)
+
+    assert outcome
+    assert outcome.left == ()
+    assert told(out) == before
+
+
+def test_a_text_that_stands_in_two_files_is_one_with_two_sources(out: Path, heap: Path) -> None:
+    write(heap, {"2026-01-22_copy": TEXTS["a"]})
+    run(out, heap)
+    (first, *_) = Workspace(out).load().documents
+
+    assert [Path(source).name for source in first.sources] == ["2026-01-22_copy.txt", "a.txt"]
+    assert first.dct
+    assert told(out) == scratch(out, heap)
+
+
+def test_a_run_on_nothing_changes_nothing(out: Path, tmp_path: Path) -> None:
+    before = told(out)
+    void = tmp_path / "void"
+    void.mkdir()
+    outcome = run(out, void / "missing.txt")
+
+    assert run(out, void) is None
+    assert outcome
+    assert [each.reason for each in outcome.troubles] == ["is no file"]
+    assert told(out) == before
+
+
+def test_edits_stay_and_find_their_events_again(out: Path, heap: Path) -> None:
+    event = next(each for each in Workspace(out).load().events if each.interval)
+    Workspace(out).append([Edit.of(event, LABEL, "The pact", AT)])
+    write(heap, {"e": "Kenya hosted a summit in March 2025."})
+    run(out, heap)
+    applied = apply(Workspace(out).load(), standing(Workspace(out).log()))
+
+    assert applied.orphans == ()
+    assert "The pact" in {each.title for each in applied.timeline.events}
+
+
+def test_a_date_from_a_person_is_told_without_reading_or_tagging(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heap = write(tmp_path / "heap", {"a": "Rwanda and Morocco signed a pact in November."})
+    out = tmp_path / "out"
+    run(out, heap)
+    (document,) = Workspace(out).load().documents
+    Workspace(out).append([Edit.of_document(document.id, "2026-01-22", AT)])
+    given: list[part.Again] = []
+    to_tell = part.to_tell
+    monkeypatch.setattr(part, "to_tell", lambda again: to_tell(_noted(again, given)))
+    run(out, heap)
+    (event,) = (each for each in Workspace(out).load().events if each.interval)
+
+    assert [(each.hold, "november" in each.tags) for each in given] == [(True, True)]
+    assert event.interval
+    assert event.interval.edtf == "2025-11"
+
+
+def _noted(again: object, given: list[part.Again]) -> object:
+    for each in again:  # type: ignore[attr-defined]
+        given.append(each)
+        yield each
+
+
+def test_one_date_for_all_is_told_anew_when_it_changes(out: Path, heap: Path) -> None:
+    from timeline.interval import Interval
+
+    for dct in (Interval.of(2026, 1, 22), Interval.of(2020, 5, 5)):
+        run(out, heap, dct=dct)
+
+        assert {each.dct for each in Workspace(out).load().documents} == {dct}
+        assert told(out) == scratch(out, heap, dct=dct)
+
+
+@pytest.mark.parametrize(
+    ("language", "rules", "expected"),
+    [("same", "same", []), ("other", "same", ["fr"]), ("same", "other", ["en", "fr"])],
+)
+def test_a_changed_rule_or_language_concerns_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, rules: str, expected: list[str]
+) -> None:
+    out, heap = tmp_path / "out", tmp_path / "heap"
+    french = "Le ministre de la Défense a visité le Maroc et signé un accord militaire avec le Rwanda en juin 2025."
+    run(out, write(heap, {"a": TEXTS["a"], "f": french}))
+    stages, told_by = increment.telling, {"same": None, "other": "changed"}
+
+    def changed(code: str) -> str:
+        name, stage, own, rule = stages(code).split(".")
+        own = (told_by[language] or own) if code == "fr" else own
+        return ".".join([name, stage, own, told_by[rules] or rule])
+
+    monkeypatch.setattr(increment, "telling", changed)
+    again = _outdated(out)
+
+    assert sorted(each.document.language for each in again) == expected
+    assert all(bool(each.tags) == (rules == "other") and not each.hold for each in again)
+
+
+def _outdated(out: Path) -> list[part.Again]:
+    this = Increment(Workspace(out))
+    with Workspace(out).store.writing() as database:
+        this._soil(database)
+    return list(this._outdated())
+
+
+def test_a_run_that_was_stopped_goes_on_from_there(tmp_path: Path) -> None:
+    texts = {f"{name}{each:03}": f"{text} {each}" for name, text in TEXTS.items() for each in range(part.MANY // 2)}
+    heap = write(tmp_path / "heap", texts)
+
+    def stop(state: State) -> None:
+        if state.doing == "reading":
+            raise KeyboardInterrupt
+
+    out = tmp_path / "out"
+    with pytest.raises(KeyboardInterrupt):
+        run(out, heap, progress=stop)
+    outcome = run(out, heap)
+
+    assert outcome
+    assert 0 < outcome.texts < 2 * part.MANY
+    assert told(out) == scratch(out, heap)
+
+
+def test_a_finished_part_is_taken_in_and_not_done_again(tmp_path: Path, heap: Path) -> None:
+    out = tmp_path / "out"
+    files = sorted(heap.iterdir())
+    (made,) = part.to_read(map(_here, files), part.Settings())
+    (out / increment.PARTS).mkdir(parents=True)
+    with crew()(out / increment.PARTS, part.Settings()) as pool:
+        pool.do(made)  # type: ignore[attr-defined]
+    outcome = run(out, heap)
+
+    assert outcome
+    assert not list((out / increment.PARTS).iterdir())
+    assert told(out) == scratch(out, heap)
+
+
+def _here(path: Path) -> object:
+    from timeline.run.heap import files
+
+    return next(files([str(path)]))
+
+
+def test_two_runs_at_once_are_refused(out: Path, heap: Path) -> None:
+    with intake.alone(out), pytest.raises(WorkspaceError, match="is being written by another run"):
+        run(out, heap)
+
+
+def test_what_is_known_of_an_input(out: Path, heap: Path) -> None:
+    state = (heap / "a.txt").stat()
+    with Workspace(out).store.reading() as database:
+        known = intake.known(database, (heap / "a.txt").as_posix())
+
+    assert isinstance(known, Known)
+    assert (known.size, known.state) == (state.st_size, state.st_mtime_ns)

@@ -1,0 +1,138 @@
+"""`timeline export DIR --format csv --out FILE`: the events in a format that others read."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path, PurePath
+
+from .. import exporters, plugins, terminal
+from ..edits import Edit, apply, cut, loads, standing
+from ..errors import PluginError, TimelineError
+from ..interval import Day
+from ..result import Timeline
+from ..store import Workspace
+from .options import FINE, NOTHING, Commands, add_filters, choice, command, say, stretch, when
+
+_LONG = 5_000  # events
+_MOST_SIZED = 500  # events: to know the size, every format is made
+
+
+def add(commands: Commands) -> None:
+    """The command's place among the others."""
+    found = command(commands, "export", export, "write the events of a workspace for other programs")
+    found.add_argument("workspace", metavar="DIR")
+    told = "html, csv, png, docx …; by default what --out ends with; alone, it lists them all"
+    found.add_argument("--format", nargs="?", const="", metavar="NAME", help=told)
+    found.add_argument("--out", metavar="FILE", help="- is the standard output; by default DIR/timeline.SUFFIX")
+    found.add_argument("--today", type=when, metavar="DATE", help="draw a line at this day")
+    add_filters(found)
+    found.add_argument("--title", default="", metavar="WORDS", help="what stands above it")
+    found.add_argument("--edits", metavar="FILE", help="a log of edits that the app saved, to lay over the events")
+    about = "a choice that the format leaves: scale=4, pages=country"
+    found.add_argument("--set", type=choice, action="append", default=[], metavar="NAME=VALUE", help=about)
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """`timeline export DIR --format csv --out FILE`: the events in a format that others read."""
+    workspace = Workspace(arguments.workspace)
+    log = [*workspace.log(), *_edits(arguments.edits)]
+    read = workspace.load(today=arguments.today.start if arguments.today else None)
+    timeline = _narrowed(_corrected(read, log), workspace, arguments)
+    if not timeline.events:
+        return say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
+    if arguments.format == "":
+        print(_formats(timeline))
+        return FINE
+    name = _exporter(arguments.format, arguments.out)
+    wishes = {"made": _made(), "title": arguments.title, "edits": log, "read": read} | _chosen(name, arguments.set)
+    out = arguments.out or str(PurePath(arguments.workspace) / f"timeline{plugins.get('exporters', name).SUFFIX}")
+    progress = terminal.Progress("steps") if len(timeline.events) >= _LONG else _silent
+    _write(exporters.stream(name, timeline, progress, **wishes), out)
+    return FINE
+
+
+def _edits(path: str | None) -> list[Edit]:
+    """The log that the app saves."""
+    if not path:
+        return []
+    try:
+        return loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TimelineError(f"{path}: cannot be read ({error.strerror}). Name the log that the app saved.") from error
+
+
+def _corrected(read: Timeline, log: Sequence[Edit]) -> Timeline:
+    """The timeline with a person's edits on it; what found no event is said."""
+    applied = apply(read, standing(log))
+    for edit in applied.orphans:
+        say(f"an edit found no event: {edit.field} of “{edit.quote}”. Look it up in the texts as they are now.")
+    return applied.timeline
+
+
+def _narrowed(timeline: Timeline, workspace: Workspace, arguments: argparse.Namespace) -> Timeline:
+    """All of it, or the events that were asked for, with the steps between them."""
+    asked = (arguments.country, stretch(arguments.first, arguments.last), arguments.text)
+    if not any(asked):
+        return timeline
+    kept = set(workspace.frame(*asked)["id"])
+    events = tuple(event for event in timeline.events if event.id in kept)
+    return replace(timeline, events=events, storylines=tuple(cut(timeline.storylines, kept)))
+
+
+def _exporter(name: str | None, out: str | None) -> str:
+    """The format that was named, or the one that --out ends with; of several the longest: .timelinejs.json."""
+    if name:
+        return name
+    found = plugins.load("exporters")
+    endings = [each for each in found if (out or "").lower().endswith(found[each].SUFFIX)]
+    return max(endings, key=lambda each: len(found[each].SUFFIX), default=PurePath(out or "").suffix[1:] or "html")
+
+
+def _formats(timeline: Timeline) -> str:
+    """Every format: its size for this workspace, its choices, and what it is for."""
+    rows = []
+    for key, exporter in plugins.load("exporters").items():
+        size = f"{len(exporters.export(key, timeline)):,}" if len(timeline.events) <= _MOST_SIZED else "-"
+        choices = "".join(f" --set {each}={'|'.join(of) or '…'}" for each, of in exporters.options(key).items())
+        rows.append((key, exporter.SUFFIX, size, f"{exporter.ABOUT}{choices}"))
+    return terminal.columns([("FORMAT", "FILE", "BYTES", "WHAT IT IS FOR"), *rows], elastic=3)
+
+
+def _made() -> Day:
+    """The day that a file is stamped with; the only clock on the way to a file."""
+    today = date.today()
+    return Day(today.year, today.month, today.day)
+
+
+def _chosen(name: str, said: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The choices made with --set; the format itself says which values it has."""
+    known = exporters.options(name)
+    for wish, _ in said:
+        if wish not in known:
+            raise PluginError(f"{name} leaves no choice of {wish!r}; it leaves {', '.join(known) or 'none'}")
+    return dict(said)
+
+
+def _silent(done: int, total: int) -> None:
+    """A short export has nothing to tell on its way."""
+
+
+def _write(pieces: Iterable[bytes], out: str) -> None:
+    """Whole or not at all: a reader never sees half a file."""
+    if out == "-":
+        sys.stdout.buffer.writelines(pieces)
+        return
+    part = Path(f"{out}.part")
+    try:
+        with part.open("wb") as file:
+            file.writelines(pieces)
+        part.replace(out)
+    except OSError as error:
+        raise TimelineError(f"{out}: cannot be written ({error.strerror}). Name another file.") from error
+    finally:
+        part.unlink(missing_ok=True)
+    print(f"Wrote {out} ({Path(out).stat().st_size:,} bytes).")

@@ -1,0 +1,117 @@
+"""What commands have in common: exit codes, options, and how they say that something is wrong."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+from glob import glob
+from typing import Any, NoReturn
+
+from .. import terminal
+from ..countries import name
+from ..errors import DateError, ReadError
+from ..fetch import is_url
+from ..interval import Interval
+from ..locate import places
+from ..model import Trouble
+from ..readers import Columns, as_interval, is_remote
+
+FINE, NOTHING, WRONG, UNREAD = 0, 1, 2, 3
+Commands = Any  # what argparse calls a private name
+_COLUMNS = ("text", "date", "title", "source", "id")
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """One line, and exit code 2."""
+        self.exit(WRONG, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def command(commands: Commands, name: str, act: Callable[[argparse.Namespace], int], about: str) -> Parser:
+    """A command of that name: what it does, and what is said of it."""
+    found: Parser = commands.add_parser(name, help=about, description=about.capitalize() + ".")
+    found.set_defaults(command=act)
+    return found
+
+
+def add_filters(command: argparse.ArgumentParser) -> None:
+    """Which events are asked for."""
+    command.add_argument("--country", type=country, metavar="NAME", help="only of this country: RWA, or Rwanda")
+    command.add_argument("--from", dest="first", type=when, metavar="DATE", help="only from then on: 2025, 2025-06")
+    command.add_argument("--to", dest="last", type=when, metavar="DATE", help="only up to the end of then")
+    command.add_argument("--text", metavar="WORDS", help="only with these words in the title or a source sentence")
+
+
+def add_document_options(command: argparse.ArgumentParser) -> None:
+    """What a person knows of the texts."""
+    command.add_argument("--dct", type=when, metavar="DATE", help="the texts' own date, where you know it: 2026-01-22")
+    command.add_argument("--language", metavar="CODE", help="the texts' language, where you know it: en")
+    for part in _COLUMNS:
+        command.add_argument(
+            f"--{part}-column", metavar="NAME", default="", help=f"the column of a table with the {part}"
+        )
+
+
+def columns(arguments: argparse.Namespace) -> Columns:
+    """The columns that were named."""
+    return Columns(**{part: getattr(arguments, f"{part}_column") for part in _COLUMNS})
+
+
+def when(text: str) -> Interval | None:
+    """The date that was said: 2025, 2025-06, 2025-06-14."""
+    try:
+        return as_interval(text)
+    except DateError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def country(said: str) -> str:
+    """RWA of "Rwanda", "rwanda" and "rwa"."""
+    found = places(said) or places(said.title())
+    code = found[0].country if found else said.upper()
+    if name(code) == code:
+        raise argparse.ArgumentTypeError(f"no country is called {said!r}; give its name or its code, such as RWA")
+    return code
+
+
+def stretch(first: Interval | None, last: Interval | None) -> Interval | None:
+    """From the one to the end of the other."""
+    start, end = first.start if first else None, last.end if last else None
+    return Interval(start, end) if start or end else None
+
+
+def choice(said: str) -> tuple[str, str]:
+    """A choice of a format: pages=country."""
+    name, equals, value = said.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{said!r} sets nothing; write it as pages=country")
+    return name, value
+
+
+def say(message: str, code: int = FINE) -> int:
+    """One line on the error channel; the exit code that goes with it."""
+    print(f"timeline: {terminal.plain(message)}", file=sys.stderr)
+    return code
+
+
+def told(trouble: Trouble) -> str:
+    """What could not be read, why, and the way out."""
+    return str(ReadError(trouble.source, trouble.reason, trouble.remedy))
+
+
+def expanded(paths: Iterable[str]) -> list[str]:
+    """Patterns that the shell left as they are (in quotes, or on Windows) name the files they match."""
+    return [
+        found for path in paths for found in (_matching(path) if "*" in path and not _is_elsewhere(path) else [path])
+    ]
+
+
+def _matching(pattern: str) -> list[str]:
+    return sorted(glob(pattern, recursive=True)) or [pattern]
+
+
+def _is_elsewhere(path: str) -> bool:
+    return is_url(path) or is_remote(path)

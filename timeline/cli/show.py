@@ -1,0 +1,41 @@
+"""`timeline show DIR`: the events on the terminal, or the evidence of one."""
+
+from __future__ import annotations
+
+import argparse
+
+from .. import terminal
+from ..errors import TimelineError
+from ..model import Event
+from ..result import Timeline
+from ..store import Workspace
+from .options import FINE, NOTHING, Commands, add_filters, command, say, stretch
+
+
+def add(commands: Commands) -> None:
+    """The command's place among the others."""
+    found = command(commands, "show", show, "list the events of a workspace")
+    found.add_argument("workspace", metavar="DIR")
+    add_filters(found)
+    found.add_argument("--evidence", metavar="ID", help="one event (the first letters of its id) and its sources")
+
+
+def show(arguments: argparse.Namespace) -> int:
+    """`timeline show DIR`: the events on the terminal, or the evidence of one."""
+    workspace = Workspace(arguments.workspace)
+    if arguments.evidence:
+        timeline = workspace.load()
+        print(terminal.evidence(timeline, _event(timeline, arguments.evidence)))
+        return FINE
+    frame = workspace.frame(arguments.country, stretch(arguments.first, arguments.last), arguments.text)
+    if frame.empty:
+        return say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
+    print(terminal.table(frame))
+    return FINE
+
+
+def _event(timeline: Timeline, start: str) -> Event:
+    found = [event for event in timeline.events if event.id.startswith(start)]
+    if len(found) != 1:
+        raise TimelineError(f"{len(found)} events have an id that begins with {start!r}; the list shows whole ids")
+    return found[0]
