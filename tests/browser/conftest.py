@@ -1,20 +1,24 @@
 """The real app on a free port of this machine, and a real Chromium that tells of every request it makes."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 ROOT = Path(__file__).parent.parent.parent
+SCREENS = ROOT / "artifacts" / "screens"
 ARGUMENTS = [
     "--headless",
     "--no-sandbox",
@@ -59,6 +63,13 @@ def address(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Itera
             server.wait(10)
 
 
+def _keep(tab: Page, name: str) -> None:
+    """For people who look at what CI saw; a page that cannot be drawn any more is no reason to fail."""
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    with suppress(PlaywrightError):
+        tab.screenshot(path=SCREENS / f"{re.sub(r'[^A-Za-z0-9]+', '_', name).strip('_')[:120]}.png", timeout=5_000)
+
+
 def _wait(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
     for _ in range(300):
         try:
@@ -72,8 +83,8 @@ def _wait(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A tab of its own; the test fails if anything in it asked another machine."""
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A tab of its own; the test fails if anything in it asked another machine. Its last sight is kept as a picture."""
     asked: list[str] = []
 
     def note(request: Request) -> None:
@@ -86,6 +97,7 @@ def page(browser: Browser) -> Iterator[Page]:
     expect.set_options(timeout=20_000)  # a machine that tests much else at the same time is slow, not wrong
     tab.on("request", note)
     yield tab
+    _keep(tab, request.node.name)
     context.close()
 
     assert asked == []

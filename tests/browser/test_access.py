@@ -12,20 +12,35 @@ _GRAVE = ("serious", "critical")
 VIEWS = ["", "?view=Steps", "?view=Counts", "?tab=Table", "?tab=Storylines", "?tab=Sources", "?tab=Download"]
 
 
-@pytest.mark.parametrize(("scheme", "views"), [("light", VIEWS), ("dark", ["", "?tab=Sources"])])
-def test_no_view_has_a_serious_violation(
-    page: Page, address: str, scheme: Literal["light", "dark"], views: list[str]
-) -> None:
+def grave(page: Page) -> list[tuple[str, str]]:
+    page.wait_for_timeout(400)
+    told = Axe().run(page).response["violations"]
+    return [(each["id"], each["nodes"][0]["html"]) for each in told if each["impact"] in _GRAVE]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_view_has_a_serious_violation(page: Page, address: str, scheme: Literal["light", "dark"]) -> None:
     page.emulate_media(color_scheme=scheme)
     found = {}
-    for view in views:
+    for view in VIEWS:
         page.goto(f"{address}/{view}")
         expect(page.locator(".st-key-evidence h2")).to_be_visible()
-        page.wait_for_timeout(400)
-        told = Axe().run(page).response["violations"]
-        found[view] = [(each["id"], each["nodes"][0]["html"]) for each in told if each["impact"] in _GRAVE]
+        found[view] = grave(page)
 
     assert {view: each for view, each in found.items() if each} == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_opens_on_a_click_has_none_either(page: Page, address: str, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(address)
+    found = {}
+    for name in ("Options", "More filters", "Cite", "Side by side"):
+        page.get_by_text(name, exact=True).first.click()
+        found[name] = grave(page)
+
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert {name: each for name, each in found.items() if each} == {}
 
 
 def test_the_keyboard_reaches_an_event_and_its_words(page: Page, address: str) -> None:
