@@ -148,6 +148,15 @@ PATTERNS = {
     r"{half_name})",
 }
 
+FUTURE = (
+    r"[a-zõäöü]{3,}[aeiu]b|[a-zõäöü]{3,}[aeiu]vad|kavas|kavatse[a-z]*|kuni|hiljemalt|tulevad|homme|ees|"
+    r"[a-zõäöü]{3,}takse|[a-zõäöü]{3,}dakse"
+)
+PAST = (
+    r"oli|olid|olnud|[a-zõäöü]{2,}(?:nud|tud|dud)|[a-zõäöü]{3,}sid|[a-zõäöü]{2,}ti|ütles|teatas|toimus|algas|lõppes|"
+    r"saabus|sai|tuli|läks|jäi|tegi|andis|võttis|kirjutas|kinnitas|möödunud|eelmisel|tagasi|alates"
+)
+
 EXAMPLES = [
     ("Leping allkirjastati 18. jaanuaril 2026 Rabatis.", {"18. jaanuaril 2026": "2026-01-18"}),
     ("1939. aasta septembris algas sõda.", {"1939. aasta septembris": "1939-09"}),

@@ -50,7 +50,7 @@ def _aside(text: str, tag: Tag) -> bool:
     return back or label
 
 
-HERE = ("quarter", "era", "scene", "message", "aside")  # dates, or none, by what stands around them
+HERE = ("quarter", "era", "scene", "told", "message", "aside")  # dates, or none, by what stands around them
 
 
 def in_context(tag: Tag, anchors: Anchors) -> Tag:

@@ -45,7 +45,7 @@ def _says_today(tag: Tag) -> bool:
 
 def _counted_from_now(reading: Reading) -> bool:
     inner = reading.within or reading
-    return inner.anchor not in ("text", "scene", "day") and not inner.value and (not names_itself(inner))
+    return inner.anchor not in ("text", "scene", "told", "day") and not inner.value and (not names_itself(inner))
 
 
 def _year_of(reading: Reading) -> int | None:

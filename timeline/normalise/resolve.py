@@ -49,8 +49,8 @@ class Anchors:
             return self._era(reading)
         if reading.anchor == "day":
             return self._day(direction)
-        if reading.anchor == "scene":
-            return self._scene()
+        if reading.anchor in ("scene", "told"):
+            return self._scene(reading.anchor == "told")
         if self.text and (reading.anchor == "text" or (self.narrative and reading.anchor != "now")):
             return self.text, "text"
         if self.dct:
@@ -71,13 +71,17 @@ class Anchors:
             return named, "text"
         return (None, "") if self.narrative else (self.dct, "dct")
 
-    def _scene(self) -> tuple[Interval | None, str]:
-        """The day a bare "night" belongs to: a message's own, a history's last; in an article it may be any."""
+    def _scene(self, told: bool) -> tuple[Interval | None, str]:
+        """The day a bare "night" belongs to: a message's own, or the one said beside it; else it may be any.
+
+        "Am Abend" is told of a day, and may go on from the one that the paragraph spoke of.
+        """
         if self.message:
             return self.dct, "dct"
-        if self.near and self.near.granularity is Granularity.DAY:
-            return self.near, "text"
-        return (self.text, "text") if self.narrative else (None, "")
+        near = self.near or (self.paragraph if told else None)
+        if near and near.granularity is Granularity.DAY:
+            return near, "text"
+        return (None, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ def _deictic(match: Found, language: Language) -> Reading | None:
     for slot, anchor in (("deictic", ""), ("following", "text"), ("same", "text")):
         if count := language.mean(slot, match["deictic"]):
             return shifted(int(count), "day", Granularity.DAY, anchor)
-    return shifted(0, "day", Granularity.DAY, "scene")
+    told = match.text != match["alone"]
+    return shifted(0, "day", Granularity.DAY, "told" if told else "scene")
 
 
 def _at(day: Reading, part: str, match: Found, language: Language) -> Reading:
