@@ -82,7 +82,7 @@ def _section(title: str, events: Iterable[Event], timeline: Timeline) -> Iterato
     number = numbers(timeline)
     opened = False
     for event in events:
-        yield "" if opened else f'<h2>{title}</h2><ol class="events">'
+        yield "" if opened else f'<h2>{title}</h2><ol class="events" role="list">'
         opened = True
         facts = f'data-countries="{_safe(" ".join(event.principal))}" data-certainty="{event.certainty or "undated"}"'
         yield f'<li id="e-{_safe(event.id)}" {facts} tabindex="-1">{_entry(event, timeline, number)}</li>'
