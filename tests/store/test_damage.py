@@ -2,7 +2,6 @@
 
 import os
 import random
-import resource
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,11 +11,15 @@ import pytest
 
 from timeline.edits import DATE, Edit
 from timeline.interval import Interval
+from timeline.model import Document
 from timeline.result import Timeline
 from timeline.store import Question, Workspace, WorkspaceError, heap
 from timeline.store.folder import Folder
 
-from .example import varied
+from .example import example, varied
+from .test_migrate import make_old
+
+resource = pytest.importorskip("resource", reason="files are not limited here")
 
 NIGHTLY = os.environ.get("TIMELINE_NIGHTLY") == "1"
 FLIPS = 2000 if NIGHTLY else 200
@@ -107,7 +110,6 @@ ACTS: dict[str, tuple[Callable[[Workspace], None], tuple[Timeline, list[Edit]]]]
 }
 
 
-@pytest.mark.skipif(os.name == "nt", reason="files are not limited so")
 @pytest.mark.parametrize("name", ACTS)
 def test_a_disk_that_is_full_at_any_write(tmp_path: Path, name: str) -> None:
     act, after = ACTS[name]
@@ -128,7 +130,6 @@ def test_a_disk_that_is_full_at_any_write(tmp_path: Path, name: str) -> None:
     assert refused >= 2
 
 
-@pytest.mark.skipif(os.name == "nt", reason="files are not limited so")
 def test_a_disk_that_is_full_at_the_first_save(tmp_path: Path) -> None:
     for size in range(PAGE, 10**9, 4 * STRIDE * PAGE):
         workspace = Workspace(tmp_path / str(size))
@@ -144,6 +145,29 @@ def test_a_disk_that_is_full_at_the_first_save(tmp_path: Path) -> None:
 
     assert size > PAGE
     assert workspace.load() == HEAP
+
+
+def test_a_disk_that_is_full_while_an_old_folder_is_brought_up_to_date(tmp_path: Path) -> None:
+    for size in range(PAGE, 10**9, STRIDE * PAGE):
+        workspace = make_old(tmp_path / str(size))
+        with full_after(size):
+            done = _done(lambda: workspace.load())  # noqa: B023
+
+        assert workspace.load() == example()
+        if done:
+            break
+
+    assert size > PAGE
+
+
+def test_a_disk_that_is_full_while_parts_are_written(workspace: Workspace, tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    text = random.Random(5).randbytes(99_999).hex()  # no packing makes a part of it small
+    workspace.save(Timeline((Document("d1", "a.txt", text),)))
+    with full_after(16 * PAGE), pytest.raises(WorkspaceError, match="cannot be written"):
+        workspace.to_parquet(tmp_path / "parts")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
 def _done(act: Callable[[], None]) -> bool:

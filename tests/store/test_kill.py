@@ -12,7 +12,7 @@ from timeline.store import Workspace
 from . import killed
 from .killed import State
 
-ROUNDS = 500 if os.environ.get("TIMELINE_NIGHTLY") == "1" else 100
+ROUNDS = 500 if os.environ.get("TIMELINE_NIGHTLY") == "1" else 40
 LONGEST = 0.06  # seconds until the end
 
 

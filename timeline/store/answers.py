@@ -6,9 +6,9 @@ workspace.window(Question(text="defence pact"), limit=500)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ..edits import Edit, cut
 from ..interval import Day, Interval
@@ -27,12 +27,8 @@ _EARLIEST = f'month = {heap.UNDATED}, coalesce("start", "end"), coalesce("end", 
 _ORDERS = {"importance": "importance DESC, id", "time": _EARLIEST}
 _OF_CHOSEN = "SELECT document FROM tellings WHERE event IN (SELECT key FROM chosen)"
 _STEPS = "SELECT storyline FROM steps WHERE event IN (SELECT id FROM chosen)"
-_TOTALS = {
-    "country": "SELECT country, count(*) FROM concerns WHERE {} AND principal = 1 GROUP BY 1 ORDER BY 1",
-    "source": """SELECT source, count(DISTINCT event) FROM tellings JOIN documents ON id = document
-                 WHERE event IN (SELECT key FROM events WHERE {}) GROUP BY 1 ORDER BY 1""",
-    **{kind: f"SELECT {kind}, count(*) FROM events WHERE {{}} GROUP BY 1 ORDER BY 1" for kind in KINDS},
-}
+_OF_SOURCES = """SELECT source, count(DISTINCT event) FROM tellings JOIN documents ON id = document
+                 WHERE {} GROUP BY source ORDER BY source"""
 
 
 class Answers:
@@ -108,9 +104,8 @@ class Answers:
         """How many of the events asked for are of each "country" (an event on two lanes counts on both), "type",
         "modality", "certainty" ("" is undated) or "source".
         """
-        where, values = self._of_concerns(question) if by == "country" else question.conditions("key", self.words)
         with self.reading() as database:
-            return dict(iter(database.execute(_TOTALS[by].format(where), values)))
+            return dict(iter(self._totals(database, by, question)))
 
     def density(self, question: Question = ALL) -> pd.DataFrame:
         """How many of the events asked for each country's lane has in each month: `country`, `start`, `events`.
@@ -128,12 +123,28 @@ class Answers:
                     GROUP BY country, month ORDER BY country, month"""
         return list(database.execute(query, values))
 
+    def _totals(self, database: Database, by: str, question: Question) -> Iterable[heap.Row]:
+        if by in KINDS:
+            where, values = question.conditions("key", self.words)
+            query = f"SELECT {by}, count(*) FROM events WHERE {where} GROUP BY {by} ORDER BY {by}"
+        elif by == "country":
+            where, values = self._of_concerns(question)
+            query = f"SELECT country, count(*) FROM concerns WHERE principal = 1 AND {where} GROUP BY 1 ORDER BY 1"
+        elif by == "source":
+            where, values = self._of_events(question)
+            query = _OF_SOURCES.format(where)
+        else:
+            raise ValueError(f"{by!r} is nothing to count by; there are country, source, {', '.join(KINDS)}")
+        return cast(Iterable[heap.Row], database.execute(query, values))
+
+    def _of_events(self, question: Question) -> tuple[str, tuple[object, ...]]:
+        """A condition on a column `event` that asks of the events; of all of them, none."""
+        where, values = question.conditions("key", self.words)
+        return (f"event IN (SELECT key FROM events WHERE {where})" if question else "TRUE"), values
+
     def _of_concerns(self, question: Question) -> tuple[str, tuple[object, ...]]:
         """Columns are asked where they are counted, in the order of counting; what narrows is asked of the events."""
-        if not question.narrows:
-            return question.conditions("event", self.words)
-        where, values = question.conditions("key", self.words)
-        return f"event IN (SELECT key FROM events WHERE {where})", values
+        return self._of_events(question) if question.narrows else question.conditions("event", self.words)
 
     @contextmanager
     def _chosen(self, database: Database, question: Question, limit: int | None, by: str) -> Iterator[None]:
