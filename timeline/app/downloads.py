@@ -14,7 +14,7 @@ from .. import exporters, plugins
 from ..errors import TimelineError
 from ..interval import Day
 from ..result import Timeline
-from . import look, page, state, zoom
+from . import journal, look, page, zoom
 
 FIRST = "png"
 _ALT = "The file as a picture; the table holds the same events in words."
@@ -33,7 +33,7 @@ def view(shown: Timeline, read: Timeline | None = None) -> None:
     page.show(f"<p>{page.many(len(shown.events), 'event')}: {told}.</p>")
     formats = plugins.load("exporters")
     present = look.present() | {"span": zoom.span()}
-    given = {"made": _today(), "edits": state.log(), "read": read}
+    given = {"made": _today(), "edits": journal.log(), "read": read}
     with st.container(border=True):
         _look(shown, formats, present, given)
     for name, exporter in formats.items():

@@ -12,7 +12,7 @@ from ..interval import Day
 from ..locate import blocs
 from ..model import Certainty, Concern, Document, Event, Modality, Place, Storyline
 from ..result import Timeline
-from . import citations, correct, page, reading, source_text, state, tellings, ties
+from . import citations, compare, correct, history, page, reading, source_text, state, tellings, ties
 from .page import safe
 
 _FIRST = Day(1970)
@@ -20,15 +20,17 @@ _FIRST = Day(1970)
 
 def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[str] = ()) -> None:
     """The panel for the selected event of what is shown; `read` is the timeline before a person's edits."""
-    correct.history()
-    key = state.selected(shown)
+    history.draw()
+    key = state.selected(shown, timeline)
     if key is None:
         page.notice("Click a mark, or choose a row of the table, to see the words it came from.")
         return
     event = timeline.event[key]
     told = source_text.main(event)
     document = timeline.document[told.document]
-    page.show("".join(_head(event)) + reading.shown(event, timeline) + correct.machine(event, read))
+    page.show("".join(_head(event)) + reading.shown(event, timeline) + compare.shown(event, read))
+    if key not in shown.event:
+        page.notice("It passes the filters no longer, and stays here until you choose another.")
     correct.proposal(event)
     correct.undated(event)
     page.show(tellings.conflicts(event, timeline) + _source(event, timeline, terms))

@@ -5,12 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
 
 from .. import edits
+from ..edits import Edit
+from ..errors import TimelineError
 from ..interval import Day
+from ..model import Trouble
 from ..result import Timeline
 from . import (
     downloads,
@@ -19,6 +23,7 @@ from . import (
     filters,
     header,
     heap,
+    journal,
     memo,
     page,
     sidebar,
@@ -27,26 +32,30 @@ from . import (
     storylines,
     table,
     timeline_view,
+    workspaces,
 )
+from .start import Start
 from .state import Added
 
 _log = logging.getLogger(__name__)
 
 
-def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
-    """The page of the files it was started with, or the example articles of a folder, and of what the session added."""
+def draw(folder: Path, today: Day, start: Start) -> None:
+    """The page of a workspace; else of the files it was started with, or of the example articles of a folder."""
     page.dress()
-    start, troubles = heap.start(paths, folder)
-    kept = start if sidebar.keep_start(len(start) if paths else None) else ()
+    workspaces.begin(start)
+    head = st.sidebar.container()
+    texts, troubles = _texts(folder, start)
     sidebar.add_texts()
-    read = _load((*kept, *state.added()), today)
+    log = edits.standing(journal.log())
+    read = _load(texts, today, log)
+    workspaces.choose(head, partial(heap.load, texts, today, (), _base(today)), journal.log())
     if read is None:
         return
-    if kept and troubles:
+    if troubles:
         whole = replace(read, errors=(*troubles, *read.errors))
         read = memo.kept("read", (read,), lambda: whole)
-    log = edits.standing(state.log())
-    timeline, lost = memo.kept("edited", (read, log), lambda: edits.apply(read, log))
+    timeline, lost, deleted = memo.kept("edited", (read, log), lambda: edits.apply(read, log))
     chosen = sidebar.choose(memo.kept("facets", (timeline,), lambda: facets.of(timeline)))
     spans = memo.kept("spans", (timeline, chosen.timeless), lambda: filters.apply(timeline, chosen.timeless))
     shown = memo.kept("shown", (spans, chosen.span), lambda: filters.apply(spans, chosen.span))
@@ -57,9 +66,9 @@ def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
             _tabs(
                 {
                     "Timeline": lambda: timeline_view.draw(timeline, shown, spans, chosen),
-                    "Table": lambda: table.view(shown),
+                    "Table": lambda: table.view(shown, deleted),
                     "Storylines": lambda: storylines.view(shown),
-                    "Sources": lambda: sources.view(timeline, lost, (*kept, *state.added())),
+                    "Sources": lambda: sources.view(timeline, lost, texts),
                     "Download": lambda: downloads.view(shown, read),
                 }
             )
@@ -67,10 +76,30 @@ def draw(folder: Path, today: Day, paths: tuple[str, ...] = ()) -> None:
             evidence.draw(timeline, shown, read, chosen.terms)
 
 
-def _load(texts: Sequence[Added], today: Day) -> Timeline | None:
+def _texts(folder: Path, start: Start) -> tuple[tuple[Added, ...], tuple[Trouble, ...]]:
+    """What there is to read beside an open workspace, which has its own texts."""
+    if workspaces.current():
+        return state.added(), ()
+    given, troubles = heap.start(start.paths, folder)
+    kept = sidebar.keep_start(len(given) if start.paths else None)
+    return ((*given, *state.added()), troubles) if kept else (state.added(), ())
+
+
+def _base(today: Day) -> Timeline | None:
+    opened = workspaces.current()
+    return opened.read(today) if opened else None
+
+
+def _load(texts: Sequence[Added], today: Day, log: Sequence[Edit]) -> Timeline | None:
     """The timeline; a fault of ours is told kindly, with the way back, and goes to the log whole."""
     try:
-        return heap.load(texts, today, edits.standing(state.log()))
+        if workspaces.keep(texts, lambda: heap.load(texts, today, (), _base(today))):
+            texts = ()
+        return heap.load(texts, today, log, _base(today))
+    except TimelineError as error:
+        page.notice(str(error), trouble=True)
+        st.button("Close the workspace", on_click=workspaces.close, icon=":material/close:")
+        return None
     except Exception:  # whatever it is, the reader is not left with a stack trace and her texts not lost
         _log.exception("building the timeline failed")
         page.notice("These texts could not be worked through: a fault of ours, and it is in the log.", trouble=True)

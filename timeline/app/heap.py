@@ -48,30 +48,33 @@ def start(paths: tuple[str, ...], folder: Path) -> tuple[tuple[Added, ...], tupl
     return tuple(found), tuple(troubles)
 
 
-def load(texts: Sequence[Added], today: Day, edits: Sequence[Edit] = ()) -> Timeline:
-    """The timeline of these texts; what could not be read is among its errors, the rest goes on.
+def load(texts: Sequence[Added], today: Day, edits: Sequence[Edit] = (), base: Timeline | None = None) -> Timeline:
+    """The timeline of these texts, and of those of a workspace; what could not be read is among its errors.
 
     Of the edits only those are heeded that give a document its date: they change what is read from it.
     """
     given = document_dates(edits)
-    key = content_id(today, *(text.key for text in texts), *sorted((key, when.edtf) for key, when in given.items()))
+    if base and not texts and not given:
+        return base
+    dates = sorted((key, when.edtf) for key, when in given.items())
+    key = content_id(today, id(base), *(text.key for text in texts), *dates)
     shelf = _shelf()
     if key not in shelf:
-        shelf[key] = _built(texts, today, given)
+        shelf[key] = (base, _built(texts, today, given, base))  # the base is held, so that no other gets its id
         while len(shelf) > KEPT:
             shelf.popitem(last=False)
-    return shelf[key]
+    return shelf[key][1]
 
 
 @st.cache_resource(show_spinner=False)
-def _shelf() -> OrderedDict[str, Timeline]:
+def _shelf() -> OrderedDict[str, tuple[Timeline | None, Timeline]]:
     return OrderedDict()
 
 
-def _built(texts: Sequence[Added], today: Day, given: dict[str, Interval]) -> Timeline:
+def _built(texts: Sequence[Added], today: Day, given: dict[str, Interval], base: Timeline | None) -> Timeline:
     bar = _Bar()
-    documents: list[Document] = []
-    troubles: list[Trouble] = []
+    documents = list(base.documents) if base else []
+    troubles = [each for each in base.errors if each.stage != "dates"] if base else []
     for number, text in enumerate(texts):
         bar.show(number, len(texts), "Reading the texts")
         found, trouble = _read(text.key, text)

@@ -11,7 +11,7 @@ from ..charts._text import shorten
 from ..dct import Choice
 from ..interval import Day
 from ..model import DateCandidate, Document
-from . import page, source_rows, state
+from . import journal, page, source_rows
 from .page import safe
 from .state import Added
 
@@ -66,7 +66,7 @@ def _others(document: Document, choices: Sequence[Choice]) -> None:
     with st.container(horizontal=True, gap="small"):
         for edtf in others[:5]:
             act = ([document.id], edtf)
-            st.button(f"Use {edtf}", key=f"use-{document.id}-{edtf}", on_click=state.edit_documents, args=act)
+            st.button(f"Use {edtf}", key=f"use-{document.id}-{edtf}", on_click=journal.date_documents, args=act)
 
 
 def masked(document: Document) -> str:

@@ -12,7 +12,7 @@ from ..edits import Edit
 from ..errors import TimelineError
 from ..model import Trouble
 from ..result import Timeline
-from . import correct, memo, page, source_card, source_rows, state
+from . import correct, journal, memo, orphans, page, source_card, source_rows, state
 from .page import safe
 from .state import Added
 
@@ -24,7 +24,7 @@ _FORMS = "2026-01-22, 2026-01 or 2026; an EDTF such as 2026-01-18/2026-01-22 too
 def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] = ()) -> None:
     """All texts, the troubles first; the edits that found no event, and a saved log of edits to lay over the texts."""
     troubles(timeline)
-    correct.orphans(lost)
+    orphans.draw(lost, timeline)
     if not timeline.documents:
         page.notice("No texts yet. Add files or paste a text on the left.")
         return
@@ -69,7 +69,7 @@ def _choose(timeline: Timeline) -> list[str]:
 
 
 def _date(chosen: Sequence[str], timeline: Timeline) -> None:
-    key = f"texts-date-{len(state.log())}"
+    key = f"texts-date-{len(journal.log())}"
     with st.form(f"form-{key}", border=False):
         left, middle, right = st.columns([2, 1, 1], vertical_alignment="bottom")
         left.text_input(f"Date of {page.many(len(chosen), 'text')}", key=key, placeholder="2026-01-22", help=_FORMS)
@@ -81,7 +81,7 @@ def _date(chosen: Sequence[str], timeline: Timeline) -> None:
             "As found",
             width="stretch",
             disabled=not by_hand,
-            on_click=state.edit_documents,
+            on_click=journal.date_documents,
             args=(by_hand, ""),
             help="Takes back the date that a person gave here.",
         )
@@ -91,11 +91,11 @@ def _date(chosen: Sequence[str], timeline: Timeline) -> None:
 def _replay() -> None:
     """Lays a saved log of edits over these texts."""
     with st.expander("Apply saved edits", icon=":material/edit_note:"):
-        file = st.file_uploader("A file saved with “Save edits”", type="jsonl", key=f"edits-{len(state.log())}")
+        file = st.file_uploader("A file saved with “Save edits”", type="jsonl", key=f"edits-{len(journal.log())}")
         if file is None:
             return
         try:
-            state.replay(edits.standing(edits.loads(file.getvalue().decode("utf-8", "replace"))))
+            journal.replay(edits.standing(edits.loads(file.getvalue().decode("utf-8", "replace"))))
         except TimelineError as error:
             page.notice(f"{file.name} holds no edits that can be read: {error}.", trouble=True)
             return

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from hashlib import blake2b
 
 import streamlit as st
 
-from .. import edits
-from ..edits import Edit
-from ..model import Event
 from ..result import Timeline
 from . import memo
 
-_ADDED, _SELECTED, _RING, _ROUND, _LOG = "added", "selected", "ring", "round", "log"
+_ADDED, _SELECTED, _HELD, _RING, _ROUND = "added", "selected", "held", "ring", "round"
 TAB = "tab"
 
 
@@ -66,6 +61,7 @@ def select(event: str, clicked: bool = False) -> None:
     a ring redraws the chart, and a redrawn chart has lost the user's zoom.
     """
     st.session_state[_SELECTED] = event
+    st.session_state.pop(_HELD, None)
     st.query_params["event"] = event
     if not clicked or ring():
         st.session_state[_RING] = event
@@ -76,10 +72,29 @@ def ring() -> str | None:
     return st.session_state.get(_RING)
 
 
-def selected(shown: Timeline) -> str | None:
-    """The event in the panel: the chosen one while it is shown, else the newest step of a storyline."""
+def selected(shown: Timeline, whole: Timeline | None = None) -> str | None:
+    """The event in the panel: the chosen one while it is shown, else the newest step of a storyline.
+
+    One that was edited stays, though it may pass the filters no longer, where the `whole` timeline is at hand.
+    """
     chosen = st.session_state.get(_SELECTED) or st.query_params.get("event")
+    if whole and chosen in whole.event and chosen == st.session_state.get(_HELD):
+        return str(chosen)
     return chosen if chosen in shown.event else memo.kept("newest", (shown,), lambda: newest(shown))
+
+
+def hold(event: str) -> None:
+    """Keeps an event in the panel while it is edited, whatever the filters say of it then."""
+    select(event, clicked=True)
+    st.session_state[_HELD] = event
+
+
+def lose_sight() -> None:
+    """No event is chosen: its texts are not here any more."""
+    for key in (_SELECTED, _HELD, _RING):
+        st.session_state.pop(key, None)
+    if "event" in st.query_params:
+        del st.query_params["event"]
 
 
 def newest(shown: Timeline) -> str | None:
@@ -88,42 +103,3 @@ def newest(shown: Timeline) -> str | None:
     dated = [key for key in ordered if shown.event[key].interval]
     steps = {event for line in shown.storylines for event in line.events}
     return next(iter([*(key for key in reversed(dated) if key in steps), *reversed(dated), *ordered]), None)
-
-
-def log() -> list[Edit]:
-    """The edits of this session as they came, undone ones too."""
-    return list(st.session_state.get(_LOG, ()))
-
-
-def edit(event: Event, what: str, value: str, reason: str = "") -> None:
-    """Adds an edit of an event; raises DateError or EditError where the value will not do."""
-    _write(Edit.of(event, what, value, _now(), reason))
-
-
-def check(event: Event, what: str, value: str) -> None:
-    """Raises DateError or EditError where the value will not do."""
-    Edit.of(event, what, value, _now())
-
-
-def edit_documents(documents: Iterable[str], value: str) -> None:
-    """Gives documents their date; with an empty one they have again what was found."""
-    for document in documents:
-        _write(Edit.of_document(document, value, _now()))
-
-
-def step(what: str) -> None:
-    """Undoes the last edit, or brings it back."""
-    _write(edits.step(what, _now()))
-
-
-def replay(further: list[Edit]) -> None:
-    """Adds the edits of a saved log."""
-    st.session_state[_LOG] = [*log(), *further]
-
-
-def _write(line: Edit) -> None:
-    st.session_state[_LOG] = [*log(), line]
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -12,6 +12,7 @@ from streamlit.elements.lib.column_types import ColumnConfig
 from ..charts import _words
 from ..charts._text import plain
 from ..countries import name
+from ..model import Event
 from ..result import Timeline
 from . import page, state
 
@@ -28,7 +29,7 @@ _HEADS = {
 }
 
 
-def view(shown: Timeline) -> None:
+def view(shown: Timeline, deleted: Sequence[Event] = ()) -> None:
     """All events of what is shown."""
     if not shown.events:
         page.notice("No event to list.")

@@ -9,7 +9,7 @@ from timeline import edits
 from timeline.edits import Edit, EditError
 from timeline.errors import DateError
 from timeline.interval import Interval
-from timeline.model import Certainty, Event, Mention, Span, Type
+from timeline.model import Certainty, Event, Mention, Mod, Modality, Span, Type
 from timeline.result import Timeline
 
 AT = "2026-01-22T10:00:00+00:00"
@@ -28,6 +28,8 @@ def after(*log: Edit) -> Timeline:
     [
         (edits.LABEL, " The pact ", "title", "The pact"),
         (edits.TYPE, "agreement", "type", Type.AGREEMENT),
+        (edits.MODALITY, "planned", "modality", Modality.PLANNED),
+        (edits.DATE, "1850~", "mod", Mod.APPROX),
         (edits.DATE, "2025-06-14", "interval", Interval.of(2025, 6, 14)),
         (edits.DATE, "", "interval", None),
         (edits.COUNTRIES, "MAR FRA", "principal", ("MAR", "FRA")),
@@ -111,15 +113,32 @@ def test_what_cannot_be_merged_or_split_stays(field: str, value: str) -> None:
     assert after(edit("pact", field, value)).event == pact().event
 
 
-def test_undo_and_redo_walk_the_log_and_never_shorten_it() -> None:
-    undo, redo = edits.step(edits.UNDO, AT), edits.step(edits.REDO, AT)
-    one, two, three = (edit("pact", edits.LABEL, name) for name in ("one", "two", "three"))
+def test_a_telling_that_is_not_there_makes_its_edit_an_orphan() -> None:
+    gone = edit("pact", edits.MERGE, "gone")
 
-    assert edits.standing([one, two, undo]) == [one]
-    assert edits.standing([one, two, undo, undo, undo]) == []
-    assert edits.standing([one, two, undo, redo]) == [one, two]
-    assert edits.standing([one, two, undo, three, redo]) == [one, three]
-    assert edits.undone([one, two, undo]) == [two]
+    assert edits.apply(pact(), [gone]).orphans == (gone,)
+
+
+def test_what_was_deleted_can_be_brought_back_to_its_place() -> None:
+    away, back = edit("visit", edits.DELETED, ""), edit("visit", edits.RESTORED, "")
+
+    assert [each.id for each in edits.apply(pact(), [away]).deleted] == ["visit"]
+    assert edits.apply(pact(), [away, back]) == (pact(), (), ())
+
+
+def test_a_merged_event_keeps_the_other_date_beside_its_own() -> None:
+    (against,) = after(edit("visit", edits.MERGE, mention("pact"))).event["visit"].conflicts
+
+    assert (against.mention, against.interval) == ("mpact", Interval.of(2025, 6))
+
+
+def test_a_merge_finds_its_other_event_by_its_words_too() -> None:
+    read = pact()
+    line = Edit.merging(read.event["visit"], read.event["pact"], AT)
+    again = moved(read.event["pact"], id="other", document="e")
+    both = replace(read, events=(read.event["visit"], *again.events), storylines=())
+
+    assert len(edits.apply(both, [line]).timeline.events) == 1
 
 
 def moved(told: Event, **changes: object) -> Timeline:
@@ -145,28 +164,17 @@ def test_an_edit_finds_its_event_by_mention_then_place_then_words(changes: dict[
     assert applied.orphans == (() if found else (line,))
 
 
-def test_the_log_is_written_and_read_again() -> None:
-    log = [edit("pact", edits.LABEL, "Ünï\n“code”"), edits.step(edits.UNDO, AT), Edit.of_document("d", "2026", AT)]
-
-    assert edits.loads(edits.dumps(log)) == log
-
-
 @pytest.mark.parametrize(
-    "line", ["{", "[]", '{"field": "label"}', "null", edits.dumps([edit("pact", "label", "x")])[:50]]
+    ("field", "value"),
+    [
+        (edits.DATE, "soon"),
+        (edits.TYPE, "party"),
+        (edits.LABEL, "  "),
+        (edits.MODALITY, "perhaps"),
+        (edits.COUNTRIES, "MAR Atlantis"),
+        ("colour", "red"),
+    ],
 )
-def test_a_line_that_is_no_edit_is_named_by_its_number(line: str) -> None:
-    with pytest.raises(EditError, match="line 2"):
-        edits.loads(edits.dumps([edit("pact", edits.LABEL, "x")]) + line)
-
-
-@pytest.mark.parametrize(("field", "value"), [(edits.DATE, "soon"), (edits.TYPE, "party"), (edits.LABEL, "  ")])
 def test_a_value_that_will_not_do_is_refused_at_once(field: str, value: str) -> None:
     with pytest.raises((DateError, EditError)):
         edit("pact", field, value)
-
-
-def test_the_last_date_given_to_a_document_counts() -> None:
-    log = [Edit.of_document("d", when, AT) for when in ("2025", "2026-01-22")]
-
-    assert edits.document_dates(log) == {"d": Interval.of(2026, 1, 22)}
-    assert edits.document_dates([*log, Edit.of_document("d", "", AT)]) == {}

@@ -1,0 +1,54 @@
+"""The folder that a server keeps its workspaces in: which there are, and what one may be called."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from unicodedata import normalize
+
+from ..errors import TimelineError
+from ..store import FILE
+
+_LONGEST = 60  # letters
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
+# What Windows keeps for devices, with or without an ending.
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+
+
+class NamingError(TimelineError, ValueError):
+    """A name that no workspace can have: "a/b"."""
+
+
+def checked(text: str) -> str:
+    """A workspace's name, which is a name on every system and never a path; raises NamingError with what would do."""
+    name = normalize("NFC", " ".join(text.split()))
+    if not name:
+        raise NamingError("A workspace needs a name, such as: Rwanda 2026")
+    if len(name) > _LONGEST:
+        raise NamingError(f"That name has {len(name)} letters; up to {_LONGEST} will do")
+    if _FORBIDDEN.search(name) or name[0] in ".-" or name[-1] == "." or name.split(".")[0].lower() in _DEVICES:
+        raise NamingError("That cannot be the name of a folder; use letters, figures and blanks, such as: Rwanda 2026")
+    return name
+
+
+def places(root: Path | None, lone: Path | None = None) -> dict[str, Path]:
+    """Every workspace by its name: those in the folder, and the one that the server was started with."""
+    inside = sorted(root.iterdir(), key=lambda each: each.name.casefold()) if root and root.is_dir() else []
+    found = {each.name: each for each in inside if (each / FILE).is_file() and _is_name(each.name)}
+    return ({lone.name or "workspace": lone} if lone else {}) | found
+
+
+def free(text: str, root: Path) -> Path:
+    """The folder of a new workspace; a name that is taken, in whatever case, is answered."""
+    name = checked(text)
+    taken = {each.name.casefold() for each in root.iterdir()} if root.is_dir() else set()
+    if name.casefold() in taken:
+        raise NamingError(f"There is one called {name} already; give another name, or open it")
+    return root / name
+
+
+def _is_name(text: str) -> bool:
+    try:
+        return checked(text) == text
+    except NamingError:
+        return False

@@ -1,0 +1,82 @@
+"""What a person says of the events, line by line: on the disk before the click is answered where a workspace is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from .. import edits
+from ..edits import Edit, Step
+from ..errors import TimelineError
+from ..model import Event
+from . import state, workspaces
+
+_LOG, _UNSAVED = "log", "unsaved"
+
+
+def log() -> list[Edit]:
+    """The edits of the open workspace, else of this session, as they came, undone ones too."""
+    opened = workspaces.current()
+    return opened.log() if opened else list(st.session_state.get(_LOG, ()))
+
+
+def write(lines: Sequence[Edit]) -> bool:
+    """Puts edits at the end of the log as one step; when it cannot be saved nothing is changed, and that is said."""
+    return _append(edits.one_step(lines, len(log()))) if lines else True
+
+
+def _append(lines: Sequence[Edit]) -> bool:
+    opened = workspaces.current()
+    try:
+        if opened:
+            opened.append(lines)
+        else:
+            st.session_state[_LOG] = [*log(), *lines]
+    except TimelineError as error:
+        st.session_state[_UNSAVED] = str(error)
+        return False
+    st.session_state.pop(_UNSAVED, None)
+    return True
+
+
+def unsaved() -> str:
+    """Why the last edit could not be saved; empty where it was."""
+    return str(st.session_state.get(_UNSAVED, ""))
+
+
+def begin(lines: Sequence[Edit]) -> None:
+    """Starts the session's own log afresh, with the edits of a workspace that is left or with none."""
+    st.session_state[_LOG] = list(lines)
+
+
+def edit(event: Event, what: str, value: str, reason: str = "") -> None:
+    """One edit of one event; raises DateError or EditError where the value will not do. The panel stays with it."""
+    state.hold(event.id)
+    write([Edit.of(event, what, value, now(), reason)])
+
+
+def date_documents(documents: Iterable[str], value: str, reason: str = "") -> None:
+    """Gives documents their date; with an empty one they have again what was found."""
+    write([Edit.of_document(document, value, now(), reason) for document in documents])
+
+
+def undo(step: Step) -> None:
+    """Takes back the step that the button named."""
+    _append([edits.undo(step, now())])
+
+
+def redo(step: Step) -> None:
+    """Brings back the step that the button named."""
+    _append([edits.redo(step, now())])
+
+
+def replay(further: Sequence[Edit]) -> None:
+    """Adds the edits of a saved log, as one step."""
+    write(further)
+
+
+def now() -> str:
+    """The moment that an edit is stamped with."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

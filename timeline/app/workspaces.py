@@ -1,0 +1,132 @@
+"""Which workspace is open, opening another, saving as one: a folder that keeps the texts, the events and every edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from ..edits import Edit
+from ..errors import TimelineError
+from ..result import Timeline
+from ..store import FILE
+from . import folders, opened, page, state
+from .opened import Opened
+from .start import Start
+from .state import Added
+
+_START, _PATH, _WORDS, _NAME = "start", "workspace-path", "workspace-words", "workspace"
+
+
+def begin(start: Start) -> None:
+    """The first thing of every run: the workspace of the URL, or of the command line, is opened once."""
+    st.session_state[_START] = start
+    if _PATH not in st.session_state:
+        _go(st.query_params.get(_NAME) or (_called(start.lone) if start.lone else ""))
+    path = st.session_state[_PATH]
+    if path and not (path / FILE).is_file():
+        _go("")
+        st.session_state[_WORDS] = f"The workspace {path.name} is not there any more: its folder was moved or deleted."
+
+
+def current() -> Opened | None:
+    """The workspace that this tab looks at; none where edits are kept by the session alone."""
+    path: Path | None = st.session_state.get(_PATH)
+    return opened.of(path) if path else None
+
+
+def keep(texts: Sequence[Added], read: Callable[[], Timeline]) -> bool:
+    """Saves added texts with the open workspace, where there is one: from then on they are its own."""
+    now = current()
+    if not now or not texts:
+        return False
+    now.save(read())
+    state.forget()
+    return True
+
+
+def close() -> None:
+    """Back to the examples and to what this session has added."""
+    _go("")
+
+
+def choose(place: st.delta_generator.DeltaGenerator, read: Callable[[], Timeline], log: Sequence[Edit]) -> None:
+    """The head of the sidebar: what is open, and the ways to something else. Without a folder for them, nothing."""
+    start = _start()
+    found = folders.places(start.root, start.lone)
+    with place:
+        if words := st.session_state.pop(_WORDS, ""):
+            page.notice(words, trouble=True)
+        if not found and not start.root:
+            return
+        now = current()
+        _told(now)
+        with st.popover("Workspaces", icon=":material/folder_open:", width="stretch"):
+            _open(found, now)
+            if start.root:
+                _save_as(start.root, read, log)
+            if now:
+                about = "The workspace stays as it is, with all its edits."
+                st.button("Close it", on_click=close, icon=":material/close:", help=about, width="stretch")
+
+
+def _told(now: Opened | None) -> None:
+    if now:
+        words = f"<b>{page.safe(now.name)}</b><br><span class='soft'>Saved: every edit and text, as you make it</span>"
+    else:
+        words = "<b>Not saved</b><br><span class='soft'>Edits and texts last as long as this tab</span>"
+    page.show(f"<p class='workspace' role='status'>{words}</p>")
+
+
+def _open(found: dict[str, Path], now: Opened | None) -> None:
+    others = [name for name, path in found.items() if not now or path != now.path]
+    if not others:
+        page.show(f"<p class='soft'>No {'other ' if now else ''}workspace yet.</p>")
+        return
+    chosen = st.selectbox("Open", others, index=None, placeholder="Choose a workspace", key="workspace-chosen")
+    st.button("Open it", disabled=chosen is None, on_click=_go, args=(chosen or "",), width="stretch")
+
+
+def _save_as(root: Path, read: Callable[[], Timeline], log: Sequence[Edit]) -> None:
+    key = "workspace-name"
+    about = "A new folder with all texts that are here now, and all edits. Whoever can open this page can open it."
+    st.text_input("Save all this as", key=key, placeholder="Rwanda 2026", help=about)
+    st.button("Save as", on_click=_save, args=(root, key, read, log), type="primary", width="stretch")
+
+
+def _save(root: Path, key: str, read: Callable[[], Timeline], log: Sequence[Edit]) -> None:
+    """A new workspace with what is here now; from then on this tab looks at it."""
+    try:
+        path = folders.free(st.session_state[key], root)
+        opened.make(path, read(), log)
+    except TimelineError as error:
+        st.session_state[_WORDS] = str(error)
+        return
+    st.session_state[key] = ""
+    _go(path.name)
+
+
+def _go(name: str) -> None:
+    """Opens a workspace by name, or none; what the session had by itself is left behind."""
+    found = folders.places(_start().root, _start().lone)
+    if name and name not in found:
+        st.session_state[_WORDS] = f"There is no workspace called {name[:60]} here."
+    path = found.get(name)
+    if _PATH in st.session_state:
+        state.forget()
+        state.lose_sight()
+    st.session_state[_PATH] = path
+    if path:
+        st.query_params[_NAME] = name
+    elif _NAME in st.query_params:
+        del st.query_params[_NAME]
+
+
+def _called(lone: Path) -> str:
+    return lone.name or "workspace"
+
+
+def _start() -> Start:
+    found: Start = st.session_state.get(_START, Start())
+    return found
