@@ -251,9 +251,11 @@ def test_an_unknown_format_is_answered_with_the_known(
 def test_the_formats_are_those_that_there_are(out: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", out, "--format"]) == 0
 
-    head, *lines = capsys.readouterr().out.splitlines()
+    table, choices = capsys.readouterr().out.split("\n\n")
+    head, *lines = table.splitlines()
     assert head.split()[:3] == ["FORMAT", "FILE", "BYTES"]
     assert [line.split()[0] for line in lines] == list(plugins.load("exporters"))
+    assert {"scale=2|1|4", "span=…", "paper=A4|letter"} <= {line.split()[0] for line in choices.splitlines()}
 
 
 def test_the_longest_ending_names_the_format(out: str) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePath
+from typing import Any
 
 from .. import exporters, plugins, terminal
 from ..edits import Edit, apply, cut, loads, standing
@@ -32,6 +33,7 @@ def add(commands: Commands) -> None:
     add_filters(found)
     found.add_argument("--title", default="", metavar="WORDS", help="what stands above it")
     found.add_argument("--edits", metavar="FILE", help="a log of edits that the app saved, to lay over the events")
+    found.add_argument("--preview", action="store_true", help="print how the file begins, and write none")
     about = "a choice that the format leaves: scale=4, pages=country"
     found.add_argument("--set", type=choice, action="append", default=[], metavar="NAME=VALUE", help=about)
 
@@ -49,6 +51,9 @@ def export(arguments: argparse.Namespace) -> int:
         return FINE
     name = _exporter(arguments.format, arguments.out)
     wishes = {"made": _made(), "title": arguments.title, "edits": log, "read": read} | _chosen(name, arguments.set)
+    if arguments.preview:
+        print(_preview(name, timeline, wishes))
+        return FINE
     out = arguments.out or str(PurePath(arguments.workspace) / f"timeline{plugins.get('exporters', name).SUFFIX}")
     progress = terminal.Progress("steps") if len(timeline.events) >= _LONG else _silent
     _write(exporters.stream(name, timeline, progress, **wishes), out)
@@ -93,13 +98,33 @@ def _exporter(name: str | None, out: str | None) -> str:
 
 
 def _formats(timeline: Timeline) -> str:
-    """Every format: its size for this workspace, its choices, and what it is for."""
-    rows = []
-    for key, exporter in plugins.load("exporters").items():
-        size = f"{len(exporters.export(key, timeline)):,}" if len(timeline.events) <= _MOST_SIZED else "-"
-        choices = "".join(f" --set {each}={'|'.join(of) or '…'}" for each, of in exporters.options(key).items())
-        rows.append((key, exporter.SUFFIX, size, f"{exporter.ABOUT}{choices}"))
-    return terminal.columns([("FORMAT", "FILE", "BYTES", "WHAT IT IS FOR"), *rows], elastic=3)
+    """Every format: its size for this workspace and what it is for; then the choices that formats leave."""
+    found = plugins.load("exporters")
+    rows = [(key, exporter.SUFFIX, _size(key, timeline), exporter.ABOUT) for key, exporter in found.items()]
+    table = terminal.columns([("FORMAT", "FILE", "BYTES", "WHAT IT IS FOR"), *rows], elastic=3)
+    leaving: dict[str, list[str]] = {}
+    for key in found:
+        for each, values in exporters.options(key).items():
+            leaving.setdefault(f"{each}={'|'.join(values) or '…'}", []).append(key)
+    choices = [("--set", "IN"), *((wish, ", ".join(keys)) for wish, keys in leaving.items())]
+    return f"{table}\n\n{terminal.columns(choices, elastic=1)}"
+
+
+def _size(name: str, timeline: Timeline) -> str:
+    if len(timeline.events) > _MOST_SIZED:
+        return "-"
+    try:
+        return f"{len(exporters.export(name, timeline)):,}"
+    except TimelineError:  # a library that is not installed: the format itself says so when it is asked for
+        return "-"
+
+
+def _preview(name: str, timeline: Timeline, wishes: Mapping[str, Any]) -> str:
+    """The first words of the file, safe for a terminal."""
+    shown = exporters.preview(name, timeline, exporters.export(name, timeline, **wishes), **wishes)
+    if isinstance(shown, bytes):
+        return f"{name} is a picture, which a terminal does not show; write it with --out."
+    return "\n".join(map(terminal.plain, shown.splitlines()))
 
 
 def _made() -> Day:
