@@ -4,7 +4,8 @@ A language module holds
 - `WORDS`: slot → meaning → the words for it, "|" between them; a space also matches a hyphen or a line end;
 - `CONTEXT`: the words that, before or after a phrase, decide what it is: months follow "in", no year "dollars";
 - `PATTERNS`: rule or shape → the pattern to use instead, where a language builds the phrase otherwise;
-- `FUTURE`, `PAST`: regular expressions for what tells that a clause plans or reports: "will", "met";
+- `FUTURE`, `PAST`, `USUAL`: regular expressions for what tells that a clause plans, reports, or says how things always
+  are: "will", "met", "usually";
 - `ORDER`: "DMY" or "MDY", how it writes 3/4/2025; `DECIMAL`: the mark in 1.5; `CAPITALS`: whether names of months and
   weekdays are capitalised; `ELIDES`: whether an apostrophe joins two words, as in "l'été";
 - `COMMON_WORDS`: names of months, weekdays and seasons that are also other words; `NO_NAMES`: such as never are names;
@@ -49,6 +50,7 @@ class Language:
     spaced: bool
     future: Cue
     past: Cue
+    usual: Cue
     today_is_now: bool
 
     def mean(self, slot: str, word: str) -> str:
@@ -151,6 +153,7 @@ def language(code: str) -> Language:
         not _locale.info(code).get("no_word_spacing", code in _JOINED),
         Cue(getattr(module, "FUTURE", "")),
         Cue(getattr(module, "PAST", "")),
+        Cue(getattr(module, "USUAL", "")),
         getattr(module, "TODAY_IS_NOW", False),
     )
 

@@ -291,6 +291,10 @@ CONTEXT = {
     "before_bare_year": "in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter",
     "after_bare_year": "the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before",
     "after_the_week": "of|after|before|when|that|in|since",
+    "after_name": "in|on|at|of|and|or|but|with|when|while|where|as|to|from|by|for|before|after|until|till|since|during|"
+    "the|a|an|is|was|were|are|will|would|has|have|had|he|she|it|they|we|i|you|his|her|its|their|that|which|who|this|then|"
+    "there|not|so|if|because|into|over|through|between|against|under|than|came|began|ended|can|could|may|must|also|alone|"
+    "last|next|everyone|everybody|all|my|our|your|here|only|again",
     "after_age": "old|of age",
     "after_quarters": "ago|later|earlier",
     "after_unit": "of",
@@ -317,6 +321,12 @@ PAST = (
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|led|"
     r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)|"
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+)?"
+)
+
+USUAL = (
+    r"usually|often|generally|typically|normally|sometimes|always|regularly|occasionally|per (?:day|week|month|year)|"
+    r"opening hours|store hours|weather|temperatures?|monsoon|rainfall|rainy|(?:hot|cold|dry) and|"
+    r"best time|ideal (?:month|time)|peak season|high season|low season"
 )
 
 EXAMPLES = [

@@ -13,13 +13,16 @@ _STOP = re.compile(r"[.!?;\n]\s|\n(?=[A-Z])")
 
 
 def direction(text: str, span: Span, code: str) -> str:
-    """ "future" where the clause plans, else "past"; the nearer cue wins."""
+    """ "future" where the clause plans, else "past", the nearer cue wins; "usual" where it tells of no one time."""
     before = _clause_before(text, span.start)
     after = _clause_after(text, span.end)
     words = language(code)
     future = _nearest(words.future, before, after)
+    if not words.past.stands_in(before) and not words.past.stands_in(after):
+        usual = words.usual.stands_in(before) or words.usual.stands_in(after)
+        return "usual" if usual else "" if future is None else "future"
     if future is None:
-        return "past" if words.past.stands_in(before) or words.past.stands_in(after) else ""
+        return "past"
     past = _nearest(words.past, before, after)
     return "future" if past is None or future <= past else "past"
 

@@ -41,7 +41,7 @@ class Anchors:
 
     def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
-        if reading.anchor == "message":
+        if reading.anchor in ("message", "aside"):
             return None, ""
         if reading.anchor == "quarter":
             return (self.quarter, "text") if self.quarter else (None, "")
@@ -123,6 +123,8 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
         return _whole(reading)
     if reading.within:
         return _inside(reading, _resolve(reading.within, anchors, reading.within.direction or direction))
+    if direction == "usual":
+        return Placed(None, base_name="usual")  # "the monsoon comes in July"
     if anchors.year is not None:
         return Placed(in_year(reading, anchors.year), "text", Interval.of(anchors.year), "story")
     anchor, name = anchors.of(reading, direction)

@@ -35,6 +35,8 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
         return f"“{said}” names no place on the calendar"
     if placed.impossible:
         return f"“{said}” is no day of the calendar"
+    if placed.base_name == "usual":
+        return f"“{said}” is said of how things usually are"
     if placed.interval is None:
         return f"“{said}” has nothing to be counted from: the document’s own date is not known"
     steps = [f"“{said}”{_anchor(placed)}", *_side(placed), _place(reading, placed.interval)]

@@ -70,7 +70,7 @@ def _lacks_year(found: Sequence[Tag], index: int) -> bool:
     lent = after is not None and after.joins and has_year(after.reading)
     if tag.reading.direction or tag.reading.within or lent or tag.joins == "range":
         return False
-    return names_itself(tag.reading) and not has_year(tag.reading) and not tag.reading.anchor
+    return names_itself(tag.reading) and not has_year(tag.reading) and tag.reading.anchor != "message"
 
 
 def _near(said: list[tuple[int, int] | None], index: int) -> list[int]:

@@ -3,6 +3,7 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._qualifies import qualifies
 from ._shift import direction
 
 PATTERN = (
@@ -14,11 +15,13 @@ PATTERN = (
 def read(match: Found, language: Language) -> Reading | None:
     if match["holiday"].islower() and language.capitals == (" " in match["holiday"]):
         return None  # "natale" and "a new year" are words, "primo maggio" and "xmas" are days
+    alone = match.text == match["holiday"]
     return Reading(
         select=language.mean("holiday_name", match["holiday"]),
         granularity=Granularity.DAY,
         within=match.read("whole"),
         direction=direction(match, language),
+        anchor="aside" if alone and qualifies(match, language) else "",
     )
 
 
@@ -28,4 +31,4 @@ EXAMPLES = {
         ("Christmas 1914", "Christmas 1914", "1914-12-25", None),
     ]
 }
-NEGATIVE: dict[str, list[str]] = {}
+NEGATIVE = {"en": ["a new year for all"]}

@@ -3,11 +3,12 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._qualifies import qualifies
 from ._shift import direction
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
-    r"(?:,? (?:{of} )?(?P<whole>{year}|{unit_year}|{spelled_year})(?:[/–-][0-9]{2})?| (?P<then>{pointer_after}))?"
+    r"(?:,? (?:{of} )?(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})(?:[/–-][0-9]{2})?| (?P<then>{pointer_after}))?"
 )
 
 
@@ -36,12 +37,14 @@ def read(match: Found, language: Language) -> Reading | None:
     if common and not _is_fashion(match, language):
         return None
     way = direction(match, language)
+    qualifies_only = alone and match.text == match["season"] and qualifies(match, language)
+    anchor = "message" if common else "aside" if qualifies_only else ""
     return Reading(
         select=season,
         granularity=Granularity.SEASON,
         within=match.read("whole"),
         direction=way,
-        anchor="message" if common else "",
+        anchor=anchor,
     )
 
 
