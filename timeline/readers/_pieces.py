@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import BinaryIO
 
-UNCUT = 4_000_000  # bytes: a smaller table is read whole
+UNCUT = 2_000_000  # bytes: a smaller table is read whole
 SIZE = 1_000_000  # bytes of a piece
 LEADING = 200  # rows that tell what the columns are
 

@@ -6,7 +6,7 @@ What is asked for again within one update is kept at hand; what is put is writte
 from __future__ import annotations
 
 import sqlite3
-from collections import OrderedDict, defaultdict
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar, cast
@@ -32,6 +32,7 @@ CREATE TABLE IF NOT EXISTS shown (event TEXT PRIMARY KEY, document TEXT NOT NULL
                                   end INTEGER NOT NULL) WITHOUT ROWID;
 """
 _AT_HAND = 20_000  # things
+_TOLD = 5_000  # documents whose mentions are at hand
 _ASKED = 500  # ids in one question
 
 
@@ -41,6 +42,7 @@ class StoreShelf:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         self._at_hand: OrderedDict[tuple[type[Any], str], Any] = OrderedDict()
+        self._told: OrderedDict[str, Sequence[Mention]] = OrderedDict()
 
     def get(self, kind: type[T], ids: Iterable[str]) -> dict[str, T]:
         """The things of a kind that are there, by id."""
@@ -99,11 +101,21 @@ class StoreShelf:
 
     def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
         """What these documents tell."""
-        found: dict[str, list[Mention]] = defaultdict(list)
-        for some in _batches(documents):
-            query = f"SELECT id, document, payload FROM mentions WHERE document IN ({_marks(some)})"
-            for name, document, payload in self._database.execute(query, some):
-                found[document].append(unpack(Mention, payload, name, document))
+        wanted = list(dict.fromkeys(documents))
+        found = {each: self._told[each] for each in wanted if each in self._told}
+        for some in _batches(each for each in wanted if each not in found):
+            read = self._read_mentions(some)
+            found |= read
+            self._told |= read
+        while len(self._told) > _TOLD:
+            self._told.popitem(last=False)
+        return found
+
+    def _read_mentions(self, documents: Sequence[str]) -> dict[str, Sequence[Mention]]:
+        found: dict[str, list[Mention]] = {each: [] for each in documents}
+        query = f"SELECT id, document, payload FROM mentions WHERE document IN ({_marks(documents)})"
+        for name, document, payload in self._database.execute(query, documents):
+            found[document].append(unpack(Mention, payload, name, document))
         return {document: sorted(told, key=_in_text) for document, told in found.items()}
 
     def _read(self, kind: type[T], ids: Sequence[str]) -> dict[str, T]:
