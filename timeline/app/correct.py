@@ -217,8 +217,13 @@ def attempt(key: str, act: Callable[[], None]) -> None:
         st.session_state[_COMPLAINT] = (key, kindly(error))
 
 
-def complaint(key: str) -> None:
-    """What was wrong with the last value of a field."""
+def complained(key: str) -> str:
+    """What was wrong with the last value of a field; empty where nothing was."""
     about, words = st.session_state.get(_COMPLAINT, ("", ""))
-    if about == key:
+    return words if about == key else ""
+
+
+def complaint(key: str) -> None:
+    """Says what was wrong with the last value of a field."""
+    if words := complained(key):
         page.notice(words, trouble=True)

@@ -12,7 +12,7 @@ from ..interval import Day
 from ..locate import blocs
 from ..model import Certainty, Concern, Document, Event, Modality, Place, Storyline
 from ..result import Timeline
-from . import citations, compare, correct, history, page, reading, source_text, state, tellings, ties
+from . import adding, citations, compare, correct, history, page, reading, source_text, state, tellings, ties
 from .page import safe
 
 _FIRST = Day(1970)
@@ -41,6 +41,7 @@ def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[st
     tellings.draw(event, timeline)
     _citation(event, document, timeline)
     correct.form(event, document, timeline)
+    adding.form(timeline, "panel", document)
 
 
 def _citation(event: Event, document: Document, timeline: Timeline) -> None:

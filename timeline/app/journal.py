@@ -1,4 +1,4 @@
-"""What a person says of the events, line by line: on the disk before the click is answered where a workspace is open."""
+"""What a person says of the events, a line each: on the disk before the click is answered where a workspace is open."""
 
 from __future__ import annotations
 

@@ -6,16 +6,15 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from ..charts import _words
 from ..model import Event
-from . import page
+from . import page, said
 
 _MOST = 500  # events to choose from; a browser searches no more with ease
 
 
 def event(of: Event) -> str:
     """Its name and its date."""
-    return f"{page.plain(of.title)} – {_words.when(of.interval, of.mod, of.modality)}"
+    return f"{page.plain(of.title)} – {said.dated(of)}"
 
 
 def pick(events: Iterable[Event], label: str, key: str, about: str = "") -> str | None:

@@ -63,6 +63,14 @@ _STYLE = """<style>
 .st-key-counts button p { font-size: 1.1rem; font-weight: 650; font-variant-numeric: tabular-nums;
   text-decoration: underline dotted 1px; text-underline-offset: .22em }
 .st-key-counts [data-testid="stText"] { font: inherit; font-size: 1.1rem }
+.tl table.compare { border-collapse: collapse; width: 100%; font-size: .9rem; margin: .3rem 0 .6rem }
+.tl .compare caption { text-align: left; font-weight: 600; padding: 0 0 .2rem }
+.tl .compare th, .tl .compare td { text-align: left; vertical-align: top; padding: .2rem .5rem .2rem 0;
+  font-weight: 400; overflow-wrap: anywhere; border-top: 1px solid color-mix(in srgb, currentColor 18%, transparent) }
+.tl .compare th { opacity: .72 } .tl .compare td:nth-child(2) { opacity: .8 }
+.tl .compare td:nth-child(3) { font-weight: 600 }
+.tl ol.edits { min-width: 16rem }
+.tl .workspace { line-height: 1.3; margin: 0 }
 .tl .narrow { display: none }
 @media (max-width: 1150px) {
   .tl .narrow { display: block }

@@ -10,7 +10,7 @@ from ..charts._text import shorten
 from ..countries import name
 from ..edits import Edit
 from ..edits.edit import when_of
-from ..model import Modality
+from ..model import Event, Modality
 from . import page
 
 _QUOTE = 60  # letters of the sentence that an edit is about
@@ -68,3 +68,8 @@ def of_value(edit: Edit) -> str:
 def when(at: str) -> str:
     """The moment of an edit: "2026-01-22 10:00 UTC"."""
     return f"{at[:10]} {at[11:16]} UTC"
+
+
+def dated(event: Event) -> str:
+    """The date of an event in words."""
+    return _words.when(event.interval, event.mod, event.modality)

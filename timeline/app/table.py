@@ -14,7 +14,7 @@ from ..charts._text import plain
 from ..countries import name
 from ..model import Event
 from ..result import Timeline
-from . import page, state
+from . import adding, bulk, page, sheet, state
 
 _HEADS = {
     "when": ("When", 190),
@@ -30,11 +30,13 @@ _HEADS = {
 
 
 def view(shown: Timeline, deleted: Sequence[Event] = ()) -> None:
-    """All events of what is shown."""
-    if not shown.events:
+    """All events of what is shown, to be corrected one or many at once."""
+    if shown.events:
+        bulk.draw(sheet.draw(shown), shown)
+    else:
         page.notice("No event to list.")
-        return
-    draw(rows(shown), "events", tuple(_HEADS), height=560)
+    adding.form(shown, "table")
+    adding.deleted(deleted)
 
 
 def rows(shown: Timeline) -> pd.DataFrame:
