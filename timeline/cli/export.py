@@ -124,7 +124,11 @@ def _preview(name: str, timeline: Timeline, wishes: Mapping[str, Any]) -> str:
     shown = exporters.preview(name, timeline, exporters.export(name, timeline, **wishes), **wishes)
     if isinstance(shown, bytes):
         return f"{name} is a picture, which a terminal does not show; write it with --out."
-    return "\n".join(map(terminal.plain, shown.splitlines()))
+    return "\n".join(f"{' ' * _indent(line)}{terminal.plain(line)}" for line in shown.splitlines())
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _made() -> Day:

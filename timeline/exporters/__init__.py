@@ -46,11 +46,13 @@ def stream(name: str, timeline: Timeline, progress: Progress = silent, **wishes:
     """
     exporter = plugins.get("exporters", name)
     _check(name, exporter, timeline, wishes)
+    total = len(timeline.events)
     if not hasattr(exporter, "pieces"):
         data = export(name, timeline, progress, **wishes)
+        if "progress" not in signature(exporter.write).parameters:
+            progress(total, total)
         yield from (data[at : at + _CHUNK] for at in range(0, len(data), _CHUNK))
         return
-    total = len(timeline.events)
     for done, piece in enumerate(exporter.pieces(mended(timeline), **_wanted(exporter.pieces, wishes))):
         if done < total:
             progress(done, total)
