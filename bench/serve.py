@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.sync.client import connect
+from websockets.typing import Subprotocol
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 60.0  # seconds that a run of the page may take before it counts as lost
@@ -84,16 +85,19 @@ class Person:
     seen: list[Any] = field(default_factory=list)  # the elements of the last run, as the server sent them
     values: dict[str, WidgetState] = field(default_factory=dict)
     wire: Any = None
+    ended: ExitStack = field(default_factory=ExitStack)
     _known: dict[str, Any] = field(default_factory=dict)  # what is sent again only by its hash
 
     def __enter__(self) -> Person:
         url = self.address.replace("http", "ws", 1) + "/_stcore/stream"
-        self.wire = connect(url, subprotocols=["streamlit"], additional_headers=dict(self.headers), max_size=None)  # type: ignore[list-item]
+        self.wire = self.ended.enter_context(
+            connect(url, subprotocols=[Subprotocol("streamlit")], additional_headers=self.headers, max_size=None)
+        )
         self.run()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.wire.close()
+        self.ended.close()
 
     def run(self) -> float:
         """Has the page run once more; seconds until it is there."""
