@@ -302,6 +302,8 @@ CONTEXT = {
     "before_the_year": "man of|woman of|person of|player of|team of|word of|book of|event of|at|that|time of|times of|"
     "throughout|around|much of|parts of|day of|days of",
     "before_unit": "every|each",
+    "after_things": "rooms|cities|towns|villages|schools|hospitals|hotels|buildings|stores|shops|places|sites|pages|"
+    "languages|countries|districts|offices|beds|seats|vehicles|ships|tanks|hectares|acres|branches|parishes",
     "before_weekday": "on|or|and|until|till|by|from|to",
     "before_number": "No.|p.|Form|Room|Flight|Section|Article|Highway|Boeing",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"

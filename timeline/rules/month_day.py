@@ -3,9 +3,11 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._shift import direction
 
 PATTERN = (
-    r"(?:(?:{the} )?{weekday_name}(?:,|\.)? (?:{the} )?)?(?P<month>{month_name})(?: |-)(?:{the} )?"
+    r"(?:(?:{the} )?{weekday_name}(?:,|\.)? (?:{the} )?|(?P<deictic>{deictic}) )?"
+    r"(?P<month>{month_name})(?: |-)(?:{the} )?"
     r"(?P<day>{d}|{ordinal_word}){suffix}?(?:(?:,|\.)? (?:{of} )?(?P<year>{y})|, ['’](?P<short>[0-9]{2}))?"
 )
 
@@ -17,7 +19,7 @@ def read(match: Found, language: Language) -> Reading | None:
     named = f"{day} {language.name('month_name', match['month'])}"
     if match["year"]:
         return Reading(f"{named} {match['year']}", "%d %B %Y", Granularity.DAY, language.code)
-    return Reading(named, "%d %B", Granularity.DAY, language.code)
+    return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
 
 
 EXAMPLES = {
@@ -25,6 +27,7 @@ EXAMPLES = {
         ("On June 4, 2025, they signed", "June 4, 2025", "2025-06-04", None),
         ("on Jan. 18 in Rabat", "Jan. 18", "XXXX-01-18", None),
         ("On Wednesday, June 4, 2025", "Wednesday, June 4, 2025", "2025-06-04", None),
+        ("It began last Oct. 23.", "last Oct. 23", "XXXX-10-23", None),
         ("on September 1st", "September 1st", "XXXX-09-01", None),
     ]
 }

@@ -2,12 +2,13 @@
 
 from ..interval import Granularity
 from ..languages import Language
+from ..model import Mod
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:{the} )?(?:{fiscal} )?"
+    r"(?:{the} )?(?:(?P<fiscal>{fiscal}) )?"
     r"(?:(?P<code>[QH][1-4])|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
-    r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?P<whole>{year}|{unit_year}))?"
+    r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?:(?P<of>{fiscal}) ?)?(?P<whole>{year}|{unit_year}))?"
     r"|{the} (?P<first>{y}) (?P<nth>{ordinal}){gap}(?P<named>{quarter_name}|{half_name})"
 )
 
@@ -20,7 +21,8 @@ def read(match: Found, language: Language) -> Reading | None:
     whole = match.read("whole") or match.read("first")
     if select[0] == "H" and not whole:
         return None  # "the first half" is as often of a match, of the money, of the book
-    return Reading(select=select, granularity=width, within=whole)
+    about = Mod.APPROX if match["fiscal"] or match["of"] else None  # nobody says when such a year begins
+    return Reading(select=select, granularity=width, within=whole, mod=about)
 
 
 def _select(match: Found, language: Language) -> str:
@@ -41,6 +43,7 @@ EXAMPLES = {
     "en": [
         ("in the third quarter of 1989", "the third quarter of 1989", "1989-Q3", None),
         ("below the 1988 third quarter", "the 1988 third quarter", "1988-Q3", None),
+        ("in the second quarter of fiscal 2025", "the second quarter of fiscal 2025", "2025-Q2", "APPROX"),
         ("Q1 2025 results", "Q1 2025", "2025-Q1", None),
         ("in the first half of 2025", "the first half of 2025", "2025-H1", None),
     ]

@@ -21,6 +21,8 @@ _DETERMINED = re.compile(
     r"\b(?:the|its|their|his|her|our|this|that|these|those|all|['’]s)\s$|[(–—-]$|[,;] $|\bc\. $", re.IGNORECASE
 )
 _PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b(?!:)")
+_INSIDE = re.compile(r"[a-z] [a-z]+ $")
+_CLOSES = re.compile(r" \w+(?:[.,;:)]|\s*$)")
 _NAMED = re.compile(r"[A-Z]\w* $")
 EARLY = 1550  # a bare number below it is as often a house, a sum or an hour: "1435 Inwood Terrace"
 
@@ -49,6 +51,8 @@ def _counted(match: Found, language: Language) -> bool:
     bare = "before_bare_year" in language.context and not language.says("before_bare_year", match.before)
     if bare and not _DETERMINED.search(match.before) and (_of_things(match) or int(match["year"] or 0) < EARLY):
         return True
+    if _INSIDE.search(match.before) and _CLOSES.match(match.after) and language.says("after_things", match.after):
+        return True  # "slept in 2016 rooms."; "In 2010 schools closed" tells of a year
     return language.says("before_number", match.before) or language.says("after_number", match.after)
 
 
@@ -77,6 +81,7 @@ NEGATIVE = {
         "It cost $2000 and 1500 people came.",
         "They lost 1500 at the races.",
         "1435 Inwood Terrace",
+        "They slept in 2016 rooms.",
         "call 555-2016",
         "version 5.2016",
     ]
