@@ -23,7 +23,8 @@ def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[st
     history.draw()
     key = state.selected(shown, timeline)
     if key is None:
-        page.notice("Click a mark, or choose a row of the table, to see the words it came from.")
+        if timeline.events:
+            page.notice("Click a mark, or choose a row of the table, to see the words it came from.")
         return
     event = timeline.event[key]
     told = source_text.main(event)

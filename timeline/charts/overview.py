@@ -15,7 +15,7 @@ from ._axis import axis, length, moment
 from ._palette import FONT, Palette, faded, palette
 from ._table import Fill
 from ._table import extents as told
-from ._window import Extent
+from ._window import MONTH, Extent
 
 HEIGHT = 116
 _MOST_BARS = 110
@@ -39,6 +39,8 @@ def strip(
     """The same of days that are counted already; `extents` tell where they are dense, `least` how finely they count."""
     now = _window.near(today, extents)
     whole, window = _window.whole(extents, now), window or _window.dense(extents, now)
+    if whole.width < MONTH:  # the hours of a day tell nobody anything
+        whole = whole.padded(0, least=MONTH / 2)
     colours = palette(dark)
     figure = go.Figure([_bars(count(held, period(whole, least)), colours)], _page(whole, window, colours))
     if now is not None:
