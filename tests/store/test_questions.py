@@ -16,7 +16,7 @@ from timeline.interval import Day, Granularity, Interval, unit
 from timeline.model import Event
 from timeline.result import Timeline
 from timeline.store import ParquetWorkspace, Question, Workspace, heap
-from timeline.store.answers import Answers
+from timeline.store.answers import KINDS, Answers
 
 from .example import varied
 
@@ -205,3 +205,11 @@ def test_an_increment_is_as_a_save(tmp_path: Path) -> None:
 
 def _told(event: Event) -> str:
     return "\n".join([event.title, *(mention.text for mention in event.mentions)])
+
+
+def test_choices_count_what_there_is_to_ask_for(workspace: Answers) -> None:
+    found = workspace.choices()
+
+    assert {kind: found[kind] for kind in KINDS} == {kind: workspace.totals(kind) for kind in KINDS}
+    assert found["country"] == workspace.totals("country")
+    assert sum(found["source"].values()) == len(workspace.load().documents)

@@ -40,19 +40,17 @@ def of(timeline: Timeline) -> Facets:
 
 
 def of_workspace(answers: Answers) -> Facets:
-    """Those of a workspace, by its totals; of very many sources the ones that tell most are offered."""
-    codes = [code for code in answers.totals("country") if code]
+    """Those of a workspace; of very many sources the ones with the most texts are offered."""
+    found = answers.choices()
+    codes = [code for code in found["country"] if code]
     return Facets(
         tuple(sorted(codes, key=name)),
         _regions(codes),
-        _common(answers.totals("type")),
-        _common(answers.totals("modality")),
-        _common({key or UNDATED: number for key, number in answers.totals("certainty").items()}),
-        _common(answers.totals("source"))[:MOST_SOURCES],
+        _common(found["type"]),
+        _common(found["modality"]),
+        tuple(value or UNDATED for value in _common(found["certainty"])),
+        tuple(sorted(found["source"])),
     )
-
-
-MOST_SOURCES = 500
 
 
 def _regions(codes: Iterable[str], named: Collection[str] = ()) -> tuple[str, ...]:

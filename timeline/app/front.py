@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,8 @@ from ..interval import Day
 from ..model import Trouble
 from ..result import Timeline
 from . import (
+    archive,
+    desk,
     downloads,
     evidence,
     facets,
@@ -45,6 +47,11 @@ def draw(folder: Path, today: Day, start: Start) -> None:
     page.dress()
     workspaces.begin(start)
     head = st.sidebar.container()
+    opened = workspaces.current()
+    if opened and archive.is_large(opened):
+        workspaces.choose(head, None, ())
+        archive.draw(opened, today)
+        return
     texts, troubles = _texts(folder, start)
     sidebar.add_texts()
     log = edits.standing(journal.log())
@@ -60,20 +67,14 @@ def draw(folder: Path, today: Day, start: Start) -> None:
     spans = memo.kept("spans", (timeline, chosen.timeless), lambda: filters.apply(timeline, chosen.timeless))
     shown = memo.kept("shown", (spans, chosen.span), lambda: filters.apply(spans, chosen.span))
     header.draw(timeline, shown)
-    with st.container(key="desk"):
-        left, right = st.columns([1.9, 1], gap="large")
-        with left:
-            _tabs(
-                {
-                    "Timeline": lambda: timeline_view.draw(timeline, shown, spans, chosen),
-                    "Table": lambda: table.view(shown, deleted),
-                    "Storylines": lambda: storylines.view(shown),
-                    "Sources": lambda: sources.view(timeline, lost, texts),
-                    "Download": lambda: downloads.view(shown, read),
-                }
-            )
-        with right, st.container(key="evidence"):
-            evidence.draw(timeline, shown, read, chosen.terms)
+    views = {
+        "Timeline": lambda: timeline_view.draw(timeline, shown, spans, chosen),
+        "Table": lambda: table.view(shown, deleted),
+        "Storylines": lambda: storylines.view(shown),
+        "Sources": lambda: sources.view(timeline, lost, texts),
+        "Download": lambda: downloads.view(shown, read),
+    }
+    desk.draw(views, lambda: evidence.draw(timeline, shown, read, chosen.terms))
 
 
 def _texts(folder: Path, start: Start) -> tuple[tuple[Added, ...], tuple[Trouble, ...]]:
@@ -93,9 +94,10 @@ def _base(today: Day) -> Timeline | None:
 def _load(texts: Sequence[Added], today: Day, log: Sequence[Edit]) -> Timeline | None:
     """The timeline; a fault of ours is told kindly, with the way back, and goes to the log whole."""
     try:
-        if workspaces.keep(texts, lambda: heap.load(texts, today, (), _base(today))):
-            texts = ()
-        return heap.load(texts, today, log, _base(today))
+        with st.spinner("Reading the texts …", show_time=True):
+            if workspaces.keep(texts, lambda: heap.load(texts, today, (), _base(today))):
+                texts = ()
+            return heap.load(texts, today, log, _base(today))
     except TimelineError as error:
         page.notice(str(error), trouble=True)
         st.button("Close the workspace", on_click=workspaces.close, icon=":material/close:")
@@ -106,11 +108,3 @@ def _load(texts: Sequence[Added], today: Day, log: Sequence[Edit]) -> Timeline |
         if state.added():
             st.button("Remove the texts I added", on_click=state.forget, icon=":material/delete:")
         return None
-
-
-def _tabs(views: Mapping[str, Callable[[], None]]) -> None:
-    """Only the open tab is drawn."""
-    for tab, view in zip(st.tabs(list(views), key=state.TAB, bind="query-params"), views.values(), strict=True):
-        if tab.open:
-            with tab:
-                view()

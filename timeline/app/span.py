@@ -35,15 +35,20 @@ class Preset(NamedTuple):
 def choose(extents: Sequence[Extent], today: Day | None, chosen: Filters) -> None:
     """The row of spans, and the ways back from one."""
     with st.container(horizontal=True, key="span", gap="small", vertical_alignment="center"):
-        if chosen.since or chosen.until:
-            st.button("Whole span", key="span-whole", icon=":material/zoom_out_map:", on_click=show, args=("", ""))
-        if st.session_state.get(_PAST):
-            st.button("Back", key="span-back", icon=":material/arrow_back:", on_click=back, help="The span before")
+        ways_back(chosen)
         for preset in presets(extents, today):
             words = f"{preset.words} · {preset.number:,}"
             args = (preset.since, preset.until)
             st.button(words, key=f"span-{preset.words}", on_click=show, args=args, help=_help(preset))
         _periods(periods(extents))
+
+
+def ways_back(chosen: Filters) -> None:
+    """From a part to the whole, and to the span that was looked at before."""
+    if chosen.since or chosen.until:
+        st.button("Whole span", key="span-whole", icon=":material/zoom_out_map:", on_click=show, args=("", ""))
+    if st.session_state.get(_PAST):
+        st.button("Back", key="span-back", icon=":material/arrow_back:", on_click=back, help="The span before")
 
 
 def _help(preset: Preset) -> str:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from ..charts import _table, counts, lanes, overview, steps
 from ..charts._crowd import MOST_MARKS, marks, most_told
+from ..charts._layout import BY_COUNTRY
 from ..countries import name
 from ..locate import blocs
 from ..model import Event
@@ -24,7 +25,8 @@ _CONFIG = {
     "scrollZoom": False,
     "modeBarButtonsToRemove": ["lasso2d", "autoScale2d"],
 }
-_STILL = _CONFIG | {"displayModeBar": False}
+_HINT = "Hover over a mark for its words, click it for its source. The camera saves the chart as"
+STILL = _CONFIG | {"displayModeBar": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,21 @@ def draw(timeline: Timeline, shown: Timeline, spans: Timeline, chosen: Filters) 
         chosen_look = look.choose(timeline)
         dated = _with_blocs(dated) if chosen_look.blocs else dated
         _VIEWS[chosen_look.kind](Scene(dated, every.dropna(subset="certainty"), shown, spans, chosen_look, chosen))
+    tray(shown, frame)
+
+
+def marks_alone(shown: Timeline, chosen: Filters) -> None:
+    """The most told of events that are a small part of all; what holds all is drawn above them."""
+    frame = frames.of(shown)
+    dated = frame.dropna(subset="certainty")
+    drawn = most_told(dated)
+    if drawn.empty:
+        page.notice("None of these events has a date. They are listed below.")
+    else:
+        page.show(f"<h2 class='minor'>The {len(drawn)} most told, with the steps that their texts tell</h2>")
+        view = Look(look.LANES, BY_COUNTRY, "certainty", False)
+        _marks(drawn, shown.links(), Scene(dated, dated, shown, shown, view, chosen))
+        _chosen(shown)
     tray(shown, frame)
 
 
@@ -93,7 +110,9 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, scene: Scene) -> None:
     figure = memo.kept("lanes", (shown, look_, dark, ring, window), made)
     place = st.container()
     with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", gap="small"):
-        page.show("<span class='soft'>The camera above the chart saves it as</span>")
+        page.show(
+            "<span class='soft'>Hover over a mark for its words, click it for its source. The camera saves as</span>"
+        )
         form = st.segmented_control(
             "Picture format", ("PNG", "SVG"), default="PNG", key="picture", label_visibility="collapsed", required=True
         )
@@ -121,9 +140,9 @@ def _density(scene: Scene, links: pd.DataFrame) -> None:
         memo.kept("density", parts, lambda: counts.density(scene.dated, links, dark, view)),
         key="density",
         theme=None,
-        on_select=lambda: _narrowed("density", scene.look),
+        on_select=lambda: narrowed("density", scene.look.view.group),
         selection_mode="points",
-        config=_STILL,
+        config=STILL,
         alt=f"How many of {len(scene.dated):,} events each lane and period holds.",
     )
 
@@ -139,7 +158,7 @@ def _steps(scene: Scene) -> None:
         theme=None,
         on_select=lambda: _clicked("steps"),
         selection_mode="points",
-        config=_STILL,
+        config=STILL,
         alt=f"{page.many(len(scene.dated), 'dated event')}, one below the other, with the time between them.",
     )
     _chosen(scene.shown)
@@ -151,9 +170,9 @@ def _counts(scene: Scene) -> None:
         counts.bars(scene.dated, dark=page.is_dark(), colour=scene.look.colour),
         key="counts-chart",
         theme=None,
-        on_select=lambda: _narrowed("counts-chart", scene.look),
+        on_select=lambda: narrowed("counts-chart", scene.look.view.group),
         selection_mode="points",
-        config=_STILL,
+        config=STILL,
         alt="How many events each period holds",
     )
 
@@ -202,7 +221,7 @@ def _overview(scene: Scene) -> None:
         theme=None,
         on_select=lambda: span.dragged("overview"),
         selection_mode="box",
-        config=_STILL,
+        config=STILL,
         alt="How many events each period holds",
     )
     span.choose(extents, spans.today, scene.chosen)
@@ -222,14 +241,14 @@ def _clicked(chart: str) -> None:
         state.select(points[0]["customdata"][0], clicked=True)
 
 
-def _narrowed(chart: str, chosen: Look) -> None:
+def narrowed(chart: str, lanes_are: str = "country") -> None:
     """Shows only the period that was clicked, and the country where lanes are countries."""
     points = st.session_state[chart]["selection"]["points"]
     if not points:
         return
     period, lane = points[0]["customdata"][:2]
     span.show(period, period)
-    if lane and chosen.view.group == "country":
+    if lane and lanes_are == "country":
         st.session_state["country"] = [lane]
 
 

@@ -51,8 +51,11 @@ def close() -> None:
     _go("")
 
 
-def choose(place: st.delta_generator.DeltaGenerator, read: Callable[[], Timeline], log: Sequence[Edit]) -> None:
-    """The head of the sidebar: what is open, and the ways to something else. Without a folder for them, nothing."""
+def choose(place: st.delta_generator.DeltaGenerator, read: Callable[[], Timeline] | None, log: Sequence[Edit]) -> None:
+    """The head of the sidebar: what is open, and the ways to something else. Without a folder for them, nothing.
+
+    `read` is what would be saved as another workspace; none where it is too large for that.
+    """
     start = _start()
     found = folders.places(start.root, start.lone)
     with place:
@@ -64,7 +67,7 @@ def choose(place: st.delta_generator.DeltaGenerator, read: Callable[[], Timeline
         _told(now)
         with st.popover("Workspaces", icon=":material/folder_open:", width="stretch"):
             _open(found, now)
-            if start.root:
+            if start.root and read:
                 _save_as(start.root, read, log)
             if now:
                 about = "The workspace stays as it is, with all its edits."

@@ -6,6 +6,7 @@ workspace.window(Question(text="defence pact"), limit=500)
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, cast
@@ -27,6 +28,9 @@ _EARLIEST = f'month = {heap.UNDATED}, coalesce("start", "end"), coalesce("end", 
 _ORDERS = {"importance": "importance DESC, id", "time": _EARLIEST}
 _OF_CHOSEN = "SELECT document FROM tellings WHERE event IN (SELECT key FROM chosen)"
 _STEPS = "SELECT storyline FROM steps WHERE event IN (SELECT id FROM chosen)"
+_OF_KINDS = f"SELECT {', '.join(KINDS)}, count(*) FROM events GROUP BY {', '.join(KINDS)}"
+_OF_COUNTRIES = "SELECT country, sum(events) FROM counts GROUP BY country"
+_TEXTS_OF_SOURCES = "SELECT source, count(*) FROM documents GROUP BY source ORDER BY 2 DESC, 1 LIMIT ?"
 _OF_SOURCES = """SELECT source, count(DISTINCT event) FROM tellings JOIN documents ON id = document
                  WHERE {} GROUP BY source ORDER BY source"""
 
@@ -106,6 +110,20 @@ class Answers:
         """
         with self.reading() as database:
             return dict(iter(self._totals(database, by, question)))
+
+    def choices(self, sources: int = 500) -> dict[str, Counter[str]]:
+        """What there is to ask for: the events of each "country", "type", "modality" and "certainty" ("" is undated).
+
+        And of each "source" the documents, of very many sources those with the most.
+        """
+        found: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS}
+        with self.reading() as database:
+            for *kinds, number in database.execute(_OF_KINDS):
+                for kind, value in zip(KINDS, kinds, strict=True):
+                    found[kind][value] += number
+            found["country"] = Counter(dict(iter(database.execute(_OF_COUNTRIES))))
+            found["source"] = Counter(dict(iter(database.execute(_TEXTS_OF_SOURCES, [sources]))))
+        return found
 
     def density(self, question: Question = ALL) -> pd.DataFrame:
         """How many of the events asked for each country's lane has in each month: `country`, `start`, `events`.

@@ -37,6 +37,7 @@ CREATE TABLE events (key INTEGER PRIMARY KEY, place INTEGER NOT NULL, id TEXT NO
                      start INTEGER, end INTEGER, month INTEGER NOT NULL, type TEXT NOT NULL, modality TEXT NOT NULL,
                      certainty TEXT NOT NULL, importance REAL NOT NULL);
 CREATE INDEX events_by_importance ON events (importance DESC);
+CREATE INDEX events_of_kinds ON events (type, modality, certainty);
 
 -- The events themselves.
 CREATE TABLE event_payloads (key INTEGER PRIMARY KEY, payload BLOB NOT NULL);

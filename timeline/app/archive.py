@@ -1,0 +1,190 @@
+"""A workspace too large to hold: every choice is a question to it, and only what is seen is fetched.
+
+All that is asked for is shown as shades by month; the most told events come in full: as marks, in the table, with their
+evidence. Few enough, and they are all there, as in a small workspace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import pandas as pd
+import streamlit as st
+
+from .. import edits
+from ..charts import months
+from ..interval import Day, Interval
+from ..result import Timeline
+from ..store import Question
+from ..store.answers import Answers
+from . import (
+    desk,
+    downloads,
+    evidence,
+    facets,
+    filters,
+    journal,
+    memo,
+    page,
+    sidebar,
+    span,
+    storylines,
+    table,
+    timeline_view,
+)
+from .filters import UNDATED, Filters
+from .opened import Opened
+
+LARGE = 20_000  # events: a workspace of more is asked piece by piece
+FEW, MOST = 2_000, 500  # events: so many come all in full; of more than that so many
+
+
+class Asked(NamedTuple):
+    """What was asked for: how many events, by country and month, and the most told of them, as they were read.
+
+    `strip` are the months of every span, whatever span was asked for.
+    """
+
+    number: int
+    months: pd.DataFrame
+    strip: pd.DataFrame
+    read: Timeline
+
+    @property
+    def all_here(self) -> bool:
+        """Are they all here in full?"""
+        return self.number == len(self.read.events)
+
+
+def is_large(opened: Opened) -> bool:
+    """Does it hold more events than are read into memory?"""
+    return memo.kept("large", (opened.path, opened.stamp), opened.workspace.count) > LARGE
+
+
+def draw(opened: Opened, today: Day) -> None:
+    """The page of a large workspace."""
+    workspace, stamp = opened.workspace, (opened.path, opened.stamp)
+    chosen = sidebar.choose(memo.kept("facets", (stamp,), lambda: facets.of_workspace(workspace)))
+    strip = memo.kept("strip", (stamp, chosen.timeless), lambda: workspace.density(question(chosen.timeless)))
+    asked = memo.kept("asked", (stamp, chosen), lambda: _ask(workspace, chosen, strip, today))
+    log = edits.standing(journal.log())
+    corrected = memo.kept("edited", (asked.read, log), lambda: edits.apply(asked.read, log).timeline)
+    shown = memo.kept("shown", (corrected, chosen), lambda: filters.apply(corrected, replace(chosen, words="")))
+    _head(memo.kept("whole", (stamp,), lambda: list(_sentence(workspace))), asked, bool(chosen))
+    views = {
+        "Timeline": lambda: _timeline(shown, asked, chosen, stamp),
+        "Table": lambda: table.view(shown),
+        "Storylines": lambda: storylines.view(shown),
+        "Sources": lambda: _sources(workspace, chosen),
+        "Download": lambda: downloads.view(shown, asked.read),
+    }
+    desk.draw(views, lambda: evidence.draw(corrected, shown, asked.read, chosen.terms))
+
+
+def question(chosen: Filters) -> Question:
+    """The filters as a question to a workspace."""
+    first = chosen.since.start if chosen.since else None
+    last = chosen.until.end if chosen.until else None
+    return Question(
+        chosen.countries,
+        chosen.regions,
+        chosen.types,
+        chosen.modalities,
+        chosen.certainties,
+        chosen.sources,
+        Interval(first, last) if first or last else None,
+        chosen.words,
+    )
+
+
+def _ask(workspace: Answers, chosen: Filters, strip: pd.DataFrame, today: Day) -> Asked:
+    """Two answers at once: a database is read with several hands."""
+    asked = question(chosen)
+    with ThreadPoolExecutor(max_workers=1) as hand:
+        counted = hand.submit(workspace.density, asked) if asked.span else None
+        number = workspace.count(asked)
+        read = workspace.window(asked, FEW if number <= FEW else MOST, today)
+        return Asked(number, counted.result() if counted else strip, strip, read)
+
+
+def _sentence(workspace: Answers) -> Iterator[str]:
+    """ "1,000,000 events – 900,437 dated · 99,563 undated – in 195 countries", a part at a time."""
+    dates = workspace.totals("certainty")
+    undated = dates.pop("", 0)
+    lands = sum(bool(code) for code in workspace.totals("country"))
+    yield f"{page.many(sum(dates.values()) + undated, 'event')} –"
+    yield f"{sum(dates.values()):,} dated · {undated:,} {UNDATED} –"
+    yield f"in {page.many(lands, 'country', 'countries')}"
+
+
+def _head(sentence: list[str], asked: Asked, filtered: bool) -> None:
+    page.show(f"<h1>Timeline</h1><p class='counts'>{page.safe(' '.join(sentence))}</p>")
+    words = f"The filters let {page.many(asked.number, 'event')} through." if filtered else ""
+    if not asked.all_here:
+        words += (
+            f" The {len(asked.read.events):,} most told of them can be looked at in full; choose a span, a country or"
+            " words to come to the others. What you edit shows there; the shades count what was read."
+        )
+    if not words:
+        return
+    left, right = st.columns([4, 1], vertical_alignment="center")
+    with left:
+        page.notice(words.strip())
+    if filtered:
+        right.button("Show all", on_click=sidebar.clear, width="stretch")
+
+
+def _timeline(shown: Timeline, asked: Asked, chosen: Filters, stamp: object) -> None:
+    """Few events as ever; of many, the strip of every span, shades of the one that is looked at, and the most told."""
+    if asked.all_here:
+        timeline_view.draw(shown, shown, shown, chosen)
+        return
+    dark, window = page.is_dark(), span.window(chosen)
+    key = (stamp, chosen, dark)
+    if asked.strip["start"].notna().any():
+        _strip(memo.kept("strip-drawn", key, lambda: months.strip(asked.strip, shown.today, dark, window)), chosen)
+    if asked.months["start"].notna().any():
+        _shades(memo.kept("shades-drawn", key, lambda: months.shades(asked.months, dark)))
+    timeline_view.marks_alone(shown, chosen)
+
+
+def _strip(figure: Any, chosen: Filters) -> None:
+    page.show("<h2 class='minor'>The whole span</h2><p class='soft'>Drag over a part of it to see only that.</p>")
+    st.plotly_chart(
+        figure,
+        key="overview",
+        theme=None,
+        on_select=lambda: span.dragged("overview"),
+        selection_mode="box",
+        config=timeline_view.STILL,
+        alt="How many events each period holds",
+    )
+    span.ways_back(chosen)
+
+
+def _shades(figure: Any) -> None:
+    page.show(
+        "<p class='soft'>The darker a field, the more events it holds. Click one to see its period and its country; "
+        "an event of two countries counts on both lanes.</p>"
+    )
+    st.plotly_chart(
+        figure,
+        key="density",
+        theme=None,
+        on_select=lambda: timeline_view.narrowed("density"),
+        selection_mode="points",
+        config=timeline_view.STILL,
+        alt="How many events each country and period holds",
+    )
+
+
+def _sources(workspace: Answers, chosen: Filters) -> None:
+    """Who tells how much of what is asked for."""
+    told = workspace.totals("source", question(chosen))
+    ranked = sorted(told, key=lambda source: (-told[source], source))
+    page.show(f"<p>{page.many(len(told), 'source')} of what the filters let through, those that tell most first.</p>")
+    rows = {"Source": [page.plain(each) for each in ranked[:FEW]], "Events": [told[each] for each in ranked[:FEW]]}
+    st.dataframe(pd.DataFrame(rows), hide_index=True, height=560, alt="Sources and how many events each tells")
