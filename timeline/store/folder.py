@@ -74,12 +74,17 @@ class Folder:
             raise self.error(f"is damaged ({error})", "Run its texts again into a new folder") from error
 
     def _connect(self) -> sqlite3.Connection:
-        """A folder that nobody here can write to, and nobody else is writing to, is read as it lies."""
+        lies_still = self._lies_still()
+        where = f"{self.file.absolute().as_uri()}?immutable=1" if lies_still else self.file
+        database = sqlite3.connect(where, uri=lies_still, timeout=_PATIENCE, isolation_level=None)
+        database.execute("PRAGMA trusted_schema = OFF")  # a folder from a stranger brings no code along
+        database.execute("PRAGMA cell_size_check = ON")  # a damaged page is told as such, not gone through
+        return database
+
+    def _lies_still(self) -> bool:
+        """May nobody here write to it, and is nobody else about to? Then no lock is needed to read it, nor possible."""
         mine = os.access(self.path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
-        if not mine and self.file.is_file() and not Path(f"{self.file}-wal").exists():
-            where = f"{self.file.resolve().as_uri()}?immutable=1"
-            return sqlite3.connect(where, uri=True, timeout=_PATIENCE, isolation_level=None)
-        return sqlite3.connect(self.file, timeout=_PATIENCE, isolation_level=None)
+        return not mine and self.file.is_file() and not Path(f"{self.file}-wal").exists()
 
     def _check(self, database: sqlite3.Connection) -> None:
         if pragma(database, "application_id") != APPLICATION:
