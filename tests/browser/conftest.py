@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -48,16 +48,24 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def address(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the app listens."""
+    with serving(tmp_path_factory.mktemp("server") / "log") as found:
+        yield found
+
+
+@contextmanager
+def serving(log: Path, path: str = "") -> Iterator[str]:
+    """The app on a free port, under a path of its own where one is given."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.address", "127.0.0.1"]
-    log = tmp_path_factory.mktemp("server") / "log"
+    command += ["--server.port", str(port), "--server.baseUrlPath", path]
+    found = f"http://127.0.0.1:{port}/{path}".rstrip("/")
     with log.open("wb") as out:
-        server = subprocess.Popen([*command, "--server.port", str(port)], cwd=ROOT, stdout=out, stderr=out)
+        server = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out)
         try:
-            _wait(f"http://127.0.0.1:{port}", server, log)
-            yield f"http://127.0.0.1:{port}"
+            _wait(found, server, log)
+            yield found
         finally:
             server.terminate()
             server.wait(10)
