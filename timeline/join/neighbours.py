@@ -1,21 +1,23 @@
 """Which tellings of other texts each telling is tied to: those near it in a list that are told alike.
 
-A telling stands in a list for each of its acts with each name it holds and with each word its text is most about, year
-by year. In a list it is compared with the nearest only, so that the work grows with the number of texts. Who is near
-changes with every text that comes or goes, and only right there: that is what lets a join go on from the last one.
+A telling stands in lists: one for each of its acts with each of the words that its text is most about, and with each
+of a few names that it holds, year by year. In a list it is compared with the nearest only, so that the work grows with
+the number of texts. Who is near changes with every text that comes or goes, and only right there: that is what lets a
+join go on from the last one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..interval import Day, Interval
-from ..merge import Happening, Marks, Text, is_pair
+from ..interval import Interval
+from ..merge import Atom, Happening, Marks, Text, is_pair, may_be_pair
 from .drawer import FULL, Drawer
 from .kept import Seat
 from .shelf import Entry, Shelf, number
 
-NEAR = 6  # how many on each side in a list a telling is compared with
+ACTS, NAMES = 2, 2  # of a telling, by which others are looked for
+NEAR = 4  # how many on each side in a list a telling is compared with
 
 
 class Neighbours:
@@ -32,30 +34,31 @@ class Neighbours:
         self.touched.add(id)
         near: set[str] = set()
         apart: set[tuple[str, str]] = set()
-        entries = list(self._entries(id))
+        entries = self._entries(id)
         self._shelf.file(entries)
         for entry in entries:
             before, after = self._shelf.before(entry, NEAR), self._shelf.after(entry, NEAR)
-            near.update(each.id for each in before)
-            near.update(each.id for each in after)
-            apart.update(_across(before, after, NEAR + 1))
-        for other in sorted(near):
+            near.update([each.id for each in before])
+            if after:
+                near.update([each.id for each in after])
+                apart.update(_across(before, after, NEAR + 1))
+        for other in near:
             self._compare(id, other)
-        for one, other in sorted(apart):
+        for one, other in apart:
             if other in self._seat(one).ties and not self._are_near(one, other):
                 self._untie(one, other)
         self._tidy()
 
     def remove(self, id: str) -> None:
         """A telling has gone: its ties with it, and those around it come near each other."""
-        entries = list(self._entries(id))
-        for other in sorted(self._seat(id).ties):
+        entries = self._entries(id)
+        for other in self._seat(id).ties:
             self._untie(id, other)
         together: set[tuple[str, str]] = set()
         for entry in entries:
             together.update(_across(self._shelf.before(entry, NEAR), self._shelf.after(entry, NEAR), NEAR + 1))
         self._shelf.unfile(entries)
-        for one, other in sorted(together):
+        for one, other in together:
             self._compare(one, other)
         self.touched.discard(id)
         self._tidy()
@@ -63,12 +66,16 @@ class Neighbours:
     def told(self, id: str) -> Happening:
         """A telling as what it is compared by."""
         if id not in self._told:
-            document, _, position = id.rpartition(".")
-            marks = self._marks.get(document)
-            assert marks
-            text = self._texts.setdefault(document, Text.of(marks))
-            self._told[id] = Happening.of(id, marks.atoms[int(position)], text)
+            marks, atom = self._atom(id)
+            text = self._texts.setdefault(marks.document, Text.of(marks))
+            self._told[id] = Happening.of(id, atom, text)
         return self._told[id]
+
+    def _atom(self, id: str) -> tuple[Marks, Atom]:
+        document, _, position = id.rpartition(".")
+        marks = self._marks.get(document)
+        assert marks
+        return marks, marks.atoms[int(position)]
 
     def forget(self, document: str) -> None:
         """A text may be another from now on."""
@@ -77,7 +84,7 @@ class Neighbours:
             self._told = {id: told for id, told in self._told.items() if told.text is not text}
 
     def _compare(self, one: str, other: str) -> None:
-        if other not in self._seat(one).ties and is_pair(self.told(one), self.told(other)):
+        if may_be_pair(self._atom(one)[1], self._atom(other)[1]) and is_pair(self.told(one), self.told(other)):
             self._tie(one, other)
 
     def _are_near(self, one: str, other: str) -> bool:
@@ -90,6 +97,8 @@ class Neighbours:
         )
 
     def _tie(self, one: str, other: str) -> None:
+        if other in self._seat(one).ties:
+            return
         for here, there in ((one, other), (other, one)):
             seat = self._seat(here)
             self._seats.put(here, Seat(seat.ties | {there}, seat.event))
@@ -104,7 +113,7 @@ class Neighbours:
     def _seat(self, id: str) -> Seat:
         return self._seats.get(id) or Seat()
 
-    def _entries(self, id: str) -> Iterator[Entry]:
+    def _entries(self, id: str) -> list[Entry]:
         return entries(id, self.told(id))
 
     def _tidy(self) -> None:
@@ -123,13 +132,20 @@ def _across(before: list[Entry], after: list[Entry], far: int) -> Iterator[tuple
             yield entry.id, after[far - steps - 1].id
 
 
-def entries(id: str, told: Happening) -> Iterator[Entry]:
+def entries(id: str, told: Happening) -> list[Entry]:
     """The lists that a telling stands in, and its place there."""
+    if not told.acts:
+        return []
     place = day(told.interval, told.text.day)
-    year = told.interval and (told.interval.start or told.interval.end or Day(0)).year
-    for act in sorted(told.acts):
-        for handle in sorted({*told.names, *told.text.leading}):
-            yield Entry(number("told", told.type, act, year, handle), place, id)
+    start = told.interval and (told.interval.start or told.interval.end)
+    year = str(start.year) if start else ""
+    handles = {*sorted(told.names, key=_longest)[:NAMES], *told.text.leading}
+    kinds = [number("told", told.type, act, year) for act in sorted(told.acts, key=_longest)[:ACTS]]
+    return [Entry(kind ^ number(handle), place, id) for kind in kinds for handle in sorted(handles)]
+
+
+def _longest(name: str) -> tuple[int, str]:
+    return (-len(name), name)
 
 
 def day(interval: Interval | None, own: int | None) -> int:

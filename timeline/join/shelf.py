@@ -5,9 +5,10 @@ A store keeps both in two tables; `Memory` keeps them in dictionaries, for a hea
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
@@ -62,9 +63,10 @@ class Shelf(Protocol):
         """What these documents tell, as the store keeps it; a document without mentions may be left out."""
 
 
-def number(*parts: object) -> int:
+@lru_cache(maxsize=1 << 17)
+def number(*parts: str) -> int:
     """The number of the list that goes by these words."""
-    digest = blake2b("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    digest = blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 
 
@@ -73,7 +75,7 @@ class Memory:
 
     def __init__(self, mentions: Mapping[str, Sequence[Mention]] | None = None) -> None:
         self.things: dict[type[Any], dict[str, Any]] = defaultdict(dict)
-        self.lists: dict[int, list[Entry]] = defaultdict(list)
+        self.lists: dict[int, list[tuple[int, str]]] = defaultdict(list)
         self.told: dict[str, Sequence[Mention]] = dict(mentions or {})
 
     def all(self, kind: type[T]) -> Mapping[str, T]:
@@ -92,33 +94,37 @@ class Memory:
             self.things[kind].pop(each, None)
 
     def file(self, entries: Iterable[Entry]) -> None:
-        for entry in entries:
-            here = self.lists[entry.number]
-            place = bisect_left(here, entry)
-            if place == len(here) or here[place] != entry:
-                here.insert(place, entry)
+        for number, place, id in entries:
+            here, line = self.lists[number], (place, id)
+            if not here or here[-1] < line:
+                here.append(line)
+                continue
+            at = bisect_left(here, line)
+            if here[at] != line:
+                here.insert(at, line)
 
     def unfile(self, entries: Iterable[Entry]) -> None:
-        for entry in entries:
-            here = self.lists[entry.number]
-            place = bisect_left(here, entry)
-            if place < len(here) and here[place] == entry:
-                del here[place]
+        for number, place, id in entries:
+            here, line = self.lists[number], (place, id)
+            at = bisect_left(here, line)
+            if at < len(here) and here[at] == line:
+                del here[at]
 
     def before(self, entry: Entry, most: int) -> list[Entry]:
         here = self.lists.get(entry.number, [])
-        place = bisect_left(here, entry)
-        return here[max(0, place - most) : place][::-1]
+        at = bisect_left(here, entry[1:])
+        return [Entry(entry.number, *line) for line in here[max(0, at - most) : at][::-1]]
 
     def after(self, entry: Entry, most: int) -> list[Entry]:
         here = self.lists.get(entry.number, [])
-        place = bisect_left(here, entry)
-        place += place < len(here) and here[place] == entry
-        return here[place : place + most]
+        if not here or here[-1] <= entry[1:]:
+            return []
+        at = bisect_right(here, entry[1:])
+        return [Entry(entry.number, *line) for line in here[at : at + most]]
 
     def listed(self, number: int, most: int = -1) -> list[Entry]:
         here = self.lists.get(number, [])
-        return here[:] if most < 0 else here[:most]
+        return [Entry(number, *line) for line in (here if most < 0 else here[:most])]
 
     def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
         return {each: self.told[each] for each in documents if each in self.told}

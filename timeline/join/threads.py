@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from ..merge import Marks
 from ..model import Link, Storyline
@@ -34,9 +35,10 @@ class Threads:
 
     def settle(self, changed: set[str], removed: Iterable[str]) -> set[str]:
         """The storylines that are new, changed or gone, after these events changed and these documents went."""
-        entries = {*self._entries(changed), *self._entries_now(changed)}
+        now = {id: list(_entries(step)) for id, step in self._steps.many(sorted(changed)).items()}
+        entries = {*self._entries(changed), *chain.from_iterable(now.values())}
         looking = self._looking_at(entries) | changed
-        self._file(changed)
+        self._file(changed, now)
         looking |= self._looking_at(entries)
         touched = set(changed)
         documents = {each for step in self._steps.many(sorted(changed)).values() for each in step.documents}
@@ -58,17 +60,12 @@ class Threads:
         kept = self._lines.many(sorted(events))
         return [Entry(number, place, id) for id, lines in kept.items() for number, place in lines.lines]
 
-    def _entries_now(self, events: Iterable[str]) -> list[Entry]:
-        """The lines that events are to stand in."""
-        steps = self._steps.many(sorted(events)).values()
-        return [entry for step in steps for entry in _entries(step)]
-
-    def _file(self, changed: set[str]) -> None:
+    def _file(self, changed: set[str], now: Mapping[str, list[Entry]]) -> None:
         self._shelf.unfile(self._entries(changed))
+        self._shelf.file(chain.from_iterable(now.values()))
         for id in sorted(changed):
-            entries = self._entries_now([id])
-            self._shelf.file(entries)
-            self._lines.put(id, Lines(tuple((each.number, each.place) for each in entries)) if entries else None)
+            lines = tuple((each.number, each.place) for each in now.get(id, ()))
+            self._lines.put(id, Lines(lines) if lines else None)
 
     def _looking_at(self, entries: Iterable[Entry]) -> set[str]:
         """The events that look at what stands, or stood, in these lines."""
@@ -172,15 +169,15 @@ class Threads:
     def _storylines_of(self, touched: Iterable[str]) -> set[str]:
         before: set[str] = set()
         after: set[str] = set()
-        for chain in self._chains(sorted(touched)):
-            threads = self._threads.many(chain)
+        for held in self._chains(sorted(touched)):
+            threads = self._threads.many(held)
             before |= {thread.storyline for thread in threads.values() if thread.storyline}
-            line = self._line(chain, threads) if len(chain) > 1 else None
+            line = self._line(held, threads) if len(held) > 1 else None
             if line:
                 after.add(line.id)
                 if self._storylines.get(line.id) != line:
                     self._storylines.put(line.id, line)
-            for id in chain:
+            for id in held:
                 thread = threads.get(id) or Thread()
                 now = Thread(thread.ties, line.id if line else "")
                 if now != thread:
@@ -189,9 +186,9 @@ class Threads:
             self._storylines.put(gone, None)
         return before | after
 
-    def _line(self, chain: list[str], threads: dict[str, Thread]) -> Storyline:
-        steps = self._steps.many(chain)
-        links = dict.fromkeys(tie.link for id in chain for tie in threads[id].ties)
+    def _line(self, held: list[str], threads: dict[str, Thread]) -> Storyline:
+        steps = self._steps.many(held)
+        links = dict.fromkeys(tie.link for id in held for tie in threads[id].ties)
         return storyline(steps.values(), links)
 
     def _chains(self, events: Iterable[str]) -> Iterator[list[str]]:
@@ -200,22 +197,22 @@ class Threads:
         for event in events:
             if event in seen:
                 continue
-            chain, waiting = [], [event]
+            held, waiting = [], [event]
             seen.add(event)
             while waiting:
                 here = waiting.pop()
-                chain.append(here)
+                held.append(here)
                 thread = self._threads.get(here) or Thread()
                 ends = {end for tie in thread.ties for end in (tie.link.source, tie.link.target)} - seen
                 seen |= ends
                 waiting += sorted(ends)
-            yield sorted(chain)
+            yield sorted(held)
 
 
 _PAIR, _NAME, _DONE, _PLAN = range(4)
 
 
-def _list(kind: int, step: Step, *parts: object) -> int:
+def _list(kind: int, step: Step, *parts: str) -> int:
     """The number of a list of the events of some countries, with what kind it is in its last two bits."""
     return number(",".join(sorted(step.block)), *parts) & ~3 | kind
 

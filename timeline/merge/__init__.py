@@ -8,7 +8,19 @@ Here stands what is the same happening; `timeline.join` finds who is to be compa
 
 from .dates import compatible
 from .event import event
-from .happening import Happening, Text, grouped, is_pair
+from .happening import Happening, Text, grouped, is_pair, may_be_pair
 from .marks import Atom, Heard, Marks, mark
 
-__all__ = ["Atom", "Happening", "Heard", "Marks", "Text", "compatible", "event", "grouped", "is_pair", "mark"]
+__all__ = [
+    "Atom",
+    "Happening",
+    "Heard",
+    "Marks",
+    "Text",
+    "compatible",
+    "event",
+    "grouped",
+    "is_pair",
+    "mark",
+    "may_be_pair",
+]

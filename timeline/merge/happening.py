@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ..interval import Granularity, Interval
 from ..model import Type
 from .dates import are_close, finer, fits
-from .likeness import likeness, named_alike, one_holds, told_apart
+from .likeness import Marked, likeness, named_alike, one_holds, told_apart
 from .marks import Atom, Marks
-from .topic import related, says
+from .topic import related
 
 HEADED = 0.3  # share of words that two tellings have in common: enough in one story, with a name, on the same day
 ALIKE = 0.4  # enough in one story, with a name in common
@@ -31,7 +31,7 @@ class Text:
     @classmethod
     def of(cls, marks: Marks) -> Text:
         """The text of these marks."""
-        return cls(marks.document, marks.day, marks.topic, says(marks.topic), marks.vocabulary, marks.leading)
+        return cls(marks.document, marks.day, marks.topic, marks.says, marks.vocabulary, marks.leading)
 
     def tells_as(self, other: Text) -> bool:
         """Do the two tell the same news?"""
@@ -54,7 +54,8 @@ class Happening:
     own_names: Set[str]
     ordinals: Set[str]
     vocabulary: Set[str]
-    rank: tuple[int, str] = field(default=(0, ""))
+    text: Text  # the one that told it first
+    rank: tuple[int, str]
 
     @classmethod
     def of(cls, id: str, atom: Atom, text: Text) -> Happening:
@@ -73,13 +74,9 @@ class Happening:
             atom.own_names,
             atom.ordinals,
             text.vocabulary,
+            text,
             (width, id),
         )
-
-    @property
-    def text(self) -> Text:
-        """The text that told it first."""
-        return next(iter(self.texts.values()))
 
     def with_(self, other: Happening) -> Happening:
         """The two as one; the first leads."""
@@ -97,6 +94,7 @@ class Happening:
             self.own_names | other.own_names,
             self.ordinals | other.ordinals,
             self.vocabulary | other.vocabulary,
+            self.text,
             self.rank,
         )
 
@@ -106,7 +104,7 @@ def grouped(told: Iterable[Happening], ties: Mapping[str, Set[str]]) -> list[Hap
     found: list[Happening] = []
     place: dict[str, int] = {}
     known: dict[str, Happening] = {}
-    for new in sorted(told, key=lambda each: each.rank):
+    for new in sorted(told, key=_rank):
         (id,) = new.atoms
         known[id] = new
         best = _best(new, found, place, known, ties.get(id, frozenset()))
@@ -138,12 +136,21 @@ def _best(
     return -max(fitting)[2] if fitting else None
 
 
-def is_pair(one: Happening, other: Happening) -> bool:
-    """Do two texts tell one happening, as far as one can say from the two alone?"""
-    if one.type is not other.type or one.text is other.text or len(one.words & other.words) < 1:
+def may_be_pair(one: Marked, other: Marked) -> bool:
+    """Of one kind, of one act, and in like words? Most pairs are not, and that is soon seen."""
+    if one.type is not other.type or not one.acts & other.acts:
         return False
+    return likeness(one.words, other.words) >= HEADED
+
+
+def is_pair(one: Happening, other: Happening) -> bool:
+    """Do two texts tell one happening, as far as one can say from the two alone? They may be a pair."""
     old, new = (one, other) if one.rank < other.rank else (other, one)
-    return likeness(old.words, new.words) >= HEADED and is_same(old, new, None)
+    return is_same(old, new, None)
+
+
+def _rank(each: Happening) -> tuple[int, str]:
+    return each.rank
 
 
 def is_same(old: Happening, new: Happening, near: bool | None) -> bool:

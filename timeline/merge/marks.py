@@ -14,10 +14,10 @@ from ..extract.own_day import is_aside
 from ..interval import Interval
 from ..model import Document, Mention, Type
 from .group import Group
-from .topic import topic
+from .topic import says, topic
 from .within import within
 
-LEADING = 4  # words of a topic, by which other texts on it are looked for
+LEADING = 6  # words of a topic, by which other texts on it are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,14 @@ class Marks:
     """What is looked at of a document when it is joined with others.
 
     `day` is its own, as days since 1970; `dated` says that it has a day, or tells one; `leading` are the words of its
-    topic that say most.
+    topic that say most, and `says` is how much it says as a whole.
     """
 
     document: str
     day: int | None
     dated: bool
     topic: frozenset[str]
+    says: int
     leading: tuple[str, ...]
     vocabulary: frozenset[str]
     atoms: tuple[Atom, ...]
@@ -101,6 +102,7 @@ def mark(document: Document, mentions: Sequence[Mention]) -> Marks:
         day=own.ordinal if own else None,
         dated=document.dct is not None or any(atom.interval for atom in atoms),
         topic=frozenset(words),
+        says=says(words),
         leading=words[:LEADING],
         vocabulary=_vocabulary(mentions),
         atoms=atoms,

@@ -16,7 +16,7 @@ from math import log
 from ..cues.telling import stem
 from ..cues.tokens import TAGS
 
-LIKE = 0.27  # cosine of two topics: the same news
+LIKE = 0.25  # cosine of two topics: the same news
 TOP = 4000  # characters: what a text is about stands at its top
 KEPT = 80  # words of a topic
 NAMED = "^"  # stands before a word that the text writes large, and before a number
