@@ -213,3 +213,10 @@ def test_choices_count_what_there_is_to_ask_for(workspace: Answers) -> None:
     assert {kind: found[kind] for kind in KINDS} == {kind: workspace.totals(kind) for kind in KINDS}
     assert found["country"] == workspace.totals("country")
     assert sum(found["source"].values()) == len(workspace.load().documents)
+
+
+def test_what_cannot_be_counted_or_ordered_by_is_answered_with_what_can(workspace: Answers) -> None:
+    with pytest.raises(ValueError, match="'colour' is nothing to count by; there are country, source, type"):
+        workspace.totals("colour")
+    with pytest.raises(ValueError, match="'colour' is no order; there are importance, time"):
+        workspace.frame(limit=1, by="colour")

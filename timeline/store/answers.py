@@ -7,8 +7,8 @@ workspace.window(Question(text="defence pact"), limit=500)
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, cast
 
 from ..edits import Edit, cut
@@ -81,7 +81,8 @@ class Answers:
             text=phrase(text) if text else "",
             mentioned=True,
         )
-        with self.reading() as database, self._chosen(database, asked, limit, by):
+        with self.reading() as database:
+            self._choose(database, asked, limit, by)
             return Timeline(
                 tuple(heap.load_sources(database, f"WHERE id IN ({_OF_CHOSEN})")),
                 tuple(heap.load_events(database, "WHERE key IN (SELECT key FROM chosen)")),
@@ -90,7 +91,8 @@ class Answers:
 
     def window(self, question: Question = ALL, limit: int = 2000, today: Day | None = None) -> Timeline:
         """The most important events of those asked for, with their documents and the storylines between them."""
-        with self.reading() as database, self._chosen(database, question, limit, "importance"):
+        with self.reading() as database:
+            self._choose(database, question, limit, "importance")
             documents = heap.load_documents(database, f"WHERE id IN ({_OF_CHOSEN})")
             events = heap.load_events(database, "WHERE key IN (SELECT key FROM chosen)")
             storylines = heap.load_storylines(database, f"WHERE key IN ({_STEPS})")
@@ -164,13 +166,13 @@ class Answers:
         """Columns are asked where they are counted, in the order of counting; what narrows is asked of the events."""
         return self._of_events(question) if question.narrows else question.conditions("event", self.words)
 
-    @contextmanager
-    def _chosen(self, database: Database, question: Question, limit: int | None, by: str) -> Iterator[None]:
-        """The keys of the events asked for, in a table of this connection alone."""
+    def _choose(self, database: Database, question: Question, limit: int | None, by: str) -> None:
+        """Puts the keys of the events asked for into a table of this connection alone."""
+        if by not in _ORDERS:
+            raise ValueError(f"{by!r} is no order; there are {', '.join(_ORDERS)}")
         where, values = question.conditions("key", self.words)
         some = "" if limit is None else f"ORDER BY {_ORDERS[by]} LIMIT {int(limit)}"
         database.execute(f"CREATE TEMP TABLE chosen AS SELECT key, id FROM events WHERE {where} {some}", values)
-        yield
 
 
 def _density_frame(rows: list[heap.Row]) -> pd.DataFrame:
