@@ -87,3 +87,39 @@ def test_of_two_dates_that_may_be_meant_neither_is_dropped(text, edtf):
     (both,) = joined(times(document), document)
 
     assert (both.interval.edtf, both.mod) == (edtf, "APPROX")
+
+
+HISTORIES = [
+    # what a later book says of it lies off the way
+    ("The siege began in March 1640. A book of 1702 praises it. On 4 June they won. It was over in July 1640.",
+     "4 June", "1640-06-04"),
+    # the year is said only after it
+    ("The bridge burnt down in October 1811. In March they crossed, and won on 4 June 1812.", "March", "1812-03"),
+    # "1938", said in November of it, goes back to no January
+    ("They came in November 1938. The year 1938 ended badly. In January they fled.", "January", "1939-01"),
+    # a step from where the text stands
+    ("The fort was built in 1751. Two years later it burnt down. In May it stood again.", "May", "1753-05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "value"), HISTORIES)
+def test_a_history_lends_its_days_their_years(text, phrase, value):
+    found = {time.text: time for time in times(Document("d", "test", text), "narrative")}
+
+    assert value == found[phrase].value
+    assert found[phrase].anchor == "text"
+
+
+def test_what_is_usual_has_no_date():
+    (july,) = dates("The monsoon comes in July.", dct="2026-01-22")
+
+    assert (july.interval, july.value) == (None, "XXXX-07")
+    assert "usually" in july.how
+
+
+def test_a_message_tells_of_its_own_day_and_an_article_of_any():
+    line = "The army attacked at night. "
+    (night,) = dates(line, dct="2026-01-22")
+
+    assert night.value == "2026-01-22TNI"
+    assert dates(line * 20, dct="2026-01-22") == []

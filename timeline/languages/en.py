@@ -314,7 +314,9 @@ CONTEXT = {
 FUTURE = (
     r"will|shall|would be|going to|plans? (?:to|for|a|an)|planned|planning|(?:is|are|was|were) to|to be|scheduled|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"deadline|expires?|begins|starts|could|may|must|invited|(?-i:until|till)|(?:start|begin) (?:on|at|in)|"
+    r"deadline|expires?|begins|starts|could|may|must|invited|"
+    r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
+    r"(?:start|begin) (?:on|at|in)|"
     r"how about|can['’]t wait|coming up|see you|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )

@@ -7,6 +7,7 @@ found …") may be stepped over.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from math import log2
 from typing import NamedTuple
@@ -40,12 +41,13 @@ class _Way(NamedTuple):
 def passed(found: Sequence[Tag]) -> dict[int, int]:
     """The year of each phrase that lacks one, by its place in the list."""
     said = [_said(tag) for tag in found]
+    where = [index for index, days in enumerate(said) if days]
     ways = [_Way()]
     for index, tag in enumerate(found):
         if whole := said[index]:
             ways = _best([*(_to(way, *whole) for way in ways), *(way._replace(cost=way.cost + ASIDE) for way in ways)])
         elif _lacks_year(found, index):
-            places = list(_places(tag.reading, _near(said, index)))
+            places = list(_places(tag.reading, _near(said, where, index) | _where(ways)))
             ways = _best([_to(way, *span, (index, year)) for way in ways for year, span in places]) or ways
         elif tag.reading.anchor == "text" and tag.reading.phrase.startswith("in "):
             ways = [_on(way, tag.reading) for way in ways]
@@ -73,19 +75,20 @@ def _lacks_year(found: Sequence[Tag], index: int) -> bool:
     return names_itself(tag.reading) and not has_year(tag.reading) and tag.reading.anchor != "message"
 
 
-def _near(said: list[tuple[int, int] | None], index: int) -> list[int]:
+def _where(ways: list[_Way]) -> set[int]:
+    """The years in which the ways stand, which need not have been said: "two years later"."""
+    return {Day.from_ordinal(way.end - 1).year for way in ways if way.end}
+
+
+def _near(said: list[tuple[int, int] | None], where: list[int], index: int) -> set[int]:
     """The years said around a phrase, and their neighbours."""
-    around = [*_some(reversed(said[:index])), *_some(iter(said[index + 1 :]))]
-    return sorted({Day.from_ordinal(start).year + step for start, _ in around for step in (-1, 0, 1)})
+    at = bisect(where, index)
+    around = [days for each in where[max(0, at - NEAR) : at + NEAR] if (days := said[each])]
+    return {Day.from_ordinal(start).year + step for start, _ in around for step in (-1, 0, 1)}
 
 
-def _some(said: Iterator[tuple[int, int] | None]) -> Iterator[tuple[int, int]]:
-    known = (each for each in said if each)
-    return (each for _, each in zip(range(NEAR), known, strict=False))
-
-
-def _places(reading: Reading, years: list[int]) -> Iterator[tuple[int, tuple[int, int]]]:
-    for year in years:
+def _places(reading: Reading, years: set[int]) -> Iterator[tuple[int, tuple[int, int]]]:
+    for year in sorted(years):
         place = in_year(reading, year)
         if place and (days := _days(place)):
             yield year, days

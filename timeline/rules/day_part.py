@@ -23,11 +23,19 @@ def read(match: Found, language: Language) -> Reading | None:
     if language.mean("day_word", match.text) or match.text.lower() in language.common_words:
         return None  # "mañana" and "morgen" are tomorrow rather than a morning, "tarde" is late
     part = language.mean("day_part", match["of"] or match["part"] or match["bare"] or match["alone"])
-    day = match.read("day") or match.read("when") or _deictic(match, language)
+    said = match["day"] or match["when"]
+    day = (match.read("day") or match.read("when") or _weekday(said, language)) if said else _deictic(match, language)
     return _at(day, part, match, language) if day else None
 
 
-def _deictic(match: Found, language: Language) -> Reading | None:
+def _weekday(word: str, language: Language) -> Reading | None:
+    """The "Sat" of "Sat night" needs no more to tell that it is a day; "sat all night" has no capital."""
+    if not word[:1].isupper() or not language.mean("weekday_name", word):
+        return None
+    return Reading(language.name("weekday_name", word), "%A", Granularity.DAY, language.code)
+
+
+def _deictic(match: Found, language: Language) -> Reading:
     for slot, anchor in (("deictic", ""), ("following", "text"), ("same", "text")):
         if count := language.mean(slot, match["deictic"]):
             return shifted(int(count), "day", Granularity.DAY, anchor)
