@@ -1,7 +1,9 @@
-"""What may be asked of a workspace, wherever its tables lie. None of it ever loads the whole heap, but `load`.
+"""What may be asked of a workspace, wherever its tables lie.
 
-workspace.count(Question(countries=("RWA",)))
-workspace.window(Question(text="defence pact"), limit=500)
+    workspace.count(Question(countries=("RWA",)))
+    workspace.window(Question(text="defence pact"), limit=500)
+
+None of it loads the whole heap, but `load`.
 """
 
 from __future__ import annotations
