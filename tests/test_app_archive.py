@@ -1,0 +1,98 @@
+"""A workspace too large to hold, in the app: what is asked for is fetched, and what is not here is said."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+import timeline
+from timeline.app import archive
+from timeline.app.filters import Filters
+from timeline.edits import LABEL, Edit
+from timeline.interval import Interval
+from timeline.store import Question, Workspace
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example articles as a workspace."""
+    made = tmp_path_factory.mktemp("large")
+    documents = [each for path in sorted((ROOT / "seeds").glob("*.txt")) for each in timeline.read(path)]
+    Workspace(made).save(timeline.build(documents))
+    return made
+
+
+@pytest.fixture
+def app(folder: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    """The page of that workspace, where four events are many."""
+    monkeypatch.setattr(sys, "argv", ["streamlit_app.py", str(folder)])
+    for limit, number in (("LARGE", 4), ("FEW", 3), ("MOST", 2)):
+        monkeypatch.setattr(archive, limit, number)
+    return AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=60)
+
+
+def words(app: AppTest) -> str:
+    return "\n".join(each.proto.body for each in app.get("html") if not each.proto.body.startswith("<style"))
+
+
+def charts(app: AppTest) -> list[str]:
+    return [each.proto.id.rpartition("-")[2] for each in app.get("plotly_chart")]
+
+
+def test_what_is_not_here_in_full_is_said(app: AppTest) -> None:
+    app.run()
+
+    assert not app.exception
+    assert "15 events – 7 dated · 8 undated – in 5 countries" in words(app)
+    assert "The 2 most told of them can be looked at in full" in words(app)
+    assert charts(app)[:2] == ["overview", "density"]
+
+
+def test_few_enough_are_all_there_as_in_a_small_workspace(app: AppTest) -> None:
+    app.query_params["q"] = "pact"
+    app.run()
+
+    assert not app.exception
+    assert "The filters let" in words(app)
+    assert "most told" not in words(app)
+
+
+@pytest.mark.parametrize("tab", ["Table", "Storylines", "Sources", "Download"])
+def test_every_tab_opens(app: AppTest, tab: str) -> None:
+    app.query_params["tab"] = tab
+    app.run()
+
+    assert not app.exception
+
+
+def test_an_edit_is_on_the_disk_and_shows(app: AppTest, folder: Path) -> None:
+    event = Workspace(folder).window(limit=1).events[0]
+    Workspace(folder).append([Edit.of(event, LABEL, "Called otherwise", at="2026-01-22T10:00:00")])
+    app.query_params["event"] = event.id
+    app.run()
+
+    assert not app.exception
+    assert "Called otherwise" in words(app)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        (Filters(), Question()),
+        (Filters(countries=("RWA",), words="pact"), Question(countries=("RWA",), text="pact")),
+        (Filters(since=Interval.of(2025)), Question(span=Interval.of(2025).since())),
+        (Filters(until=Interval.of(2025)), Question(span=Interval.of(2025).until())),
+        (Filters(certainties=("undated",), types=("visit",)), Question(types=("visit",), certainties=("undated",))),
+    ],
+)
+def test_the_filters_are_a_question(chosen: Filters, expected: Question) -> None:
+    asked = archive.question(chosen)
+
+    assert (asked.conditions("key", _no_words)) == (expected.conditions("key", _no_words))
+
+
+def _no_words(text: str) -> tuple[str, list[object]]:
+    return "words", [text]
