@@ -32,7 +32,7 @@ from .work import GIVEN_UP, basis
 
 PARTS = "parts"  # the folder of what is done and not yet taken in
 CUT = "cut"  # the version of a table whose pieces are not all read
-_JOINED = 4  # batches of documents that are joined in one transaction
+_JOINED = 2  # batches of documents that are joined in one transaction
 
 
 class State(NamedTuple):
@@ -151,6 +151,7 @@ class Increment:
         with self._writing() as database:
             _, whole = intake.planned_weight(database)
         done = 0
+        self.progress(State("reading", self.texts, done, whole))
         for file in crew.each(parts_of.to_read(self._planned(), self.settings)):
             done += self._take(file)
             self.progress(State("reading", self.texts, done, whole))

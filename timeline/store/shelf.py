@@ -1,6 +1,6 @@
 """The shelf of the join, on the disk: things by their id, lists in order; events and storylines are those on show.
 
-What is asked for again within one update is kept at hand; what is put is written at once.
+Mentions, which are asked for again and again within one update, are kept at hand; what is put is written at once.
 """
 
 from __future__ import annotations
@@ -31,8 +31,7 @@ CREATE TABLE IF NOT EXISTS lists (number INTEGER NOT NULL, place INTEGER NOT NUL
 CREATE TABLE IF NOT EXISTS shown (event TEXT PRIMARY KEY, document TEXT NOT NULL, start INTEGER NOT NULL,
                                   end INTEGER NOT NULL) WITHOUT ROWID;
 """
-_AT_HAND = 20_000  # things
-_TOLD = 5_000  # documents whose mentions are at hand
+_TOLD = 1_000  # documents whose mentions are at hand
 _ASKED = 500  # ids in one question
 
 
@@ -41,24 +40,19 @@ class StoreShelf:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        self._at_hand: OrderedDict[tuple[type[Any], str], Any] = OrderedDict()
         self._told: OrderedDict[str, Sequence[Mention]] = OrderedDict()
 
     def get(self, kind: type[T], ids: Iterable[str]) -> dict[str, T]:
         """The things of a kind that are there, by id."""
-        wanted = list(dict.fromkeys(ids))
-        found = {each: self._at_hand[kind, each] for each in wanted if (kind, each) in self._at_hand}
-        for some in _batches(each for each in wanted if each not in found):
-            read = self._read(kind, some)
-            found |= read
-            self._keep(kind, read)
+        found: dict[str, T] = {}
+        for some in _batches(dict.fromkeys(ids)):
+            found |= self._read(kind, some)
         return found
 
     def put(self, kind: type[T], things: Mapping[str, T]) -> None:
         """Keeps things, each in the place of what had its id."""
         if kind in _SHOWN:
             self.drop(kind, things)
-        self._keep(kind, things)
         if kind is Event:
             self._put_events(cast(Iterable[Event], things.values()))
         elif kind is Storyline:
@@ -69,10 +63,7 @@ class StoreShelf:
 
     def drop(self, kind: type[Any], ids: Iterable[str]) -> None:
         """Forgets things."""
-        gone = list(ids)
-        for each in gone:
-            self._at_hand.pop((kind, each), None)
-        for some in _batches(gone):
+        for some in _batches(ids):
             if kind in _SHOWN:
                 self._hide(kind, some)
             else:
@@ -127,12 +118,6 @@ class StoreShelf:
         query = f"SELECT id, payload FROM things WHERE kind = ? AND id IN ({_marks(ids)})"
         rows = self._database.execute(query, [kind.__name__, *ids])
         return {name: unpack(kind, payload, kind.__name__, name) for name, payload in rows}
-
-    def _keep(self, kind: type[T], things: Mapping[str, T]) -> None:
-        for name, thing in things.items():
-            self._at_hand[kind, name] = thing
-        while len(self._at_hand) > _AT_HAND:
-            self._at_hand.popitem(last=False)
 
     def _put_events(self, events: Iterable[Event]) -> None:
         for event in events:
