@@ -45,6 +45,27 @@ class _Text:
     words: str  # all of them, as one number
 
 
+@dataclass(frozen=True, slots=True)
+class Print:
+    """By what copies of a text are found: how long it is, all its words as one number, and a sample of its passages."""
+
+    document: str
+    length: int
+    words: str
+    sample: tuple[int, ...]
+
+
+def printed(document: Document) -> Print:
+    """What is kept of a document to find its copies by, those that come later too."""
+    text = _text(0, document)
+    return Print(document.id, text.length, text.words, tuple(_sample(text)))
+
+
+def is_copy(short: Document, longer: Document) -> bool:
+    """Is the shorter text a copy of the longer one, a little cut or changed?"""
+    return _is_copy(_text(0, short), _text(1, longer))
+
+
 def distinct(documents: Iterable[Document]) -> list[Document]:
     """The documents, each text once, in their order; a copy's sources are those of the text it is a copy of."""
     given = list(documents)
@@ -104,7 +125,7 @@ def _copies(texts: Sequence[_Text]) -> dict[int, int]:
     whole: dict[str, _Text] = {}
     met: dict[int, list[_Text]] = defaultdict(list)
     for text in texts:
-        sample = [int(each) for each in text.passages[text.passages % np.uint64(_SAMPLED) == 0]]
+        sample = _sample(text)
         same = whole.setdefault(text.words, text)
         longer = next((each for each in _met(sample, met) if _is_copy(text, each)), None) if same is text else same
         if longer:
@@ -113,6 +134,11 @@ def _copies(texts: Sequence[_Text]) -> dict[int, int]:
         for each in sample:
             met[each].append(text)
     return copies
+
+
+def _sample(text: _Text) -> list[int]:
+    """The passages where it meets others."""
+    return [int(each) for each in text.passages[text.passages % np.uint64(_SAMPLED) == 0]]
 
 
 def _met(sample: Sequence[int], met: dict[int, list[_Text]]) -> list[_Text]:

@@ -15,9 +15,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from ..duplicates import Print
 from ..merge import Marks, mark
 from ..model import Event, Span, Storyline
 from ..sequence import Step
+from .copies import copies
 from .drawer import FULL, Drawer
 from .happenings import Happenings
 from .kept import Lines, Origin, Seat, Size, Thread, Waiting
@@ -26,9 +28,9 @@ from .proposals import Proposals
 from .shelf import Entry, Memory, Shelf, number
 from .threads import Threads
 
-__all__ = ["KINDS", "Changes", "Entry", "Marks", "Memory", "Shelf", "in_order", "mark", "update"]
+__all__ = ["KINDS", "Changes", "Entry", "Marks", "Memory", "Shelf", "copies", "in_order", "mark", "update"]
 
-KINDS = (Marks, Seat, Step, Waiting, Lines, Origin, Thread, Size, Event, Storyline)
+KINDS = (Print, Marks, Seat, Step, Waiting, Lines, Origin, Thread, Size, Event, Storyline)
 """The kinds of things that a shelf is asked to keep."""
 
 
@@ -109,6 +111,7 @@ class _Update:
             came += self._bring(marks)
         for _, id in sorted(came):
             self.neighbours.add(id)
+            self.neighbours.tidy()
         return more
 
     def _take_away(self, document: str) -> bool:
@@ -119,12 +122,11 @@ class _Update:
             seat = self.seats.get(id)
             self.lost |= {seat.event} if seat else set()
             self.neighbours.remove(id)
-            self.seats.put(id, None)
         self.shelf.unfile(_named(marks))
         self.names |= marks.names
         self.gone.add(document)
         self.marks.put(document, None)
-        self.neighbours.forget(document)
+        self.neighbours.forget(marks)
         return True
 
     def _bring(self, marks: Marks) -> list[tuple[int, str]]:

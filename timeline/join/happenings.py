@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from ..merge import Atom, Heard, Marks, event, grouped
 from ..model import Event, Mention
@@ -34,7 +34,7 @@ class Happenings:
         """
         before: set[str] = set(lost)
         after: set[str] = set()
-        for tied in self._components(sorted(neighbours.touched)):
+        for tied in neighbours.held_together(sorted(neighbours.touched)):
             before |= {seat.event for seat in self._seats.many(tied).values() if seat.event}
             after |= self._regroup(tied, neighbours)
             self._tidy()
@@ -47,21 +47,6 @@ class Happenings:
         """What is held stays small, however many events there are."""
         for drawer in (self._events, self._steps):
             drawer.flush(FULL)
-
-    def _components(self, atoms: Iterable[str]) -> Iterator[list[str]]:
-        seen: set[str] = set()
-        for atom in atoms:
-            if atom in seen:
-                continue
-            found, waiting = [], [atom]
-            seen.add(atom)
-            while waiting:
-                here = waiting.pop()
-                found.append(here)
-                fresh = (self._seats.get(here) or Seat()).ties - seen
-                seen |= fresh
-                waiting += sorted(fresh)
-            yield sorted(found)
 
     def _regroup(self, tied: list[str], neighbours: Neighbours) -> set[str]:
         """The events that tied tellings make; which telling is part of which is kept."""

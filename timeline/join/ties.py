@@ -1,0 +1,113 @@
+"""Ties between things that stand near each other in lists and are found to be alike; kept as they come and go.
+
+A thing is compared only with those that stand next to it, so that the work grows with their number. Who is near changes
+with everything that comes or goes, and only right there: that is what lets a join go on from the last one.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+
+from .drawer import Drawer
+from .kept import Seat
+from .shelf import Entry, Shelf
+
+NEAR = 4  # how many on each side in a list a thing is compared with
+
+
+class Ties(ABC):
+    """Who is tied to whom; `touched` are those whose ties changed."""
+
+    def __init__(self, shelf: Shelf, seats: Drawer[Seat]) -> None:
+        self._shelf, self._seats = shelf, seats
+        self.touched: set[str] = set()
+
+    @abstractmethod
+    def entries(self, id: str) -> list[Entry]:
+        """The lists that a thing stands in, and its place there: as long as it is what it is, the same."""
+
+    @abstractmethod
+    def are_pair(self, one: str, other: str) -> bool:
+        """Are the two alike? Nothing but the two may count."""
+
+    def add(self, id: str) -> None:
+        """Something has come: it is tied to those near it, and pushes others apart."""
+        self.touched.add(id)
+        near: set[str] = set()
+        apart: set[tuple[str, str]] = set()
+        entries = self.entries(id)
+        self._shelf.file(entries)
+        for entry in entries:
+            before, after = self._shelf.before(entry, NEAR), self._shelf.after(entry, NEAR)
+            near.update([each.id for each in before])
+            if after:
+                near.update([each.id for each in after])
+                apart.update(_across(before, after))
+        for other in near:
+            self._compare(id, other)
+        for one, other in apart:
+            if other in self._seat(one).ties and not self._are_near(one, other):
+                self._untie(one, other)
+
+    def remove(self, id: str) -> None:
+        """Something has gone: its ties with it, and those around it come near each other."""
+        entries = self.entries(id)
+        for other in self._seat(id).ties:
+            self._untie(id, other)
+        together: set[tuple[str, str]] = set()
+        for entry in entries:
+            together.update(_across(self._shelf.before(entry, NEAR), self._shelf.after(entry, NEAR)))
+        self._shelf.unfile(entries)
+        for one, other in together:
+            self._compare(one, other)
+        self._seats.put(id, None)
+        self.touched.discard(id)
+
+    def held_together(self, things: Iterable[str]) -> Iterator[list[str]]:
+        """Everything that hangs together with any of these, each once."""
+        seen: set[str] = set()
+        for thing in things:
+            if thing in seen:
+                continue
+            found, waiting = [], [thing]
+            seen.add(thing)
+            while waiting:
+                here = waiting.pop()
+                found.append(here)
+                fresh = self._seat(here).ties - seen
+                seen |= fresh
+                waiting += sorted(fresh)
+            yield sorted(found)
+
+    def _compare(self, one: str, other: str) -> None:
+        if self.are_pair(one, other) and other not in self._seat(one).ties:
+            self._set(one, other, there=True)
+
+    def _are_near(self, one: str, other: str) -> bool:
+        """Are the two near each other in any list?"""
+        shared = {entry.number for entry in self.entries(other)}
+        mine = (entry for entry in self.entries(one) if entry.number in shared)
+        return any(
+            other in (each.id for each in (*self._shelf.before(entry, NEAR), *self._shelf.after(entry, NEAR)))
+            for entry in mine
+        )
+
+    def _untie(self, one: str, other: str) -> None:
+        self._set(one, other, there=False)
+
+    def _set(self, one: str, other: str, there: bool) -> None:
+        for here, end in ((one, other), (other, one)):
+            seat = self._seat(here)
+            self._seats.put(here, Seat(seat.ties | {end} if there else seat.ties - {end}, seat.event))
+        self.touched |= {one, other}
+
+    def _seat(self, id: str) -> Seat:
+        return self._seats.get(id) or Seat()
+
+
+def _across(before: list[Entry], after: list[Entry]) -> Iterator[tuple[str, str]]:
+    """The pairs on both sides of a place that are near each other without it, and no more with it."""
+    for steps, entry in enumerate(before, 1):
+        if steps > NEAR - len(after):
+            yield entry.id, after[NEAR - steps].id
