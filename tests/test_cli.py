@@ -436,3 +436,16 @@ def test_it_is_a_module_too(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 
     assert stop.value.code == 0
     assert capsys.readouterr().out.startswith("timeline 0.")
+
+
+def test_check_finds_damage(out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", out]) == 0
+    assert "out is whole: 3 events, 0 edits." in capsys.readouterr().out
+
+    file = Workspace(out).file
+    data = file.read_bytes()
+    at = data.rindex(b"pact.txt")
+    file.write_bytes(data[:at] + b"q" + data[at + 1 :])
+
+    assert main(["check", out]) == 1
+    assert "is damaged" in capsys.readouterr().err

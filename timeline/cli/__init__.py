@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from ..errors import DateError, PluginError, TimelineError
 from ..model import RELEASE
-from . import app, dates, export, run, show
+from . import app, check, dates, export, run, show
 from .options import FINE, NOTHING, WRONG, Parser, say
 
-_COMMANDS = (run, show, export, dates, app)
+_COMMANDS = (run, show, export, check, dates, app)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
