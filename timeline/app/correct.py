@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 import streamlit as st
@@ -12,14 +12,15 @@ from ..charts import _words
 from ..countries import all_regions, members, name
 from ..edits import Edit, written
 from ..errors import TimelineError
-from ..model import Certainty, Document, Event, Modality, Type, content_id
+from ..model import Certainty, Document, Event, Modality, Type
 from ..readers import as_interval
 from ..result import Timeline
 from . import journal, naming, page, state, when_field
 from .when_field import kindly
 
 _MOST = 200  # tellings to choose from
-_COMPLAINT = "complaint"
+_COMPLAINT, _FORM = "complaint", "correct"
+FIELDS = (edits.LABEL, edits.DATE, edits.COUNTRIES, edits.TYPE, edits.MODALITY)
 
 
 def proposal(event: Event) -> None:
@@ -62,17 +63,35 @@ def form(event: Event, document: Document, timeline: Timeline) -> None:
 
 
 def _fields(event: Event) -> None:
-    """All fields of the event as they are now; the keys change with the event, so that they never show an old value."""
-    before = values(event)
-    key = f"correct-{event.id}-{content_id(*before.values())}"
+    """All fields of the event as they were when the form was drawn first."""
+    key, before = _drawn(event)
     st.text_input("Event", before[edits.LABEL], key=f"{key}-{edits.LABEL}")
     when_field.draw("Date", f"{key}-{edits.DATE}", before[edits.DATE])
     when_field.reading(f"{key}-{edits.DATE}", before[edits.DATE])
-    countries(f"{key}-{edits.COUNTRIES}", event.principal)
-    kinds(f"{key}-", event.type, event.modality)
+    countries(f"{key}-{edits.COUNTRIES}", before[edits.COUNTRIES].split())
+    kinds(f"{key}-", before[edits.TYPE], before[edits.MODALITY])
     st.text_input("Reason", key=f"{key}-reason", placeholder="optional, kept with the edit")
-    st.button("Save", key=f"{key}-save", type="primary", width="stretch", on_click=_save, args=(event, key))
+    st.button("Save", key=f"{key}-save", type="primary", width="stretch", on_click=_save, args=(event, key, before))
     complaint(key)
+
+
+def _drawn(event: Event) -> tuple[str, dict[str, str]]:
+    """The form's key, and what it showed first: another tab's edit must not empty half-filled fields."""
+    place = f"{_FORM}-{event.id}"
+    number, before = st.session_state.get(place, (0, None))
+    now = values(event)
+    if before is None or (before != now and not _touched(f"{place}-{number}", before)):
+        number, before = number + 1, now
+        st.session_state[place] = (number, before)
+    return f"{place}-{number}", before
+
+
+def _touched(key: str, before: Mapping[str, str]) -> bool:
+    """Has a person typed into the form and not saved it yet?"""
+    found = {field: st.session_state.get(f"{key}-{field}", before[field]) for field in FIELDS}
+    return any(
+        (value if isinstance(value, str) else " ".join(value)) != before[field] for field, value in found.items()
+    )
 
 
 def values(event: Event) -> dict[str, str]:
@@ -112,7 +131,7 @@ def told_as(modality: str) -> str:
 
 def typed(key: str) -> dict[str, str]:
     """What stands in the fields, as the log writes it; raises DateError where the date will not do."""
-    found = {field: st.session_state[f"{key}-{field}"] for field in _FIELDS}
+    found = {field: st.session_state[f"{key}-{field}"] for field in FIELDS}
     return {
         **found,
         edits.LABEL: found[edits.LABEL].strip(),
@@ -121,19 +140,17 @@ def typed(key: str) -> dict[str, str]:
     }
 
 
-_FIELDS = (edits.LABEL, edits.DATE, edits.COUNTRIES, edits.TYPE, edits.MODALITY)
-
-
-def _save(event: Event, key: str) -> None:
-    """All changed fields as one step; a wrong value is answered, and changes nothing."""
+def _save(event: Event, key: str, before: Mapping[str, str]) -> None:
+    """All fields that were changed here, as one step; a wrong value is answered, and changes nothing."""
     reason = st.session_state[f"{key}-reason"].strip()
 
     def act() -> None:
-        new, old = typed(key), values(event)
-        at = journal.now()
-        lines = [Edit.of(event, field, new[field], at, reason) for field in _FIELDS if new[field] != old[field]]
+        new, at = typed(key), journal.now()
         state.hold(event.id)
-        journal.write(lines)
+        lines = [Edit.of(event, field, new[field], at, reason) for field in FIELDS if new[field] != before[field]]
+        if journal.write(lines):
+            place, _, number = key.rpartition("-")
+            st.session_state[place] = (int(number), None)
 
     attempt(key, act)
 

@@ -17,11 +17,10 @@ from ..countries import name
 from ..edits import Edit
 from ..model import Event, Modality, Type
 from ..result import Timeline
-from . import correct, journal, memo, state
+from . import correct, journal, memo, page, state
 
 TICK, REASON = "chosen", "table-reason"
 _SHEET = "sheet"
-_FIELDS = (edits.LABEL, edits.DATE, edits.COUNTRIES, edits.TYPE, edits.MODALITY)
 _STILL = ("when", "certainty", "snippet", "source")
 _HELP = "Double-click a cell, or press Enter on it, to correct it. Tick rows to open them and to change many at once."
 
@@ -50,6 +49,7 @@ def current() -> Sheet:
 def draw(shown: Timeline) -> list[Event]:
     """The table, and the events that are ticked in it."""
     sheet = _kept(shown)
+    page.show(f"<p class='soft'>{_HELP}</p>")
     st.data_editor(
         memo.kept("cells", (shown, sheet.number, tuple(sheet.ticked)), lambda: frame(shown, sheet)),
         key=sheet.key,
@@ -62,7 +62,7 @@ def draw(shown: Timeline) -> list[Event]:
         alt="Events; ticking a row opens it, typing into a cell corrects it",
     )
     correct.complaint(_SHEET)
-    st.text_input("Reason", key=REASON, placeholder="optional, kept with what you change in the table", help=_HELP)
+    st.text_input("Reason", key=REASON, placeholder="optional, kept with what you change in the table")
     return [shown.event[key] for key in sheet.keys if key in sheet.ticked]
 
 
@@ -88,7 +88,7 @@ def frame(shown: Timeline, sheet: Sheet) -> pd.DataFrame:
     """A row an event, in the order of the sheet."""
     told = memo.kept("frame", (shown,), shown.frame).set_index("id")[["snippet", "source"]]
     rows = [_row(shown.event[key], key in sheet.ticked) for key in sheet.keys]
-    found = pd.DataFrame(rows, columns=[TICK, "when", *_FIELDS, "certainty"])
+    found = pd.DataFrame(rows, columns=[TICK, "when", *correct.FIELDS, "certainty"])
     for column in ("snippet", "source"):
         found[column] = [plain(value) for value in told.loc[sheet.keys, column]]
     return found
@@ -107,8 +107,8 @@ def _columns() -> dict[str, ColumnConfig | None]:
     lands = sorted(correct.lands(), key=name)
     about = "As you would write it: 22 January 2026, June 2025, since 2016; or as EDTF. Empty for no date."
     return {
-        TICK: column.CheckboxColumn("✓", width=40, help="Opens it; change many below the table", pinned=True),
-        "when": column.TextColumn("When", width=170),
+        TICK: column.CheckboxColumn("✓", width=56, help="Opens it; change many below the table", pinned=True),
+        "when": column.TextColumn("When", width=190),
         edits.LABEL: column.TextColumn("Event", width=280, required=True),
         edits.DATE: column.TextColumn("Date", width=150, help=about),
         edits.COUNTRIES: column.MultiselectColumn("Countries", options=lands, format_func=name, width=170),
@@ -161,7 +161,7 @@ def _save(shown: Timeline, sheet: Sheet, rows: Mapping[int, Mapping[str, Any]]) 
 def _lines(event: Event, cells: Mapping[str, Any]) -> list[Edit]:
     """One edit for each cell that says something else than the event as it is."""
     before, reason, at = correct.values(event), st.session_state.get(REASON, "").strip(), journal.now()
-    new = {field: _value(field, cells[field]) for field in _FIELDS if field in cells}
+    new = {field: _value(field, cells[field]) for field in correct.FIELDS if field in cells}
     return [Edit.of(event, field, value, at, reason) for field, value in new.items() if value != _shown(before, field)]
 
 
