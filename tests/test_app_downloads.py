@@ -1,13 +1,16 @@
 """The Download view: every format that there is, a look at one, its size; and large files with a bar."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from charts.examples import event, pact, timeline
 from streamlit.testing.v1 import AppTest
 
 from timeline import plugins
-from timeline.app import downloads
+from timeline.app import downloads, journal, look
+from timeline.charts._layout import View
+from timeline.edits import Edit
 from timeline.exporters import export, preview
 from timeline.interval import Day
 
@@ -75,6 +78,52 @@ def test_large_files_are_made_when_they_are_asked_for(monkeypatch: pytest.Monkey
 
     next(button for button in app.button if button.label == "Prepare it").click().run()
     assert app.code[0].value.startswith("id,label,date")
+
+
+def test_large_files_have_no_button_that_makes_them_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(downloads, "_MANY", 3)
+    app = opened(look="png")
+    assert not buttons(app)
+
+    next(button for button in app.button if button.label == "Parquet").click().run()
+    assert app.selectbox(key="look").value == "parquet"
+
+
+def test_a_bar_moves_a_hundred_times_at_most() -> None:
+    told: list[float] = []
+    place = SimpleNamespace(progress=lambda share, words: told.append(share))
+    bar = downloads._Bar(place)
+    for done in range(10_001):
+        bar.show(done, 10_000)
+
+    assert told == list(range(1, 101))
+
+
+def test_the_boxes_begin_with_what_the_timeline_tab_shows() -> None:
+    shown = look.Look(look.LANES, View("type", ("MAR",), mentioned=True), "source", blocs=False)
+    app = opened(look="svg", **{look._PRESENT: shown})
+    boxes = {box.label: box.value for box in app.selectbox}
+
+    assert (boxes["Lanes"], boxes["Colour"]) == ("type", "source")
+    assert look.present() == {} or app.session_state[look._PRESENT] is shown
+    drawn = export("svg", pact(), lanes="type", colour="source", top="MAR", mentioned="yes", made=MADE)
+    assert any(downloads.size(len(drawn)).split()[1] in text.value for text in app.text)
+
+
+def test_a_span_that_is_no_date_is_answered_kindly() -> None:
+    app = opened(look="svg")
+    app.text_input(key="svg-span-").input("last week").run()
+
+    assert not app.exception
+    assert any("write it as one of 2025" in str(each.proto) for each in app.get("html"))
+
+
+def test_edits_go_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Edit.of(pact().event["king"], "date", "2016-10", "2026-02-01T10:00:00")
+    monkeypatch.setattr(journal, "log", lambda: [line])
+    app = opened(look="json")
+
+    assert '"edits": [' in app.code[0].value
 
 
 def test_nothing_to_download_is_said() -> None:
