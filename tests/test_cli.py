@@ -419,13 +419,14 @@ def test_the_app_is_started_for_this_machine_only(here: Path, monkeypatch: pytes
     calls: list[list[str]] = []
     monkeypatch.setattr(subprocess, "call", lambda command, cwd: calls.append(command) or 0)
 
-    assert main(["app", "news", "--port", "8600"]) == 0
+    assert main(["app", "news", "--port", "8600", "--workspaces", "kept"]) == 0
 
     (command,) = calls
 
     assert command[:4] == [sys.executable, "-m", "streamlit", "run"]
     assert Path(command[4]).name == "streamlit_app.py"
-    assert command[5:] == ["--server.address", "127.0.0.1", "--server.port", "8600", "--", str(here / "news")]
+    kept = ["--workspaces", str(here / "kept")]
+    assert command[5:] == ["--server.address", "127.0.0.1", "--server.port", "8600", "--", *kept, str(here / "news")]
 
 
 def test_it_is_a_module_too(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

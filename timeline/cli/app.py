@@ -13,7 +13,9 @@ from .options import FINE, NOTHING, Commands, command, expanded, say
 def add(commands: Commands) -> None:
     """The command's place among the others."""
     found = command(commands, "app", app, "open the app in a browser, for this machine only")
-    found.add_argument("paths", nargs="*", metavar="PATH", help="files to start with instead of the seed articles")
+    found.add_argument("paths", nargs="*", metavar="PATH", help="files to start with instead of the seed articles, or a workspace")
+    about = "where the app keeps workspaces: texts and edits are then saved as you make them"
+    found.add_argument("--workspaces", metavar="DIR", help=about)
     found.add_argument("--port", type=int, default=8501)
 
 
@@ -25,7 +27,8 @@ def app(arguments: argparse.Namespace) -> int:
         return say("the app is not installed here; start it from a clone of the project", NOTHING)
     paths = [str(Path(path).resolve()) for path in expanded(arguments.paths)]
     server = ["--server.address", "127.0.0.1", "--server.port", str(arguments.port)]
-    command = [sys.executable, "-m", "streamlit", "run", str(door), *server, "--", *paths]
+    kept = ["--workspaces", str(Path(arguments.workspaces).resolve())] if arguments.workspaces else []
+    command = [sys.executable, "-m", "streamlit", "run", str(door), *server, "--", *kept, *paths]
     try:
         return subprocess.call(command, cwd=root)  # Streamlit looks for its settings where it is started
     except KeyboardInterrupt:
