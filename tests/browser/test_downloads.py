@@ -24,6 +24,7 @@ def test_a_zoom_reaches_the_file(page: Page, address: str) -> None:
     page.wait_for_function(f"{KEPT} === ''", timeout=60_000)
     dragged(page, -200)
     page.wait_for_function(f"{KEPT}.includes('/')")
+    page.wait_for_timeout(1_500)  # it is noted several times while the chart is dragged
     span = page.evaluate(KEPT)
     page.get_by_role("tab", name="Download").click()
 
