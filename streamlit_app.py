@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline.app import front, start
+from timeline.app import door, front, start
 from timeline.interval import Day
 
 # Drawn here, since Streamlit fetches its own icons for the browser's tab from another host.
@@ -19,4 +19,5 @@ ICON = (
 st.set_page_config(page_title="Timeline", page_icon=ICON, layout="wide", initial_sidebar_state=256)
 
 now = date.today()
-front.draw(Path(__file__).parent / "seeds", Day(now.year, now.month, now.day), start.of(sys.argv[1:]))
+if door.is_open():
+    front.draw(Path(__file__).parent / "seeds", Day(now.year, now.month, now.day), start.of(sys.argv[1:]))

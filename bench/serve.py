@@ -46,12 +46,14 @@ class Server:
 
 
 @contextmanager
-def serving(log: Path, files: Sequence[str] = (), env: Mapping[str, str] | None = None) -> Iterator[Server]:
+def serving(
+    log: Path, files: Sequence[str] = (), env: Mapping[str, str] | None = None, script: str = "streamlit_app.py"
+) -> Iterator[Server]:
     """The app with these files, or the example articles, until the block ends."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.address", "127.0.0.1"]
+    command = [sys.executable, "-m", "streamlit", "run", script, "--server.address", "127.0.0.1"]
     command += ["--server.port", str(port), *(["--", *files] if files else [])]
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out, env=os.environ | dict(env or {}))

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from time import monotonic
 
 import streamlit as st
@@ -19,9 +20,12 @@ from ..interval import Day, Interval
 from ..model import Document, Mention, Trouble, content_id
 from ..readers import collect, paths_in
 from ..result import Timeline
+from . import door
 from .state import Added
 
 KEPT = 32  # timelines, and for each session's way back to what it saw before
+FORGET = 3600  # seconds: texts of people who have left do not stay in memory for longer
+_SHELVING = Lock()  # sessions are threads
 _PATIENCE = 0.8  # seconds before a bar shows how far it is
 
 
@@ -59,14 +63,18 @@ def load(texts: Sequence[Added], today: Day, edits: Sequence[Edit] = (), base: T
     dates = sorted((key, when.edtf) for key, when in given.items())
     key = content_id(today, id(base), *(text.key for text in texts), *dates)
     shelf = _shelf()
-    if key not in shelf:
-        shelf[key] = (base, _built(texts, today, given, base))  # the base is held, so that no other gets its id
+    found = shelf.get(key)
+    if found is None:
+        found = (base, _built(texts, today, given, base))  # the base is held, so that no other gets its id
+    with _SHELVING:
+        shelf[key] = found
+        shelf.move_to_end(key)
         while len(shelf) > KEPT:
             shelf.popitem(last=False)
-    return shelf[key][1]
+    return found[1]
 
 
-@st.cache_resource(show_spinner=False)
+@st.cache_resource(ttl=FORGET, show_spinner=False)
 def _shelf() -> OrderedDict[str, tuple[Timeline | None, Timeline]]:
     return OrderedDict()
 
@@ -80,11 +88,12 @@ def _built(texts: Sequence[Added], today: Day, given: dict[str, Interval], base:
         found, trouble = _read(text.key, text)
         documents += found
         troubles += trouble
-    told = list(_tell([_given(each, given) for each in distinct(documents)], today, bar.show))
-    bar.show(1, 1, "Putting the stories together")
-    mentions = [mention for each in told for mention in each.mentions]
-    troubles += [trouble for each in told for trouble in each.troubles]
-    timeline = pipeline.join([each.document for each in told], mentions, today, troubles)
+    with door.turn:
+        told = list(_tell([_given(each, given) for each in distinct(documents)], today, bar.show))
+        bar.show(1, 1, "Putting the stories together")
+        mentions = [mention for each in told for mention in each.mentions]
+        troubles += [trouble for each in told for trouble in each.troubles]
+        timeline = pipeline.join([each.document for each in told], mentions, today, troubles)
     bar.gone()
     return timeline
 
@@ -97,7 +106,7 @@ def _tell(documents: Sequence[Document], today: Day, show: Callable[[int, int, s
     return found
 
 
-@st.cache_resource(max_entries=5000, show_spinner=False)
+@st.cache_resource(max_entries=5000, ttl=FORGET, show_spinner=False)
 def _read(key: str, _text: Added) -> tuple[list[Document], list[Trouble]]:
     try:
         return collect(_text.data, name=_text.name, dct=_text.dct or None)
@@ -105,7 +114,7 @@ def _read(key: str, _text: Added) -> tuple[list[Document], list[Trouble]]:
         return [], [Trouble(_text.name, "read", str(error), "Add it again without that date")]
 
 
-@st.cache_resource(max_entries=5000, show_spinner=False)
+@st.cache_resource(max_entries=5000, ttl=FORGET, show_spinner=False)
 def _told(key: str, _document: Document, today: Day) -> Told:
     """One bad document never stops the heap."""
     try:

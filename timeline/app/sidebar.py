@@ -7,13 +7,15 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from .. import edits
 from ..charts import _words
 from ..countries import name
+from ..edits.edit import when_of
 from ..errors import DateError
 from ..interval import Interval
 from ..model import Certainty, Modality
 from ..readers import suffixes
-from . import page, state
+from . import door, page, state
 from .facets import Facets
 from .filters import UNDATED, Filters
 from .state import Added
@@ -41,7 +43,7 @@ def add_texts() -> None:
             "Document date",
             key=f"dct-{turn}",
             placeholder="optional: 2026-01-22",
-            help="When it was written: 2026-01-22, 2026-01 or 2026. It lets “yesterday” and “in November” be read.",
+            help="When it was written: 22 January 2026, or 2026-01. It lets “yesterday” and “in November” be read.",
         )
         if st.button("Add", type="primary", width="stretch"):
             _add(files, pasted, dct.strip())
@@ -54,12 +56,17 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str) -> None:
     if len(files) > MOST_FILES:
         page.notice(f"That is {len(files):,} files. Add up to {MOST_FILES} at a time.", trouble=True)
         return
-    if _date(dct, "The document date") is None and dct:
+    when = _date(dct, "The document date")
+    if when is None and dct:
         return
+    dct = when.edtf if when else ""
     texts = [Added(file.name, file.getvalue(), dct) for file in files]
     if pasted.strip():
         number = sum(text.name.startswith("pasted text") for text in state.added()) + 1
         texts.append(Added(f"pasted text {number}.txt", pasted.encode("utf-8", "replace"), dct))
+    if reason := door.too_much(state.added(), texts):
+        page.notice(f"{reason} Remove those you added first, under Sources.", trouble=True)
+        return
     state.add(texts)
     st.rerun()
 
@@ -73,13 +80,22 @@ def choose(offered: Facets) -> Filters:
         left, right = st.columns(2, gap="xsmall")
         since = left.text_input("From", key="from", placeholder="2016", bind="query-params")
         until = right.text_input("To", key="to", placeholder="2026-01", bind="query-params")
+        span = _span(since, until)
         with st.expander("More filters", icon=":material/tune:"):
             regions = _any("Regions and blocs", "region", offered.regions, str)
             types = _any("Type", "type", offered.types, _words.kind)
             told = _any("Told as", "told", offered.modalities, _told)
             dates = _any("Date", "date", offered.certainties, certainty)
             sources = _any("Source", "source", offered.sources, page.plain)
-        return Filters(countries, regions, _date(since, "From"), _date(until, "To"), words, types, told, dates, sources)
+        return Filters(countries, regions, *span, words, types, told, dates, sources)
+
+
+def _span(since: str, until: str) -> tuple[Interval | None, Interval | None]:
+    """From and To; a span that ends before it starts is said to be one, since no date lies in it."""
+    first, last = _date(since, "From"), _date(until, "To")
+    if first and last and first.start and last.end and last.end <= first.start:
+        page.notice(f"From {first.edtf} is later than To {last.edtf}: no date lies between. Change one.", trouble=True)
+    return first, last
 
 
 def _any(label: str, key: str, options: Sequence[str], called: Callable[[str], str]) -> tuple[str, ...]:
@@ -117,7 +133,7 @@ def _date(text: str, field: str) -> Interval | None:
     if not text.strip():
         return None
     try:
-        return Interval.from_edtf(text)
+        return when_of(edits.date(text))[0]
     except DateError:
         page.notice(f"{field}: “{text}” is not a date I can read. Write 2026-01-22, 2026-01 or 2026.", trouble=True)
         return None
