@@ -161,12 +161,13 @@ def test_json_is_the_whole_timeline_again(of: object) -> None:
 
 def log() -> list[Edit]:
     """A date by hand, an event deleted and brought back, one deleted for good."""
-    king, arms = pact().event["king"], pact().event["arms"]
+    king, arms, first = (pact().event[key] for key in ("king", "arms", "first"))
+    taken_back = Edit.of(arms, edits.DELETED, "", "2026-02-01T10:01:00")
     return [
         Edit.of(king, edits.DATE, "2016-10", "2026-02-01T10:00:00", "the embassy's own page"),
-        Edit.of(arms, edits.DELETED, "", "2026-02-01T10:01:00"),
-        edits.step(edits.UNDO, "2026-02-01T10:02:00"),
-        Edit.of(pact().event["first"], edits.DELETED, "", "2026-02-01T10:03:00"),
+        taken_back,
+        edits.undo((taken_back,), "2026-02-01T10:02:00"),
+        Edit.of(first, edits.DELETED, "", "2026-02-01T10:03:00"),
     ]
 
 
