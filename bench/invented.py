@@ -11,10 +11,17 @@ from collections.abc import Iterator
 from random import Random
 
 STATES = (
-    "Rwanda Morocco Kenya Ghana Togo Mali Niger Chad Gabon Benin Senegal Uganda Zambia Malawi Angola Namibia".split()
-)
-TOWNS = "Kigali Rabat Nairobi Accra Lomé Bamako Niamey Libreville Cotonou Dakar Kampala Lusaka Lilongwe Luanda".split()
-NAMES = "Adeyo Bantira Celwan Dorvani Esuko Farendi Gilmar Hatembe Iroko Jelani Kassovo Lumetti Morano Nadiri".split()
+    "Rwanda Morocco Kenya Ghana Togo Mali Niger Chad Gabon Benin Senegal Uganda Zambia Malawi Angola Namibia Tunisia "
+    "Algeria Egypt Sudan Ethiopia Somalia Burundi Tanzania Botswana Lesotho Brazil Chile Peru Bolivia Ecuador Paraguay "
+    "Uruguay Mexico Cuba Panama Spain Portugal Italy Greece Austria Hungary Poland Latvia Estonia Finland Sweden "
+    "Norway Denmark Iceland Ireland Belgium Croatia Serbia Albania Bulgaria Romania Ukraine Kazakhstan Nepal"
+).split()
+TOWNS = (
+    "Kigali Rabat Nairobi Accra Lomé Bamako Niamey Libreville Cotonou Dakar Kampala Lusaka Lilongwe Luanda Tunis Cairo "
+    "Algiers Khartoum Mogadishu Gaborone Lima Quito Montevideo Havana Madrid Lisbon Rome Athens Vienna Budapest Warsaw "
+    "Riga Tallinn Helsinki Stockholm Oslo Copenhagen Dublin Zagreb Belgrade Tirana Sofia Bucharest Astana Kathmandu"
+).split()
+SYLLABLES = "ba ce do fa gi ha iro ja ka lu mo na pe ra su ta ve wi yo za".split()
 MONTHS = "January February March April May June July August September October November December".split()
 TOLD = (
     "{one} and {two} signed a cooperation agreement in {town} on {day} {month} {year}.",
@@ -35,11 +42,15 @@ SAID = (
     "{name} told reporters that the {topic} had cost {count} million francs.",
     "Residents of {town} have heard of the {topic} for years and expect little of it.",
 )
-TOPICS = [
-    f"{kind} {thing}"
-    for kind in "northern southern joint rural coastal river mining rail border school".split()
-    for thing in "project corridor programme question reform plan fund survey dispute scheme".split()
-]
+KINDS = (
+    "northern southern joint rural coastal river mining rail border school fishing housing forest water energy cotton "
+    "cocoa harbour airport highway pension lending census textile tourism"
+).split()
+THINGS = (
+    "project corridor programme question reform plan fund survey dispute scheme tariff quota audit tender licence "
+    "charter subsidy merger pipeline station"
+).split()
+TOPICS = [f"{kind} {thing}" for kind in KINDS for thing in THINGS]
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday".split()
 
 
@@ -64,7 +75,7 @@ def _sentence(pattern: str, chance: Random, year: int) -> str:
         one=one,
         two=two,
         town=chance.choice(TOWNS),
-        name=f"{chance.choice(NAMES)} {chance.choice(NAMES)}",
+        name=f"{_name(chance)} {_name(chance)}",
         topic=chance.choice(TOPICS),
         month=chance.choice(MONTHS),
         weekday=chance.choice(WEEKDAYS),
@@ -73,6 +84,11 @@ def _sentence(pattern: str, chance: Random, year: int) -> str:
         year=year,
         next=year + 1,
     )
+
+
+def _name(chance: Random) -> str:
+    """ "Baceka"."""
+    return "".join(chance.choices(SYLLABLES, k=3)).capitalize()
 
 
 if __name__ == "__main__":

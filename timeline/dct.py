@@ -83,10 +83,14 @@ def read(text: str, language: str = "en") -> tuple[Interval | None, bool]:
 
 
 def _in_words(text: str, language: str) -> Interval | None:
-    """In the document's language first; a name or a page may be in another."""
+    """In the document's language first; a name or a page may be in another. Nothing is finer than a day."""
     others = (code for code in plugins.load("languages") if code != language)
-    readings = [each for code in (language, *others) if (each := whole_date(text, code))]
-    best = min(readings, key=lambda each: each.granularity, default=None)
+    best: Interval | None = None
+    for code in (language, *others):
+        found = whole_date(text, code)
+        best = found if found and (best is None or found.granularity < best.granularity) else best
+        if best and best.granularity is Granularity.DAY:
+            break
     return None if best and best.granularity > Granularity.DAY and _NAMES_A_DAY.search(text) else best
 
 
