@@ -312,7 +312,8 @@ CONTEXT = {
 }
 
 FUTURE = (
-    r"will|shall|would be|going to|plans? (?:to|for|a|an)|planned|planning|(?:is|are|was|were) to|to be|scheduled|"
+    r"(?:will|would|shall|to) be [a-z]+ed|will|shall|would be|going to|plans? (?:to|for|a|an)|planned|planning|"
+    r"(?:is|are|was|were) to|to be|scheduled|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
     r"deadline|expires?|begins|starts|could|may|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"

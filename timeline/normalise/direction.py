@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ..languages import language
-from ..languages._cue import Cue
 from ..model import Span
 
 _REACH = 160
@@ -13,18 +12,30 @@ _STOP = re.compile(r"[.!?;\n]\s|\n(?=[A-Z])")
 
 
 def direction(text: str, span: Span, code: str) -> str:
-    """ "future" where the clause plans, else "past", the nearer cue wins; "usual" where it tells of no one time."""
+    """ "future" where the clause plans, "past" where it reports, "usual" where it tells of no one time; else "".
+
+    The cue before the date counts, the nearest if there are several; what follows it only where none goes before.
+    """
     before = _clause_before(text, span.start)
     after = _clause_after(text, span.end)
     words = language(code)
-    future = _nearest(words.future, before, after)
-    if not words.past.stands_in(before) and not words.past.stands_in(after):
-        usual = words.usual.stands_in(before) or words.usual.stands_in(after)
-        return "usual" if usual else "" if future is None else "future"
-    if future is None:
-        return "past"
-    past = _nearest(words.past, before, after)
-    return "future" if past is None or future <= past else "past"
+    past = words.past.stands_in(before), words.past.stands_in(after)
+    if not any(past) and (words.usual.stands_in(before) or words.usual.stands_in(after)):
+        return "usual"
+    ahead = words.future.spans(before)
+    if ahead or past[0]:
+        return _nearer(ahead, words.past.spans(before) if past[0] else [])
+    return _first(words.future.spans(after), words.past.spans(after) if past[1] else [])
+
+
+def _nearer(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
+    return "future" if future and (not past or future[-1][1] >= past[-1][1]) else "past"
+
+
+def _first(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
+    if not future:
+        return "past" if past else ""
+    return "future" if not past or future[0][0] <= past[0][0] else "past"
 
 
 def _clause_before(text: str, end: int) -> str:
@@ -37,9 +48,3 @@ def _clause_after(text: str, start: int) -> str:
     window = text[start : start + _REACH // 2]
     stop = _STOP.search(window)
     return window[: stop.start()] if stop else window
-
-
-def _nearest(cue: Cue, before: str, after: str) -> int | None:
-    left = [len(before) - end for _, end in cue.spans(before)[-1:]]
-    right = [start + 5 for start, _ in cue.spans(after)[:1]]
-    return min(left + right, default=None)
