@@ -118,7 +118,8 @@ def test_the_commands_to_start_and_to_test_are_one_line_each() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     bash = re.findall(r"^```bash\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL)
     windows = re.findall(r"^```powershell\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL)
-    ends = [" streamlit_app.py --server.address 127.0.0.1\n", "python -m pytest\n"]
+    served = " streamlit_app.py --server.address 127.0.0.1 -- --workspaces workspaces\n"
+    ends = [served, "python -m pytest\n"]
 
     for start, test in (bash[:2], windows[:2]):
         assert [block.count("\n") for block in (start, test)] == [1, 1]
