@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import resource
 from collections.abc import Iterator, Sequence
 from time import process_time
 
@@ -148,30 +149,48 @@ def joined(told: Sequence[Told], marks: Sequence[Marks]) -> tuple[Memory, float]
 def main() -> None:
     """Prints the seconds, and what they are to each other."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("documents", type=int, nargs="?", default=20_000)
+    parser.add_argument("documents", type=int, nargs="?", default=16_300)
     parser.add_argument("--one", action="store_true", help="one country, one year")
     asked = parser.parse_args()
     told = list(heap(asked.documents, asked.one))
     start = process_time()
     marks = marked(told)
     marking = process_time() - start
-    print(f"{len(told):,} documents, {sum(len(each) for _, each in told):,} mentions; marks {marking:.1f} s")
+    print(f"{len(told):,} documents, {_count(told):,} mentions; their marks take {marking:.1f} s")
+    seconds: list[float] = []
     for part in (8, 4, 2, 1):
         some = len(told) // part
-        shelf, seconds = joined(told[:some], marks[:some])
+        shelf, taken = joined(told[:some], marks[:some])
+        seconds.append(taken)
         events, lines = len(shelf.all(Event)), len(shelf.all(Storyline))
-        print(f"{some:,} documents at once: {seconds:.1f} s, {events:,} events, {lines:,} storylines")
-    hundredth = max(1, len(told) // 100)
-    for trial in range(3):
-        some = range(trial * hundredth, (trial + 1) * hundredth)
-        update(shelf, (), [marks[at].document for at in some])
-        start = process_time()
-        changes = update(shelf, [marks[at] for at in some])
-        more = process_time() - start
-        share, own = more / seconds, marking * hundredth / len(told)
         print(
-            f"+ 1 %: {more:.3f} s, {share:.1%} of joining, {(more + own) / (seconds + marking):.1%} with the marks;"
-            f" {len(changes.events):,} events changed"
+            f"{_count(told[:some]):,} mentions at once: {taken:.1f} s, {taken / seconds[0]:.1f} times the first; "
+            f"{events:,} events, {lines:,} storylines, {_peak():,} MB at most so far"
+        )
+    _one_more(shelf, marks, seconds[-1], marking)
+
+
+def _count(told: Sequence[Told]) -> int:
+    return sum(len(mentions) for _, mentions in told)
+
+
+def _peak() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def _one_more(shelf: Memory, marks: Sequence[Marks], whole: float, marking: float) -> None:
+    """What one per cent more costs, any hundredth of the heap: taken away, and joined again."""
+    hundredth = max(1, len(marks) // 100)
+    for trial in range(5):
+        some = marks[trial * hundredth : (trial + 1) * hundredth]
+        update(shelf, (), [each.document for each in some])
+        start = process_time()
+        changes = update(shelf, some)
+        taken = process_time() - start
+        both = (taken + marking * len(some) / len(marks)) / (whole + marking)
+        print(
+            f"+ 1 %: {taken / whole:.1%} of joining all, {both:.1%} with the marks of each; "
+            f"{len(changes.events):,} events changed"
         )
 
 

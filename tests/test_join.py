@@ -12,7 +12,7 @@ from timeline.duplicates import Print
 from timeline.interval import Interval
 from timeline.join import KINDS, Memory, in_order, mark, update
 from timeline.jsonform import from_json, to_json
-from timeline.model import Document, content_id
+from timeline.model import Certainty, Document, content_id
 from timeline.pipeline import build, tell
 from timeline.readers import read
 
@@ -128,6 +128,33 @@ def test_bit_by_bit_is_at_once(seed):
         heap.update([*batch, *changed], sorted(gone))
         if dice.random() < 0.3 or not waiting:
             assert heap.found() == at_once(heap.documents.values())
+
+
+@cache
+def of_few(number):
+    """A text of a pact that names somebody whom few texts name; every second one dates nothing."""
+    dice = random.Random(number)
+    who = "".join(dice.sample(["Ba", "ko", "ri", "tu"], 2)).title() + "ngola Fallou"
+    when = dice.choice([" in May 2024", "", "", ""])
+    return document(
+        f"Kenya and Ghana have signed a trade pact{when} after talks led by {who}.\n"
+        f"Kenya and Ghana held a summit in the harbour hall number {number}{when and dice.choice([when, ''])}."
+    )
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_proposed_dates_follow_what_comes_and_goes(seed, monkeypatch):
+    monkeypatch.setattr("timeline.join.proposals.rare", lambda texts: 2 + texts // 12)
+    dice = random.Random(seed)
+    heap, proposals = Heap(), 0
+    for number in dice.sample(range(60), 40):
+        gone = dice.sample(sorted(heap.documents), min(len(heap.documents), dice.choice([0, 0, 1])))
+        heap.update([of_few(number)], gone)
+        found = heap.found()
+        proposals += sum(event.certainty is Certainty.PROPOSED for event in found[0])
+
+        assert found == at_once(heap.documents.values())
+    assert proposals
 
 
 @pytest.mark.parametrize("seed", range(3))
