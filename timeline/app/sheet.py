@@ -16,7 +16,7 @@ from ..charts._text import plain
 from ..countries import name
 from ..edits import Edit
 from ..model import Event, Modality, Type
-from ..result import Timeline
+from ..result import Timeline, main_mention
 from . import correct, journal, memo, page, state
 
 TICK, REASON = "chosen", "table-reason"
@@ -152,15 +152,17 @@ def _tick(key: str, cells: Mapping[str, Any]) -> None:
 
 
 def _save(shown: Timeline, sheet: Sheet, rows: Mapping[int, Mapping[str, Any]]) -> None:
-    lines = [line for row, cells in rows.items() for line in _lines(shown.event[sheet.keys[int(row)]], cells)]
-    if lines and journal.write(lines):
-        state.hold(shown.event[sheet.keys[max(map(int, rows))]].id)
+    reason, at = st.session_state.get(REASON, "").strip(), journal.now()
+    events = {int(row): shown.event[sheet.keys[int(row)]] for row in rows}
+    said = [line for row, cells in rows.items() for line in lines(events[int(row)], cells, reason, at)]
+    if said and journal.write(said):
+        state.hold(next(event.id for event in events.values() if main_mention(event).id == said[-1].mention))
         sheet.log = len(journal.log())
 
 
-def _lines(event: Event, cells: Mapping[str, Any]) -> list[Edit]:
+def lines(event: Event, cells: Mapping[str, Any], reason: str, at: str) -> list[Edit]:
     """One edit for each cell that says something else than the event as it is."""
-    before, reason, at = correct.values(event), st.session_state.get(REASON, "").strip(), journal.now()
+    before = correct.values(event)
     new = {field: _value(field, cells[field]) for field in correct.FIELDS if field in cells}
     return [Edit.of(event, field, value, at, reason) for field, value in new.items() if value != _shown(before, field)]
 

@@ -1,0 +1,74 @@
+"""What the sidebar's choices leave to see."""
+
+import pytest
+from charts.examples import event, pact, timeline
+
+from app.driver import page, press, words
+from timeline.app import filters
+from timeline.app.filters import Filters
+from timeline.interval import Interval
+
+
+def test_a_filter_says_what_it_leaves_and_all_can_be_shown_again() -> None:
+    app = page(country="Kazakhstan")
+
+    assert app.multiselect(key="country").value == ["KAZ"]
+    assert "The filters show" in words(app)
+    assert "The filters show" not in words(press(app, "Show all"))
+
+
+def test_words_that_no_event_has_leave_a_kind_word() -> None:
+    assert "No event passes the filters" in words(page(q="xylophone"))
+
+
+def test_a_wrong_date_is_answered_with_the_right_forms() -> None:
+    app = page(**{"from": "last summer"})
+
+    assert "From: “last summer” is not a date I can read. Write 2026-01-22, 2026-01 or 2026." in words(app)
+    assert not app.exception
+
+
+def test_a_span_that_ends_before_it_starts_is_said_to_be_one() -> None:
+    app = page(**{"from": "June 2025", "to": "2024"})
+
+    assert "From 2025-06 is later than To 2024: no date lies between. Change one." in words(app)
+
+
+def kept(chosen: Filters) -> list[str]:
+    return [each.id for each in filters.apply(pact(), chosen).events]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        (Filters(), ["first", "king", "pact", "visit", "arms", "commission", "plan"]),
+        (Filters(countries=("MLI",)), ["arms"]),
+        (Filters(countries=("MLI", "KAZ")), ["first", "arms"]),
+        (Filters(since=Interval.of(2026)), ["commission", "plan"]),
+        (Filters(until=Interval.of(2015)), ["first", "arms", "plan"]),
+        (Filters(since=Interval.of(2016), until=Interval.of(2025, 6)), ["king", "pact", "arms", "plan"]),
+        (Filters(words="PACT signed"), ["pact"]),
+        (Filters(words="note.txt"), ["first", "king", "pact", "visit", "arms", "commission", "plan"]),
+        (Filters(words="  "), ["first", "king", "pact", "visit", "arms", "commission", "plan"]),
+    ],
+)
+def test_filters_leave_what_passes(chosen: Filters, expected: list[str]) -> None:
+    assert kept(chosen) == expected
+
+
+def test_a_bloc_that_is_named_passes_its_own_filter_only() -> None:
+    found = timeline(event("lifted", "2024", words="ECOWAS lifted its sanctions."), event("ghana", "2025", "GHA"))
+
+    assert [each.id for each in filters.apply(found, Filters(regions=("ECOWAS",))).events] == ["lifted", "ghana"]
+    assert [each.id for each in filters.apply(found, Filters(regions=("Africa",))).events] == ["ghana"]
+
+
+def test_a_filtered_storyline_has_only_steps_that_are_shown() -> None:
+    (storyline,) = filters.apply(pact(), Filters(since=Interval.of(2025, 11))).storylines
+
+    assert storyline.events == ("visit", "commission", "plan")
+    assert {(link.source, link.target) for link in storyline.links} == {("visit", "commission"), ("plan", "commission")}
+
+
+def test_a_storyline_of_one_step_is_none() -> None:
+    assert filters.apply(pact(), Filters(words="king")).storylines == ()

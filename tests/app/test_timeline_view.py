@@ -1,0 +1,70 @@
+"""The chart: lanes, colours, shades where events are too many."""
+
+from dataclasses import replace
+
+import pytest
+from charts.examples import event
+
+from app.driver import page, paste, spec, words
+from timeline.app import timeline_view
+from timeline.charts._words import MONTHS
+from timeline.model import Concern
+
+
+@pytest.mark.parametrize(
+    ("query", "lanes"),
+    [
+        ({}, ["Rwanda", "Morocco", "Kazakhstan", "Mali"]),
+        ({"group": "Region"}, ["Eastern Africa", "Northern Africa", "Central Asia", "Western Africa"]),
+        ({"group": "One lane"}, ["All events"]),
+        ({"top": "Mali"}, ["Mali", "Rwanda", "Morocco", "Kazakhstan"]),
+        ({"mentioned": "true"}, ["Rwanda", "Morocco", "Kazakhstan", "Mali", "Iran", "Russia", "Türkiye"]),
+    ],
+)
+def test_lanes_stand_for_what_is_chosen(query: dict[str, str], lanes: list[str]) -> None:
+    found = spec(page(**query), "lanes")["layout"]["yaxis"]["ticktext"]
+
+    assert [lane for lane, text in zip(lanes, found, strict=True) if lane not in text] == []
+
+
+@pytest.mark.parametrize("colour", ["Certainty", "Type", "Source"])
+@pytest.mark.parametrize("view", ["Lanes", "Steps", "Counts"])
+def test_every_view_in_every_colour(view: str, colour: str) -> None:
+    app = page(view=view, colour=colour)
+
+    assert not app.exception
+    assert app.get("plotly_chart")
+
+
+def many(number: int) -> str:
+    """A text with so many events."""
+    places = ["Ghana and Togo", "Chad and Niger", "Kenya and Uganda"]
+    return "\n".join(
+        f"{places[at % 3]} signed agreement number {at} on {1 + at % 28} {MONTHS[at % 12]} {1990 + at % 30}."
+        for at in range(number)
+    )
+
+
+def test_too_many_events_become_shades_and_a_click_narrows() -> None:
+    app = paste(page(examples="false"), many(600))
+
+    assert "too many to draw one by one" in words(app)
+    drawn = spec(app, "density")["data"][0]
+    lane = next(at for at, text in enumerate(spec(app, "density")["layout"]["yaxis"]["ticktext"]) if "Ghana" in text)
+    period, code, _ = drawn["customdata"][lane][0]
+    app.session_state["from"] = app.session_state["to"] = period
+    app.session_state["country"] = [code]
+    assert "too many" not in words(app.run())
+
+
+def test_a_text_without_dates_is_listed_as_such() -> None:
+    app = paste(page(examples="false"), "Ghana and Togo signed a treaty.")
+
+    assert "None of these events has a date." in words(app)
+
+
+def test_countries_of_one_reason_share_it() -> None:
+    told = event("one", "2025-06", "RWA MAR KEN")
+    both = (Concern("RWA", how="“both”"), Concern("MAR", how="“both”"), Concern("KEN", how="named: “Kenya”"))
+
+    assert timeline_view.why(replace(told, countries=both)) == "Rwanda, Morocco: “both”; Kenya: named: “Kenya”"
