@@ -67,7 +67,8 @@ class Site(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def site() -> Iterator[ThreadingHTTPServer]:
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[ThreadingHTTPServer]:
+    monkeypatch.setattr(fetching, "PORTS", range(65_536))
     server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
     server.daemon_threads = True
     server.asked = []  # type: ignore[attr-defined]
@@ -149,6 +150,12 @@ def test_a_drip_is_cut_off(site: ThreadingHTTPServer, monkeypatch: pytest.Monkey
         "http://a.example:x/",
         "http://[::1",
         "//a.example",
+        "data:text/html,x",
+        "gopher://a.example/",
+        "http:a.example",
+        "http:/127.0.0.1/",
+        "http:\\\\127.0.0.1\\",
+        "http://a.example:99999/",
     ],
 )
 def test_no_address_of_the_web(url: str) -> None:
@@ -156,7 +163,13 @@ def test_no_address_of_the_web(url: str) -> None:
         fetch(url, lambda host, port: pytest.fail("was looked up"))
 
 
-@pytest.mark.parametrize("url", ["http://user:secret@a.example/", "http://a.example/a b", "http://a.example/\r\nX: y"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("http://user:secret@a.example/", "http://a.example/a b", "http://a.example/\r\nX: y"),
+        *("http://a.example@127.0.0.1/", "http://127.0.0.1\\@a.example/", "http://a.example/\x00"),
+    ],
+)
 def test_addresses_with_more_in_them(url: str) -> None:
     with pytest.raises(ReadError, match=r"with a name, a password or blanks|is no address"):
         fetch(url, lambda host, port: pytest.fail("was looked up"))
@@ -166,7 +179,10 @@ def test_addresses_with_more_in_them(url: str) -> None:
     "url",
     [
         *("http://127.0.0.1/", "http://localhost/", "http://2130706433/", "http://0x7f000001/", "http://127.1/"),
-        *("http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://0.0.0.0/"),
+        *("http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://0.0.0.0/", "http://0177.0.0.1/", "http://0x7f.1/"),
+        *("http://017700000001/", "http://127.0.1/", "http://0/", "http://LOCALHOST/", "http://localhost./"),
+        *("http://[::ffff:7f00:1]/", "http://[0:0:0:0:0:ffff:127.0.0.1]/", "http://[64:ff9b::127.0.0.1]/"),
+        *("http://①②⑦.0.0.1/", "http://127。0。0。1/", "http://[::]/", "http://[2002:7f00:1::]/"),
     ],
 )
 def test_this_machine_is_refused_in_all_its_spellings(url: str) -> None:
@@ -189,6 +205,16 @@ def test_this_machine_is_refused_in_all_its_spellings(url: str) -> None:
         ),
         *("224.0.0.1", "240.0.0.1", "255.255.255.255", "192.0.2.1", "::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1"),
         *("ff02::1", "::ffff:10.0.0.1", "::ffff:7f00:1", "2002:7f00:1::", "64:ff9b::7f00:1", "2001:db8::1"),
+        *(
+            "fec0::1",
+            "::127.0.0.1",
+            "192.88.99.1",
+            "198.18.0.1",
+            "3fff::1",
+            "2001:0:7f00:1::",
+            "100.100.100.200",
+            "100::1",
+        ),
     ],
 )
 def test_addresses_that_are_not_public(address: str) -> None:
@@ -200,6 +226,12 @@ def test_addresses_that_are_not_public(address: str) -> None:
 )
 def test_addresses_that_are(address: str) -> None:
     assert is_public(address)
+
+
+@pytest.mark.parametrize("port", [0, 22, 25, 6379, 9200])
+def test_ports_where_no_pages_stand(port: int) -> None:
+    with pytest.raises(ReadError, match="where no pages stand"):
+        fetch(f"http://a.example:{port}/", lambda host, port: pytest.fail("was looked up"))
 
 
 @pytest.mark.parametrize("addresses", [["8.8.8.8", "10.0.0.1"], ["10.0.0.1", "8.8.8.8"], []])

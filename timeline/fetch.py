@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
-from ipaddress import IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address
 from pathlib import PurePosixPath
 from threading import Timer
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -24,10 +24,13 @@ from .readers import suffixes
 REDIRECTS = 3
 LARGEST = 10_000_000  # bytes
 SECONDS = 10.0
+PORTS = frozenset({80, 443, 8080, 8443})  # where pages stand; elsewhere are mail, databases, machines to command
 _CHUNK = 65_536
 _LATE = f"does not answer within {SECONDS:.0f} seconds"
 _SAVE = "Save the page from your browser and add the file"
 _TRANSLATED = IPv6Network("64:ff9b::/96")  # IPv4 addresses in the dress of IPv6
+# What Python takes for public, and nobody's page stands there: site-local, relays of 6to4, documentation.
+_NOBODYS = (IPv6Network("fec0::/10"), IPv4Network("192.88.99.0/24"), IPv6Network("3fff::/20"))
 _KINDS = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -69,7 +72,7 @@ def is_public(address: str) -> bool:
             inner = ip_address(int(ip) & 0xFFFFFFFF)  # type: ignore[assignment]
         if inner:
             return is_public(str(inner))
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved
+    return ip.is_global and not (ip.is_multicast or ip.is_reserved or any(ip in net for net in _NOBODYS))
 
 
 def resolved(host: str, port: int) -> list[str]:
@@ -170,13 +173,15 @@ def _hang_up(wire: socket.socket) -> None:
 def _checked(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
-        known = parts.scheme in ("http", "https") and parts.hostname and (parts.port or 80) > 0
+        port, known = parts.port, parts.scheme in ("http", "https") and parts.hostname
     except ValueError:
         known = False
     if not known:
         raise ReadError(url, "is no address of the web", "Give one that begins with https://")
     if parts.username or parts.password or any(ord(letter) <= 32 for letter in url):
         raise ReadError(url, "is an address with a name, a password or blanks in it", _SAVE)
+    if port is not None and port not in PORTS:
+        raise ReadError(url, f"is at port {port}, where no pages stand", _SAVE)
     return parts
 
 
