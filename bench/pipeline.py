@@ -3,7 +3,7 @@
     python -m bench.pipeline HEAP.jsonl.xz [--documents 2000] [--rival 60] [--hottest]
 
 HEAP holds one {"text", "date"} a line; each becomes a file, its date in its name. Ours is a whole `timeline run` in
-this one process: read → date → tag → normalise → locate → extract → mark → store → join, what is compiled at the start included.
+this one process: read → date → tag → normalise → locate → extract → mark → store → join, compiling included.
 `search_dates` reads a sample, evenly spread, and its time is scaled by words. All times are processor seconds; only the
 ratios travel between machines. With --hottest a profiler runs beside, which slows all; it names the ten hottest lines.
 """

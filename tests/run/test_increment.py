@@ -7,11 +7,12 @@ import pytest
 
 from timeline.edits import LABEL, Edit, apply, standing
 from timeline.run import increment, part
+from timeline.run import run as in_memory
 from timeline.run.increment import Increment, State
 from timeline.store import Workspace, WorkspaceError, intake
 from timeline.store.intake import Known
 
-from .heaps import TEXTS, crew, run, told, write
+from .heaps import TEXTS, crew, run, text_of, told, write
 
 AT = "2026-01-22T10:00:00"
 
@@ -184,7 +185,7 @@ def test_a_run_that_was_stopped_goes_on_from_there(tmp_path: Path) -> None:
     heap = write(tmp_path / "heap", texts)
 
     def stop(state: State) -> None:
-        if state.doing == "reading":
+        if state.doing == "reading" and state.done:
             raise KeyboardInterrupt
 
     out = tmp_path / "out"
@@ -229,3 +230,33 @@ def test_what_is_known_of_an_input(out: Path, heap: Path) -> None:
 
     assert isinstance(known, Known)
     assert (known.size, known.state) == (state.st_size, state.st_mtime_ns)
+
+
+STORY = " ".join(f"Rwanda and Morocco talked about point {number} of the pact in Kigali." for number in range(12))
+
+
+def test_what_comes_of_it_is_what_the_library_gives(tmp_path: Path, seeds: list[Path]) -> None:
+    heap = write(tmp_path / "heap", TEXTS | {"long": f"{STORY} It was signed in June 2025.", "wire": STORY})
+    (heap / "seeds").mkdir()
+    for seed in seeds:
+        (heap / "seeds" / seed.name).write_bytes(seed.read_bytes())
+    run(tmp_path / "out", heap)
+
+    assert told(tmp_path / "out") == text_of(in_memory([heap]))
+
+
+def test_a_copy_that_comes_later_is_a_source_and_one_that_goes_is_none(tmp_path: Path) -> None:
+    heap, out = write(tmp_path / "heap", {"wire": STORY}), tmp_path / "out"
+    run(out, heap)
+    write(heap, {"2026-01-22_long": f"{STORY} It was signed in June."})
+    run(out, heap)
+    (document,) = Workspace(out).load().documents
+    both = told(out)
+    (heap / "2026-01-22_long.txt").unlink()
+    run(out, heap)
+    (alone,) = Workspace(out).load().documents
+
+    assert [Path(each).name for each in document.sources] == ["2026-01-22_long.txt", "wire.txt"]
+    assert [Path(each).name for each in alone.sources] == ["wire.txt"]
+    write(heap, {"2026-01-22_long": f"{STORY} It was signed in June."})
+    assert both == scratch(out, heap)

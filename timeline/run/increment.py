@@ -8,14 +8,16 @@ Everything is done in small steps, each of them whole: stopped at any point, the
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from ..dct import corrected
+from ..duplicates import with_copies
 from ..edits import document_dates
 from ..interval import Interval
 from ..jsonform import from_json, to_json
@@ -27,7 +29,7 @@ from . import part as parts_of
 from .crew import Crew, MakeCrew, on_this_machine
 from .heap import Input, files, path_of, pieces
 from .part import Again, Settings
-from .version import same_but_rules, telling
+from .version import joining, same_but_rules, telling
 from .work import GIVEN_UP, basis
 
 PARTS = "parts"  # the folder of what is done and not yet taken in
@@ -93,6 +95,7 @@ class Increment:
                     return Outcome(False, 0, (), tuple(intake.troubles_seen(database)), intake.totals(database))
                 left = self._forget(database)
                 self._soil(database)
+            self._find_copies()
             self._tell_again(crew)
         return self._join(tuple(dict.fromkeys(map(path_of, left))))
 
@@ -186,12 +189,30 @@ class Increment:
             intake.soil_all(database)
             intake.note(database, "dct", now)
         intake.soil(database, self._dates(database))
+        if joining() != intake.noted(database, "joined by"):
+            intake.join_anew(database)
+            intake.note(database, "joined by", joining())
         for version in intake.versions(database):
             if version.rstrip(GIVEN_UP) != telling(version.split(".")[0]):
                 intake.soil_of(database, version)
 
     def _dates(self, database: intake.Database) -> dict[str, Interval]:
         return document_dates(intake.edits(database))
+
+    def _find_copies(self) -> None:
+        for names in self._dirty_names():
+            with self._writing() as database:
+                given = intake.given(database, names)
+                come = (self._with_text(database, merge_sources(each)[0]) for each in given.values())
+                gone = [name for name in names if name not in given]
+                intake.find_copies(database, come, gone, partial(self._texts, database))
+
+    def _texts(self, database: intake.Database, names: Collection[str]) -> dict[str, Document]:
+        given = intake.given(database, list(names))
+        return {name: self._with_text(database, merge_sources(each)[0]) for name, each in given.items()}
+
+    def _with_text(self, database: intake.Database, document: Document) -> Document:
+        return replace(document, text=intake.text(database, document.id))
 
     def _tell_again(self, crew: Crew) -> None:
         for file in crew.each(parts_of.to_tell(self._outdated())):
@@ -209,7 +230,7 @@ class Increment:
         version = telling(document.language)
         if told and told.version.rstrip(GIVEN_UP) == version and told.basis == basis(document):
             return None
-        whole = replace(document, text=intake.text(database, document.id))
+        whole = self._with_text(database, document)
         if not told:
             return Again(whole)
         if told.basis == basis(document) and same_but_rules(told.version, version):
@@ -217,25 +238,35 @@ class Increment:
         hold = told.version == version and _tags_basis(told.basis) == _tags_basis(basis(document))
         return Again(whole, told.tags if hold else "", hold)
 
-    def _dirty(self) -> Iterator[Mapping[str, Document | None]]:
-        """The documents that came, changed or went, batch by batch: each as its inputs and a person have it."""
+    def _dirty_names(self) -> Iterator[list[str]]:
+        """The documents that came, changed or went, batch by batch."""
         after = ""
         while True:
             with self.workspace.store.reading() as database:
                 names = intake.dirty(database, after)
-                given = intake.given(database, names)
-                dates = self._dates(database)
             if not names:
                 return
-            yield {name: self._whole(given.get(name, []), dates.get(name)) for name in names}
+            yield names
             after = names[-1]
 
-    def _whole(self, given: list[Document], date: Interval | None) -> Document | None:
-        if not given:
-            return None
-        (document,) = merge_sources(given)
-        date = date or self.settings.dct
-        return corrected(document, date) if date else document
+    def _dirty(self) -> Iterator[Mapping[str, Document | None]]:
+        """The same, each as its inputs and a person have it; None for what is gone, or a copy of another."""
+        for names in self._dirty_names():
+            with self.workspace.store.reading() as database:
+                yield self._settled(database, names)
+
+    def _settled(self, database: intake.Database, names: list[str]) -> dict[str, Document | None]:
+        copies, hidden = intake.copies_of(database, names), intake.hidden(database, names)
+        given = intake.given(database, [*names, *chain.from_iterable(copies.values())])
+        merged = {name: merge_sources(each)[0] for name, each in given.items()}
+        dates = self._dates(database)
+        found: dict[str, Document | None] = dict.fromkeys(names)
+        for name in (each for each in names if each in merged and each not in hidden):
+            alike = [merged[each] for each in merged if each == name or each in copies.get(name, ())]
+            date = dates.get(name) or self.settings.dct
+            whole = with_copies(merged[name], alike)
+            found[name] = corrected(whole, date) if date else whole
+        return found
 
     def _join(self, left: tuple[str, ...]) -> Outcome:
         done = 0

@@ -16,8 +16,9 @@ _GROUND = ("interval.py", "model.py", "jsonform.py", "plugins.py", "errors.py", 
 _READING = ("readers", *_GROUND)
 _STAGES = (
     "cues", "concern", "countries.py", "data", "dct.py", "extract", "gazetteer.py", "grammar.py", "join", "label",
-    "locate", "normalise", "pipeline.py", "reading.py", "ready.py", "segment.py", "tag.py", *_GROUND,
+    "locate", "merge", "normalise", "pipeline.py", "reading.py", "ready.py", "segment.py", "tag.py", *_GROUND,
 )  # fmt: skip
+_JOINING = ("cues", "duplicates.py", "join", "merge", "propose.py", "sequence", *_GROUND)
 _READERS = ("chardet", "feedparser", "htmldate", "lxml", "openpyxl", "py3langid", "pypdfium2", "python-docx")
 _TELLERS = ("dateparser", "google-re2", "nupunkt")
 
@@ -26,6 +27,12 @@ _TELLERS = ("dateparser", "google-re2", "nupunkt")
 def reading() -> str:
     """Of what makes documents of files."""
     return _named(_files(_READING), [*_READERS, "trafilatura"], ["timeline.readers"])
+
+
+@cache
+def joining() -> str:
+    """Of what joins documents with each other."""
+    return _named(_files(_JOINING))
 
 
 @cache

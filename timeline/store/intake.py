@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 from ..edits import Edit, standing
 from ..interval import Interval
-from ..join import Marks, update
+from ..join import Marks, copies, update
 from ..jsonform import from_json
 from ..model import Document, Trouble
 from . import heap, log, shelf
@@ -28,9 +28,10 @@ from .payload import pack, pack_text, unpack, unpack_text
 
 Line = dict[str, Any]
 Database = sqlite3.Connection
+Texts = Callable[[Collection[str]], Mapping[str, Document]]
 
 TABLES = """
--- A document as it was last told: which program told it, with its own date, its tags, and the marks that join it;
+-- A document as it was last told: which program told it, with its own date, its tags, and the marks that join it.
 -- `basis` names all that this hangs on beside the text.
 CREATE TABLE IF NOT EXISTS readings (document TEXT PRIMARY KEY, version TEXT NOT NULL, basis TEXT NOT NULL,
                                      payload BLOB NOT NULL) WITHOUT ROWID;
@@ -41,6 +42,10 @@ CREATE TABLE IF NOT EXISTS doubts (document TEXT NOT NULL, number INTEGER NOT NU
 
 -- Documents that came, changed or went since the last join.
 CREATE TABLE IF NOT EXISTS dirty (document TEXT PRIMARY KEY) WITHOUT ROWID;
+
+-- Which text each one is a copy of, or itself.
+CREATE TABLE IF NOT EXISTS copies (document TEXT PRIMARY KEY, original TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS copies_of_original ON copies (original);
 
 -- The inputs of the run that is going on, and those of them that are to be read.
 CREATE TABLE IF NOT EXISTS seen (source TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -76,6 +81,11 @@ def prepare(database: sqlite3.Connection) -> None:
     """Makes the tables of a run where they are missing, and clears away what a run that was stopped had planned."""
     for statement in filter(str.strip, (TABLES + shelf.TABLES).split(";")):
         database.execute(statement)
+    (strange,) = database.execute(
+        "SELECT EXISTS (SELECT 1 FROM documents) > EXISTS (SELECT 1 FROM readings)"
+    ).fetchone()
+    if strange:  # no run put them here
+        heap.clear(database)
     database.execute("DELETE FROM seen")
     database.execute("DELETE FROM todo")
 
@@ -294,13 +304,59 @@ def reading(database: sqlite3.Connection, document: str) -> Reading | None:
     return Reading(row[0], row[1], when, rule, sure, told["tags"], from_json(Marks, told["marks"]))
 
 
+def find_copies(database: sqlite3.Connection, added: Iterable[Document], removed: Sequence[str], texts: Texts) -> None:
+    """Looks which texts are copies of which, now that some came and some went; whom that concerns is dirty."""
+    changed = copies(shelf.StoreShelf(database), added, removed, texts)
+    concerned = {*changed, *changed.values(), *_originals(database, [*changed, *removed]).values()}
+    soil(database, concerned)
+    database.executemany("DELETE FROM copies WHERE document = ?", [(name,) for name in removed])
+    database.executemany("INSERT OR REPLACE INTO copies VALUES (?, ?)", changed.items())
+
+
+def hidden(database: sqlite3.Connection, documents: Sequence[str]) -> set[str]:
+    """Those that are copies of others."""
+    return {name for name, original in _originals(database, documents).items() if name != original}
+
+
+def copies_of(database: sqlite3.Connection, documents: Sequence[str]) -> dict[str, list[str]]:
+    """The copies of each of them."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for some in _batches(documents):
+        marks = ", ".join("?" * len(some))
+        query = f"SELECT original, document FROM copies WHERE original IN ({marks}) AND document != original"
+        for original, document in database.execute(query, some):
+            found[original].append(document)
+    return found
+
+
+def _originals(database: sqlite3.Connection, documents: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for some in _batches(documents):
+        marks = ", ".join("?" * len(some))
+        found |= dict(database.execute(f"SELECT document, original FROM copies WHERE document IN ({marks})", some))
+    return found
+
+
+def _batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (names[start : start + _ASKED] for start in range(0, len(names), _ASKED))
+
+
+def join_anew(database: sqlite3.Connection) -> None:
+    """Forgets all that was joined, when another program is to do it; all documents are dirty."""
+    shown = ("events", "event_payloads", "concerns", "tellings", "words", "storylines", "steps", "documents")
+    for table in (*shown, "things", "lists", "shown", "copies"):
+        database.execute(f"DELETE FROM {table}")
+    soil_all(database)
+
+
 def join(database: sqlite3.Connection, documents: Mapping[str, Document | None]) -> None:
     """Joins documents that came or changed, their texts left out, with all others; with None, one that went."""
     gone = [name for name, document in documents.items() if document is None]
     names = [(name,) for name in documents]
     database.executemany("DELETE FROM documents WHERE id = ?", names)
+    left = "document = ? AND document NOT IN (SELECT document FROM input_documents)"
     for table in ("texts", "mentions", "readings", "doubts"):
-        database.executemany(f"DELETE FROM {table} WHERE document = ?", [(name,) for name in gone])
+        database.executemany(f"DELETE FROM {table} WHERE {left}", [(name,) for name in gone])
     there = [document for document in documents.values() if document]
     (first,) = database.execute("SELECT count(*) FROM documents").fetchone()
     for place, document in enumerate(there, first):
@@ -317,8 +373,10 @@ def join(database: sqlite3.Connection, documents: Mapping[str, Document | None])
 def finish(database: sqlite3.Connection) -> None:
     """Puts everything in order: documents as the heap has them, events as the documents, and all that is in doubt."""
     database.execute(f"""UPDATE documents SET place = ranked.place FROM (
-        SELECT document, row_number() OVER (ORDER BY min({_ORDER}), min(number), document) - 1 AS place
-        FROM input_documents GROUP BY document) AS ranked
+        SELECT document, row_number() OVER (ORDER BY {_ORDER}, number) - 1 AS place FROM (
+            SELECT coalesce(original, document) AS document, input, number, row_number() OVER (
+                PARTITION BY coalesce(original, document) ORDER BY {_ORDER}, number) AS nth
+            FROM input_documents LEFT JOIN copies USING (document)) WHERE nth = 1) AS ranked
         WHERE ranked.document = documents.id AND documents.place IS NOT ranked.place""")
     shelf.in_order(database)
     database.execute("DELETE FROM troubles")
