@@ -97,7 +97,7 @@ def cell(page: Page, row: int, column: int) -> tuple[float, float]:
     box = page.get_by_test_id("stDataFrame").first.bounding_box()
     assert box
     edges = [0, 56, 246, 526, 676, 846]
-    return box["x"] + edges[column] + 20, box["y"] + 35 * row + 18
+    return box["x"] + edges[column] + 28, box["y"] + 35 * row + 18
 
 
 def table_is_drawn(page: Page) -> None:
