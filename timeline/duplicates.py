@@ -72,7 +72,7 @@ def distinct(documents: Iterable[Document]) -> list[Document]:
     texts = [
         _text(place, document) for place, document in enumerate(given) if document.metadata.get("form") != "events"
     ]
-    copies = _copies(sorted(texts, key=lambda text: (-text.length, text.words)))
+    copies = _copies(sorted(texts, key=lambda text: (-text.length, text.words, given[text.place].id)))
     kept: dict[int, list[int]] = defaultdict(list)
     for place in range(len(given)):
         kept[copies.get(place, place)].append(place)
