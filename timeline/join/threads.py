@@ -37,9 +37,11 @@ class Threads:
         """The storylines that are new, changed or gone, after these events changed and these documents went."""
         now = {id: list(_entries(step)) for id, step in self._steps.many(sorted(changed)).items()}
         entries = {*self._entries(changed), *chain.from_iterable(now.values())}
-        looking = self._looking_at(entries) | changed
+        looking, few = self._looking_at(entries) | changed, self._known_to_few(entries)
         self._file(changed, now)
-        looking |= self._looking_at(entries)
+        still_few = self._known_to_few(entries)
+        for name in few.keys() ^ still_few.keys():  # it begins or ends to hold a thread together
+            looking.update(few.get(name, still_few.get(name, ())))
         touched = set(changed)
         documents = {each for step in self._steps.many(sorted(changed)).values() for each in step.documents}
         for document in sorted(documents):
@@ -71,13 +73,18 @@ class Threads:
         """The events that look at what stands, or stood, in these lines."""
         return {each for entry in entries for each in self._lookers(entry)}
 
+    def _known_to_few(self, entries: Iterable[Entry]) -> dict[int, list[str]]:
+        """The lists of names that hold a thread together, each with what stands in it."""
+        lists = {entry.number for entry in entries if entry.number & 3 == _NAME}
+        told = {number: [each.id for each in self._shelf.listed(number, COMMON + 1)] for number in sorted(lists)}
+        return {number: ids for number, ids in told.items() if len(ids) <= COMMON}
+
     def _lookers(self, entry: Entry) -> Iterator[str]:
         """A list's number tells what kind it is by its last two bits."""
         if entry.number & 3 == _PAIR:
             yield from (each.id for each in self._shelf.after(entry, NEAREST))
         elif entry.number & 3 == _NAME:
-            told = self._shelf.listed(entry.number, COMMON + 2)
-            yield from (each.id for each in told if len(told) <= COMMON + 1)
+            yield from (each.id for each in self._shelf.after(entry, COMMON))
         elif entry.number & 3 == _DONE:
             before = self._shelf.before(entry, NEAREST)
             first = before[-1].place if len(before) == NEAREST else LONG_AGO
