@@ -101,8 +101,8 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
 
     context = browser.new_context(viewport={"width": 1400, "height": 1000}, accept_downloads=True)
     tab = context.new_page()
-    tab.set_default_timeout(20_000)
-    expect.set_options(timeout=20_000)  # a machine that tests much else at the same time is slow, not wrong
+    tab.set_default_timeout(30_000)
+    expect.set_options(timeout=30_000)  # a machine that tests much else at the same time is slow, not wrong
     tab.on("request", note)
     yield tab
     _keep(tab, request.node.name)

@@ -30,7 +30,7 @@ def crowd(page: Page, address: str) -> Page:
     """A page of 1,200 events and those of the examples."""
     start(page, address)
     upload(page, "events.csv", table(1200))
-    expect(page.get_by_role("button", name=re.compile(r"1,2\d\d events"))).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("button", name=re.compile(r"1,1\d\d events"))).to_be_visible(timeout=60_000)
     expect(page.locator(".st-key-density .nsewdrag")).to_be_attached()
     return page
 

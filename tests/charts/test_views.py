@@ -141,6 +141,15 @@ def test_density_counts_every_event_on_every_lane() -> None:
     assert heat.customdata[0][0][1] == "RWA"
 
 
+def test_every_field_of_the_shades_that_holds_something_can_be_clicked() -> None:
+    figure = counts.clickable(counts.density(pact().frame(), pact().links()))
+    heat, fields = figure.data
+
+    assert len(fields.x) == sum(bool(number) for row in heat.z for number in row)
+    assert ["2016", "MAR"] in [list(told[:2]) for told in fields.customdata]
+    assert heat.hoverinfo == "skip"
+
+
 def test_density_stands_below_regions_where_asked() -> None:
     figure = counts.density(pact().frame(), pact().links(), view=View(by_region=True))
 

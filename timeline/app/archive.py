@@ -15,7 +15,7 @@ import pandas as pd
 import streamlit as st
 
 from .. import edits
-from ..charts import months
+from ..charts import counts, months
 from ..interval import Day, Interval
 from ..result import Timeline
 from ..store import Question
@@ -147,7 +147,7 @@ def _timeline(shown: Timeline, asked: Asked, chosen: Filters, stamp: object) -> 
     if asked.strip["start"].notna().any():
         _strip(memo.kept("strip-drawn", key, lambda: months.strip(asked.strip, shown.today, dark, window)), chosen)
     if asked.months["start"].notna().any():
-        _shades(memo.kept("shades-drawn", key, lambda: months.shades(asked.months, dark)))
+        _shades(memo.kept("shades-drawn", key, lambda: counts.clickable(months.shades(asked.months, dark))))
     timeline_view.marks_alone(shown, chosen)
 
 

@@ -131,13 +131,13 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, scene: Scene) -> None:
 def _density(scene: Scene, links: pd.DataFrame) -> None:
     number = page.many(len(scene.dated), "dated event")
     page.notice(
-        f"{number} are too many to draw one by one: the darker a field, the more it holds. Drag over a span, or click "
-        "a field, and its events are drawn in full. The table lists them all."
+        f"{number} are too many to draw one by one: the darker a field, the more it holds. Click a field, or drag over "
+        "a part of the strip above, and all that is in it is drawn. The table lists everything."
     )
     dark, view = page.is_dark(), scene.look.view
     parts = (scene.shown, scene.look, dark)
     st.plotly_chart(
-        memo.kept("density", parts, lambda: counts.density(scene.dated, links, dark, view)),
+        memo.kept("density", parts, lambda: counts.clickable(counts.density(scene.dated, links, dark, view))),
         key="density",
         theme=None,
         on_select=lambda: narrowed("density", scene.look.view.group),

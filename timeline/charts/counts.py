@@ -94,6 +94,31 @@ def _heat(lanes: Sequence[Counted], periods: Sequence[Interval], colours: Palett
     )
 
 
+def clickable(figure: go.Figure) -> go.Figure:
+    """Nobody can click a heat map of Plotly's: unseen bars over its fields tell what they hold, and are clicked."""
+    (heat,) = figure.data
+    fields = [
+        (row, Interval.from_edtf(told[0]), told)
+        for row, (numbers, line) in enumerate(zip(heat.z, heat.customdata, strict=True))
+        for number, told in zip(numbers, line, strict=True)
+        if number
+    ]
+    reach = go.Bar(
+        base=[moment((when.start or Day(1)).ordinal) for _, when, _ in fields],
+        x=[length(when.days or 1) for _, when, _ in fields],
+        y=[row for row, _, _ in fields],
+        width=0.8,
+        orientation="h",
+        customdata=[list(told) for _, _, told in fields],
+        hovertemplate=heat.hovertemplate,
+        marker={"color": "rgba(0, 0, 0, 0)", "line": {"width": 0}},
+        selected={"marker": {"opacity": 1}},
+        unselected={"marker": {"opacity": 1}},
+    )
+    heat.update(customdata=None, hovertemplate=None, hoverinfo="skip")
+    return figure.add_trace(reach).update_layout(barmode="overlay")
+
+
 def _in(lane: Counted, when: Interval) -> int:
     return lane.held[when.start] if when.start else 0
 
