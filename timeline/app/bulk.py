@@ -18,7 +18,7 @@ from . import correct, journal, naming, page, sheet, when_field
 _MOST = 500  # events that can be chosen by name; of more than these the table is filtered first
 _FORM, _REASON = "bulk", "bulk-reason"
 
-Make = Callable[[str, str], list[Edit]]  # of a moment and a reason
+Make = Callable[[Sequence[Event], str, str], list[Edit]]  # of events, a moment and a reason
 
 
 def draw(ticked: Sequence[Event], shown: Timeline) -> None:
@@ -28,8 +28,8 @@ def draw(ticked: Sequence[Event], shown: Timeline) -> None:
         return
     with st.container(border=True, key="bulk-bar"):
         page.show(f"<h2 class='minor'>{page.many(len(ticked), 'event')} chosen</h2>")
-        _acts(ticked)
-        _fields(ticked)
+        _acts(ticked, shown)
+        _fields(shown)
 
 
 def _choose(ticked: Sequence[Event], shown: Timeline) -> None:
@@ -48,35 +48,26 @@ def _choose(ticked: Sequence[Event], shown: Timeline) -> None:
     )
 
 
-def _acts(ticked: Sequence[Event]) -> None:
-    proposed = [event for event in ticked if event.certainty is Certainty.PROPOSED]
+def _acts(ticked: Sequence[Event], shown: Timeline) -> None:
     with st.container(horizontal=True, gap="small", key="bulk-acts"):
-        _button("Delete", "delete", ticked, partial(_each, ticked, edits.DELETED, ""))
+        _button("Delete", "delete", shown, _deleting)
         if len(ticked) > 1:
             about = "They are one happening. The first keeps its name and its date."
-            _button("Merge", "merge", ticked, partial(_merging, ticked), about)
-        if proposed:
-            for words, value, icon in (
-                ("Accept dates", edits.ACCEPT, "check"),
-                ("Refuse dates", edits.REFUSE, "close"),
-            ):
-                _button(words, icon, proposed, partial(_each, proposed, edits.PROPOSAL, value))
+            _button("Merge", "merge", shown, _merging, about)
+        if any(event.certainty is Certainty.PROPOSED for event in ticked):
+            _button("Accept dates", "check", shown, partial(_answering, edits.ACCEPT))
+            _button("Refuse dates", "close", shown, partial(_answering, edits.REFUSE))
         st.button("Choose none", on_click=sheet.untick, icon=":material/deselect:", key="bulk-none")
 
 
-def _button(words: str, icon: str, about: Sequence[Event], make: Make, told: str = "") -> None:
-    st.button(
-        words,
-        icon=f":material/{icon}:",
-        key=f"bulk-{words}",
-        on_click=_do,
-        args=(make,),
-        help=told or f"{page.many(len(about), 'event')}; one undo takes it back.",
-    )
+def _button(words: str, icon: str, shown: Timeline, make: Make, about: str = "One undo takes it back.") -> None:
+    st.button(words, icon=f":material/{icon}:", key=f"bulk-{words}", on_click=_do, args=(make, shown), help=about)
 
 
-def _do(make: Make) -> None:
-    if journal.write(make(journal.now(), st.session_state.get(_REASON, "").strip())):
+def _do(make: Make, shown: Timeline) -> None:
+    """What is ticked when the click comes: a quick hand may be ahead of the page."""
+    lines = make(sheet.ticked(shown), journal.now(), st.session_state.get(_REASON, "").strip())
+    if journal.write(lines):
         sheet.untick()
 
 
@@ -84,11 +75,20 @@ def _each(events: Sequence[Event], field: str, value: str, at: str, why: str) ->
     return [Edit.of(event, field, value, at, why) for event in events]
 
 
+def _deleting(events: Sequence[Event], at: str, why: str) -> list[Edit]:
+    return _each(events, edits.DELETED, "", at, why)
+
+
+def _answering(answer: str, events: Sequence[Event], at: str, why: str) -> list[Edit]:
+    proposed = [event for event in events if event.certainty is Certainty.PROPOSED]
+    return _each(proposed, edits.PROPOSAL, answer, at, why)
+
+
 def _merging(events: Sequence[Event], at: str, why: str) -> list[Edit]:
     return [Edit.merging(events[0], other, at, why) for other in events[1:]]
 
 
-def _fields(ticked: Sequence[Event]) -> None:
+def _fields(shown: Timeline) -> None:
     """What is filled in is set for all; what is left empty stays as it is."""
     turn = f"{_FORM}-{len(journal.log())}"
     when_field.draw("Date for all", f"{turn}-{edits.DATE}")
@@ -99,7 +99,7 @@ def _fields(ticked: Sequence[Event]) -> None:
     _one(left, "Type for all", list(map(str, Type)), _words.kind, f"{turn}-{edits.TYPE}")
     _one(right, "Told as, for all", list(map(str, Modality)), correct.told_as, f"{turn}-{edits.MODALITY}")
     st.text_input("Reason", key=_REASON, placeholder="optional, kept with each edit")
-    st.button("Set for all", type="primary", on_click=_set, args=(ticked, turn), key="bulk-set")
+    st.button("Set for all", type="primary", on_click=_set, args=(shown, turn), key="bulk-set")
     correct.complaint(turn)
 
 
@@ -109,7 +109,7 @@ def _one(
     place.selectbox(label, options, index=None, format_func=called, key=key, placeholder="as it is")
 
 
-def _set(ticked: Sequence[Event], turn: str) -> None:
+def _set(shown: Timeline, turn: str) -> None:
     def act() -> None:
         said = {
             edits.DATE: edits.date(st.session_state[f"{turn}-{edits.DATE}"]),
@@ -118,8 +118,8 @@ def _set(ticked: Sequence[Event], turn: str) -> None:
             edits.MODALITY: st.session_state[f"{turn}-{edits.MODALITY}"] or "",
         }
         at, why = journal.now(), st.session_state.get(_REASON, "").strip()
-        journal.write(
-            [Edit.of(event, field, value, at, why) for event in ticked for field, value in said.items() if value]
-        )
+        filled = {field: value for field, value in said.items() if value}
+        events = sheet.ticked(shown)
+        journal.write([line for field, value in filled.items() for line in _each(events, field, value, at, why)])
 
     correct.attempt(turn, act)

@@ -63,7 +63,13 @@ def draw(shown: Timeline) -> list[Event]:
     )
     correct.complaint(_SHEET)
     st.text_input("Reason", key=REASON, placeholder="optional, kept with what you change in the table")
-    return [shown.event[key] for key in sheet.keys if key in sheet.ticked]
+    return ticked(shown)
+
+
+def ticked(shown: Timeline) -> list[Event]:
+    """The events that are ticked now, in the order of the table."""
+    sheet = current()
+    return [shown.event[key] for key in sheet.keys if key in sheet.ticked and key in shown.event]
 
 
 def untick(keys: Sequence[str] = ()) -> None:
