@@ -267,7 +267,7 @@ PATTERNS = {
 FUTURE = (
     r"bis(?=\s*$)|wird|werden|soll|sollen|sollte|will|wollen|geplant|plant|planen|vorgesehen|findet|finden|beginnt|"
     r"beginnen|"
-    r"startet|"
+    r"startet|steht|stehen|sind|setzt|setzen|trifft|treffen|kommt|kommen|geht|gehen|spielt|spielen|tagt|eröffnet|"
     r"muss|müssen|kann|können|könnte|könnten|lädt|laden|erwartet|voraussichtlich|spätestens|tritt|läuft"
 )
 PAST = (

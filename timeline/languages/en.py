@@ -287,6 +287,7 @@ CONTEXT = {
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
     "before_quarter": "in|for|of|by|since|until|during|this|last|next",
+    "before_army": "at|abt",
     "before_clock": "at|by|until|from|before|after|around|about|since|between|to",
     "before_bare_year": "in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter",
     "after_bare_year": "the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before",

@@ -12,16 +12,28 @@ PATTERN = (
     r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)? ?{meridiem}"
     r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}|{noon})(?: {zone})?)"
     r"(?:,? (?:{on} )?(?P<day>{clock_day}))?"
+    r"|(?P<army>(?:[01][0-9]|2[0-3])[0-5][0-9])"
     r"|(?P<when>{clock_day})(?:,? {at} |,? ?)(?P<hour>[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{meridiem}|{noon})"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    time = _time(match["clock"] or match["hour"], language)
+    if match["army"] and not _is_hour(match, language):
+        return None
+    time = _time(match["clock"] or match["hour"] or match["army"], language)
     if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
         return None
     day = match.read("day") or match.read("when") or shifted(0, "day", Granularity.DAY, "day")
     return replace(day, type="TIME", time=time)
+
+
+_STREET = re.compile(r" [A-Z]")  # "at 1645 Main Street"
+
+
+def _is_hour(match: Found, language: Language) -> bool:
+    """ "At 2250" is an hour; "at 1500 feet" is none, and "at 1990 prices" is as a year had them."""
+    said = language.says("before_army", match.before) and match["army"][:2] not in ("18", "19", "20")
+    return said and not _STREET.match(match.after) and not language.says("after_number", match.after)
 
 
 _FIGURES = re.compile(r"[0-9]{1,2}(?=[0-9]{2}(?![0-9]))|[0-9]{1,2}")  # "430pm" is 4 and 30
@@ -57,7 +69,8 @@ def _tails(words: str) -> list[str]:
 
 EXAMPLES = {
     "en": [
+        ("They came back at 2250, tired.", "2250", "XXXX-XX-XXT22:50", None),
         ("They met at 9 a.m. on 4 June 2025.", "at 9 a.m. on 4 June 2025", "2025-06-04T09:00", None),
     ]
 }
-NEGATIVE = {"en": ["won 3:2 at home"]}
+NEGATIVE = {"en": ["won 3:2 at home", "flew at 1500 feet", "sold at 1990 prices"]}
