@@ -17,7 +17,7 @@ from ..countries import name
 from ..edits import Edit
 from ..model import Event, Modality, Type
 from ..result import Timeline, main_mention
-from . import correct, journal, memo, page, state
+from . import correct, frames, journal, memo, page, said, state
 
 TICK, REASON = "chosen", "table-reason"
 _SHEET = "sheet"
@@ -33,11 +33,20 @@ class Sheet:
     log: int = 0
     keys: list[str] = field(default_factory=list)
     ticked: dict[str, None] = field(default_factory=dict)
+    rows: dict[str, tuple[Event, tuple[object, ...]]] = field(default_factory=dict)
 
     @property
     def key(self) -> str:
         """The name of the widget; with another number it forgets what was typed into it."""
         return f"events-{self.number}"
+
+    def row(self, event: Event, shown: Timeline) -> tuple[object, ...]:
+        """The cells of an event, as they were written while it is the same."""
+        known, cells = self.rows.get(event.id, (None, ()))
+        if known is not event:
+            cells = _row(event, shown)
+            self.rows[event.id] = (event, cells)
+        return cells
 
 
 def current() -> Sheet:
@@ -83,7 +92,7 @@ def _kept(shown: Timeline) -> Sheet:
     """The rows of before while only their own cells change, so that none jumps away from under the hand."""
     sheet = current()
     if sheet.log != len(journal.log()) or set(sheet.keys) != set(shown.event):
-        sheet.keys = list(memo.kept("frame", (shown,), shown.frame)["id"])
+        sheet.keys = list(frames.of(shown)["id"])
         sheet.log = len(journal.log())
         sheet.ticked = {key: None for key in sheet.ticked if key in shown.event}
         sheet.number += 1
@@ -91,21 +100,17 @@ def _kept(shown: Timeline) -> Sheet:
 
 
 def frame(shown: Timeline, sheet: Sheet) -> pd.DataFrame:
-    """A row an event, in the order of the sheet."""
-    told = memo.kept("frame", (shown,), shown.frame).set_index("id")[["snippet", "source"]]
-    rows = [_row(shown.event[key], key in sheet.ticked) for key in sheet.keys]
-    found = pd.DataFrame(rows, columns=[TICK, "when", *correct.FIELDS, "certainty"])
-    for column in ("snippet", "source"):
-        found[column] = [plain(value) for value in told.loc[sheet.keys, column]]
-    return found
+    """A row an event, in the order of the sheet; only those that changed are written anew."""
+    rows = [(key in sheet.ticked, *sheet.row(shown.event[key], shown)) for key in sheet.keys]
+    return pd.DataFrame(rows, columns=[TICK, "when", *correct.FIELDS, "certainty", "snippet", "source"])
 
 
-def _row(event: Event, ticked: bool) -> tuple[object, ...]:
-    values = correct.values(event)
-    when = _words.when(event.interval, event.mod, event.modality)
+def _row(event: Event, shown: Timeline) -> tuple[object, ...]:
+    values, told = correct.values(event), main_mention(event)
     certainty = _words.CERTAINTIES[event.certainty] if event.certainty else "undated"
     fields = (plain(event.title), values[edits.DATE], list(event.principal), str(event.type), str(event.modality))
-    return (ticked, when, *fields, certainty)
+    source = plain(shown.document[told.document].source)
+    return (said.dated(event), *fields, certainty, plain(told.text), source)
 
 
 def _columns() -> dict[str, ColumnConfig | None]:
@@ -160,9 +165,9 @@ def _tick(key: str, cells: Mapping[str, Any]) -> None:
 def _save(shown: Timeline, sheet: Sheet, rows: Mapping[int, Mapping[str, Any]]) -> None:
     reason, at = st.session_state.get(REASON, "").strip(), journal.now()
     events = {int(row): shown.event[sheet.keys[int(row)]] for row in rows}
-    said = [line for row, cells in rows.items() for line in lines(events[int(row)], cells, reason, at)]
-    if said and journal.write(said):
-        state.hold(next(event.id for event in events.values() if main_mention(event).id == said[-1].mention))
+    new = [line for row, cells in rows.items() for line in lines(events[int(row)], cells, reason, at)]
+    if new and journal.write(new):
+        state.hold(next(event.id for event in events.values() if main_mention(event).id == new[-1].mention))
         sheet.log = len(journal.log())
 
 
