@@ -72,11 +72,11 @@ def distinct(documents: Iterable[Document]) -> list[Document]:
     texts = [
         _text(place, document) for place, document in enumerate(given) if document.metadata.get("form") != "events"
     ]
-    copies = _copies(sorted(texts, key=lambda text: (-text.length, text.words)))
+    copies = _copies(sorted(texts, key=lambda text: (-text.length, text.words, given[text.place].id)))
     kept: dict[int, list[int]] = defaultdict(list)
     for place in range(len(given)):
         kept[copies.get(place, place)].append(place)
-    return [_joined(given[first], [given[place] for place in places]) for first, places in kept.items()]
+    return [with_copies(given[first], [given[place] for place in places]) for first, places in kept.items()]
 
 
 def _text(place: int, document: Document) -> _Text:
@@ -160,7 +160,7 @@ def _is_copy(short: _Text, longer: _Text) -> bool:
     return len(shared) >= SHARED * len(short.passages)
 
 
-def _joined(whole: Document, copies: Sequence[Document]) -> Document:
+def with_copies(whole: Document, copies: Sequence[Document]) -> Document:
     """The whole text with the sources of all; it has its date from a copy only where it offers none itself."""
     if len(copies) == 1:
         return whole
