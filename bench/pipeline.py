@@ -40,6 +40,7 @@ STAGES = [
     ("extract", pipeline, "extract"),
     ("mark", work, "mark"),
     ("store", intake, "take"),
+    ("copies", Increment, "_find_copies"),
     ("join", Increment, "_join"),
 ]
 CEILINGS = {"tag": 56.0, "normalise": 23.0, "locate": 115.0, "extract": 23.0}  # MB/s: what each stands on, alone

@@ -260,3 +260,19 @@ def test_a_copy_that_comes_later_is_a_source_and_one_that_goes_is_none(tmp_path:
     assert [Path(each).name for each in alone.sources] == ["wire.txt"]
     write(heap, {"2026-01-22_long": f"{STORY} It was signed in June."})
     assert both == scratch(out, heap)
+
+
+def test_a_workspace_is_whole_whenever_it_is_looked_at(
+    tmp_path: Path, heap: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(increment, "AT_ONCE", 1)
+    monkeypatch.setattr(intake, "_ASKED", 2)
+    out = tmp_path / "out"
+    run(out, heap)
+    write(heap, {"b": "Mali opened a second factory on 4 May 2024.", "e": "Kenya hosted a summit in March 2025."})
+    (heap / "a.txt").unlink()
+    seen: list[int] = []
+    run(out, heap, progress=lambda state: seen.append(len(Workspace(out).load().documents)))
+
+    assert seen
+    assert told(out) == scratch(out, heap)

@@ -34,7 +34,7 @@ from .work import GIVEN_UP, basis
 
 PARTS = "parts"  # the folder of what is done and not yet taken in
 CUT = "cut"  # the version of a table whose pieces are not all read
-_JOINED = 2  # batches of documents that are joined in one transaction
+AT_ONCE = 1_000  # texts that are joined while others are still being read
 
 
 class State(NamedTuple):
@@ -71,6 +71,7 @@ class Increment:
     keep: bool = False
     progress: Progress = lambda state: None
     texts: int = 0
+    _taken: int = 0  # since the last join
 
     def run(self, paths: Iterable[str]) -> Outcome | None:
         """What was done; None, and nothing changed, when there is nothing at these paths."""
@@ -88,16 +89,18 @@ class Increment:
         for file in parts_of.finished(self._folder):
             self._take(file)
         self._plan(heap)
+        with self._writing() as database:
+            self._soil(database)
         with self.crew(self._folder, self.settings) as crew:
             self._read(crew)
             with self._writing() as database:
                 if not intake.has_documents(database):
                     return Outcome(False, 0, (), tuple(intake.troubles_seen(database)), intake.totals(database))
                 left = self._forget(database)
-                self._soil(database)
             self._find_copies()
             self._tell_again(crew)
-        return self._join(tuple(dict.fromkeys(map(path_of, left))))
+        self._join()
+        return self._finish(tuple(dict.fromkeys(map(path_of, left))))
 
     def _forget(self, database: intake.Database) -> list[str]:
         """What is no longer there leaves; of what is to be kept, only the pieces that a table had before."""
@@ -158,6 +161,9 @@ class Increment:
         for file in crew.each(parts_of.to_read(self._planned(), self.settings)):
             done += self._take(file)
             self.progress(State("reading", self.texts, done, whole))
+            if self._taken >= AT_ONCE:
+                self._find_copies()
+                self._join()
         with self._writing() as database:
             intake.renew(database, CUT, self.settings.version)
 
@@ -176,7 +182,8 @@ class Increment:
         """Takes a part in; how heavy it was."""
         lines = list(parts_of.read(file))
         with self._writing() as database:
-            self.texts += intake.take(database, lines, file.stem)
+            taken = intake.take(database, lines, file.stem)
+        self.texts, self._taken = self.texts + taken, self._taken + taken
         file.unlink()
         return sum(from_json(Input, line["input"]).weight for line in lines if "input" in line)
 
@@ -226,10 +233,10 @@ class Increment:
 
     def _again(self, database: intake.Database, document: Document) -> Again | None:
         """The document, if it would be told otherwise than it was."""
+        if self._is_told(database, document):
+            return None
         told = intake.reading(database, document.id)
         version = telling(document.language)
-        if told and told.version.rstrip(GIVEN_UP) == version and told.basis == basis(document):
-            return None
         whole = self._with_text(database, document)
         if not told:
             return Again(whole)
@@ -237,6 +244,14 @@ class Increment:
             return Again(whole, told.tags)
         hold = told.version == version and _tags_basis(told.basis) == _tags_basis(basis(document))
         return Again(whole, told.tags if hold else "", hold)
+
+    def _is_told(self, database: intake.Database, document: Document) -> bool:
+        """By this program, and from all that is known of it now?"""
+        signs = intake.signs(database, document.id)
+        if signs is None:
+            return False
+        version, known = signs
+        return version.rstrip(GIVEN_UP) == telling(document.language) and known == basis(document)
 
     def _dirty_names(self) -> Iterator[list[str]]:
         """The documents that came, changed or went, batch by batch."""
@@ -268,14 +283,17 @@ class Increment:
             found[name] = corrected(whole, date) if date else whole
         return found
 
-    def _join(self, left: tuple[str, ...]) -> Outcome:
-        done = 0
-        batches = self._dirty()
-        while some := dict(chain.from_iterable(each.items() for each in _first(batches, _JOINED))):
+    def _join(self) -> None:
+        """Joins what was told; what must be told again stays dirty."""
+        self._taken = done = 0
+        for some in self._dirty():
             with self._writing() as database:
-                intake.join(database, {name: self._final(database, each) for name, each in some.items()})
-            done += len(some)
+                told = {name: each for name, each in some.items() if each is None or self._is_told(database, each)}
+                intake.join(database, {name: self._final(database, each) for name, each in told.items()})
+            done += len(told)
             self.progress(State("joining", self.texts, done, 0))
+
+    def _finish(self, left: tuple[str, ...]) -> Outcome:
         with self._writing() as database:
             intake.finish(database)
             return Outcome(True, self.texts, left, tuple(intake.troubles(database)), intake.totals(database))
@@ -290,7 +308,3 @@ class Increment:
 
 def _tags_basis(basis: str) -> str:
     return basis.partition(".")[0]
-
-
-def _first(batches: Iterator[Mapping[str, Document | None]], count: int) -> list[Mapping[str, Document | None]]:
-    return [batch for _, batch in zip(range(count), batches, strict=False)]

@@ -247,6 +247,11 @@ def dirty(database: sqlite3.Connection, after: str = "") -> list[str]:
     return [name for (name,) in database.execute(query, [after, _ASKED])]
 
 
+def dirty_count(database: sqlite3.Connection) -> int:
+    """How many of them there are."""
+    return int(database.execute("SELECT count(*) FROM dirty").fetchone()[0])
+
+
 def soil(database: sqlite3.Connection, documents: Iterable[str]) -> None:
     """Marks documents as changed, when something beside them did: a person dated them."""
     database.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", ((name,) for name in documents))
@@ -290,6 +295,12 @@ def text(database: sqlite3.Connection, document: str) -> str:
     """The text of a document."""
     (packed,) = database.execute("SELECT text FROM texts WHERE document = ?", [document]).fetchone()
     return unpack_text(packed, document)
+
+
+def signs(database: sqlite3.Connection, document: str) -> tuple[str, str] | None:
+    """The version and the basis by which it was last told."""
+    row = database.execute("SELECT version, basis FROM readings WHERE document = ?", [document]).fetchone()
+    return (row[0], row[1]) if row else None
 
 
 def reading(database: sqlite3.Connection, document: str) -> Reading | None:
@@ -352,22 +363,28 @@ def join_anew(database: sqlite3.Connection) -> None:
 def join(database: sqlite3.Connection, documents: Mapping[str, Document | None]) -> None:
     """Joins documents that came or changed, their texts left out, with all others; with None, one that went."""
     gone = [name for name, document in documents.items() if document is None]
+    there = [document for document in documents.values() if document]
     names = [(name,) for name in documents]
-    database.executemany("DELETE FROM documents WHERE id = ?", names)
     left = "document = ? AND document NOT IN (SELECT document FROM input_documents)"
     for table in ("texts", "mentions", "readings", "doubts"):
         database.executemany(f"DELETE FROM {table} WHERE {left}", [(name,) for name in gone])
-    there = [document for document in documents.values() if document]
-    (first,) = database.execute("SELECT count(*) FROM documents").fetchone()
-    for place, document in enumerate(there, first):
-        row = (place, document.id, document.source.encode("utf-8", "replace").decode("utf-8"))
-        database.execute(
-            "INSERT INTO documents (place, id, source, payload) VALUES (?, ?, ?, ?)", [*row, pack(document, *row[1:])]
-        )
+    places = shelf.Places(database, "documents")
+    for some in _batches(list(documents)):
+        places.free(some)
+    database.executemany("DELETE FROM documents WHERE id = ?", names)
+    database.executemany("INSERT INTO documents (place, id, source, payload) VALUES (-1, ?, ?, ?)", map(_row, there))
+    places.fill()
+    here = shelf.StoreShelf(database)
     told = (reading(database, document.id) for document in there)
-    update(shelf.StoreShelf(database), [each.marks for each in told if each], gone)
+    update(here, [each.marks for each in told if each], gone)
+    here.settle()
     heap.counted(database, ["documents", "events", "storylines"])
     database.executemany("DELETE FROM dirty WHERE document = ?", names)
+
+
+def _row(document: Document) -> tuple[str, str, bytes]:
+    row = (document.id, document.source.encode("utf-8", "replace").decode("utf-8"))
+    return (*row, pack(document, *row))
 
 
 def finish(database: sqlite3.Connection) -> None:

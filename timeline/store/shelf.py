@@ -27,6 +27,10 @@ CREATE TABLE IF NOT EXISTS things (kind TEXT NOT NULL, id TEXT NOT NULL, payload
 CREATE TABLE IF NOT EXISTS lists (number INTEGER NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL,
                                   PRIMARY KEY (number, place, id)) WITHOUT ROWID;
 
+CREATE INDEX IF NOT EXISTS documents_by_place ON documents (place);
+CREATE INDEX IF NOT EXISTS events_by_place ON events (place);
+CREATE INDEX IF NOT EXISTS storylines_by_place ON storylines (place);
+
 -- Where the telling stands that an event shows: the order of events is that of their documents, then of their words.
 CREATE TABLE IF NOT EXISTS shown (event TEXT PRIMARY KEY, document TEXT NOT NULL, start INTEGER NOT NULL,
                                   end INTEGER NOT NULL) WITHOUT ROWID;
@@ -40,6 +44,7 @@ class StoreShelf:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
+        self._places = {table: Places(database, table) for table in _SHOWN.values()}
         self._told: OrderedDict[str, Sequence[Mention]] = OrderedDict()
 
     def get(self, kind: type[T], ids: Iterable[str]) -> dict[str, T]:
@@ -57,6 +62,8 @@ class StoreShelf:
             self._put_events(cast(Iterable[Event], things.values()))
         elif kind is Storyline:
             heap.put_storylines(self._database, cast(Iterable[Storyline], things.values()))
+            names = [(name,) for name in things]
+            self._database.executemany("UPDATE storylines SET place = -1 WHERE id = ?", names)
         else:
             rows = ((kind.__name__, name, pack(thing, kind.__name__, name)) for name, thing in things.items())
             self._database.executemany("INSERT OR REPLACE INTO things VALUES (?, ?, ?)", rows)
@@ -121,14 +128,14 @@ class StoreShelf:
 
     def _put_events(self, events: Iterable[Event]) -> None:
         for event in events:
-            heap.put_events(self._database, [event])
+            heap.put_events(self._database, [event], -1)
             first = event.mentions[0]
             row = (event.id, first.document, *first.span)
             self._database.execute("INSERT OR REPLACE INTO shown VALUES (?, ?, ?, ?)", row)
 
     def _hide(self, kind: type[Any], ids: Sequence[str]) -> None:
         table, marks = _SHOWN[kind], _marks(ids)
-        there = [name for (name,) in self._database.execute(f"SELECT id FROM {table} WHERE id IN ({marks})", ids)]
+        there = self._places[table].free(ids)
         if kind is Event:
             heap.drop_events(self._database, there)
             self._database.execute(f"DELETE FROM shown WHERE event IN ({marks})", ids)
@@ -137,12 +144,45 @@ class StoreShelf:
         self._database.execute(f"DELETE FROM steps WHERE {steps}", ids)
         self._database.execute(f"DELETE FROM storylines WHERE id IN ({marks})", ids)
 
+    def settle(self) -> None:
+        """Gives a place to all that has none: to be done before what was put is to be seen."""
+        for places in self._places.values():
+            places.fill()
+
     def _lines(self, condition: str, *values: object) -> list[Entry]:
         query = f"SELECT number, place, id FROM lists WHERE number = ? {condition}"
         return [Entry(*row) for row in self._database.execute(query, values)]
 
 
 _SHOWN: dict[type[Any], str] = {Event: "events", Storyline: "storylines"}
+
+
+class Places:
+    """The places of a table's rows, 0, 1, 2 … without a gap, while rows come (at -1) and go; the order comes later."""
+
+    def __init__(self, database: sqlite3.Connection, table: str) -> None:
+        self._database, self._table = database, table
+        self._before, self._freed = self._count(), list[int]()
+
+    def free(self, ids: Sequence[str]) -> list[str]:
+        """Those of them that are there, and about to go."""
+        query = f"SELECT id, place FROM {self._table} WHERE id IN ({_marks(ids)})"
+        rows = self._database.execute(query, list(ids)).fetchall()
+        self._freed += [place for _, place in rows if place >= 0]
+        return [name for name, _ in rows]
+
+    def fill(self) -> None:
+        """The new rows, and those at the end, take the places that are free."""
+        count = self._count()
+        query = f"SELECT key FROM {self._table} WHERE place < 0 OR place >= ?"
+        homeless = [key for (key,) in self._database.execute(query, [count])]
+        free = [*sorted(place for place in self._freed if place < count), *range(self._before, count)]
+        moves = zip(free, homeless, strict=True)
+        self._database.executemany(f"UPDATE {self._table} SET place = ? WHERE key = ?", moves)
+        self._before, self._freed = count, []
+
+    def _count(self) -> int:
+        return int(self._database.execute(f"SELECT count(*) FROM {self._table}").fetchone()[0])
 
 
 def in_order(database: sqlite3.Connection) -> None:
