@@ -11,7 +11,7 @@ from pathlib import Path
 _RUN = "window.PWNED=1"
 _EVIL = "https://evil.example"
 PAYLOADS = (
-    f"<script>{_RUN}</script>",
+    f"<a href='{_EVIL}/i'>x</a>",
     f"</script><script>{_RUN}</script>",
     f"</title></style></textarea><script>{_RUN}</script>",
     f"<img src=x onerror={_RUN}>",
@@ -33,8 +33,8 @@ PAYLOADS = (
     f"<body onload={_RUN}>",
     f"<marquee onstart={_RUN}>",
     f"<a href='javascript:{_RUN}'>x</a>",
-    f"<a href='{_EVIL}/i' ping='{_EVIL}/j'>x</a>",
-    f"<form action='{_EVIL}/k'><button>x</button></form>",
+    f"<script>{_RUN}</script>",
+    f"<area ping='{_EVIL}/j' href=x><form action='{_EVIL}/k'><button>x</button></form>",
     f"<meta http-equiv=refresh content='0;url={_EVIL}/l'>",
     f"<base href='{_EVIL}/'><link rel=stylesheet href='{_EVIL}/m.css'>",
     f"<style>@import '{_EVIL}/n.css'; body {{ background: url({_EVIL}/o.png) }}</style>",

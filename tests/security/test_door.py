@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -175,3 +177,36 @@ def test_of_many_timelines_the_last_seen_are_kept(monkeypatch: pytest.MonkeyPatc
 
         assert heap.load([first], TODAY) is kept
     assert len(heap._shelf()) == 3
+
+
+HOSTS = """
+[server]
+allowedHosts = ["timeline.example.org", "127.0.0.1"]
+"""
+
+
+_UPGRADE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+}
+
+
+@pytest.mark.parametrize(("host", "status"), [("timeline.example.org", 101), ("127.0.0.1", 101), ("evil.example", 403)])
+def test_the_line_for_shared_servers_lets_in_only_its_own_name(named: Server, host: str, status: int) -> None:
+    where = urlsplit(named.address)
+    asked = HTTPConnection(str(where.hostname), where.port, timeout=20)
+    asked.request("GET", "/_stcore/stream", headers={"Host": host, **_UPGRADE})
+
+    assert asked.getresponse().status == status
+    assert HOSTS.strip() in (Path(APP).parent / "SECURITY.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    home = tmp_path_factory.mktemp("home")
+    (home / ".streamlit").mkdir()
+    (home / ".streamlit" / "config.toml").write_text(HOSTS, encoding="utf-8")
+    with serving(home / "log", env={"HOME": str(home)}) as server:
+        yield server

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.browser
 # What a payload would have made, had anything taken it for markup.
 MADE = """() => [...document.querySelectorAll(
     '[onerror], [onload], [ontoggle], [onfocus], [onbegin], [onstart], [ping], [srcdoc], base, object, embed, marquee,'
-    + '[href*="evil.example"], [src*="evil.example"], [poster], [action*="evil"], [href^="javascript:" i],'
+    + '[*|href*="evil.example"], [src*="evil.example"], [poster], [action*="evil"], [*|href^="javascript:" i],'
     + '[src^="javascript:" i], [style*="evil.example"], meta[http-equiv="refresh" i]'
 )].map(each => each.outerHTML.slice(0, 200))"""
 VIEWS = [
