@@ -40,7 +40,7 @@ _STYLE = """<style>
 .tl mark.date { background: rgba(0, 130, 210, .28); font-weight: 700 }
 .tl mark.country { background: none; text-decoration: underline 2px rgba(0, 158, 115, .9); text-underline-offset: 3px }
 .tl mark.link { background: none; border-bottom: 2px dashed #a35fc4 }
-.tl .key { margin-top: .4rem } .tl .key mark { margin-right: .7rem; padding: 0 .15rem }
+.tl .key { margin-top: .4rem; opacity: 1 } .tl .key mark { margin-right: .7rem; padding: 0 .15rem }
 .tl .reading { list-style: none; padding: 0 } .tl .reading li + li::before { content: "→ "; opacity: .6 }
 .tl .odd { border-color: #d55e00 }
 .tl .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .2rem 1.2rem }
