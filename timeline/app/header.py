@@ -10,7 +10,7 @@ import streamlit as st
 
 from ..model import Certainty
 from ..result import Timeline
-from . import page, sidebar, sources, state
+from . import page, sidebar, sources, state, workspaces
 from .filters import UNDATED
 
 
@@ -24,7 +24,7 @@ class Part(NamedTuple):
 
 def draw(timeline: Timeline, shown: Timeline) -> None:
     """The title, the sentence, what went wrong, and the way back from filters."""
-    page.show("<h1>Timeline</h1>")
+    page.show(f"<h1>Timeline{_workspace()}</h1>")
     if timeline.documents:
         _sentence(timeline)
     if timeline.errors:
@@ -36,6 +36,12 @@ def draw(timeline: Timeline, shown: Timeline) -> None:
         events = page.many(len(timeline.events), "event")
         page.notice(f"The filters show {len(shown.events):,} of {events}.")
     right.button("Show all", on_click=sidebar.clear, width="stretch")
+
+
+def _workspace() -> str:
+    """Which workspace is open, also where the sidebar is folded."""
+    now = workspaces.current()
+    return f" <span class='chip'>{page.safe(now.name)}</span>" if now else ""
 
 
 def _sentence(timeline: Timeline) -> None:

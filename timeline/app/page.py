@@ -17,6 +17,7 @@ _STYLE = """<style>
 [data-testid="stSidebarContent"] { padding-top: 0 }
 .tl { line-height: 1.5 }
 .tl h1 { font-size: 1.75rem; padding: 0; margin: 0 0 .1rem; letter-spacing: -.01em }
+.tl h1 .chip { font-weight: 500; letter-spacing: 0; vertical-align: middle }
 .tl h2 { font-size: 1.2rem; line-height: 1.35; padding: 0; margin: 0 0 .4rem }
 .tl h3, .tl h2.minor { font-size: .95rem; padding: 0; margin: 1rem 0 .3rem }
 .tl p { margin: 0 0 .3rem; overflow-wrap: anywhere }
@@ -69,6 +70,9 @@ _STYLE = """<style>
   font-weight: 400; overflow-wrap: anywhere; border-top: 1px solid color-mix(in srgb, currentColor 18%, transparent) }
 .tl .compare th { opacity: .72 } .tl .compare td:nth-child(2) { opacity: .8 }
 .tl .compare td:nth-child(3) { font-weight: 600 }
+/* The calendar's button shows its picture alone; its name is there for those who hear the page. */
+[class*="st-key-calendar-"] [data-testid="stPopover"] button p { position: absolute; width: 1px; height: 1px;
+  overflow: hidden; clip-path: inset(50%) }
 .tl ol.edits { min-width: 16rem }
 .tl .workspace { line-height: 1.3; margin: 0 }
 .tl .narrow { display: none }

@@ -21,6 +21,7 @@ from . import correct, frames, journal, memo, page, said, state
 
 TICK, REASON = "chosen", "table-reason"
 _SHEET = "sheet"
+_HIGH = 560  # pixels; a table of few rows is no higher than they are
 _STILL = ("when", "certainty", "snippet", "source")
 _HELP = "Double-click a cell, or press Enter on it, to correct it. Tick rows to open them and to change many at once."
 
@@ -62,7 +63,7 @@ def draw(shown: Timeline) -> list[Event]:
     st.data_editor(
         memo.kept("cells", (shown, sheet.number, tuple(sheet.ticked)), lambda: frame(shown, sheet)),
         key=sheet.key,
-        height=560,
+        height=min(_HIGH, 38 + 35 * len(sheet.keys)),
         hide_index=True,
         column_config=_columns(),
         disabled=list(_STILL),

@@ -23,7 +23,11 @@ def draw(label: str, key: str, before: str = "", act: Callable[[], None] | None 
     """The field and its calendar; `act` is done at Enter and at a pick. Its value is in the session, under `key`."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="xxsmall"):
         st.text_input(label, before, key=key, placeholder="June 2025", help=about, on_change=act)
-        with st.popover("", icon=":material/calendar_month:", help=f"{label}: pick it in a calendar"):
+        about = "Pick the days in a calendar"
+        with (
+            st.container(key=f"calendar-{key}", width="content"),
+            st.popover(f"{label}: pick in a calendar", icon=":material/calendar_month:", help=about),
+        ):
             st.date_input(
                 "First and last day",
                 [],
