@@ -49,7 +49,9 @@ def _ends_there(match: Found, language: Language) -> bool:
 def _counted(match: Found, language: Language) -> bool:
     """ "1500 people", "on 1500 tanks", "No. 2016": a number of things, or of one of them."""
     bare = "before_bare_year" in language.context and not language.says("before_bare_year", match.before)
-    if bare and not _DETERMINED.search(match.before) and (_of_things(match) or int(match["year"] or 0) < EARLY):
+    early = int(match["year"] or 0) < EARLY and match.text.isdigit()
+    wordless = early and bool(language.slots.get("year_after"))  # where a year says "року" or "aasta" after it
+    if (wordless or (bare and (early or _of_things(match)))) and not _DETERMINED.search(match.before):
         return True
     if _INSIDE.search(match.before) and _CLOSES.match(match.after) and language.says("after_things", match.after):
         return True  # "slept in 2016 rooms."; "In 2010 schools closed" tells of a year
