@@ -49,9 +49,8 @@ def test_too_many_events_become_shades_and_a_click_narrows() -> None:
     app = paste(page(examples="false"), many(600))
 
     assert "too many to draw one by one" in words(app)
-    drawn = spec(app, "density")["data"][0]
-    lane = next(at for at, text in enumerate(spec(app, "density")["layout"]["yaxis"]["ticktext"]) if "Ghana" in text)
-    period, code, _ = drawn["customdata"][lane][0]
+    fields = next(each["customdata"] for each in spec(app, "density")["data"] if "customdata" in each)
+    period, code, _ = next(told for told in fields if told[1] == "GHA")
     app.session_state["from"] = app.session_state["to"] = period
     app.session_state["country"] = [code]
     assert "too many" not in words(app.run())
