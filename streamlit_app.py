@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline.app import door, front, start
+from timeline.app import door, front, heap, start
 from timeline.interval import Day
 
 # Drawn here, since Streamlit fetches its own icons for the browser's tab from another host.
@@ -21,3 +21,4 @@ st.set_page_config(page_title="Timeline", page_icon=ICON, layout="wide", initial
 now = date.today()
 if door.is_open():
     front.draw(Path(__file__).parent / "seeds", Day(now.year, now.month, now.day), start.of(sys.argv[1:]))
+    heap.settle()

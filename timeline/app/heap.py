@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -129,6 +130,16 @@ def _told(key: str, _document: Document, today: Day) -> Told:
 def _given(document: Document, given: dict[str, Interval]) -> Document:
     when = given.get(document.id)
     return corrected(document, when) if when else document
+
+
+@st.cache_resource(show_spinner=False)
+def settle() -> None:
+    """Once, after the first page: the tables and libraries of every page are no garbage, and are not looked at as such.
+
+    Streamlit sweeps the whole memory after every run of a page, which took two thirds of a busy server's time.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 class _Bar:
