@@ -177,7 +177,8 @@ def test_an_arrow_between_countries_joins_the_first_marks() -> None:
 
 
 def test_a_label_near_the_right_edge_is_short_enough_for_a_narrow_page() -> None:
-    found = timeline(event("a", "2020-01-01", "RWA"), event("b", "2020-08-14/2020-08-16", "RWA", title="One two three four five six"))
+    late = event("b", "2020-08-14/2020-08-16", "RWA", title="One two three four five six")
+    found = timeline(event("a", "2020-01-01", "RWA"), late)
     (label,) = [each for each in plan(found, Extent(18262, 18262 + 366)).labels if each.event == "b"]
 
     assert label.text == "One two three four five…"

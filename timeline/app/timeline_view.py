@@ -148,6 +148,7 @@ def _density(scene: Scene, links: pd.DataFrame) -> None:
 
 
 def _steps(scene: Scene) -> None:
+    _ways_back(scene)
     if len(scene.dated) > steps.MOST:
         page.notice(
             f"The first {steps.MOST} of {len(scene.dated):,} dated events. Choose a time span or words to see others."
@@ -165,6 +166,7 @@ def _steps(scene: Scene) -> None:
 
 
 def _counts(scene: Scene) -> None:
+    _ways_back(scene)
     page.show("<p class='soft'>Dated events by period. Click a bar to see only those.</p>")
     st.plotly_chart(
         counts.bars(scene.dated, dark=page.is_dark(), colour=scene.look.colour),
@@ -175,6 +177,12 @@ def _counts(scene: Scene) -> None:
         config=STILL,
         alt="How many events each period holds",
     )
+
+
+def _ways_back(scene: Scene) -> None:
+    """Where there is no strip of the whole span to drag over."""
+    with st.container(horizontal=True, gap="small"):
+        span.ways_back(scene.chosen)
 
 
 _VIEWS = {look.LANES: _lanes, look.STEPS: _steps, look.COUNTS: _counts}
