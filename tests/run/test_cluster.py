@@ -11,8 +11,8 @@ import pytest
 
 from timeline.errors import TimelineError
 from timeline.run import cluster as cluster_of_dask
+from timeline.run import part
 from timeline.run.cluster import Cluster
-from timeline.run.part import MANY
 
 from .heaps import TEXTS, run, told, write
 
@@ -31,7 +31,7 @@ def cluster(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]
     file = tmp_path / "scheduler.json"
     there = ["--scheduler-file", str(file)]
     scheduler = start("scheduler", *there, "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
-    while not file.exists():
+    while not (file.exists() and file.read_text().endswith("}")):
         time.sleep(0.05)
     options = ["--nthreads", "1", "--no-dashboard", "--local-directory", str(tmp_path)]
     workers = [start("worker", *there, "--no-nanny", *options) for _ in range(2)]
@@ -46,10 +46,13 @@ def _address(file: Path) -> str:
 
 
 def test_it_is_the_same_on_a_cluster_of_which_a_worker_is_killed(
-    tmp_path: Path, cluster: tuple[str, list[subprocess.Popen[bytes]]]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cluster: tuple[str, list[subprocess.Popen[bytes]]]
 ) -> None:
     address, workers = cluster
-    heap = write(tmp_path / "heap", {f"{name}{number}": text for name, text in TEXTS.items() for number in range(MANY)})
+    monkeypatch.setattr(part, "MANY", 4)
+    monkeypatch.chdir(tmp_path)
+    texts = {f"{name}{number}": f"{text} {number}" for name, text in TEXTS.items() for number in range(8)}
+    heap = write(Path("heap"), texts)
     parts: list[int] = []
 
     def kill_one(state: object) -> None:

@@ -9,6 +9,7 @@ replace; its parts are given to others.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import islice
@@ -59,7 +60,7 @@ class Cluster:
         file = self.folder / f"{part.id}{SUFFIX}"
         if file.exists():
             return self._client.submit(_there, part.id, pure=False)
-        return self._client.submit(do, part, lent_with(part), key=f"part-{part.id}", retries=DEATHS)
+        return self._client.submit(do, part, lent_with(part), os.getcwd(), key=f"part-{part.id}", retries=DEATHS)
 
     def _put(self, name: str, data: bytes) -> Path:
         """Whole or not at all; without bytes it is there already."""
@@ -74,9 +75,9 @@ class Cluster:
         return sum(self._client.nthreads().values())
 
 
-def do(part: Part, lending: Lending) -> tuple[str, bytes]:
+def do(part: Part, lending: Lending, here: str) -> tuple[str, bytes]:
     """One part, on whatever machine this is: its name and its file."""
-    with TemporaryDirectory() as folder, Pool(1, Path(folder), part.settings.seconds) as pool:
+    with TemporaryDirectory() as folder, Pool(1, Path(folder), part.settings.seconds, here=here) as pool:
         return part.id, pool.do(part, lending).read_bytes()
 
 

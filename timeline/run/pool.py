@@ -38,9 +38,12 @@ Function = Callable[..., Iterator[Line]]
 
 
 class Pool:
-    """So many processes; `folder` is where finished parts lie."""
+    """So many processes; `folder` is where finished parts lie, `here` where relative paths start."""
 
-    def __init__(self, workers: int, folder: Path, seconds: float, function: Function = work) -> None:
+    def __init__(
+        self, workers: int, folder: Path, seconds: float, function: Function = work, here: str | None = None
+    ) -> None:
+        self._here = here or os.getcwd()
         self.workers, self.folder, self.seconds = workers, folder, seconds
         self._function = f"{function.__module__}:{function.__qualname__}"
         self._busy: set[_Process] = set()
@@ -122,7 +125,9 @@ class Pool:
 
     def _question(self, part: Part, file: Path, given_up: Mapping[Place, Trouble]) -> Line:
         told = [[*place, to_json(trouble)] for place, trouble in given_up.items()]
-        return {"function": self._function, "part": to_json(part), "file": str(file.absolute()), "given_up": told}
+        return {"function": self._function, "part": to_json(part), "file": str(file.absolute()), "given_up": told} | {
+            "here": self._here
+        }
 
 
 class _Process:

@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -48,6 +49,8 @@ def _answer(question: dict[str, Any], lent: dict[str, Any], answers: BinaryIO) -
 
     given_up = {(one, other): from_json(Trouble, trouble) for one, other, trouble in question["given_up"]}
     try:
+        with suppress(OSError):  # another machine may not have that folder
+            os.chdir(question["here"])
         work = _function(question["function"])
         files = {source: Lent(*file) for source, file in lent.items()}
         write(work(from_json(Part, question["part"]), say, given_up, files), Path(question["file"]))
