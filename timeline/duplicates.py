@@ -69,9 +69,7 @@ def is_copy(short: Document, longer: Document) -> bool:
 def distinct(documents: Iterable[Document]) -> list[Document]:
     """The documents, each text once, in their order; a copy's sources are those of the text it is a copy of."""
     given = list(documents)
-    texts = [
-        _text(place, document) for place, document in enumerate(given) if document.metadata.get("form") != "events"
-    ]
+    texts = [_text(place, document) for place, document in enumerate(given) if not document.is_list]
     copies = _copies(sorted(texts, key=lambda text: (-text.length, text.words, given[text.place].id)))
     kept: dict[int, list[int]] = defaultdict(list)
     for place in range(len(given)):

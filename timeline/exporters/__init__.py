@@ -66,11 +66,9 @@ def preview(name: str, timeline: Timeline, data: bytes, **wishes: Any) -> str | 
     if hasattr(exporter, "preview"):
         shown: str | bytes = exporter.preview(mended(timeline), **_wanted(exporter.preview, wishes))
         return shown[:GLIMPSE] if isinstance(shown, str) else shown
-    return (
-        data
-        if exporter.MEDIA_TYPE.startswith("image/")
-        else data[: 4 * GLIMPSE].decode("utf-8", "ignore").lstrip("\ufeff")[:GLIMPSE]
-    )
+    if exporter.MEDIA_TYPE.startswith("image/"):
+        return data
+    return data[: 4 * GLIMPSE].decode("utf-8-sig", "ignore")[:GLIMPSE]
 
 
 def options(name: str) -> Mapping[str, tuple[str, ...]]:

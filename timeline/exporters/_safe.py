@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
@@ -92,10 +91,6 @@ def storylines(timeline: Timeline) -> dict[str, list[str]]:
     """The titles of the storylines that an event belongs to, by event."""
     found: dict[str, list[str]] = {}
     for storyline in timeline.storylines:
-        for event in _once(storyline.events):
+        for event in dict.fromkeys(storyline.events):
             found.setdefault(event, []).append(storyline.title)
     return found
-
-
-def _once(events: Iterable[str]) -> Iterable[str]:
-    return dict.fromkeys(events)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from ..cues.lexicon import NOUN, NOUN_KIND, family
 from ..model import Link, Mention, Span, Type
-from .step import Step, link, precedes
+from .step import Step, Told, link, precedes
 
 NEAR = 60  # tellings before and after this one that its words may mean: a text of a megabyte has thousands
-Told = Sequence[tuple[Mention, Step]]
 
 _BUILDS = re.compile(
     r"\b(?P<cue>build(?:ing|s)? (?:up)?on|based on|in line with|following up on|pursuant to|stemming from"

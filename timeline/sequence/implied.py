@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..model import Link, Mention, Span
-from .step import Step, belong, link, precedes
+from .step import Step, Told, belong, link, precedes
 
 _SAME = re.compile(
     r"^(?:while (?:in|there|at)|during (?:the|his|her|their|that)|on the sidelines"
@@ -15,9 +15,6 @@ _SAME = re.compile(
     r"|at the same|as part of (?:the|his|her) (?:visit|trip)|in addition|later)\b[^,.;]*",
     re.IGNORECASE,
 )
-
-
-Told = Sequence[tuple[Mention, Step]]
 
 
 def implied(told: Told) -> Iterator[Link]:

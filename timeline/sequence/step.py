@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..interval import Day, Interval
 from ..merge import Atom
-from ..model import Event, Link, Modality, Provenance, Span, Type
+from ..model import Event, Link, Mention, Modality, Provenance, Span, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,10 @@ class Step:
     def planned(self) -> bool:
         """Is it still to come, as told?"""
         return self.modality is Modality.PLANNED
+
+
+Told = Sequence[tuple[Mention, Step]]
+"""What a text tells, in its order, each mention with the step that it is part of."""
 
 
 def precedes(before: Step, after: Step) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..model import Link, Mention
 from .explicit import explicit
@@ -26,8 +26,3 @@ def links_told(mentions: Iterable[Mention], step_of: Mapping[str, Step]) -> Iter
         yield from explicit(told)
     for told in several:
         yield from implied(told)
-
-
-def steps(told: Sequence[tuple[Mention, Step]]) -> list[Step]:
-    """The steps that a text tells, in its order."""
-    return list({step.event: step for _, step in told}.values())
