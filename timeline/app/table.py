@@ -9,24 +9,13 @@ import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
-from ..charts import _words
 from ..charts._text import plain
 from ..countries import name
 from ..model import Event
 from ..result import Timeline
 from . import adding, bulk, page, sheet, state
 
-_HEADS = {
-    "when": ("When", 190),
-    "label": ("Event", 300),
-    "countries": ("Countries", 150),
-    "certainty": ("Date is", 90),
-    "type": ("Type", 130),
-    "modality": ("Told as", 90),
-    "snippet": ("Words", 400),
-    "source": ("Source", 200),
-    "edtf": ("EDTF", 170),
-}
+_HEADS = {"label": ("Event", 300), "countries": ("Countries", 150), "source": ("Source", 200)}
 
 
 def view(shown: Timeline, deleted: Sequence[Event] = ()) -> None:
@@ -39,18 +28,11 @@ def view(shown: Timeline, deleted: Sequence[Event] = ()) -> None:
     adding.deleted(deleted)
 
 
-def rows(shown: Timeline) -> pd.DataFrame:
-    """The frame with its dates in words."""
-    frame = shown.frame()
-    events = [shown.event[key] for key in frame["id"]]
-    return frame.assign(when=[_words.when(event.interval, event.mod, event.modality) for event in events])
-
-
 def draw(frame: pd.DataFrame, key: str, columns: Sequence[str], height: int | Literal["auto"] = "auto") -> None:
     """Some columns of a frame; choosing a row opens its event."""
     seen = frame.loc[:, list(columns)].reset_index(drop=True)
     for column in seen:
-        seen[column] = [_cell(str(column), value) for value in seen[column]]
+        seen[column] = [_cell(value) for value in seen[column]]
     keys = list(frame["id"])
     st.dataframe(
         seen,
@@ -68,12 +50,12 @@ def _column(head: str, width: int) -> ColumnConfig:
     return st.column_config.TextColumn(head, width=width)
 
 
-def _cell(column: str, value: object) -> str:
+def _cell(value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(name, value))
     if not isinstance(value, str):
         return ""
-    return _words.kind(value) if column == "type" else plain(value)
+    return plain(value)
 
 
 def _chosen(key: str, keys: Sequence[str]) -> None:
