@@ -12,8 +12,6 @@ from .dates import compatible
 from .marks import Heard
 
 _TRUST = (Certainty.EDITED, Certainty.STATED, Certainty.RESOLVED, Certainty.ASSUMED, Certainty.PROPOSED, None)
-
-
 Told = Sequence[tuple[Mention, Heard]]
 
 

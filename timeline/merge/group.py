@@ -1,4 +1,4 @@
-"""Mentions of one text that are one event so far."""
+"""Mentions of one text that are one event so far: the headline "Pact signed", and "the pact was signed in June"."""
 
 from __future__ import annotations
 

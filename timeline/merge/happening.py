@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..interval import Granularity, Interval
 from ..model import Type
@@ -62,40 +62,39 @@ class Happening:
         """As one text tells it."""
         width = atom.interval.granularity if atom.interval else Granularity.CENTURY + 1
         return cls(
-            [id],
-            {text.document: text},
-            atom.interval,
-            atom.type,
-            atom.countries,
-            atom.only_title,
-            atom.acts,
-            atom.words,
-            atom.names,
-            atom.own_names,
-            atom.ordinals,
-            text.vocabulary,
-            text,
-            (width, id),
+            atoms=[id],
+            texts={text.document: text},
+            interval=atom.interval,
+            type=atom.type,
+            countries=atom.countries,
+            only_title=atom.only_title,
+            acts=atom.acts,
+            words=atom.words,
+            names=atom.names,
+            own_names=atom.own_names,
+            ordinals=atom.ordinals,
+            vocabulary=text.vocabulary,
+            text=text,
+            rank=(width, id),
         )
 
     def with_(self, other: Happening) -> Happening:
-        """The two as one; the first leads."""
+        """The two as one; the first leads, unless only a headline told it."""
         headed = self.only_title
-        return Happening(
-            self.atoms + other.atoms,
-            self.texts | other.texts,
-            finer(self.interval, other.interval) if fits(self.interval, other.interval) else self.interval,
-            other.type if headed else self.type,
-            (other.countries or self.countries) if headed else self.countries,
-            headed and other.only_title,
-            self.acts | other.acts,
-            self.words | other.words,
-            self.names | other.names,
-            self.own_names | other.own_names,
-            self.ordinals | other.ordinals,
-            self.vocabulary | other.vocabulary,
-            self.text,
-            self.rank,
+        return replace(
+            self,
+            atoms=self.atoms + other.atoms,
+            texts=self.texts | other.texts,
+            interval=finer(self.interval, other.interval) if fits(self.interval, other.interval) else self.interval,
+            type=other.type if headed else self.type,
+            countries=(other.countries or self.countries) if headed else self.countries,
+            only_title=headed and other.only_title,
+            acts=self.acts | other.acts,
+            words=self.words | other.words,
+            names=self.names | other.names,
+            own_names=self.own_names | other.own_names,
+            ordinals=self.ordinals | other.ordinals,
+            vocabulary=self.vocabulary | other.vocabulary,
         )
 
 

@@ -79,18 +79,13 @@ def put_events(database: sqlite3.Connection, events: Iterable[Event], first: int
 
 
 def drop_events(database: sqlite3.Connection, ids: Iterable[str]) -> None:
-    """Takes events out, with all that was found by them. Places are to be given anew: `place_events`."""
+    """Takes events out, with all that was found by them. Their places stay free, for others to take."""
     for name in ids:
         (key,) = database.execute("SELECT key FROM events WHERE id = ?", [name]).fetchone()
         for table in ("concerns", "tellings"):
             database.execute(f"DELETE FROM {table} WHERE event = ?", [key])
         for table, column in (("events", "key"), ("event_payloads", "key"), ("words", "rowid")):
             database.execute(f"DELETE FROM {table} WHERE {column} = ?", [key])
-
-
-def place_events(database: sqlite3.Connection, ids: Iterable[str]) -> None:
-    """Sets the order of all events."""
-    database.executemany("UPDATE events SET place = ? WHERE id = ?", enumerate(ids))
 
 
 def put_storylines(database: sqlite3.Connection, storylines: Iterable[Storyline]) -> None:
