@@ -113,17 +113,16 @@ class RunProgress:
     def __init__(self) -> None:
         self._live = sys.stderr.isatty()
         self._every = 0.2 if self._live else 10.0  # seconds
-        self._start = self._said = monotonic()
-        self._doing = ""
+        self._said = monotonic()
+        self._since: dict[str, float] = {}  # joining comes in between, and reading goes on
 
     def __call__(self, state: State) -> None:
         """Says how far it is."""
         now = monotonic()
-        if state.doing != self._doing:
-            self._doing, self._start = state.doing, now
+        since = self._since.setdefault(state.doing, now)
         if now - self._said >= self._every:
             self._said = now
-            self._print(run_words(state, now - self._start))
+            self._print(run_words(state, now - since))
 
     def end(self) -> None:
         """Leaves the line, for what is said next."""
