@@ -20,9 +20,9 @@ from timeline.extract import extract
 from timeline.extract.own_day import looks_ahead
 from timeline.interval import Interval
 from timeline.locate import places
-from timeline.pipeline import join
 from timeline.model import Document, Mention, Span, Type, content_id
 from timeline.normalise import joined, times
+from timeline.pipeline import join
 
 PLOVER = {
     "AGREE": Type.AGREEMENT, "CONSULT": Type.MEETING_VISIT, "COOPERATE": Type.EXERCISE_COOPERATION,

@@ -16,8 +16,8 @@ from timeline.cues.telling import fold
 from timeline.cues.tokens import tokens
 from timeline.extract.own_day import looks_ahead
 from timeline.interval import Granularity, Interval
-from timeline.pipeline import join
 from timeline.model import Event, Mention, Span
+from timeline.pipeline import join
 
 Row = dict[str, Any]
 

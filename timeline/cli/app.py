@@ -13,7 +13,9 @@ from .options import FINE, NOTHING, Commands, command, expanded, say
 def add(commands: Commands) -> None:
     """The command's place among the others."""
     found = command(commands, "app", app, "open the app in a browser, for this machine only")
-    found.add_argument("paths", nargs="*", metavar="PATH", help="files to start with instead of the seed articles, or a workspace")
+    found.add_argument(
+        "paths", nargs="*", metavar="PATH", help="files to start with instead of the seed articles, or a workspace"
+    )
     about = "where the app keeps workspaces: texts and edits are then saved as you make them"
     found.add_argument("--workspaces", metavar="DIR", help=about)
     found.add_argument("--port", type=int, default=8501)
