@@ -8,6 +8,7 @@ from itertools import chain
 from ..merge import Marks
 from ..model import Link, Storyline
 from ..sequence import COMMON, Step, follows, links_told, names_of_threads, realised, storyline
+from .chains import chains
 from .drawer import Drawer
 from .kept import Lines, Origin, Seat, Thread, Tie
 from .shelf import Entry, Shelf, number
@@ -35,27 +36,30 @@ class Threads:
 
     def settle(self, changed: set[str], removed: Iterable[str]) -> set[str]:
         """The storylines that are new, changed or gone, after these events changed and these documents went."""
-        now = {id: list(_entries(step)) for id, step in self._steps.many(sorted(changed)).items()}
-        entries = {*self._entries(changed), *chain.from_iterable(now.values())}
-        looking, few = self._looking_at(entries) | changed, self._known_to_few(entries)
-        self._file(changed, now)
-        still_few = self._known_to_few(entries)
-        for name in few.keys() ^ still_few.keys():  # it begins or ends to hold a thread together
-            looking.update(few.get(name, still_few.get(name, ())))
-        touched = set(changed)
+        looking = self._refile(changed) | changed
         documents = {each for step in self._steps.many(sorted(changed)).values() for each in step.documents}
-        for document in sorted(documents):
-            touched |= self._relink(document, self._told(document))
-        for document in sorted(set(removed) - documents):
-            touched |= self._relink(document, ())
-        for id in sorted(looking):
-            touched |= self._relink(f">{id}", self._proposed(id))
+        touched = changed.union(
+            *(self._relink(document, self._told(document)) for document in sorted(documents)),
+            *(self._relink(document, ()) for document in sorted(set(removed) - documents)),
+            *(self._relink(f">{id}", self._proposed(id)) for id in sorted(looking)),
+        )
         found = self._storylines_of(touched)
         for drawer in (self._lines, self._origins, self._threads):
             drawer.flush()
         return found
 
     # Who looks at whom.
+
+    def _refile(self, changed: set[str]) -> set[str]:
+        """Puts events into the lines where they stand now; who looks at them, or looked at them before."""
+        now = {id: list(_entries(step)) for id, step in self._steps.many(sorted(changed)).items()}
+        entries = {*self._entries(changed), *chain.from_iterable(now.values())}
+        looking, few = self._looking_at(entries), self._known_to_few(entries)
+        self._file(changed, now)
+        still_few = self._known_to_few(entries)
+        for name in few.keys() ^ still_few.keys():  # it begins or ends to hold a thread together
+            looking.update(few.get(name, still_few.get(name, ())))
+        return looking
 
     def _entries(self, events: Iterable[str]) -> list[Entry]:
         """The lines that events stand in."""
@@ -174,9 +178,10 @@ class Threads:
     # Storylines.
 
     def _storylines_of(self, touched: Iterable[str]) -> set[str]:
+        """The storylines that hang together with these events now, and those that did."""
         before: set[str] = set()
         after: set[str] = set()
-        for held in self._chains(sorted(touched)):
+        for held in chains(sorted(touched), self._linked):
             threads = self._threads.many(held)
             before |= {thread.storyline for thread in threads.values() if thread.storyline}
             line = self._line(held, threads) if len(held) > 1 else None
@@ -184,36 +189,27 @@ class Threads:
                 after.add(line.id)
                 if self._storylines.get(line.id) != line:
                     self._storylines.put(line.id, line)
-            for id in held:
-                thread = threads.get(id) or Thread()
-                now = Thread(thread.ties, line.id if line else "")
-                if now != thread:
-                    self._threads.put(id, now if now != Thread() else None)
+            self._put_on(line.id if line else "", {id: threads.get(id) or Thread() for id in held})
         for gone in sorted(before - after):
             self._storylines.put(gone, None)
         return before | after
+
+    def _put_on(self, line: str, threads: Mapping[str, Thread]) -> None:
+        """Notes of events which storyline they are a step of; "" is none."""
+        for id, thread in threads.items():
+            now = Thread(thread.ties, line)
+            if now != thread:
+                self._threads.put(id, now if now != Thread() else None)
 
     def _line(self, held: list[str], threads: dict[str, Thread]) -> Storyline:
         steps = self._steps.many(held)
         links = dict.fromkeys(tie.link for id in held for tie in threads[id].ties)
         return storyline(steps.values(), links)
 
-    def _chains(self, events: Iterable[str]) -> Iterator[list[str]]:
-        """Events that links hold together."""
-        seen: set[str] = set()
-        for event in events:
-            if event in seen:
-                continue
-            held, waiting = [], [event]
-            seen.add(event)
-            while waiting:
-                here = waiting.pop()
-                held.append(here)
-                thread = self._threads.get(here) or Thread()
-                ends = {end for tie in thread.ties for end in (tie.link.source, tie.link.target)} - seen
-                seen |= ends
-                waiting += sorted(ends)
-            yield sorted(held)
+    def _linked(self, event: str) -> set[str]:
+        """The events that links tie it to, and itself where there are any."""
+        thread = self._threads.get(event) or Thread()
+        return {end for tie in thread.ties for end in (tie.link.source, tie.link.target)}
 
 
 _PAIR, _NAME, _DONE, _PLAN = range(4)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 
+from .chains import chains
 from .drawer import Drawer
 from .kept import Seat
 from .shelf import Entry, Shelf
@@ -66,22 +67,10 @@ class Ties(ABC):
 
     def held_together(self, things: Iterable[str]) -> Iterator[list[str]]:
         """Everything that hangs together with any of these, each once."""
-        seen: set[str] = set()
-        for thing in things:
-            if thing in seen:
-                continue
-            found, waiting = [], [thing]
-            seen.add(thing)
-            while waiting:
-                here = waiting.pop()
-                found.append(here)
-                fresh = self._seat(here).ties - seen
-                seen |= fresh
-                waiting += sorted(fresh)
-            yield sorted(found)
+        return chains(things, lambda thing: self._seat(thing).ties)
 
     def _compare(self, one: str, other: str) -> None:
-        if self.are_pair(one, other) and other not in self._seat(one).ties:
+        if other not in self._seat(one).ties and self.are_pair(one, other):
             self._set(one, other, there=True)
 
     def _are_near(self, one: str, other: str) -> bool:
