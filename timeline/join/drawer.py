@@ -9,7 +9,7 @@ from .shelf import Shelf
 
 T = TypeVar("T")
 
-FULL = 50_000  # things held before they are written back and forgotten
+FULL = 4_000  # things held before they are written back and forgotten
 
 
 class Drawer(Generic[T]):
