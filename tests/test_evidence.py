@@ -63,9 +63,7 @@ def test_the_words_that_tie_are_marked_in_the_source_and_quoted() -> None:
 
     assert Highlight(Span(0, 9), "link") in marks
     assert "ties it to another event" in source_text.key(marks)
-    assert ties.back(tie, found) == (
-        "<p class='soft'>explicit, 5 months later: after “pact” – “A pact wa”</p>"
-    )
+    assert ties.back(tie, found) == ("<p class='soft'>explicit, 5 months later: after “pact” – “A pact wa”</p>")
     assert "before “visit”" in ties.ahead(tie, found)
 
 

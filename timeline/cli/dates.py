@@ -13,6 +13,7 @@ from ..dct import dated
 from ..jsonform import to_json
 from ..model import Document, TimeExpression
 from ..normalise import times
+from ..pipeline import unmasked
 from ..readers import read
 from .options import FINE, Commands, add_document_options, columns, command
 
@@ -32,7 +33,7 @@ def dates(arguments: argparse.Namespace) -> int:
     data = sys.stdin.buffer.read() if arguments.file == "-" else Path(arguments.file)
     name = "standard input" if arguments.file == "-" else None
     for document in read(data, name=name, dct=arguments.dct, language=arguments.language, columns=columns(arguments)):
-        sys.stdout.write(_FORMATS[arguments.format](document, times(dated(document), arguments.mode)))
+        sys.stdout.write(_FORMATS[arguments.format](document, times(unmasked(dated(document)), arguments.mode)))
     return FINE
 
 

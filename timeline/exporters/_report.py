@@ -35,6 +35,21 @@ class Entry:
         """As they stand behind a sentence: [1, 3]."""
         return f"[{', '.join(map(str, self.cited))}]" if self.cited else ""
 
+    @property
+    def facts(self) -> str:
+        """When and where: "June 2025 (a month) · Rwanda, Morocco"."""
+        return " · ".join(filter(None, [self.when, self.countries]))
+
+    @property
+    def notes(self) -> str:
+        """How its date was read, and what is to be said against it."""
+        return " · ".join(filter(None, [self.reading, self.mood, *self.conflicts]))
+
+    @property
+    def quote(self) -> tuple[str, str, str]:
+        """Its words: up to the date, the date, and after it."""
+        return self.words.partition(self.phrase) if self.phrase else (self.words, "", "")
+
 
 def entries(timeline: Timeline, dated: bool) -> list[Entry]:
     """The events in the order of time, either the dated ones or the others."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..countries import name
@@ -16,6 +18,7 @@ COLUMNS = (
     "other_countries", "type", "modality", "snippet", "phrase", "how", "sources", "storylines",
 )  # fmt: skip
 LISTS = ("countries", "country_names", "other_countries", "sources", "storylines")
+DAYS = ("first_day", "last_day")
 Cell = str | list[str]
 
 
@@ -29,6 +32,13 @@ def rows(timeline: Timeline) -> Iterator[dict[str, Cell]]:
 def flat(row: Mapping[str, Cell]) -> list[str]:
     """The cells as texts, lists joined with "; "."""
     return [cell if isinstance(cell, str) else "; ".join(cell) for cell in row.values()]
+
+
+def line(cells: Sequence[str]) -> bytes:
+    """The cells as a line of CSV: `label,"RWA; MAR"`."""
+    page = io.StringIO(newline="")
+    csv.writer(page).writerow(cells)
+    return page.getvalue().encode("utf-8", "replace")
 
 
 def _cells(timeline: Timeline, event: Event, belongs: Mapping[str, Sequence[str]]) -> list[Cell]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator, Sequence
+from codecs import BOM_UTF8
+from collections.abc import Iterator
 
 from ..result import Timeline
-from ._rows import COLUMNS, flat, rows
+from ._rows import COLUMNS, flat, line, rows
 from ._safe import harmless, xml
 
 MEDIA_TYPE = "text/csv; charset=utf-8"
@@ -22,12 +21,6 @@ def write(timeline: Timeline) -> bytes:
 
 def pieces(timeline: Timeline) -> Iterator[bytes]:
     """The same, line by line; without control characters, after which readers take the file for a binary one."""
-    yield _line(COLUMNS).encode("utf-8-sig")
+    yield BOM_UTF8 + line(COLUMNS)
     for row in rows(timeline):
-        yield _line([harmless(xml(cell)) for cell in flat(row)]).encode("utf-8", "replace")
-
-
-def _line(cells: Sequence[str]) -> str:
-    page = io.StringIO(newline="")
-    csv.writer(page).writerow(cells)
-    return page.getvalue()
+        yield line([harmless(xml(cell)) for cell in flat(row)])

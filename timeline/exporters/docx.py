@@ -161,13 +161,12 @@ def _fill(line: Any, cells: Sequence[str]) -> None:
 def _evidence(report: Any, entry: Entry) -> None:
     """Title, date, the words with the date bold, and how it was read."""
     _add(report, entry.title, "Heading2")
-    facts = " · ".join(filter(None, [entry.when, entry.countries]))
-    quote = _together(_add(report, f"{facts} {entry.citations}"), _add(report, "", "Quote"))
-    before, phrase, after = entry.words.partition(entry.phrase) if entry.phrase else (entry.words, "", "")
+    quote = _together(_add(report, f"{entry.facts} {entry.citations}"), _add(report, "", "Quote"))
+    before, phrase, after = entry.quote
     quote.add_run(xml(before))
     quote.add_run(xml(phrase)).bold = True
     quote.add_run(xml(after))
-    _add(report, " · ".join(filter(None, [entry.reading, entry.mood, *entry.conflicts])))
+    _add(report, entry.notes)
 
 
 def _together(*paragraphs: Any) -> Any:

@@ -50,12 +50,10 @@ def _row(entry: Entry) -> str:
 
 def _evidence(entry: Entry) -> str:
     """Title, date, the words with the date bold, and how it was read."""
-    before, phrase, after = entry.words.partition(entry.phrase) if entry.phrase else (entry.words, "", "")
-    marked = f"{_safe(before)}**{_safe(phrase)}**{_safe(after)}" if phrase else _safe(entry.words)
-    notes = filter(None, [entry.reading, entry.mood, *entry.conflicts])
-    facts = " · ".join(filter(None, [entry.when, entry.countries]))
-    head = f"\n### {_safe(entry.title)}\n\n{_safe(facts)} {entry.citations}\n"
-    return f"{head}\n> {marked}\n\n{_safe(' · '.join(notes))}\n"
+    before, phrase, after = map(_safe, entry.quote)
+    marked = f"{before}**{phrase}**{after}" if phrase else before
+    head = f"\n### {_safe(entry.title)}\n\n{_safe(entry.facts)} {entry.citations}\n"
+    return f"{head}\n> {marked}\n\n{_safe(entry.notes)}\n"
 
 
 def _safe(words: str) -> str:

@@ -12,13 +12,12 @@ from ..errors import TimelineError
 from ..result import Timeline
 from . import csv
 from ._progress import Progress, glimpse, silent
-from ._rows import COLUMNS, LISTS, Cell, rows
+from ._rows import COLUMNS, DAYS, LISTS, Cell, rows
 
 MEDIA_TYPE = "application/vnd.apache.parquet"
 SUFFIX = ".parquet"
 ABOUT = "The same rows as the CSV with their types kept, small and fast to load, for data work on many events."
 
-_DAYS = ("first_day", "last_day")
 _BATCH = 10_000  # rows
 
 
@@ -42,13 +41,15 @@ def write(timeline: Timeline, progress: Progress = silent) -> bytes:
 def _type(column: str, arrow: ModuleType) -> Any:
     if column in LISTS:
         return arrow.list_(arrow.string())
-    return arrow.date32() if column in _DAYS else arrow.string()
+    return arrow.date32() if column in DAYS else arrow.string()
 
 
 def _cell(column: str, cell: Cell) -> Cell | date | None:
-    if column not in _DAYS or not isinstance(cell, str):
-        return cell or None if isinstance(cell, str) else cell
-    return date.fromisoformat(cell) if "0001" <= cell <= "9999-12-31" else None
+    if not isinstance(cell, str):
+        return cell
+    if column in DAYS:
+        return date.fromisoformat(cell) if "0001" <= cell <= "9999-12-31" else None
+    return cell or None
 
 
 def _library() -> ModuleType:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ..interval import Day
 from ..result import Timeline
+from ._rows import line
 from ._safe import harmless, plain
 from ._slides import opening, slides
 
@@ -28,7 +27,7 @@ def write(timeline: Timeline, title: str = "") -> bytes:
 
 def pieces(timeline: Timeline, title: str = "") -> Iterator[bytes]:
     """The same, row by row."""
-    yield _line(COLUMNS)
+    yield line(COLUMNS)
     yield _row({"Headline": plain(title) or "Timeline", "Text": opening(timeline), "Type": "title"})
     for slide in slides(timeline):
         told = {"Display Date": slide.shown, "Headline": slide.headline, "Text": slide.text}
@@ -46,10 +45,4 @@ def _date(prefix: str, day: Day | None) -> dict[str, str]:
 def _row(cells: dict[str, str]) -> bytes:
     """A year BC begins with a minus sign, and is a number: it stays as it is."""
     years = ("Year", "End Year")
-    return _line([cells.get(name, "") if name in years else harmless(cells.get(name, "")) for name in COLUMNS])
-
-
-def _line(cells: Sequence[str]) -> bytes:
-    page = io.StringIO(newline="")
-    csv.writer(page).writerow(cells)
-    return page.getvalue().encode("utf-8", "replace")
+    return line([cells.get(name, "") if name in years else harmless(cells.get(name, "")) for name in COLUMNS])

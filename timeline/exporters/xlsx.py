@@ -12,7 +12,7 @@ from ..model import RELEASE
 from ..result import Timeline
 from . import csv
 from ._progress import Progress, counted, glimpse, silent
-from ._rows import COLUMNS, flat, rows
+from ._rows import COLUMNS, DAYS, flat, rows
 from ._safe import xml
 from ._zip import settled
 
@@ -21,7 +21,6 @@ SUFFIX = ".xlsx"
 ABOUT = "A workbook for Excel or LibreOffice: events with real dates to sort and filter by, sources, and storylines."
 
 _MOST = 32_000  # characters a cell can hold, and some to spare
-_DAYS = ("first_day", "last_day")
 _WIDTHS = {
     "label": 60, "date": 23, "first_day": 12, "last_day": 12, "granularity": 12, "mod": 8, "certainty": 12,
     "type": 24, "snippet": 80, "phrase": 24, "how": 60, "country_names": 24, "sources": 40, "storylines": 40,
@@ -95,7 +94,7 @@ def _text(sheet: Any, words: str) -> Any:
 
 def _cell(column: str, words: str) -> str | date:
     """A day as a date where the spreadsheet's calendar has it: Excel's begins in 1900."""
-    if column in _DAYS and words and not words.startswith("-") and "1900-03-01" <= words <= "9999-12-31":
+    if column in DAYS and "1900-03-01" <= words <= "9999-12-31":
         return date.fromisoformat(words)
     return words
 

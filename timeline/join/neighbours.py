@@ -7,7 +7,7 @@ of a few names that it holds, year by year.
 from __future__ import annotations
 
 from ..interval import Interval
-from ..merge import Atom, Happening, Marks, Text, is_pair, may_be_pair
+from ..merge import Happening, Marks, Text, is_pair, may_be_pair
 from .drawer import FULL, Drawer
 from .kept import Seat
 from .shelf import Entry, Shelf, number
@@ -31,21 +31,22 @@ class Neighbours(Ties):
 
     def are_pair(self, one: str, other: str) -> bool:
         """Do the two tell one happening?"""
-        return may_be_pair(self._atom(one)[1], self._atom(other)[1]) and is_pair(self.told(one), self.told(other))
+        old, new = self.told(one), self.told(other)
+        return may_be_pair(old, new) and is_pair(old, new)
 
     def told(self, id: str) -> Happening:
         """A telling as what it is compared by."""
-        if id not in self._told:
-            marks, atom = self._atom(id)
-            text = self._texts.setdefault(marks.document, Text.of(marks))
-            self._told[id] = Happening.of(id, atom, text)
-        return self._told[id]
+        found = self._told.get(id)
+        if found is None:
+            found = self._told[id] = self._read(id)
+        return found
 
-    def _atom(self, id: str) -> tuple[Marks, Atom]:
+    def _read(self, id: str) -> Happening:
         document, _, position = id.rpartition(".")
         marks = self._marks.get(document)
         assert marks
-        return marks, marks.atoms[int(position)]
+        text = self._texts.setdefault(document, Text.of(marks))
+        return Happening.of(id, marks.atoms[int(position)], text)
 
     def forget(self, marks: Marks) -> None:
         """The text may be another from now on."""
