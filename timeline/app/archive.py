@@ -71,12 +71,12 @@ def draw(opened: Opened, today: Day) -> None:
     strip = memo.kept("strip", (stamp, chosen.timeless), lambda: workspace.density(question(chosen.timeless)))
     asked = memo.kept("asked", (stamp, chosen), lambda: _ask(workspace, chosen, strip, today))
     log = edits.standing(journal.log())
-    corrected = memo.kept("edited", (asked.read, log), lambda: edits.apply(asked.read, log).timeline)
+    corrected, _, deleted = memo.kept("edited", (asked.read, log), lambda: edits.apply(asked.read, log))
     shown = memo.kept("shown", (corrected, chosen), lambda: filters.apply(corrected, replace(chosen, words="")))
     _head(memo.kept("whole", (stamp,), lambda: list(_sentence(workspace))), asked, bool(chosen))
     views = {
         "Timeline": lambda: _timeline(shown, asked, chosen, stamp),
-        "Table": lambda: table.view(shown),
+        "Table": lambda: table.view(shown, deleted),
         "Storylines": lambda: storylines.view(shown),
         "Sources": lambda: _sources(workspace, chosen),
         "Download": lambda: downloads.view(shown, asked.read),
