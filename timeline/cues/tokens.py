@@ -23,7 +23,7 @@ class Token(NamedTuple):
     end: int
     tag: str
     lemma: str = ""
-    form: Form = Form(0)
+    form: int = 0
 
 
 def _table(**classes: str) -> dict[str, str]:
@@ -76,11 +76,11 @@ BE, HAVE = _BE, _HAVE
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`, tagged; offsets are the document's."""
-    raw = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
-    headline = is_headline([word for word, _, _ in raw])
+    spans = [match.span() for match in _WORD.finditer(text, start, end)]
+    words = [text[first:last] for first, last in spans]
+    headline = is_headline(words)
     found: list[Token] = []
-    for position, (word, first, last) in enumerate(raw):
-        following = raw[position + 1][0] if position + 1 < len(raw) else ""
+    for word, (first, last), following in zip(words, spans, [*words[1:], ""], strict=False):
         found.append(_token(word, first, last, found, following, headline))
     return found
 
@@ -183,7 +183,7 @@ def _tag(word: str, lower: str, before: list[Token]) -> str:
 _BEFORE_NOUN = frozenset("DP#")
 
 
-def _is_verb(word: str, lower: str, form: Form, before: list[Token], following: str) -> bool:
+def _is_verb(word: str, lower: str, form: int, before: list[Token], following: str) -> bool:
     previous = _last_word(before)
     if previous and previous.lower.endswith("'s") and (lower in NOUN or form & Form.BASE):
         return False
@@ -226,7 +226,7 @@ def _is_past_verb(word: str, previous: Token, before: list[Token], following: st
     return previous.tag != "P" or previous.lower in ("up", "out", "off", "over", "down")
 
 
-def _is_present_verb(word: str, lower: str, form: Form, previous: Token, before: list[Token], following: str) -> bool:
+def _is_present_verb(word: str, lower: str, form: int, previous: Token, before: list[Token], following: str) -> bool:
     if previous.tag in "MT":
         return bool(form & Form.BASE)
     if previous.tag == "A":
@@ -248,7 +248,7 @@ _COMING = frozenset("meet arrive travel return die fall rise land resign agree w
 _MOSTLY_NOUNS = frozenset("forces shares stocks".split())
 
 
-def _is_finite_present(word: str, lower: str, form: Form, previous: Token, before: list[Token], following: str) -> bool:
+def _is_finite_present(word: str, lower: str, form: int, previous: Token, before: list[Token], following: str) -> bool:
     """ "Mali launches industry", "leaders meet in Rabat": a subject before, an object or a preposition after."""
     if previous.tag not in "NX" or lower in _MOSTLY_NOUNS:
         return False
@@ -261,7 +261,7 @@ def _is_finite_present(word: str, lower: str, form: Form, previous: Token, befor
     if not following or opens in ("A", "M") or not (following[0].isalnum() or following[0] in "$€£“\"'"):
         return False
     # "Security forces killed", "rebels in Guinea": a noun before its verb or preposition.
-    if VERB.get(after, ("", Form(0)))[1] & Form.PAST or (opens == "P" and VERB[lower][0] not in _COMING):
+    if VERB.get(after, ("", 0))[1] & Form.PAST or (opens == "P" and VERB[lower][0] not in _COMING):
         return False
     singular = form & Form.PRESENT and not previous.lower.endswith("'s")
     plural = form & Form.BASE and (previous.lower.endswith("s") or any(token.tag == "C" for token in before))
