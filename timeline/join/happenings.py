@@ -38,6 +38,7 @@ class Happenings:
             before |= {seat.event for seat in self._seats.many(tied).values() if seat.event}
             after |= self._regroup(tied, neighbours)
             self._tidy()
+            neighbours.tidy()
         for id in before - after:
             self._events.put(id, None)
             self._steps.put(id, None)
