@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 import timeline
 from timeline.app import archive
 from timeline.app.filters import Filters
-from timeline.edits import LABEL, Edit
+from timeline.edits import DELETED, LABEL, RESTORED, Edit
 from timeline.interval import Interval
 from timeline.store import Question, Workspace
 
@@ -76,6 +76,16 @@ def test_an_edit_is_on_the_disk_and_shows(app: AppTest, folder: Path) -> None:
 
     assert not app.exception
     assert "Called otherwise" in words(app)
+
+
+def test_what_was_deleted_can_be_brought_back(app: AppTest, folder: Path) -> None:
+    event = Workspace(folder).window(limit=1).events[0]
+    Workspace(folder).append([Edit.of(event, DELETED, "", at="2026-01-22T11:00:00")])
+    app.query_params["tab"] = "Table"
+    app.run()
+    Workspace(folder).append([Edit.of(event, RESTORED, "", at="2026-01-22T12:00:00")])
+
+    assert any(button.label == "Bring back" for button in app.button)
 
 
 @pytest.mark.parametrize(

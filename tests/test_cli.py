@@ -150,7 +150,7 @@ def test_show_lists_the_dated_then_the_undated(out: str, capsys: pytest.CaptureF
     assert lines[2].startswith("2025-06     month  stated")
     assert "Rwanda" in lines[2]
     assert "Morocco" in lines[2]
-    assert lines[4].startswith("No text dates these ")
+    assert lines[4].startswith("No text dates this one:")
 
 
 @pytest.mark.parametrize(
@@ -316,6 +316,16 @@ def test_an_unknown_choice_is_answered_with_the_known(
 def test_dates_as_text(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["dates", "news/pact.txt"]) == 0
     assert capsys.readouterr().out.startswith("71–80  June 2025  DATE  2025-06  2025-06  ")
+
+
+def test_dates_of_a_menu_are_none_of_the_text(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story = "<p>Ghana opened a mine on 3 May 2024, the ministry of lands and natural resources said in Accra.</p>" * 2
+    menu = "<nav><a href='/a'>Archive 1999</a> <a href='/b'>Archive January 2003</a></nav>"
+    Path("page.html").write_text(f"<html><body>{menu}<article>{story}</article></body></html>", encoding="utf-8")
+    assert main(["dates", "page.html"]) == 0
+    assert {line.split("DATE")[0].split(maxsplit=1)[1].strip() for line in capsys.readouterr().out.splitlines()} == {
+        "3 May 2024"
+    }
 
 
 def test_dates_as_jsonl(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

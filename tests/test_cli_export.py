@@ -1,6 +1,7 @@
 """`timeline export` with a person's edits, with the app's choices, and the first look at a file."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,29 @@ def test_a_preview_writes_no_file(
     assert main(["export", str(saved), "--format", "png", "--preview"]) == 0
     assert "png is a picture" in capsys.readouterr().out
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_date_that_a_person_gave_a_document_is_read_by(tmp_path: Path) -> None:
+    folder = tmp_path / "undated"
+    (document,) = read(b"Rwanda and Morocco signed a pact in Kigali last month.", name="a.txt")
+    Workspace(folder).save(build([document]))
+    Workspace(folder).append([Edit.of_document(document.id, "2026-01-22", "2026-02-01T10:00:00")])
+    assert main(["export", str(folder), "--out", str(tmp_path / "a.json")]) == 0
+
+    (event,) = load((tmp_path / "a.json").read_bytes()).events
+    assert str(event.interval and event.interval.edtf) == "2025-12"
+
+
+@pytest.mark.parametrize(("country", "found"), [("Kenya", 0), ("Rwanda", 1)])
+def test_a_corrected_event_is_listed_and_written_as_corrected(
+    saved: Path, tmp_path: Path, country: str, found: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "moved"
+    Workspace(folder).save(Workspace(saved).load())
+    (event,) = Workspace(folder).load().events
+    at = "2026-02-01T10:00:00"
+    Workspace(folder).append([Edit.of(event, edits.COUNTRIES, "KEN", at), Edit.of(event, edits.DATE, "2024", at)])
+    assert main(["show", str(folder), "--country", country]) == found
+    assert main(["export", str(folder), "--country", country, "--out", str(tmp_path / "a.csv")]) == found
+
+    assert (["2024"] if country == "Kenya" else []) == re.findall(r"^20\d\d\S*", capsys.readouterr().out, re.M)

@@ -52,7 +52,8 @@ def table(frame: pd.DataFrame) -> str:
     undated = [_told(row) for row in rows if not row["edtf"]]
     parts = [columns([_HEADS, *dated], elastic=-2)] if dated else ["No dated events."]
     if undated:
-        parts += [f"\nNo text dates these {len(undated)}:", columns(undated, elastic=-2)]
+        which = f"these {len(undated)}" if len(undated) > 1 else "this one"
+        parts += [f"\nNo text dates {which}:", columns(undated, elastic=-2)]
     return "\n".join(parts)
 
 

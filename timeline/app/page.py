@@ -82,6 +82,10 @@ _STYLE = """<style>
   .st-key-desk > div > [data-testid="stHorizontalBlock"], .st-key-desk [data-testid="stHorizontalBlock"]:first-of-type
     { flex-wrap: wrap }
   .st-key-desk > div > [data-testid="stHorizontalBlock"] > [data-testid="stColumn"] { min-width: 100% }
+  /* The panel lies below the table here, and undo is wanted beside what was done. */
+  .st-key-history { position: fixed; bottom: 0; right: 1rem; z-index: 90; width: auto; padding: .2rem .8rem;
+    background: Canvas; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-bottom: 0;
+    border-radius: .5rem .5rem 0 0 }
 }
 @media (max-width: 900px) { .st-key-lanes .textpoint text { font-size: 10px !important } }
 </style>"""

@@ -11,11 +11,12 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from .. import exporters, plugins, terminal
-from ..edits import Edit, apply, cut, loads, standing
+from ..edits import Edit, cut, loads
 from ..errors import PluginError, TimelineError
 from ..interval import Day
 from ..result import Timeline
 from ..store import Workspace
+from .corrected import laid_over, read_anew, rows
 from .options import FINE, NOTHING, Commands, add_filters, choice, command, say, stretch, when
 
 _LONG = 5_000  # events
@@ -42,8 +43,8 @@ def export(arguments: argparse.Namespace) -> int:
     """`timeline export DIR --format csv --out FILE`: the events in a format that others read."""
     workspace = Workspace(arguments.workspace)
     log = [*workspace.log(), *_edits(arguments.edits)]
-    read = workspace.load(today=arguments.today.start if arguments.today else None)
-    timeline = _narrowed(_corrected(read, log), workspace, arguments)
+    read = read_anew(workspace.load(today=arguments.today.start if arguments.today else None), log)
+    timeline = _narrowed(laid_over(read, log), arguments)
     if not timeline.events:
         return say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
     if arguments.format == "":
@@ -70,20 +71,12 @@ def _edits(path: str | None) -> list[Edit]:
         raise TimelineError(f"{path}: cannot be read ({error.strerror}). Name the log that the app saved.") from error
 
 
-def _corrected(read: Timeline, log: Sequence[Edit]) -> Timeline:
-    """The timeline with a person's edits on it; what found no event is said."""
-    applied = apply(read, standing(log))
-    for edit in applied.orphans:
-        say(f"an edit found no event: {edit.field} of “{edit.quote}”. Look it up in the texts as they are now.")
-    return applied.timeline
-
-
-def _narrowed(timeline: Timeline, workspace: Workspace, arguments: argparse.Namespace) -> Timeline:
+def _narrowed(timeline: Timeline, arguments: argparse.Namespace) -> Timeline:
     """All of it, or the events that were asked for, with the steps between them."""
     asked = (arguments.country, stretch(arguments.first, arguments.last), arguments.text)
     if not any(asked):
         return timeline
-    kept = set(workspace.frame(*asked)["id"])
+    kept = set(rows(timeline, asked)["id"])
     events = tuple(event for event in timeline.events if event.id in kept)
     return replace(timeline, events=events, storylines=tuple(cut(timeline.storylines, kept)))
 

@@ -9,6 +9,7 @@ from ..errors import TimelineError
 from ..model import Event
 from ..result import Timeline
 from ..store import Workspace
+from .corrected import laid_over, read_anew, rows
 from .options import FINE, NOTHING, Commands, add_filters, command, say, stretch
 
 
@@ -23,11 +24,13 @@ def add(commands: Commands) -> None:
 def show(arguments: argparse.Namespace) -> int:
     """`timeline show DIR`: the events on the terminal, or the evidence of one."""
     workspace = Workspace(arguments.workspace)
+    log = workspace.log()
     if arguments.evidence:
-        timeline = workspace.load()
+        timeline = laid_over(read_anew(workspace.load(), log), log)
         print(terminal.evidence(timeline, _event(timeline, arguments.evidence)))
         return FINE
-    frame = workspace.frame(arguments.country, stretch(arguments.first, arguments.last), arguments.text)
+    asked = (arguments.country, stretch(arguments.first, arguments.last), arguments.text)
+    frame = rows(laid_over(read_anew(workspace.load(), log), log), asked) if log else workspace.frame(*asked)
     if frame.empty:
         return say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
     print(terminal.table(frame))

@@ -1,0 +1,46 @@
+"""A workspace's events as a person corrected them, for the commands that list them and write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from tempfile import TemporaryDirectory
+
+import pandas as pd
+
+from .. import pipeline
+from ..dct import corrected
+from ..edits import Edit, apply, document_dates, standing
+from ..interval import Interval
+from ..result import Timeline
+from ..store import Workspace
+from .options import say
+
+Asked = tuple[str | None, Interval | None, str | None]  # a country, a stretch of time, words
+
+
+def read_anew(read: Timeline, log: Sequence[Edit]) -> Timeline:
+    """What the documents tell by the dates that a person gave them, as the app reads them; else as it is."""
+    given = document_dates(standing(log))
+    documents = [corrected(each, given[each.id]) if each.id in given else each for each in read.documents]
+    if documents == list(read.documents):
+        return read
+    found = pipeline.build(documents, read.today)
+    kept = tuple(each for each in read.errors if each.stage != "dates")
+    return replace(found, errors=(*kept, *found.errors))
+
+
+def laid_over(read: Timeline, log: Sequence[Edit]) -> Timeline:
+    """The timeline with a person's edits on it; what found no event is said."""
+    applied = apply(read, standing(log))
+    for edit in applied.orphans:
+        say(f"an edit found no event: {edit.field} of “{edit.quote}”. Look it up in the texts as they are now.")
+    return applied.timeline
+
+
+def rows(timeline: Timeline, asked: Asked) -> pd.DataFrame:
+    """The events that are asked for, as they are now: one that was moved to Kenya is found there."""
+    with TemporaryDirectory() as folder:
+        workspace = Workspace(folder)
+        workspace.save(timeline)
+        return workspace.frame(*asked)
