@@ -2,6 +2,7 @@
 
 import pytest
 
+import timeline
 from timeline.extract import extract
 from timeline.interval import Interval
 from timeline.locate import places
@@ -109,6 +110,13 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_happening_at_all(text):
     assert told(text) == []
+
+
+def test_the_line_that_says_when_a_text_appeared_is_no_happening():
+    text = "Publié le 14 mars 2024\n\nLe Sénégal et le Mali ont signé un accord à Dakar le 12 mars 2024."
+    found = timeline.build(timeline.read(text.encode(), name="a.txt"))
+
+    assert [event.interval.edtf for event in found.events] == ["2024-03-12"]
 
 
 def test_reported_on_the_day_of_the_document():

@@ -123,6 +123,13 @@ def test_a_long_table_is_several_lists() -> None:
     ]
 
 
+def test_a_date_that_cannot_be_read_is_named() -> None:
+    found = events("date,title,country\n31 June 2023,Pact signed,Mali\n,Vote held,Mali\n")
+
+    assert [trouble.reason for trouble in found.errors] == ["“31 June 2023” is no date that can be read"]
+    assert len(found.undated) == 2
+
+
 def test_a_table_with_texts_is_read_as_texts() -> None:
     text = "date,title,country,body\n2026-01-22,The pact,Rwanda,Rwanda and Morocco signed a pact in June 2025.\n"
     (document,) = read(text.encode(), name="a.csv")

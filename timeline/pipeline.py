@@ -16,7 +16,7 @@ from .locate import places
 from .model import Document, Mention, TimeExpression, Trouble, content_id
 from .normalise import joined, times
 from .readers import as_interval, language_of
-from .ready import listed
+from .ready import listed, unread
 from .result import Timeline
 from .tag import Tag, tags
 
@@ -52,12 +52,12 @@ def tagged(document: Document) -> list[Tag]:
 
 
 def told(document: Document, found: Sequence[Tag] | None = None) -> tuple[list[Mention], list[Trouble]]:
-    """What one document tells, and the dates in it that no calendar has: "31 June 2025".
+    """What one document tells, and the dates in it that nobody can read: "31 June 2025".
 
     `found` are its tags, where they are known.
     """
     if document.is_list:
-        return listed(document), []
+        return listed(document), [_no_date(document, cell) for cell in unread(document)]
     document = unmasked(document)
     dates = joined(times(document, found=found), document)
     names = places(document.text, document.language, document.id)
@@ -77,6 +77,10 @@ def unmasked(document: Document) -> Document:
 def _no_day(document: Document, time: TimeExpression) -> Trouble:
     place = document.text.count("\n", 0, time.span.start) + 1
     return Trouble(document.source, "dates", f"“{time.text}” in line {place} is no day of the calendar", MISDATED)
+
+
+def _no_date(document: Document, cell: str) -> Trouble:
+    return Trouble(document.source, "dates", f"“{cell}” is no date that can be read", UNREAD)
 
 
 def join(
@@ -123,5 +127,6 @@ def build(
     return join(read, mentions, today, errors)
 
 
+UNREAD = "Its row goes without a date; correct the table, or date the event by hand"
 MISDATED = "Its sentence goes without that date; correct the text, or date the event by hand"
 REPORT = "Leave the document out, and report it with this message"

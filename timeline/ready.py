@@ -58,6 +58,12 @@ def listed(document: Document) -> list[Mention]:
     return [_mention(row, document) for row in _rows(document.text)]
 
 
+def unread(document: Document) -> list[str]:
+    """The dates of a table that nobody can read: "31 June 2023", "soon"."""
+    cells = (row["date"] for row in _rows(document.text))
+    return [cell for cell in cells if cell.strip() and _interval(cell, document.language) is None]
+
+
 def _rows(text: str) -> Iterator[_Row]:
     lines = [Span(*found.span()) for found in re.finditer(r"[^\n]+", text)]
     header = lines[0].of(text).split("\t") if lines else []

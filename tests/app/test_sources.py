@@ -111,7 +111,7 @@ def test_what_was_masked_is_told_and_shown() -> None:
 def test_a_date_that_no_calendar_has_is_told_apart_from_what_could_not_be_read() -> None:
     app = sourced(("one.txt", "Ghana and Togo signed a treaty on 31 June 2025."), ("void.txt", ""))
 
-    assert "1 text could not be read; 1 date that no calendar has: see Sources." in words(app)
+    assert "1 text could not be read; 1 date could not be read: see Sources." in words(app)
     assert "“31 June 2025” in line 1 is no day of the calendar" in words(app)
 
 

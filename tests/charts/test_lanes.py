@@ -158,6 +158,7 @@ def test_years_before_the_first_and_far_ahead_are_drawn() -> None:
     assert points.x[0] == "-0489-09-12 12:00"
     assert points.x[1].startswith("9999")
     assert found.layout.xaxis.labelalias["-0489"] == "490 BC"
+    assert found.layout.xaxis.labelalias["0500"] == "500"
     assert found.to_json()
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+import timeline
 from timeline.charts._words import reading, span, when
 from timeline.interval import Granularity, Interval, hull, unit
 
@@ -84,3 +85,9 @@ def test_a_gap_is_told_in_the_unit_a_person_uses(days: int, expected: str) -> No
 )
 def test_how_a_date_was_read(certainty: str | None, phrase: str | None, how: str | None, expected: str) -> None:
     assert reading(certainty, phrase, how) == expected
+
+
+def test_a_century_before_christ_is_told_in_years() -> None:
+    (century,) = timeline.dates("the 5th century BC")
+
+    assert when(century.interval) == "500–401 BC (100 years)"

@@ -16,6 +16,7 @@ LONG = "Rwanda and Morocco convened the first meeting of their Joint Military Co
     [
         ("What’s inside the military pact?\n\nMorocco and Rwanda …", "What’s inside the military pact?"),
         (".Analysis\n\nRwanda and Türkiye Seal Pact\n\nRwanda has …", "Rwanda and Türkiye Seal Pact"),
+        ("Published: 12 July 2023\n\nMali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
         ("# Mali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
         ("\n\n  Mali Launches Arms Industry\r\nText", "Mali Launches Arms Industry"),
         ("Ministers met in Rabat yesterday.\n\nThen they left again", ""),

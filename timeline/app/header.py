@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from .. import edits
 from ..model import Certainty
 from ..result import Timeline
 from . import page, sidebar, sources, state, workspaces
@@ -57,8 +58,9 @@ def _sentence(timeline: Timeline) -> None:
 def parts(timeline: Timeline) -> Iterator[Part]:
     """ "5 articles tell of 14 events: 6 dated, 1 proposed, 8 undated, in 5 countries, along 3 storylines.\""""
     countries = {code for event in timeline.events for code in event.principal}
-    tell = "tells" if len(timeline.documents) == 1 else "tell"
-    yield Part(page.many(len(timeline.documents), "article"), partial(state.open_tab, "Sources"), "See the texts")
+    articles = sum(each.source != edits.SOURCE for each in timeline.documents)
+    tell = "tells" if articles == 1 else "tell"
+    yield Part(page.many(articles, "article"), partial(state.open_tab, "Sources"), "See the texts")
     yield Part(f"{tell} of")
     yield Part(page.many(len(timeline.events), "event"), _everything, "See them all in the table")
     if not timeline.events:

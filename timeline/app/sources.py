@@ -114,7 +114,7 @@ def troubles(timeline: Timeline) -> None:
 
 
 def summary(timeline: Timeline) -> str:
-    """What went wrong, in numbers: "2 texts could not be read; 1 date that no calendar has"."""
+    """What went wrong, in numbers: "2 texts could not be read; 1 date could not be read"."""
     known = {name for document in timeline.documents for name in (document.source, document.metadata.get("file", ""))}
     kinds = dict.fromkeys(
         (_kind(each, known), each.source if each.stage == "read" else each) for each in timeline.errors
@@ -123,7 +123,7 @@ def summary(timeline: Timeline) -> str:
     words = {
         _LOST: page.many(found[_LOST], "text") + " could not be read",
         _PARTLY: page.many(found[_PARTLY], "text") + " could be read only in part",
-        _DATES: page.many(found[_DATES], "date") + " that no calendar has",
+        _DATES: page.many(found[_DATES], "date") + " could not be read",
     }
     return "; ".join(words[kind] for kind in sorted(found))
 

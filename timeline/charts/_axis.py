@@ -10,7 +10,7 @@ from ._window import Extent
 from ._words import year
 
 _DAY = 86_400_000
-_YEAR_ONE = Day(1).ordinal
+_FOUR_DIGITS = Day(1000).ordinal
 _LAST = Day(9999, 12, 31).ordinal
 _FIRST = Day(-9999).ordinal
 _MOST_ALIASES = 12_000
@@ -54,11 +54,11 @@ def axis(window: Extent, whole: Extent, palette: Palette) -> dict[str, Any]:
 
 
 def _aliases(whole: Extent) -> dict[str, str]:
-    """Plotly writes 490 BC as its astronomical year, −489; these say it in words."""
-    if whole.start >= _YEAR_ONE:
+    """Plotly writes 490 BC as its astronomical year, −489, and 500 as 0500; these say it in words."""
+    if whole.start >= _FOUR_DIGITS:
         return {}
     first = Day.from_ordinal(int(whole.start - whole.width)).year
-    years = range(max(first, -9999), 1)
+    years = range(max(first, -9999), 1000)
     return {_written(number): year(number) for number in years[-_MOST_ALIASES:]}
 
 

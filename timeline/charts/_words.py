@@ -111,11 +111,12 @@ def _open(interval: Interval, modality: str) -> str:
 
 
 def _edge(of: Day, granularity: Granularity, first: bool) -> str:
-    whole = unit(of, granularity)
-    fits = granularity in (Granularity.MONTH, Granularity.YEAR) and of == (whole.start if first else whole.last_day)
+    width = min(granularity, Granularity.YEAR)  # a century before Christ begins with no round year
+    whole = unit(of, width)
+    fits = width in (Granularity.MONTH, Granularity.YEAR) and of == (whole.start if first else whole.last_day)
     if not fits:
         return day(of)
-    return year(of.year) if granularity is Granularity.YEAR else f"{MONTHS[of.month - 1]} {year(of.year)}"
+    return year(of.year) if width is Granularity.YEAR else f"{MONTHS[of.month - 1]} {year(of.year)}"
 
 
 def _stretch(interval: Interval) -> str:

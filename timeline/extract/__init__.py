@@ -18,7 +18,7 @@ from ..cues.kinds import modality
 from ..cues.lexicon import VERB_KIND
 from ..cues.sentence import Sentence, read
 from ..label import phrase
-from ..model import Document, Mention, Modality, Place, TimeExpression, Type, content_id
+from ..model import Document, Mention, Modality, Place, Span, TimeExpression, Type, content_id
 from ..segment import sentences
 from .dated import dated, saying
 from .foreign import PARSED, foreign
@@ -56,13 +56,19 @@ def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequ
     places_at = [place.span.start for place in places]
     for span, concerns in zip(spans, concerned(document.text, spans, places), strict=True):
         text = span.of(document.text)
-        if text in read_before or any(mask.covers(span) for mask in document.masks):
+        if text in read_before or any(mask.covers(span) for mask in document.masks) or _is_label(document, span):
             continue
         read_before.add(text)
         inside = times[bisect_left(dates_at, span.start) : bisect_left(dates_at, span.end)]
         if inside or concerns or has_day(document):
             here = places[bisect_left(places_at, span.start) : bisect_left(places_at, span.end)]
             yield read(document, span, inside, concerns, here, names)
+
+
+def _is_label(document: Document, span: Span) -> bool:
+    """ "Publié le 14 mars 2024" tells when the text appeared, and no happening."""
+    labels = (each.span for each in document.candidates if each.rule == "label" and each.span)
+    return any(span.start <= label.start and span.end <= label.end + 1 for label in labels)
 
 
 def _names(places: Iterable[Place]) -> dict[str, str]:

@@ -70,6 +70,11 @@ def date_candidates(text: str, name: str, title: str = "") -> tuple[DateCandidat
     return (*labelled, *beside, *_in_name(PurePath(name).name))
 
 
+def is_label(line: str) -> bool:
+    """Does a line only say when the text appeared: "Published: 22 January 2026"?"""
+    return bool(_labelled(line, 0))
+
+
 def _place_of(title: str, lines: list[Span], text: str) -> int | None:
     """Which line is the title; one that is said twice stands in a path or a menu first."""
     letters = _letters(title)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from ..model import DateCandidate, Document, Span, content_id
-from ._dates import date_candidates
+from ._dates import date_candidates, is_label
 from ._found import Found
 from ._furniture import furniture
 from ._language import language_of
@@ -52,6 +52,8 @@ def document_of(found: Found, name: str) -> Document:
 def headline(text: str) -> str:
     """The first line that is a headline: short, of several words, no sentence; "" when the text begins at once."""
     for line in re.findall(r"\S[^\r\n]*", text[:2000])[:3]:
+        if is_label(line):
+            continue
         words = line.lstrip("#").strip()
         if len(words) > _LONGEST_TITLE:
             return ""
