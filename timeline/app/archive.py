@@ -69,7 +69,7 @@ def draw(opened: Opened, today: Day) -> None:
     workspace, stamp = opened.workspace, (opened.path, opened.stamp)
     chosen = sidebar.choose(memo.kept("facets", (stamp,), lambda: facets.of_workspace(workspace)))
     strip = memo.kept("strip", (stamp, chosen.timeless), lambda: workspace.density(question(chosen.timeless)))
-    asked = memo.kept("asked", (stamp, chosen), lambda: _ask(workspace, chosen, strip, today))
+    asked = memo.kept("asked", (stamp, chosen, today), lambda: _ask(workspace, chosen, strip, today))
     log = edits.standing(journal.log())
     corrected, _, deleted = memo.kept("edited", (asked.read, log), lambda: edits.apply(asked.read, log))
     shown = memo.kept("shown", (corrected, chosen), lambda: filters.apply(corrected, replace(chosen, words="")))
@@ -143,7 +143,7 @@ def _timeline(shown: Timeline, asked: Asked, chosen: Filters, stamp: object) -> 
         timeline_view.draw(shown, shown, shown, chosen)
         return
     dark, window = page.is_dark(), span.window(chosen)
-    key = (stamp, chosen, dark)
+    key = (stamp, chosen, dark, shown.today)
     if asked.strip["start"].notna().any():
         _strip(memo.kept("strip-drawn", key, lambda: months.strip(asked.strip, shown.today, dark, window)), chosen)
     if asked.months["start"].notna().any():

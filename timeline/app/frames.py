@@ -9,7 +9,7 @@ from . import memo
 
 
 def of(timeline: Timeline) -> pd.DataFrame:
-    """The table of a timeline, made once a session."""
+    """The table of a timeline, made once for all who look at it."""
     return memo.kept("frame", (timeline,), timeline.frame)
 
 

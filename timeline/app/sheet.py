@@ -61,7 +61,7 @@ def draw(shown: Timeline) -> list[Event]:
     sheet = _kept(shown)
     page.show(f"<p class='soft'>{_HELP}</p>")
     st.data_editor(
-        memo.kept("cells", (shown, sheet.number, tuple(sheet.ticked)), lambda: frame(shown, sheet)),
+        memo.kept("cells", (shown, sheet.number, sheet.keys, tuple(sheet.ticked)), lambda: frame(shown, sheet)),
         key=sheet.key,
         height=min(_HIGH, 38 + 35 * len(sheet.keys)),
         hide_index=True,
