@@ -68,6 +68,20 @@ def test_every_tab_opens(app: AppTest, tab: str) -> None:
     assert not app.exception
 
 
+def test_a_download_of_a_part_says_that_it_is_one(app: AppTest) -> None:
+    app.query_params["tab"] = "Download"
+    app.run()
+
+    assert "2 events: the most told of the 15 that the filters let through" in words(app)
+
+
+def test_where_nothing_passes_the_filters_that_is_said(app: AppTest) -> None:
+    app.query_params["q"] = "volcano"
+    app.run()
+
+    assert "No event passes the filters." in words(app)
+
+
 def test_an_edit_is_on_the_disk_and_shows(app: AppTest, folder: Path) -> None:
     event = Workspace(folder).window(limit=1).events[0]
     Workspace(folder).append([Edit.of(event, LABEL, "Called otherwise", at="2026-01-22T10:00:00")])

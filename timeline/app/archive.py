@@ -79,7 +79,7 @@ def draw(opened: Opened, today: Day) -> None:
         "Table": lambda: table.view(shown, deleted),
         "Storylines": lambda: storylines.view(shown),
         "Sources": lambda: _sources(workspace, chosen),
-        "Download": lambda: downloads.view(shown, asked.read),
+        "Download": lambda: downloads.view(shown, asked.read, 0 if asked.all_here else asked.number),
     }
     desk.draw(views, lambda: evidence.draw(corrected, shown, asked.read, chosen.terms))
 
@@ -139,6 +139,9 @@ def _head(sentence: list[str], asked: Asked, filtered: bool) -> None:
 
 def _timeline(shown: Timeline, asked: Asked, chosen: Filters, stamp: object) -> None:
     """Few events as ever; of many, the strip of every span, shades of the one that is looked at, and the most told."""
+    if not asked.number:
+        page.notice("No event passes the filters. “Show all” takes them away.")
+        return
     if asked.all_here:
         timeline_view.draw(shown, shown, shown, chosen)
         return

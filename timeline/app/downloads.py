@@ -24,12 +24,16 @@ _KEPT = ("top", "mentioned", "blocs", "regions")  # as the Timeline tab has them
 _HINTS = {"span": "2025-06/2026-01"}
 
 
-def view(shown: Timeline, read: Timeline | None = None) -> None:
-    """A look at one format with its choices, then a button for each. `read` is the timeline before any edit."""
+def view(shown: Timeline, read: Timeline | None = None, of: int = 0) -> None:
+    """A look at one format with its choices, then a button for each. `read` is the timeline before any edit.
+
+    `of` is how many events the filters let through, where these are only the most told of them.
+    """
     if not shown.events:
         page.notice("Nothing to download yet.")
         return
-    told = "all that the filters let through, in the lanes, colours and zoom of the Timeline tab"
+    which = f"the most told of the {of:,} that the filters let through" if of else "all that the filters let through"
+    told = f"{which}, in the lanes, colours and zoom of the Timeline tab"
     page.show(f"<p>{page.many(len(shown.events), 'event')}: {told}.</p>")
     formats = plugins.load("exporters")
     present = look.present() | {"span": zoom.span()}
