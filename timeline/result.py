@@ -117,7 +117,8 @@ def main_mention(event: Event) -> Mention:
 
 def _sound(text: str) -> str:
     """Half a surrogate pair, which no table or file can hold, becomes a question mark; all else stays."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return text if whole == text else whole  # not the same words twice in memory
 
 
 def _by_time(event: Event) -> tuple[bool, Day, Day, str]:
