@@ -94,8 +94,10 @@ class Memory:
             self.things[kind].pop(each, None)
 
     def file(self, entries: Iterable[Entry]) -> None:
+        line = (0, "")
         for number, place, id in entries:
-            here, line = self.lists[number], (place, id)
+            line = line if line == (place, id) else (place, id)  # one for all the lists that it stands in
+            here = self.lists[number]
             if not here or here[-1] < line:
                 here.append(line)
                 continue

@@ -51,9 +51,9 @@ class Step:
             type=event.type,
             modality=event.modality,
             interval=event.interval,
-            words=frozenset().union(*(atom.words for atom in atoms.values())),
-            acts=frozenset().union(*(atom.acts for atom in atoms.values())),
-            names=frozenset().union(*(atom.own_names for atom in atoms.values())),
+            words=_together([atom.words for atom in atoms.values()]),
+            acts=_together([atom.acts for atom in atoms.values()]),
+            names=_together([atom.own_names for atom in atoms.values()]),
             themes=tuple(pair for atom in sorted(atoms) for pair in atoms[atom].themes),
             told_by=shown.document,
             said=shown.clause,
@@ -79,6 +79,11 @@ class Step:
 
 Told = Sequence[tuple[Mention, Step]]
 """What a text tells, in its order, each mention with the step that it is part of."""
+
+
+def _together(sets: Sequence[frozenset[str]]) -> frozenset[str]:
+    """All in one; what most events have, a single telling, is not copied."""
+    return sets[0] if len(sets) == 1 else frozenset().union(*sets)
 
 
 def precedes(before: Step, after: Step) -> bool:
