@@ -6,10 +6,12 @@ FROM python:3.12-slim
 RUN useradd --create-home --uid 10001 reader && install --directory --owner=reader /workspaces
 WORKDIR /app
 
-# The package first: a change to the app's front door does not install everything anew.
+# What it stands on, each package by its hash, then the package: a change to either does not install everything anew.
+COPY requirements.lock ./
+RUN pip install --no-cache-dir --require-hashes --no-deps -r requirements.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY timeline timeline
-RUN pip install --no-cache-dir . && rm -rf build timeline timeline.egg-info
+RUN pip install --no-cache-dir --no-deps . && rm -rf build timeline timeline.egg-info
 
 COPY .streamlit .streamlit
 COPY seeds seeds
