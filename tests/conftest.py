@@ -1,11 +1,27 @@
 """What every test may ask for."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
+
+if find_spec("playwright") and find_spec("axe_playwright_python"):
+    from chromium import browser, page
+
+    __all__ = ["browser", "page"]
+    collect_ignore = []
+else:
+    collect_ignore = ["browser", "security/test_scripts.py"]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Says what was left out, and what it takes."""
+    if collect_ignore:
+        words = "the tests in a browser, which need Chromium and: pip install -e '.[test]'"
+        terminalreporter.write_line(f"Left out: {words}")
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,8 @@ from collections import Counter
 import pandas as pd
 import pytest
 
-from timeline.charts import months, overview
+from timeline.charts import _months as months
+from timeline.charts import overview
 from timeline.charts._layout import MOST_LANES
 
 DENSITY = pd.DataFrame(

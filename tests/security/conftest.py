@@ -1,17 +1,14 @@
-"""The browser of the browser tests, and the real app where the network is denied."""
+"""The real app where the network is denied."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser.conftest import browser, page
 
 from bench.serve import serving
 
 from .payloads import heap
 from .test_network import asked, denied
-
-__all__ = ["browser", "page"]
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,8 @@ import pandas as pd
 import streamlit as st
 
 from .. import edits
-from ..charts import counts, months
+from ..charts import _months as months
+from ..charts import counts
 from ..interval import Day, Interval
 from ..result import Timeline
 from ..store import Question
