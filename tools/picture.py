@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -42,18 +43,20 @@ def main() -> None:
 
 @contextmanager
 def app() -> Iterator[str]:
-    """The app on a free port, for as long as it is needed."""
+    """The app on a free port as the README starts it, for as long as it is needed."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = str(probe.getsockname()[1])
     command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.address", "127.0.0.1"]
-    server = subprocess.Popen([*command, "--server.port", port], cwd=ROOT, stdout=subprocess.DEVNULL)
-    try:
-        wait(f"http://127.0.0.1:{port}/_stcore/health")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait(10)
+    with TemporaryDirectory() as folder:
+        started = [*command, "--server.port", port, "--", "--workspaces", folder]
+        server = subprocess.Popen(started, cwd=ROOT, stdout=subprocess.DEVNULL)
+        try:
+            wait(f"http://127.0.0.1:{port}/_stcore/health")
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+            server.wait(10)
 
 
 def wait(address: str) -> None:
