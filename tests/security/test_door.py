@@ -35,7 +35,7 @@ def knock(app: AppTest, word: str) -> AppTest:
 
 
 def words(app: AppTest) -> str:
-    return " ".join(each.proto.body for each in app.get("html"))
+    return " ".join(each.proto.body for each in app.get("html") if "<style>" not in each.proto.body)
 
 
 def is_in(app: AppTest) -> bool:

@@ -97,6 +97,8 @@ def too_much(kept: Sequence[Added], further: Sequence[Added]) -> str:
 
 
 def _ask(password: str) -> bool:
+    page.dress()
+    page.show("<h1>Timeline</h1>")
     with st.form("door", width=420):
         given = st.text_input("Password", type="password", autocomplete="current-password")
         if not st.form_submit_button("Come in", type="primary"):
