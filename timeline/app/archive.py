@@ -39,7 +39,7 @@ from . import (
 from .filters import UNDATED, Filters
 from .opened import Opened
 
-LARGE = 20_000  # events: a workspace of more is asked piece by piece
+LARGE = 15_000  # events: a workspace of more is asked piece by piece, so that a server of 1 GB holds it for many
 FEW, MOST = 2_000, 500  # events: so many come all in full; of more than that so many
 
 
