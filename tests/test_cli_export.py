@@ -118,3 +118,18 @@ def test_a_corrected_event_is_listed_and_written_as_corrected(
     assert main(["export", str(folder), "--country", country, "--out", str(tmp_path / "a.csv")]) == found
 
     assert (["2024"] if country == "Kenya" else []) == re.findall(r"^20\d\d\S*", capsys.readouterr().out, re.M)
+
+
+def test_a_workspace_too_large_to_correct_is_listed_as_read(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "large"
+    Workspace(folder).save(Workspace(saved).load())
+    (event,) = Workspace(folder).load().events
+    Workspace(folder).append([Edit.of(event, edits.DATE, "2024", "2026-02-01T10:00:00")])
+    monkeypatch.setattr("timeline.cli.show._MOST", 0)
+    assert main(["show", str(folder)]) == 0
+
+    said = capsys.readouterr()
+    assert "2025-06" in said.out
+    assert "without the edits" in said.err

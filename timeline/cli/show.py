@@ -12,6 +12,8 @@ from ..store import Workspace
 from .corrected import laid_over, read_anew, rows
 from .options import FINE, NOTHING, Commands, add_filters, command, say, stretch
 
+_MOST = 100_000  # events that are corrected in memory
+
 
 def add(commands: Commands) -> None:
     """The command's place among the others."""
@@ -30,6 +32,9 @@ def show(arguments: argparse.Namespace) -> int:
         print(terminal.evidence(timeline, _event(timeline, arguments.evidence)))
         return FINE
     asked = (arguments.country, stretch(arguments.first, arguments.last), arguments.text)
+    if log and workspace.count() > _MOST:
+        say("this workspace is too large to correct in memory: what was read is listed, without the edits")
+        log = []
     frame = rows(laid_over(read_anew(workspace.load(), log), log), asked) if log else workspace.frame(*asked)
     if frame.empty:
         return say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
