@@ -90,9 +90,9 @@ def aside(extents: Sequence[Extent], window: Extent) -> str:
     return " · ".join([*([f"◀ {_years(early)}"] if early else []), *([f"{_years(late)} ▶"] if late else [])])
 
 
-def _beyond(extents: Sequence[Extent], window: Extent) -> tuple[list[float], list[float]]:
-    early = [each.middle for each in extents if each.end <= window.start]
-    return early, [each.middle for each in extents if each.start >= window.end]
+def _beyond(extents: Sequence[Extent], window: Extent) -> tuple[list[Extent], list[Extent]]:
+    early = [each for each in extents if each.end <= window.start]
+    return early, [each for each in extents if each.start >= window.end]
 
 
 def _core(middles: Sequence[float]) -> tuple[int, int]:
@@ -121,6 +121,13 @@ def _alone(middles: Sequence[float], first: int, last: int) -> bool:
     return before and (last == len(middles) or middles[last] - middles[last - 1] > void)
 
 
-def _years(moments: Sequence[float]) -> str:
-    years = sorted({Day.from_ordinal(int(moment // 1)).year for moment in moments})
-    return ", ".join(map(year, years)) if len(years) <= 3 else f"{year(years[0])}–{year(years[-1])}"
+def _years(extents: Sequence[Extent]) -> str:
+    """All of them where they are few; what is wider than a year has no one year to be named by."""
+    ends = [(_year(each.start), _year(each.end - 1)) for each in extents]
+    years = sorted({each for pair in ends for each in pair})
+    few = len(years) <= 3 and all(first == last for first, last in ends)
+    return ", ".join(map(year, years)) if few else f"{year(years[0])}–{year(years[-1])}"
+
+
+def _year(moment: float) -> int:
+    return Day.from_ordinal(int(moment // 1)).year

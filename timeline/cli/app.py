@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +32,7 @@ def app(arguments: argparse.Namespace) -> int:
     server = ["--server.address", "127.0.0.1", "--server.port", str(arguments.port)]
     kept = ["--workspaces", str(Path(arguments.workspaces).resolve())] if arguments.workspaces else []
     command = [sys.executable, "-m", "streamlit", "run", str(door), *server, "--", *kept, *paths]
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(FINE))  # else only this process ends, and the server goes on
     try:
         return subprocess.call(command, cwd=root)  # Streamlit looks for its settings where it is started
     except KeyboardInterrupt:
