@@ -188,6 +188,8 @@ def test_a_filter_is_kept_in_the_url(page: Page, address: str) -> None:
 
 def test_every_download_opens(page: Page, address: str, tmp_path: Path) -> None:
     start(page, address, "?tab=Download")
+    expect(page.get_by_alt_text("The file as a picture")).to_be_visible()  # it moves the buttons below it when it comes
+    page.wait_for_timeout(1000)
     files = {}
     for name in ("CSV", "JSON", "HTML"):
         with page.expect_download() as coming:
