@@ -247,11 +247,6 @@ def dirty(database: sqlite3.Connection, after: str = "") -> list[str]:
     return [name for (name,) in database.execute(query, [after, _ASKED])]
 
 
-def dirty_count(database: sqlite3.Connection) -> int:
-    """How many of them there are."""
-    return int(database.execute("SELECT count(*) FROM dirty").fetchone()[0])
-
-
 def soil(database: sqlite3.Connection, documents: Iterable[str]) -> None:
     """Marks documents as changed, when something beside them did: a person dated them."""
     database.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", ((name,) for name in documents))
