@@ -20,6 +20,7 @@ from ..merge import Marks, mark
 from ..model import Event, Span, Storyline
 from ..sequence import Step
 from .copies import copies
+from .desk import Desk
 from .drawer import FULL, Drawer
 from .happenings import Happenings
 from .kept import Lines, Origin, Seat, Size, Thread, Waiting
@@ -70,31 +71,22 @@ class _Update:
     """One update; each step knows what the one before it changed."""
 
     def __init__(self, shelf: Shelf) -> None:
-        self.shelf = shelf
-        self.marks: Drawer[Marks] = Drawer(shelf, Marks)
-        self.seats: Drawer[Seat] = Drawer(shelf, Seat)
-        self.events: Drawer[Event] = Drawer(shelf, Event)
-        self.steps: Drawer[Step] = Drawer(shelf, Step)
-        self.storylines: Drawer[Storyline] = Drawer(shelf, Storyline)
-        self.sizes: Drawer[Size] = Drawer(shelf, Size)
-        self.neighbours = Neighbours(shelf, self.marks, self.seats)
+        self.desk = Desk(shelf)
+        self.neighbours = Neighbours(shelf, self.desk.marks, self.desk.seats)
         self.names: set[str] = set()  # of the documents that came or went
         self.lost: set[str] = set()  # events whose tellings went
         self.gone: set[str] = set()  # documents that went or were replaced
 
     def run(self, added: Iterable[Marks], removed: Collection[str]) -> Changes:
         """Documents, then tellings, then events, then proposed dates, then storylines."""
-        before = (self.sizes.get("") or Size()).documents
+        desk = self.desk
+        before = (desk.sizes.get("") or Size()).documents
         now = before + self._documents(added, removed)
-        self.sizes.put("", Size(now))
-        happenings = Happenings(self.shelf, self.marks, self.seats, self.events, self.steps)
-        events = happenings.settle(self.neighbours, self.lost)
-        proposals = Proposals(self.shelf, self.marks, self.seats, self.events, self.steps)
-        events |= proposals.settle(events, self.names, before, now)
-        threads = Threads(self.shelf, self.marks, self.seats, self.steps, self.storylines)
-        changes = _changes(self.events, events, self.storylines, threads.settle(events, self.gone))
-        for drawer in (self.marks, self.seats, self.events, self.steps, self.storylines, self.sizes):
-            drawer.flush()
+        desk.sizes.put("", Size(now))
+        events = Happenings(desk).settle(self.neighbours, self.lost)
+        events |= Proposals(desk).settle(events, self.names, before, now)
+        changes = _changes(desk.events, events, desk.storylines, Threads(desk).settle(events, self.gone))
+        desk.clear()
         return changes
 
     def _documents(self, added: Iterable[Marks], removed: Collection[str]) -> int:
@@ -105,7 +97,7 @@ class _Update:
         more = -sum(self._take_away(document) for document in sorted(removed))
         came: list[tuple[int, str]] = []
         for marks in added:
-            if marks == self.marks.get(marks.document):
+            if marks == self.desk.marks.get(marks.document):
                 continue
             more += 1 - self._take_away(marks.document)
             came += self._bring(marks)
@@ -115,25 +107,25 @@ class _Update:
         return more
 
     def _take_away(self, document: str) -> bool:
-        marks = self.marks.get(document)
+        marks = self.desk.marks.get(document)
         if marks is None:
             return False
         for id, _ in marks.told():
-            seat = self.seats.get(id)
+            seat = self.desk.seats.get(id)
             self.lost |= {seat.event} if seat else set()
             self.neighbours.remove(id)
-        self.shelf.unfile(_named(marks))
+        self.desk.shelf.unfile(_named(marks))
         self.names |= marks.names
         self.gone.add(document)
-        self.marks.put(document, None)
+        self.desk.marks.put(document, None)
         self.neighbours.forget(marks)
         return True
 
     def _bring(self, marks: Marks) -> list[tuple[int, str]]:
         """Its tellings, each with its day."""
-        self.marks.put(marks.document, marks)
-        self.marks.flush(FULL)
-        self.shelf.file(_named(marks))
+        self.desk.marks.put(marks.document, marks)
+        self.desk.marks.flush(FULL)
+        self.desk.shelf.file(_named(marks))
         self.names |= marks.names
         return [(day(atom.interval, marks.day), id) for id, atom in marks.told()]
 

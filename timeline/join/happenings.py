@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..merge import Atom, Heard, Marks, event, grouped
-from ..model import Event, Mention
+from ..merge import Atom, Heard, event, grouped
+from ..model import Mention
 from ..sequence import Step
-from .drawer import FULL, Drawer
+from .desk import Desk
+from .drawer import FULL
 from .kept import Seat
 from .neighbours import Neighbours
-from .shelf import Shelf
 
 
 class Happenings:
     """The events that tellings make."""
 
-    def __init__(
-        self,
-        shelf: Shelf,
-        marks: Drawer[Marks],
-        seats: Drawer[Seat],
-        events: Drawer[Event],
-        steps: Drawer[Step],
-    ) -> None:
-        self._shelf, self._marks, self._seats = shelf, marks, seats
-        self._events, self._steps = events, steps
+    def __init__(self, desk: Desk) -> None:
+        self._shelf, self._marks, self._seats = desk.shelf, desk.marks, desk.seats
+        self._events, self._steps = desk.events, desk.steps
 
     def settle(self, neighbours: Neighbours, lost: Iterable[str]) -> set[str]:
         """The events that are new, changed or gone, once all touched tellings are grouped again.

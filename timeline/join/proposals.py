@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..interval import Day
-from ..merge import Marks
 from ..model import Event
 from ..propose import may_be_proposed, may_date, proposed, rare, unproposed
 from ..sequence import Step
+from .desk import Desk
 from .drawer import Drawer
-from .kept import Seat, Waiting
-from .shelf import Entry, Shelf, number
+from .kept import Waiting
+from .shelf import Entry, number
 
 _ALL = number("waiting")
 
@@ -20,17 +20,10 @@ _ALL = number("waiting")
 class Proposals:
     """The dates proposed for the events of texts that date nothing."""
 
-    def __init__(
-        self,
-        shelf: Shelf,
-        marks: Drawer[Marks],
-        seats: Drawer[Seat],
-        events: Drawer[Event],
-        steps: Drawer[Step],
-    ) -> None:
-        self._shelf, self._marks, self._seats = shelf, marks, seats
-        self._events, self._steps = events, steps
-        self._waiting: Drawer[Waiting] = Drawer(shelf, Waiting)
+    def __init__(self, desk: Desk) -> None:
+        self._shelf, self._marks, self._seats = desk.shelf, desk.marks, desk.seats
+        self._events, self._steps = desk.events, desk.steps
+        self._waiting = Drawer(desk.shelf, Waiting)
 
     def settle(self, changed: set[str], names: set[str], before: int, now: int) -> set[str]:
         """The events whose date was proposed or taken back, or that stand beside such.

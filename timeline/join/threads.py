@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from ..merge import Marks
 from ..model import Link, Storyline
 from ..sequence import COMMON, Step, follows, links_told, names_of_threads, realised, storyline
 from .chains import chains
+from .desk import Desk
 from .drawer import Drawer
-from .kept import Lines, Origin, Seat, Thread, Tie
-from .shelf import Entry, Shelf, number
+from .kept import Lines, Origin, Thread, Tie
+from .shelf import Entry, number
 
 NEAREST = 8  # events of two countries before one that are looked at, and events that may be a plan's realisation
 LONG_AGO, ONE_DAY = -(10**7), 10**7  # where undated plans stand among the days, and undated events
@@ -20,19 +20,12 @@ LONG_AGO, ONE_DAY = -(10**7), 10**7  # where undated plans stand among the days,
 class Threads:
     """The links between events, kept as these come, change and go."""
 
-    def __init__(
-        self,
-        shelf: Shelf,
-        marks: Drawer[Marks],
-        seats: Drawer[Seat],
-        steps: Drawer[Step],
-        storylines: Drawer[Storyline],
-    ) -> None:
-        self._shelf, self._marks, self._seats = shelf, marks, seats
-        self._steps, self._storylines = steps, storylines
-        self._lines: Drawer[Lines] = Drawer(shelf, Lines)
-        self._origins: Drawer[Origin] = Drawer(shelf, Origin)
-        self._threads: Drawer[Thread] = Drawer(shelf, Thread)
+    def __init__(self, desk: Desk) -> None:
+        self._shelf, self._marks, self._seats = desk.shelf, desk.marks, desk.seats
+        self._steps, self._storylines = desk.steps, desk.storylines
+        self._lines = Drawer(desk.shelf, Lines)
+        self._origins = Drawer(desk.shelf, Origin)
+        self._threads = Drawer(desk.shelf, Thread)
 
     def settle(self, changed: set[str], removed: Iterable[str]) -> set[str]:
         """The storylines that are new, changed or gone, after these events changed and these documents went."""

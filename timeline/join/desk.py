@@ -1,0 +1,28 @@
+"""What an update has before it: a drawer for each kind of things that more than one of its steps looks into."""
+
+from __future__ import annotations
+
+from ..merge import Marks
+from ..model import Event, Storyline
+from ..sequence import Step
+from .drawer import Drawer
+from .kept import Seat, Size
+from .shelf import Shelf
+
+
+class Desk:
+    """The drawers of one update, and the shelf that they are taken from."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.marks = Drawer(shelf, Marks)
+        self.seats = Drawer(shelf, Seat)
+        self.events = Drawer(shelf, Event)
+        self.steps = Drawer(shelf, Step)
+        self.storylines = Drawer(shelf, Storyline)
+        self.sizes = Drawer(shelf, Size)
+
+    def clear(self) -> None:
+        """All that changed goes back to the shelf."""
+        for drawer in (self.marks, self.seats, self.events, self.steps, self.storylines, self.sizes):
+            drawer.flush()
