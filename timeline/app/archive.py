@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -22,6 +23,7 @@ from ..result import Timeline
 from ..store import Question
 from ..store.answers import Answers
 from . import (
+    chart,
     desk,
     downloads,
     evidence,
@@ -149,24 +151,11 @@ def _timeline(shown: Timeline, asked: Asked, chosen: Filters, stamp: object) -> 
     dark, window = page.is_dark(), span.window(chosen)
     key = (stamp, chosen, dark, shown.today)
     if asked.strip["start"].notna().any():
-        _strip(memo.kept("strip-drawn", key, lambda: months.strip(asked.strip, shown.today, dark, window)), chosen)
+        chart.strip(memo.kept("strip-drawn", key, lambda: months.strip(asked.strip, shown.today, dark, window)))
+        span.ways_back(chosen)
     if asked.months["start"].notna().any():
         _shades(memo.kept("shades-drawn", key, lambda: counts.clickable(months.shades(asked.months, dark))))
     timeline_view.marks_alone(shown, chosen)
-
-
-def _strip(figure: Any, chosen: Filters) -> None:
-    page.show("<h2 class='minor'>The whole span</h2><p class='soft'>Drag over a part of it to see only that.</p>")
-    st.plotly_chart(
-        figure,
-        key="overview",
-        theme=None,
-        on_select=lambda: span.dragged("overview"),
-        selection_mode="box",
-        config=timeline_view.STILL,
-        alt="How many events each period holds",
-    )
-    span.ways_back(chosen)
 
 
 def _shades(figure: Any) -> None:
@@ -174,15 +163,8 @@ def _shades(figure: Any) -> None:
         "<p class='soft'>The darker a field, the more events it holds. Click one to see its period and its country; "
         "an event of two countries counts on both lanes.</p>"
     )
-    st.plotly_chart(
-        figure,
-        key="density",
-        theme=None,
-        on_select=lambda: timeline_view.narrowed("density"),
-        selection_mode="points",
-        config=timeline_view.STILL,
-        alt="How many events each country and period holds",
-    )
+    narrowed = partial(timeline_view.narrowed, "density")
+    chart.still(figure, "density", narrowed, "How many events each country and period holds")
 
 
 def _sources(workspace: Answers, chosen: Filters) -> None:

@@ -14,19 +14,9 @@ from ..countries import name
 from ..locate import blocs
 from ..model import Event
 from ..result import Timeline
-from . import frames, look, memo, page, sources, span, state, table, zoom
+from . import chart, frames, look, memo, page, sources, span, state, table, zoom
 from .filters import Filters
 from .look import Look
-
-_CONFIG = {
-    "displaylogo": False,
-    "displayModeBar": True,
-    "showSendToCloud": False,
-    "scrollZoom": False,
-    "modeBarButtonsToRemove": ["lasso2d", "autoScale2d"],
-}
-_HINT = "Hover over a mark for its words, click it for its source. The camera saves the chart as"
-STILL = _CONFIG | {"displayModeBar": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +113,7 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, scene: Scene) -> None:
         theme=None,
         on_select=_selected,
         selection_mode=("points", "box"),
-        config=_CONFIG | {"toImageButtonOptions": {"format": form.lower(), "filename": "timeline", "scale": 2}},
+        config=chart.CONFIG | {"toImageButtonOptions": {"format": form.lower(), "filename": "timeline", "scale": 2}},
         alt=f"{lanes.describe(drawn)} The table holds them all.",
     )
 
@@ -136,14 +126,11 @@ def _density(scene: Scene, links: pd.DataFrame) -> None:
     )
     dark, view = page.is_dark(), scene.look.view
     parts = (scene.shown, scene.look, dark)
-    st.plotly_chart(
+    chart.still(
         memo.kept("density", parts, lambda: counts.clickable(counts.density(scene.dated, links, dark, view))),
-        key="density",
-        theme=None,
-        on_select=lambda: narrowed("density", scene.look.view.group),
-        selection_mode="points",
-        config=STILL,
-        alt=f"How many of {len(scene.dated):,} events each lane and period holds.",
+        "density",
+        lambda: narrowed("density", scene.look.view.group),
+        f"How many of {len(scene.dated):,} events each lane and period holds.",
     )
 
 
@@ -153,14 +140,11 @@ def _steps(scene: Scene) -> None:
         page.notice(
             f"The first {steps.MOST} of {len(scene.dated):,} dated events. Choose a time span or words to see others."
         )
-    st.plotly_chart(
+    chart.still(
         steps.draw(scene.dated, page.is_dark(), state.selected(scene.shown), scene.look.colour),
-        key="steps",
-        theme=None,
-        on_select=lambda: _clicked("steps"),
-        selection_mode="points",
-        config=STILL,
-        alt=f"{page.many(len(scene.dated), 'dated event')}, one below the other, with the time between them.",
+        "steps",
+        lambda: _clicked("steps"),
+        f"{page.many(len(scene.dated), 'dated event')}, one below the other, with the time between them.",
     )
     _chosen(scene.shown)
 
@@ -168,14 +152,13 @@ def _steps(scene: Scene) -> None:
 def _counts(scene: Scene) -> None:
     _ways_back(scene)
     page.show("<p class='soft'>Dated events by period. Click a bar to see only those.</p>")
-    st.plotly_chart(
-        counts.bars(scene.dated, dark=page.is_dark(), colour=scene.look.colour),
-        key="counts-chart",
-        theme=None,
-        on_select=lambda: narrowed("counts-chart", scene.look.view.group),
-        selection_mode="points",
-        config=STILL,
-        alt="How many events each period holds",
+    dark, colour = page.is_dark(), scene.look.colour
+    parts = (scene.shown, scene.look, dark)
+    chart.still(
+        memo.kept("bars", parts, lambda: counts.bars(scene.dated, dark=dark, colour=colour)),
+        "counts-chart",
+        lambda: narrowed("counts-chart", scene.look.view.group),
+        "How many events each period holds",
     )
 
 
@@ -218,20 +201,10 @@ def _chosen(shown: Timeline) -> None:
 
 def _overview(scene: Scene) -> None:
     """The strip of the whole span, whatever part of it is looked at."""
-    page.show("<h2 class='minor'>The whole span</h2><p class='soft'>Drag over a part of it to see only that.</p>")
     dark, window, spans = page.is_dark(), span.window(scene.chosen), scene.spans
     extents = memo.kept("extents", (spans,), lambda: _table.extents(scene.every))
     parts = (spans, dark, window)
-    figure = memo.kept("overview", parts, lambda: overview.draw(scene.every, spans.today, dark, window))
-    st.plotly_chart(
-        figure,
-        key="overview",
-        theme=None,
-        on_select=lambda: span.dragged("overview"),
-        selection_mode="box",
-        config=STILL,
-        alt="How many events each period holds",
-    )
+    chart.strip(memo.kept("overview", parts, lambda: overview.draw(scene.every, spans.today, dark, window)))
     span.choose(extents, spans.today, scene.chosen)
 
 
