@@ -18,7 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from bench.serve import Person, serving
+from bench.person import Person
+from bench.serve import serving
 
 LANDS = ("Kenya", "Ghana", "Togo", "Chad", "Mali", "Rwanda", "Morocco", "Senegal", "Gabon", "Niger")
 DEEDS = ("signed a border pact", "agreed on a loan", "held a joint exercise", "opened talks on trade")

@@ -2,40 +2,30 @@
 
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect
 from playwright.sync_api import Error as PlaywrightError
 
+from bench.chromium import chromium
+
 SCREENS = Path(__file__).parent.parent / "artifacts" / "screens"
-ARGUMENTS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+# While the app draws itself anew, what it showed before may stand beside what it shows now.
+AT_WORK = "[data-testid=stApp][data-test-script-state=running]"
 _AT_HOME = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:", "file:", "about:")
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """An installed Chromium: `CHROMIUM`, or the one on the path. Where `CI_REQUIRE_BROWSER` is 1, there must be one."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    if not path:
-        words = "no Chromium: install one, or name it in the environment variable CHROMIUM"
-        (pytest.fail if os.environ.get("CI_REQUIRE_BROWSER") == "1" else pytest.skip)(words)
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield found
-        found.close()
+    """An installed Chromium; where `CI_REQUIRE_BROWSER` is 1, there must be one."""
+    try:
+        with chromium() as found:
+            yield found
+    except LookupError as missing:
+        (pytest.fail if os.environ.get("CI_REQUIRE_BROWSER") == "1" else pytest.skip)(str(missing))
 
 
 @pytest.fixture
@@ -52,6 +42,7 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     tab.set_default_timeout(30_000)
     expect.set_options(timeout=30_000)  # a machine that tests much else at the same time is slow, not wrong
     tab.on("request", note)
+    tab.add_locator_handler(tab.locator(AT_WORK), lambda: None)  # what is pressed or expected waits until it is hidden
     yield tab
     _keep(tab, request.node.name)
     context.close()

@@ -1,4 +1,4 @@
-"""Makes the pictures of the README from the real app: `python tools/picture.py` writes docs/picture.png and -dark.png.
+"""Makes the pictures of the README from the real app: `python -m tools.picture` writes docs/picture.png and -dark.png.
 
 Needs Chromium (on the path, or named in CHROMIUM) and `pip install -e .[test]`. Shows the example articles with the
 newest step of a storyline open and the mouse on the pact of June 2025.
@@ -7,67 +7,28 @@ newest step of a storyline open and the mouse on the pact of June 2025.
 from __future__ import annotations
 
 import io
-import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
-from urllib.error import URLError
-from urllib.request import urlopen
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
+
+from bench.chromium import chromium
+from bench.serve import serving
 
 ROOT = Path(__file__).parent.parent
 WIDTH, HEIGHT = 1400, 860
-ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 
 
 def main() -> None:
     """Both pictures, light and dark."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if not path:
-        sys.exit("no Chromium: install one, or name it in the environment variable CHROMIUM")
-    with app() as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        save(picture(browser, address, "light"), ROOT / "docs" / "picture.png")
-        save(picture(browser, address, "dark"), ROOT / "docs" / "picture-dark.png")
-        browser.close()
-
-
-@contextmanager
-def app() -> Iterator[str]:
-    """The app on a free port as the README starts it, for as long as it is needed."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = str(probe.getsockname()[1])
-    command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", "--server.address", "127.0.0.1"]
-    with TemporaryDirectory() as folder:
-        started = [*command, "--server.port", port, "--", "--workspaces", folder]
-        server = subprocess.Popen(started, cwd=ROOT, stdout=subprocess.DEVNULL)
-        try:
-            wait(f"http://127.0.0.1:{port}/_stcore/health")
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-            server.wait(10)
-
-
-def wait(address: str) -> None:
-    """Until the server answers."""
-    for _ in range(300):
-        try:
-            urlopen(address, timeout=2).close()
-            return
-        except (URLError, ConnectionError):
-            time.sleep(0.1)
-    sys.exit("the app did not start")
+    with TemporaryDirectory() as folder, ExitStack() as stack:
+        server = stack.enter_context(serving(Path(folder) / "log", ["--workspaces", folder]))
+        browser = stack.enter_context(chromium())
+        save(picture(browser, server.address, "light"), ROOT / "docs" / "picture.png")
+        save(picture(browser, server.address, "dark"), ROOT / "docs" / "picture-dark.png")
 
 
 def picture(browser: Browser, address: str, scheme: Literal["light", "dark"]) -> bytes:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import csv
 import os
 import random
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,9 +19,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
 
-from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page
 from playwright.sync_api import TimeoutError as TooLate
 
+from bench.chromium import chromium
 from bench.rivals import pages
 from bench.serve import serving
 
@@ -53,11 +53,9 @@ def made(number: int) -> list[pages.Row]:
 def main() -> None:
     """A line a size and page."""
     sizes = [int(each) for each in sys.argv[1:]] or [100, 1000, 10_000]
-    with TemporaryDirectory() as temporary, sync_playwright() as playwright:
+    with TemporaryDirectory() as temporary, chromium() as browser:
         folder = Path(temporary)
         pages.fetch(folder)
-        path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-        browser = playwright.chromium.launch(executable_path=path, args=["--headless", "--no-sandbox", "--disable-gpu"])
         for size in sizes:
             _compare(folder, browser, made(size))
 

@@ -1,64 +1,30 @@
 """Correcting in a real browser, with a server that is killed in the middle of it: what was answered is on the disk."""
 
 import re
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from bench.serve import Server
 from timeline import Workspace, edits
 
 pytestmark = pytest.mark.browser
-ROOT = Path(__file__).parent.parent.parent
 NAME = "Rwanda 2026"
 
 
-class Server:
-    """The app with a folder of workspaces, on a port of its own; it can be killed and started again."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        self.address = f"http://127.0.0.1:{self.port}"
-        self.start()
-
-    def start(self) -> None:
-        """Returns when it answers."""
-        options = ["--server.address", "127.0.0.1", "--server.port", str(self.port)]
-        command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", *options]
-        self.process = subprocess.Popen(
-            [*command, "--", "--workspaces", str(self.folder)],
-            cwd=ROOT,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.STDOUT,
-        )
-        for _ in range(300):
-            try:
-                urlopen(f"{self.address}/_stcore/health", timeout=2).close()
-                return
-            except (URLError, ConnectionError):
-                time.sleep(0.1)
-        pytest.fail("the app did not start")
-
-    def kill(self) -> None:
-        """As a power cut would: no last word, nothing put away."""
-        self.process.kill()
-        self.process.wait(10)
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the server keeps its workspaces."""
+    return tmp_path / "workspaces"
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
+def server(tmp_path: Path, folder: Path) -> Iterator[Server]:
     """A server whose workspaces are gone after the test."""
-    found = Server(tmp_path / "workspaces")
+    found = Server(tmp_path / "log", ["--workspaces", str(folder)])
+    found.start()
     yield found
     found.kill()
 
@@ -117,13 +83,13 @@ def type_into(page: Page, row: int, column: int, words: str) -> None:
     editor.press("Enter")
 
 
-def test_every_answered_edit_is_there_after_the_server_was_killed(page: Page, server: Server) -> None:
+def test_every_answered_edit_is_there_after_the_server_was_killed(page: Page, server: Server, folder: Path) -> None:
     start(page, server.address)
     save_as(page, NAME)
     for number in range(3):
         correct(page, "Event", f"The commission met, {number}")
     server.kill()
-    said = edits.standing(Workspace(server.folder / NAME).log())
+    said = edits.standing(Workspace(folder / NAME).log())
     server.start()
     start(page, server.address, "workspace=Rwanda%202026")
 
@@ -132,7 +98,7 @@ def test_every_answered_edit_is_there_after_the_server_was_killed(page: Page, se
     expect(panel(page).locator(".compare")).to_contain_text("Rwanda, Morocco convened first")
 
 
-def test_two_tabs_on_one_workspace_see_each_other(page: Page, server: Server) -> None:
+def test_two_tabs_on_one_workspace_see_each_other(page: Page, server: Server, folder: Path) -> None:
     start(page, server.address)
     save_as(page, NAME)
     other = page.context.new_page()
@@ -142,11 +108,11 @@ def test_two_tabs_on_one_workspace_see_each_other(page: Page, server: Server) ->
     page.get_by_role("button", name=re.compile("articles$")).click()
 
     expect(panel(page).locator("h2").first).to_have_text("Said in the second tab")
-    log = Workspace(server.folder / NAME).log()
+    log = Workspace(folder / NAME).log()
     assert [edit.value for edit in log] == ["Said in the first tab", "Said in the second tab"]
 
 
-def test_added_texts_are_saved_too(page: Page, server: Server) -> None:
+def test_added_texts_are_saved_too(page: Page, server: Server, folder: Path) -> None:
     start(page, server.address)
     save_as(page, NAME)
     page.get_by_label("or paste a text").fill("Ghana and Togo signed a border treaty on 3 March 2024 in Accra.")
@@ -154,7 +120,7 @@ def test_added_texts_are_saved_too(page: Page, server: Server) -> None:
     expect(page.get_by_role("button", name="6 articles")).to_be_visible()
     server.kill()
 
-    assert any("Ghana" in event.title for event in Workspace(server.folder / NAME).load().events)
+    assert any("Ghana" in event.title for event in Workspace(folder / NAME).load().events)
 
 
 def test_cells_are_typed_into_and_the_row_stays(page: Page, server: Server) -> None:

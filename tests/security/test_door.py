@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from bench.serve import Person, Server, serving
+from bench.person import Person
+from bench.serve import Server, serving
 from timeline.app import door, heap
 from timeline.app.state import Added
 from timeline.interval import Day

@@ -8,7 +8,8 @@ from random import Random
 
 import pytest
 
-from bench.serve import Person, Server, serving
+from bench.person import Person
+from bench.serve import Server, serving
 
 from .nightly import some
 
