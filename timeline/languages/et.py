@@ -3,6 +3,7 @@
 COMMON_WORDS = frozenset("mai mais jaan aug sept okt nov dets apr veebr".split())
 
 _CASES = ("", "s", "st", "sse", "l", "lt", "le", "ni", "ks", "ga", "na")
+_PLURAL = ("te", "tel", "telt", "tes", "test", "teks", "teni", "tega")
 _MONTHS = "jaanuari veebruari märtsi aprilli mai juuni juuli augusti septembri oktoobri novembri detsembri".split()
 _WEEKDAYS = "esmaspäeva teisipäeva kolmapäeva neljapäeva reede laupäeva pühapäeva".split()
 
@@ -10,6 +11,27 @@ _WEEKDAYS = "esmaspäeva teisipäeva kolmapäeva neljapäeva reede laupäeva pü
 def _cases(*stems: str) -> str:
     """A word in its cases, from its genitive: augusti, augustis, augustist, augustil, augustiks."""
     return "|".join(stem + case for stem in stems for case in _CASES)
+
+
+def _many(*stems: str) -> str:
+    """The plural in its cases, from the genitive singular: praegused, praeguste, praegustel."""
+    short = [stem[:-1] if stem.endswith("se") else stem for stem in stems]
+    return "|".join([*(f"{stem}d" for stem in stems), *(stem + case for stem in short for case in _PLURAL)])
+
+
+_ONES = "üks kaks kolm neli viis kuus seitse kaheksa üheksa".split()
+_OF_ONES = "ühe kahe kolme nelja viie kuue seitsme kaheksa üheksa".split()
+_ORDINALS = "esimese teise kolmanda neljanda viienda kuuenda seitsmenda kaheksanda üheksanda kümnenda".split()
+_PARTITIVES = {1: "üht|ühte", 2: "kaht|kahte", 4: "nelja", 5: "viit", 6: "kuut", 7: "seitset", 8: "kaheksat"}
+
+
+def _numbers() -> dict[str, str]:
+    """One to nineteen, and the tens: kaheksa, kaheteist, kaheteistkümne, viiskümmend, viiekümne."""
+    pairs = list(enumerate(zip(_ONES, _OF_ONES, strict=True), 1))
+    ones = {str(value): f"{name}|{of}|{_PARTITIVES.get(value, '')}" for value, (name, of) in pairs}
+    teens = {str(10 + value): f"{name}teist|{of}teistkümne|{of}teist" for value, (name, of) in pairs}
+    tens = {str(10 * value): f"{name}kümmend|{of}kümne" for value, (name, of) in pairs[1:]}
+    return ones | teens | tens
 
 
 WORDS = {
@@ -21,37 +43,32 @@ WORDS = {
     "month_name": {str(number): _cases(stem, f"{stem}kuu") for number, stem in enumerate(_MONTHS, 1)},
     "weekday_name": {str(number): _cases(stem) for number, stem in enumerate(_WEEKDAYS, 1)},
     "unit_name": {
-        "day": "päev|päevi|päevade|" + _cases("päeva"),
+        "day": "päev|päevi|päevade|ööpäev|ööpäevi|" + _cases("päeva", "ööpäeva"),
         "week": "nädal|nädalat|nädalaid|nädalate|" + _cases("nädala"),
-        "month": "kuud|kuid|kuude|" + _cases("kuu"),
+        "month": "kuud|kuude|" + _cases("kuu"),
         "quarter": "kvartal|" + _cases("kvartali"),
         "year": "aastat|aastaid|aastate|aastail|aastatel|" + _cases("aasta"),
         "decade": "kümnend|aastakümme|" + _cases("kümnendi", "aastakümne"),
         "century": "sajand|sajandit|saj.|" + _cases("sajandi"),
     },
-    "plural_unit": {"X": "päevi|päevade|nädalaid|nädalate|kuid|kuude|aastaid|aastate|aastail|aastatel"},
+    "plural_unit": {"X": "päevi|päevade|nädalaid|nädalate|kuude|aastaid|aastate|aastail|aastatel"},
     "year_word": {"year": _cases("aasta")},
     "year_after": {"year": _cases("aasta")},
-    "clock_unit": {"hour": "tund|tundi|tunni|tunnid", "minute": "minut|minutit|minuti"},
+    "clock_unit": {
+        "hour": "tund|tundi|tundide|" + _cases("tunni"),
+        "minute": "minut|minutit|minutite|" + _cases("minuti") + "|" + _many("minuti"),
+        "second": "sekundit|sekundi|sekundiga",
+    },
     "number_word": {
-        "1": "üks|ühe|üht",
-        "2": "kaks|kahe|kaht",
-        "3": "kolm|kolme",
-        "4": "neli|nelja",
-        "5": "viis|viie",
-        "6": "kuus|kuue",
-        "7": "seitse|seitsme",
-        "8": "kaheksa",
-        "9": "üheksa",
-        "10": "kümme|kümne",
-        "12": "kaksteist|tosin",
-        "15": "viisteist",
-        "20": "kakskümmend|kahekümne",
-        "30": "kolmkümmend|kolmekümne",
+        **_numbers(),
+        "10": "kümme|kümne|kümmet",
+        "12": "kaksteist|kaheteist|kaheteistkümne|tosin|tosina",
         "100": "sada|saja",
         "0.5": "pool|poole",
+        "1.5": "poolteist|pooleteise",
     },
     "ordinal_word": {
+        **{str(number): _cases(stem) for number, stem in enumerate(_ORDINALS, 1)},
         "1": "esimene|" + _cases("esimese"),
         "2": "teine|" + _cases("teise"),
         "3": "kolmas|" + _cases("kolmanda"),
@@ -84,27 +101,55 @@ WORDS = {
         "2": "ülehomme",
     },
     "relative_unit": {
-        "-1 year": "mullu|mullune|mulluse|mullusega|mullusest",
-        "0 year": "tänavu|tänavune|tänavuse|tänavusest|tänavuseks",
+        "-1 year": "mullu|mullune|mullust|" + _cases("mulluse"),
+        "-2 year": "tunamullu|tunamullune|" + _cases("tunamulluse"),
+        "0 year": "tänavu|tänavune|tänavust|" + _cases("tänavuse") + "|" + _many("tänavuse"),
         "1 day text": "järgmisel päeval|järgmine päev",
     },
     "deictic": {
-        "0": "sel|sellel|see|selle|käesoleva|käesoleval|" + _cases("praeguse"),
+        "0": "sel|see|" + _cases("selle", "käesoleva", "praeguse"),
         "-1": "eelmine|eelmist|läinud|möödunud|viimane|" + _cases("eelmise", "viimase"),
-        "1": "järgmine|järgmist|tuleva|tuleval|eeloleva|eeloleval|" + _cases("järgmise"),
+        "-2": "üleeelmine|üle-eelmine|" + _cases("üleeelmise", "üle-eelmise"),
+        "1": "järgmine|järgmist|" + _cases("järgmise", "tuleva", "eeloleva"),
     },
     "same": {"0": "sama|samal|tol|tolle"},
-    "ago": {"-1": "tagasi|eest", "1": "pärast"},
-    "later": {"1": "hiljem"},
-    "set_word": {
-        "P1D": "iga päev|igapäevane|igapäevase|päevas",
-        "P1W": "iga nädal|nädalas",
-        "P1M": "iga kuu|igakuine|kuus",
-        "P1Y": "igal aastal|iga aasta|iga-aastane|aastas|igaaastane",
+    "ago": {"-1": "tagasi|eest|tagune|tagust|" + _cases("taguse"), "1": "pärast"},
+    "later": {"1": "hiljem", "-1": "varem"},
+    "more": {"more": "viimase|viimast|järgmise|järgmist|järgneva|järgnevat|eelmise|eelmist"},
+    "about": {
+        "APPROX": "umbes|ligi|ligikaudu|peaaegu|circa",
+        "MORE_THAN": "üle|rohkem kui|enam kui",
+        "LESS_THAN": "alla|vähem kui",
+        "EQUAL_OR_MORE": "vähemalt",
+        "EQUAL_OR_LESS": "kuni|maksimaalselt",
     },
-    "present": {"PRESENT_REF": "praegu|nüüd|praegune|praeguse|praeguseks|hetkel|tänapäeval|tänapäeva"},
-    "past": {"PAST_REF": "hiljuti|äsja|toona|viimasel ajal|varem|kunagi|minevikus"},
-    "future": {"FUTURE_REF": "tulevikus|peagi|varsti|edaspidi|lähiajal|tulevik"},
+    "at": {"at": "kell|kella|kella poole"},
+    "last_units": {
+        "past": "möödunud|" + _many("viimase", "eelmise"),
+        "future": _many("järgmise", "lähima", "tuleva", "eeloleva", "järgneva"),
+    },
+    "every": {"1": "iga|igal|igas"},
+    "set_word": {
+        "P1D": "iga päev|igapäevane|igapäevased|päevas|päevast päeva|" + _cases("igapäevase"),
+        "P1W": "iga nädal|nädalas",
+        "P1M": "iga kuu|igakuine|" + _cases("igakuise"),
+        "P1Y": "igal aastal|iga aasta|iga-aastane|aastas|igaaastane|aastast aastasse|" + _cases("iga-aastase"),
+        **{f"XXXX-WXX-{number}": f"{stem[:-1]}iti" for number, stem in enumerate(_WEEKDAYS, 1) if stem[-1] == "a"},
+        "XXXX-WXX-5": "reedeti|reediti",
+        "XXXX-WXX-WE": "nädalavahetuseti|nädalavahetustel|nädalalõputi",
+        "XXXX-XX-XXTMO": "hommikuti",
+        "XXXX-XX-XXTEV": "õhtuti",
+        "XXXX-XX-XXTNI": "öösiti",
+    },
+    "present": {
+        "PRESENT_REF": "praegu|nüüd|nüüdseks|praegune|praegust|tänapäeval|tänapäeva|tänapäevaks|siiani|seni|"
+        + "|".join([_cases("praeguse"), _many("praeguse")])
+    },
+    "past": {"PAST_REF": "hiljuti|äsja|toona|viimasel ajal|viimase aja|viimaste aegade|minevikus|minevikust"},
+    "future": {
+        "FUTURE_REF": "tulevikus|peagi|varsti|edaspidi|edaspidigi|lähiajal|lähitulevikus|lähiaastatel|"
+        "lähiaastail|tulevik"
+    },
     "quarter_name": {"Q": "kvartal|" + _cases("kvartali")},
     "half_name": {"H": "poolaasta|poolaastal|poolaastaks|pool"},
     "weekend_name": {"WE": "nädalavahetus|nädalavahetusel|nädalavahetuse"},
@@ -134,11 +179,14 @@ CONTEXT = {
 }
 
 PATTERNS = {
-    "year_lead": r"{y}\.? {year_after}",
+    "year_lead": r"{y}\.?(?: {year_after})?",
+    "yy": r"(?:(?:1[5-9]|20)[0-9]{2}(?: {year_after})?)",  # "detsembris 1419" counts
+    "clock": r"(?:(?P<when>{clock_day}(?: {day_part})?) )?{at} "
+    r"(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?|{number_word})(?:ks|st|ni)?",
     "suffix": r"\.",
-    "decade": r"(?:(?P<year>(?:1[0-9]|20)[0-9]0)\.? {decade_years}|(?P<tens>[2-9]0)(?:-ndad|-ndate|-ndatel|"
-    r"-ndatest|ndatel|\.)"
-    r"(?: {decade_years})?)",
+    "decade": r"(?:(?P<year>(?:1[0-9]|20)[0-9]0)(?:\.? {decade_years}|{nineties}(?: {decade_years})?)"
+    r"|(?P<tens>[2-9]0)(?:{nineties}(?: {decade_years})?|\. {decade_years}))",
+    "nineties": r"-?nda(?:d|te|tel|test|teni|tesse|tega|il|ist)",
     "part": r"(?P<whole>{stretch}|{unit_name}) (?P<part>{part})|(?P<end>{never})",
     "nth": r"(?P<whole>{month}|{of_year}|{year}|{calendar_unit}) (?P<ordinal>{ordinal}) (?P<unit>{unit_name}|"
     r"{weekday_name})",
@@ -171,9 +219,19 @@ EXAMPLES = [
     ("1906. aasta 12. augustil avati sild.", {"1906. aasta 12. augustil": "1906-08-12"}),
     ("Järgmisel nädalal tuleb minister.", {"Järgmisel nädalal": "2026-W05"}),
     ("Sel aastal valimisi ei ole.", {"Sel aastal": "2026"}),
+    ("Koosolek algas eile kell 17.30.", {"eile kell 17.30": "2026-01-21T17:30"}),
+    ("Esmaspäeviti on muuseum suletud.", {"Esmaspäeviti": "XXXX-WXX-1"}),
+    ("Tunamullu kasvas müük kiiremini.", {"Tunamullu": "2024"}),
+    ("Viimastel aastatel on neid vähem.", {"Viimastel aastatel": "PXY"}),
+    ("Neliteist kuud hiljem leping lõppes.", {"Neliteist kuud hiljem": "2027-03"}),
+    ("Mõne päeva pärast ta naasis.", {"Mõne päeva pärast": "PXD"}),
+    ("1990ndatel kolis ta Tartusse.", {"1990ndatel": "199"}),
+    ("Detsembris 1419 külastajat oli rekord.", {"Detsembris": "2025-12"}),
 ]
 
 NEGATIVE = [
     "Saabus 1500 inimest.",
     "See maksis 2000 krooni.",
+    "Nad tulid, kuid lahkusid kohe.",
+    "Tal on kuus last.",
 ]

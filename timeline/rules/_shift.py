@@ -53,3 +53,15 @@ def shifted(count: int, unit: str, width: Granularity, anchor: str = "", within:
         return Reading(granularity=width, shift=count, anchor=anchor, within=within)
     phrase = f"in {count} {unit}s" if count > 0 else f"{-count} {unit}s ago"
     return Reading(phrase, granularity=width, anchor=anchor, within=within)
+
+
+_AS = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
+
+
+def length(count: str, unit: str) -> Reading:
+    """A length of time: "three years" is P3Y, "several hours" PTXH, "a decade" P10Y."""
+    if unit in _AS and count != "X":
+        times, unit = _AS[unit]
+        count = f"{float(count) * times:g}"
+    time = "T" if unit in ("hour", "minute", "second") else ""
+    return Reading(type="DURATION", value=f"P{time}{count}{ISO_UNIT[unit]}")

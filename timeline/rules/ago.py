@@ -2,7 +2,7 @@
 
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import WIDTH, shifted
+from ._shift import WIDTH, length, shifted
 
 PATTERN = (
     r"(?:(?P<about>{about}) )?(?P<amount>{number}|{vague_number}){gap}(?P<unit>{unit_name}|{clock_unit}) "
@@ -19,8 +19,15 @@ def read(match: Found, language: Language) -> Reading | None:
     if count is None and not language.mean("vague_number", match["amount"] or match["number"]):
         return None  # "up from seven a year ago"
     if not unit or count is None or count != int(count):
-        return Reading(value="PAST_REF" if sign == "-1" else "FUTURE_REF")
+        return _vague(match, language, count)
     return shifted(int(sign) * int(count), unit, WIDTH[unit], anchor)
+
+
+def _vague(match: Found, language: Language, count: float | None) -> Reading:
+    """ "Several years ago" and "two hours later" are on no day: what they tell is a length."""
+    word = match["unit"] or match["of"]
+    unit = language.mean("unit_name", word) or language.mean("clock_unit", word)
+    return length("X" if count is None else f"{count:g}", unit)
 
 
 def _sense(match: Found, language: Language) -> tuple[str, str]:
@@ -31,5 +38,11 @@ def _sense(match: Found, language: Language) -> tuple[str, str]:
     return language.mean("ago", match["sense"]) or lead, ""
 
 
-EXAMPLES = {"en": [("signed two years ago", "two years ago", "XXXX", None)]}
+EXAMPLES = {
+    "en": [
+        ("signed two years ago", "two years ago", "XXXX", None),
+        ("signed several weeks ago", "several weeks ago", "PXW", None),
+        ("it ended two hours later", "two hours later", "PT2H", None),
+    ]
+}
 NEGATIVE = {"en": ["two years in prison"]}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from ..languages import Language
 from ..model import Mod
 from ..reading import Found, Reading
-from ._shift import ISO_UNIT
+from ._shift import length
 
 PATTERN = (
     r"(?:{for} )?(?:(?P<about>{about}) )?(?:(?P<past>{last_units}) )?(?:{about} )?(?P<amount>{number}|{vague_number})"
@@ -20,7 +20,7 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     mod = language.mean("about", match["about"])
     if match["figures"]:
-        return _length(match["figures"], _unit(match["joined"], language))  # "after 16days"
+        return length(match["figures"], _unit(match["joined"], language))  # "after 16days"
     reading = _counted(match, language) if match["amount"] else _uncounted(match, language)
     return replace(reading, mod=Mod(mod)) if reading and mod else reading
 
@@ -31,12 +31,12 @@ def _counted(match: Found, language: Language) -> Reading | None:
         return None  # an "SEC" filing is of no second
     count = language.number(match["amount"])
     if count is None:
-        return _length("X", unit)
+        return length("X", unit)
     if unit == "year" and 1000 <= count <= 2100 and language.slots.get("year_after"):
         return None  # "1939 року" is a year
     if unit == "second" and count == 1:
         return None  # "a second" is as often the one after the first
-    return _length(f"{count:g}", unit)
+    return length(f"{count:g}", unit)
 
 
 def _is_fraction(unit: str, match: Found, language: Language) -> bool:
@@ -50,10 +50,10 @@ def _uncounted(match: Found, language: Language) -> Reading | None:
     word = match["span"] or match["bare"]
     many = language.mean("plural_unit", word)
     if match["span"]:
-        return _length("X" if many else "1", _unit(word, language))
+        return length("X" if many else "1", _unit(word, language))
     if _is_part(match, language) or _is_fraction(_unit(word, language), match, language):
         return None
-    return _length("X", _unit(word, language)) if many else _in_a_message(match, language)
+    return length("X", _unit(word, language)) if many else _in_a_message(match, language)
 
 
 def _is_part(match: Found, language: Language) -> bool:
@@ -69,22 +69,11 @@ def _in_a_message(match: Found, language: Language) -> Reading | None:
         return None
     if "after_unit" not in language.context or language.says("after_unit", match.after):
         return None  # "the month of April" says more
-    return replace(_length("1", unit), anchor="message")
+    return replace(length("1", unit), anchor="message")
 
 
 def _unit(word: str, language: Language) -> str:
     return language.mean("unit_name", word) or language.mean("clock_unit", word)
-
-
-_AS = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
-
-
-def _length(count: str, unit: str) -> Reading:
-    if unit in _AS and count != "X":
-        times, unit = _AS[unit]
-        count = f"{float(count) * times:g}"
-    time = "T" if unit in ("hour", "minute", "second") else ""
-    return Reading(type="DURATION", value=f"P{time}{count}{ISO_UNIT[unit]}")
 
 
 EXAMPLES = {
