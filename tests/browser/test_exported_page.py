@@ -179,3 +179,18 @@ def test_many_events_are_shades_and_the_list_holds_them_all(page: Page, tmp_path
     page.get_by_label("Words").fill("words of e77")
 
     expect(page.locator("ol.events > li:visible")).to_have_count(1)
+
+
+def test_the_shades_count_what_the_filters_let_through(page: Page, tmp_path: Path) -> None:
+    lands = ("RWA", "KEN", "TGO")
+    many = timeline(*(event(f"e{at}", f"20{10 + at % 15}-0{1 + at % 9}", lands[at % 3]) for at in range(600)))
+    opened(page, tmp_path, many)
+    expect(page.locator("#density .heatmaplayer image")).to_have_count(1)
+    counted = "document.getElementById('density').data[0].z.map(lane => lane.reduce((sum, each) => sum + each, 0))"
+    assert page.evaluate(counted) == [200, 200, 200]
+    page.get_by_label("Country").select_option("KEN")
+
+    assert sorted(page.evaluate(counted)) == [0, 0, 200]
+    page.get_by_label("Words").fill("words of e7")
+    expect(page.locator("output")).to_have_text("5 of 600 events")
+    assert sum(page.evaluate(counted)) == 5

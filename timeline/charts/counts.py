@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -58,6 +58,21 @@ def density(
         for lane, title, held in grouped(table, found, links, view)
     ]
     return shades(lanes, whole, size, dark, view)
+
+
+def fields(
+    table: pd.DataFrame, links: pd.DataFrame | None = None, view: View = BY_COUNTRY
+) -> dict[str, list[tuple[int, int]]]:
+    """Of each event the fields of `density` that count it, as row and column: whoever filters can count anew."""
+    found = items(table)
+    whole = _window.whole([item.told for item in found])
+    size = period(whole)
+    column = {when.start or Day(1): at for at, when in enumerate(_periods(whole, size))}
+    held: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for row, (_, _, lane) in enumerate(grouped(table, found, links, view)):
+        for item in lane:
+            held[item.event].append((row, column[_start(item, size)]))
+    return held
 
 
 def shades(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -32,6 +33,7 @@ def charts(timeline: Timeline, look: Look) -> Iterator[str]:
     if crowded:
         told = f"{len(table):,} dated events are too many to draw one by one: the darker, the more."
         yield f"<p>{told}</p>{_chart('density', lambda dark: counts.density(table, links, dark, look.grouping), True)}"
+        yield _kept("density-fields", json.dumps(counts.fields(table, links, look.grouping), separators=(",", ":")))
         yield f"<p>The {len(drawn)} most told, with the steps that their texts tell outright:</p>"
         links = links[links["strength"] == "explicit"]
     yield _chart("timeline", lambda dark: _lanes(timeline, drawn, links, look, dark), not crowded)
@@ -50,5 +52,9 @@ def _chart(name: str, draw: Callable[[bool], Any], first: bool) -> str:
     light = draw(False).to_html(
         full_html=False, include_plotlyjs=first, config=_CONFIG, div_id=name, default_width="100%"
     )
-    dark = draw(True).to_json().translate(_UNSAFE)
-    return f'{light}<script type="application/json" id="{name}-dark">{dark}</script>'
+    return f"{light}{_kept(f'{name}-dark', draw(True).to_json())}"
+
+
+def _kept(name: str, data: str) -> str:
+    """JSON for the page's own script."""
+    return f'<script type="application/json" id="{name}">{data.translate(_UNSAFE)}</script>'

@@ -7,6 +7,9 @@ const said = new Map(); // of each entry, what the filter looks through: made wh
 const FAINT = 0.12;
 let shown = new Set();
 
+const density = document.getElementById("density"); // where there are too many marks: all, as shades
+const fields = density && JSON.parse(document.getElementById("density-fields").textContent);
+
 // -- a dress for dark screens
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -21,12 +24,12 @@ async function dress() {
     const { data, layout } = dark.matches ? night : light;
     await Plotly.react(each, structuredClone(data), structuredClone(layout));
   }
-  dim();
+  redraw();
 }
 
 // -- evidence
 
-function show(id) {
+function reveal(id) {
   const entry = document.getElementById(`e-${id}`);
   if (!entry) return;
   document.querySelectorAll("li.here").forEach((each) => each.classList.remove("here"));
@@ -58,7 +61,22 @@ function filter() {
     if (!entry.hidden) shown.add(entry.id.slice(2));
   }
   form.elements.count.value = `${shown.size.toLocaleString("en")} of ${entries.length.toLocaleString("en")} events`;
+  redraw();
+}
+
+function redraw() {
   dim();
+  shade();
+}
+
+// The shades count what the filters let through, on the scale of all: few of many are pale.
+function shade() {
+  if (!density) return;
+  const [heat] = density.data;
+  const held = heat.customdata.map((line) => line.map(() => null));
+  for (const id of shown) for (const [row, column] of fields[id] || []) held[row][column] += 1;
+  const some = shown.size < entries.length ? "<br>%{z} of them chosen" : "";
+  Plotly.restyle(density, { z: [held], hovertemplate: `%{customdata[2]}${some}<extra></extra>` }, [0]);
 }
 
 // Marks of what the filters leave out are near to the paper. Bars have no names: they are found by their place.
@@ -102,7 +120,7 @@ function outlines(trace, strength, axis) {
 
 chart.on("plotly_click", (event) => {
   const card = event.points[0] && event.points[0].customdata;
-  if (card) show(card[0]);
+  if (card) reveal(card[0]);
 });
 form.hidden = false;
 form.addEventListener("input", filter);
