@@ -71,6 +71,24 @@ def test_the_title_reaches_the_file() -> None:
     assert app.code[0].value.startswith("# Pacts of Africa")
 
 
+@pytest.mark.parametrize(
+    ("title", "stem"),
+    [
+        ("", "timeline"),
+        ("Pacts of Africa", "pacts-of-africa"),
+        ("Rwanda / Morocco, 2025", "rwanda-morocco-2025"),
+        ("Договоры 2025", "договоры-2025"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("CON.\n\u202ecsv", "con-csv"),
+        ("Con", "timeline"),
+        ("...", "timeline"),
+        ("x" * 300, "x" * 60),
+    ],
+)
+def test_the_title_names_the_file(title: str, stem: str) -> None:
+    assert downloads.stem(title) == stem
+
+
 def test_large_files_are_made_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(downloads, "_MANY", 3)
     app = opened(look="csv")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
@@ -21,6 +22,8 @@ _ALT = "The file as a picture; the table holds the same events in words."
 _MANY = 2_000  # events: from here on a file is made when it is asked for, with a bar that tells how far it is
 _NAMES = {"timelinejs": "TimelineJS", "timelinejs_sheet": "TimelineJS sheet", "timeml": "TimeML", "bibtex": "BibTeX"}
 _KEPT = ("top", "mentioned", "blocs", "regions")  # as the Timeline tab has them; a box for each would be too many
+_TITLED = "Stands above the chart, and names the files."
+_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d")  # what no file may be called on Windows
 _HINTS = {"span": "2025-06/2026-01"}
 
 
@@ -37,7 +40,7 @@ def view(shown: Timeline, read: Timeline | None = None, of: int = 0) -> None:
     page.show(f"<p>{page.many(len(shown.events), 'event')}: {told}.</p>")
     formats = plugins.load("exporters")
     present = look.present() | {"span": zoom.span()}
-    given = {"made": _today(), "edits": journal.log(), "read": read}
+    given = {"made": _today(), "edits": journal.log(), "read": read, "title": st.session_state.get("export-title", "")}
     with st.container(border=True):
         _look(shown, formats, present, given)
     for name, exporter in formats.items():
@@ -59,6 +62,12 @@ def size(count: int) -> str:
     return f"{count} bytes"
 
 
+def stem(title: str) -> str:
+    """What a file is called, whatever a title holds: "Rwanda / Morocco, 2025" → rwanda-morocco-2025."""
+    found = re.sub(r"[\W_]+", "-", title.lower())[:60].strip("-")
+    return "timeline" if not found or _DEVICE.fullmatch(found) else found
+
+
 def _one(place: Any, name: str, exporter: ModuleType, shown: Timeline, wishes: Mapping[str, Any]) -> None:
     """A file is made when its button is pressed; a large one is prepared above, where a bar shows how far it is."""
     if len(shown.events) < _MANY:
@@ -78,8 +87,8 @@ def _look(
     left, right = st.columns([1, 2])
     start = names.index(FIRST) if FIRST in names else 0
     name = left.selectbox("Look at a format", names, index=start, format_func=label, key="look")
-    title = right.text_input("Its title", key="export-title", placeholder="Timeline", max_chars=200)
-    wishes = {**given, "title": title, **_choices(name, present)}
+    right.text_input("Its title", key="export-title", placeholder="Timeline", max_chars=200, help=_TITLED)
+    wishes = {**given, **_choices(name, present)}
     try:
         data = _file(name, shown, wishes)
         if data is not None:
@@ -112,7 +121,7 @@ def _file(name: str, shown: Timeline, wishes: Mapping[str, Any]) -> bytes | None
         return _made(name, shown, wishes)
     if not st.button("Prepare it", key="prepare", icon=":material/hourglass:"):
         return None
-    bar = st.progress(0.0, "Preparing it")
+    bar = st.progress(0.0, f"Laying out {len(shown.events):,} events")  # before the first is written
     data = b"".join(exporters.stream(name, shown, _Bar(bar).show, **wishes))
     bar.empty()
     return data
@@ -154,7 +163,7 @@ def _button(
     button(
         name,
         data=data,
-        file_name=f"timeline{exporter.SUFFIX}",
+        file_name=f"{stem(st.session_state.get('export-title', ''))}{exporter.SUFFIX}",
         mime=exporter.MEDIA_TYPE,
         on_click="ignore",
         key=key,
