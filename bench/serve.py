@@ -53,8 +53,9 @@ class Server:
         command = [sys.executable, "-m", "streamlit", "run", self.script, "--server.address", "127.0.0.1"]
         command += ["--server.port", str(self.port), "--server.baseUrlPath", self.path]
         command += ["--", *self.words] if self.words else []
+        env = os.environ | {"TIMELINE_DRAFTS": "none"} | self.env  # nothing of a try stays among anybody's own data
         with self.log.open("ab") as out:
-            self._running = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out, env=os.environ | self.env)
+            self._running = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out, env=env)
         self._wait(self._running)
 
     def end(self) -> None:

@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 from bench.person import Person
 from bench.serve import Server, serving
 from timeline.app import door, heap
-from timeline.app.state import Added
+from timeline.app.given import Added
 from timeline.interval import Day
 
 APP = str(Path(__file__).parent.parent.parent / "streamlit_app.py")

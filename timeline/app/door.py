@@ -24,7 +24,7 @@ from time import monotonic
 import streamlit as st
 
 from . import page
-from .state import Added
+from .given import Added
 
 PASSWORD, PASSWORD_FILE, PROXY = "TIMELINE_PASSWORD", "TIMELINE_PASSWORD_FILE", "TIMELINE_PROXY_SECRET"
 MOST_TEXTS, MOST_MB = "TIMELINE_MOST_TEXTS", "TIMELINE_MOST_MB"
@@ -71,6 +71,11 @@ def is_open() -> bool:
     if not password or st.session_state.get(_LET_IN):
         return True
     return _ask(password)
+
+
+def is_shared() -> bool:
+    """Was anything switched on that only a server of several people needs?"""
+    return any(os.environ.get(name) for name in (PASSWORD, PASSWORD_FILE, PROXY, MOST_TEXTS, MOST_MB))
 
 
 def passed_on(headers: Mapping[str, str], secret: str) -> bool:

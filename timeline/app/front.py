@@ -18,6 +18,7 @@ from ..model import Trouble
 from ..result import Timeline
 from . import (
     archive,
+    brought,
     desk,
     downloads,
     evidence,
@@ -30,14 +31,14 @@ from . import (
     page,
     sidebar,
     sources,
-    state,
     storylines,
     table,
     timeline_view,
+    unsaved,
     workspaces,
 )
+from .given import Added
 from .start import Start
-from .state import Added
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +53,7 @@ def draw(folder: Path, today: Day, start: Start) -> None:
         workspaces.choose(head, None, ())
         archive.draw(opened, today)
         return
+    unsaved.offer()
     texts, troubles = _texts(folder, start)
     sidebar.add_texts()
     log = edits.standing(journal.log())
@@ -80,10 +82,10 @@ def draw(folder: Path, today: Day, start: Start) -> None:
 def _texts(folder: Path, start: Start) -> tuple[tuple[Added, ...], tuple[Trouble, ...]]:
     """What there is to read beside an open workspace, which has its own texts."""
     if workspaces.current():
-        return state.added(), ()
+        return brought.added(), ()
     given, troubles = heap.start(start.paths, folder)
     kept = sidebar.keep_start(len(given) if start.paths else None)
-    return ((*given, *state.added()), troubles) if kept else (state.added(), ())
+    return ((*given, *brought.added()), troubles) if kept else (brought.added(), ())
 
 
 def _base(today: Day) -> Timeline | None:
@@ -105,6 +107,6 @@ def _load(texts: Sequence[Added], today: Day, log: Sequence[Edit]) -> Timeline |
     except Exception:  # whatever it is, the reader is not left with a stack trace and her texts not lost
         _log.exception("building the timeline failed")
         page.notice("These texts could not be worked through: a fault of ours, and it is in the log.", trouble=True)
-        if state.added():
-            st.button("Remove the texts I added", on_click=state.forget, icon=":material/delete:")
+        if brought.added():
+            st.button("Remove the texts I added", on_click=brought.forget, icon=":material/delete:")
         return None

@@ -22,7 +22,7 @@ from ..model import Document, Mention, Trouble, content_id
 from ..readers import collect, paths_in
 from ..result import Timeline
 from . import door
-from .state import Added
+from .given import Added
 
 KEPT = 32  # timelines, and for each session's way back to what it saw before
 FORGET = 3600  # seconds: texts of people who have left do not stay in memory for longer

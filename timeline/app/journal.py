@@ -1,4 +1,4 @@
-"""What a person says of the events, a line each: on the disk before the click is answered where a workspace is open."""
+"""What a person says of the events, a line each: on the disk before the click is answered, where anything is kept."""
 
 from __future__ import annotations
 
@@ -11,15 +11,20 @@ from .. import edits
 from ..edits import Edit, Step
 from ..errors import TimelineError
 from ..model import Event
-from . import state, workspaces
+from . import draft, state, workspaces
+from .opened import Opened
 
-_LOG, _UNSAVED = "log", "unsaved"
+_UNSAVED = "unsaved"
 
 
 def log() -> list[Edit]:
-    """The edits of the open workspace, else of this session, as they came, undone ones too."""
-    opened = workspaces.current()
-    return opened.log() if opened else list(st.session_state.get(_LOG, ()))
+    """The edits of the open workspace, else of work that has no name yet, as they came, undone ones too."""
+    book = _book(draft.current())
+    return book.log() if book else list(st.session_state.get(state.LOG, ()))
+
+
+def _book(work: draft.Draft | None) -> Opened | None:
+    return workspaces.current() or (work.book if work else None)
 
 
 def write(lines: Sequence[Edit]) -> bool:
@@ -28,12 +33,11 @@ def write(lines: Sequence[Edit]) -> bool:
 
 
 def _append(lines: Sequence[Edit]) -> bool:
-    opened = workspaces.current()
     try:
-        if opened:
-            opened.append(lines)
+        if book := _book(draft.needed()):
+            book.append(lines)
         else:
-            st.session_state[_LOG] = [*log(), *lines]
+            st.session_state[state.LOG] = [*log(), *lines]
     except TimelineError as error:
         st.session_state[_UNSAVED] = str(error)
         return False
@@ -44,11 +48,6 @@ def _append(lines: Sequence[Edit]) -> bool:
 def unsaved() -> str:
     """Why the last edit could not be saved; empty where it was."""
     return str(st.session_state.get(_UNSAVED, ""))
-
-
-def begin(lines: Sequence[Edit]) -> None:
-    """Starts the session's own log afresh, with the edits of a workspace that is left or with none."""
-    st.session_state[_LOG] = list(lines)
 
 
 def edit(event: Event, what: str, value: str, reason: str = "") -> None:

@@ -15,10 +15,10 @@ from ..errors import DateError
 from ..interval import Interval
 from ..model import Certainty, Modality
 from ..readers import suffixes
-from . import door, page, state
+from . import brought, door, page, state
 from .facets import Facets
 from .filters import UNDATED, Filters
-from .state import Added
+from .given import Added
 
 MOST_FILES = 500
 LISTS, TEXTS = ("country", "region", "type", "told", "date", "source"), ("from", "to", "q")
@@ -34,7 +34,7 @@ def keep_start(files: int | None) -> bool:
 
 def add_texts() -> None:
     """Files or pasted text, with an optional date that holds for all of them."""
-    with st.sidebar.expander("Add texts", icon=":material/add:", expanded=not state.added()):
+    with st.sidebar.expander("Add texts", icon=":material/add:", expanded=not brought.added()):
         turn = state.entry_round()
         kinds = ", ".join(each.removeprefix(".") for each in suffixes())
         files = st.file_uploader("Files", accept_multiple_files=True, key=f"files-{turn}", help=f"Any of: {kinds}.")
@@ -62,12 +62,12 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str) -> None:
     dct = when.edtf if when else ""
     texts = [Added(file.name, file.getvalue(), dct) for file in files]
     if pasted.strip():
-        number = sum(text.name.startswith("pasted text") for text in state.added()) + 1
+        number = sum(text.name.startswith("pasted text") for text in brought.added()) + 1
         texts.append(Added(f"pasted text {number}.txt", pasted.encode("utf-8", "replace"), dct))
-    if reason := door.too_much(state.added(), texts):
+    if reason := door.too_much(brought.added(), texts):
         page.notice(f"{reason} Remove those you added first, under Sources.", trouble=True)
         return
-    state.add(texts)
+    brought.add(texts)
     st.rerun()
 
 

@@ -12,8 +12,8 @@ from ..dct import Choice
 from ..interval import Day
 from ..model import DateCandidate, Document
 from . import journal, page, source_rows
+from .given import Added
 from .page import safe
-from .state import Added
 
 _MOST = 50  # stretches or sources listed
 _LETTERS = 160

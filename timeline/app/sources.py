@@ -12,9 +12,9 @@ from ..edits import Edit
 from ..errors import TimelineError
 from ..model import Trouble
 from ..result import Timeline
-from . import correct, journal, memo, orphans, page, source_card, source_rows, state
+from . import brought, correct, journal, memo, orphans, page, source_card, source_rows
+from .given import Added
 from .page import safe
-from .state import Added
 
 CHOSEN = "texts-chosen"
 _LOST, _PARTLY, _DATES = range(3)
@@ -34,8 +34,8 @@ def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] =
         _date(chosen, timeline)
     if len(chosen) == 1:
         source_card.draw(timeline.document[chosen[0]], timeline.today, texts)
-    if state.added():
-        st.button("Remove the texts I added", on_click=state.forget, icon=":material/delete:")
+    if brought.added():
+        st.button("Remove the texts I added", on_click=brought.forget, icon=":material/delete:")
     _replay()
 
 

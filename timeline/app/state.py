@@ -1,53 +1,24 @@
-"""What one session remembers: the texts it added, the event it looks at."""
+"""What one session remembers: the event it looks at, the tab that is open."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass, field
-from hashlib import blake2b
 
 import streamlit as st
 
 from ..result import Timeline
 from . import memo
 
-_ADDED, _SELECTED, _HELD, _RING, _ROUND = "added", "selected", "held", "ring", "round"
-TAB = "tab"
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """A text that the user brought, with the date she gave it as EDTF, or none."""
-
-    name: str
-    data: bytes
-    dct: str = ""
-    key: str = field(default="", compare=False)
-
-    def __post_init__(self) -> None:
-        """Hashed once: a heap of files is looked up at every click."""
-        head = f"{self.name}\x1f{self.dct}\x1f".encode("utf-8", "surrogatepass")
-        object.__setattr__(self, "key", blake2b(head + self.data, digest_size=12).hexdigest())
-
-
-def added() -> tuple[Added, ...]:
-    """The texts of this session, in the order they came."""
-    return tuple(st.session_state.get(_ADDED, ()))
-
-
-def add(texts: list[Added]) -> None:
-    """Keeps further texts; the same one twice counts once. The entry fields start afresh."""
-    st.session_state[_ADDED] = tuple(dict.fromkeys([*added(), *texts]))
-    st.session_state[_ROUND] = entry_round() + 1
-
-
-def forget() -> None:
-    """Lets go of all added texts."""
-    st.session_state[_ADDED] = ()
+_SELECTED, _HELD, _RING, _ROUND = "selected", "held", "ring", "round"
+TAB, WORKSPACE, LOG = "tab", "workspace-path", "log"
 
 
 def entry_round() -> int:
     """Part of the keys of the entry fields: a new number empties them."""
     return int(st.session_state.get(_ROUND, 0))
+
+
+def next_round() -> None:
+    """The entry fields are empty again."""
+    st.session_state[_ROUND] = entry_round() + 1
 
 
 def open_tab(name: str) -> None:

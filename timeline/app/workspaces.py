@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
@@ -11,17 +12,20 @@ from ..edits import Edit
 from ..errors import TimelineError
 from ..result import Timeline
 from ..store import FILE
-from . import folders, opened, page, state
+from . import brought, draft, folders, home, opened, page, state, unsaved
+from .given import Added
 from .opened import Opened
 from .start import Start
-from .state import Added
 
-_START, _PATH, _WORDS, _NAME = "start", "workspace-path", "workspace-words", "workspace"
+_START, _WORDS, _NAME = "start", "workspace-words", "workspace"
+_PATH = state.WORKSPACE
 
 
 def begin(start: Start) -> None:
     """The first thing of every run: the workspace of the URL, or of the command line, is opened once."""
-    st.session_state[_START] = start
+    folder = home.folder()
+    st.session_state[_START] = start if start.root or not folder else replace(start, root=folder / "workspaces")
+    draft.begin(start.paths)
     if _PATH not in st.session_state:
         _go(st.query_params.get(_NAME) or (_called(start.lone) if start.lone else ""))
     path = st.session_state[_PATH]
@@ -42,7 +46,7 @@ def keep(texts: Sequence[Added], read: Callable[[], Timeline]) -> bool:
     if not now or not texts:
         return False
     now.save(read())
-    state.forget()
+    brought.forget()
     return True
 
 
@@ -69,6 +73,7 @@ def choose(place: st.delta_generator.DeltaGenerator, read: Callable[[], Timeline
             _open(found, now)
             if start.root and read:
                 _save_as(start.root, read, log)
+            unsaved.earlier(_resume)
             if now:
                 about = "The workspace stays as it is, with all its edits."
                 st.button("Close it", on_click=close, icon=":material/close:", help=about, width="stretch")
@@ -78,7 +83,7 @@ def _told(now: Opened | None) -> None:
     if now:
         words = f"<b>{page.safe(now.name)}</b><br><span class='soft'>Saved: every edit and text, as you make it</span>"
     else:
-        words = "<b>Not saved</b><br><span class='soft'>Edits and texts last as long as this tab</span>"
+        words = f"<b>{unsaved.TITLE[draft.is_kept()]}</b><br><span class='soft'>{unsaved.ABOUT[draft.is_kept()]}</span>"
     page.show(f"<p class='workspace' role='status'>{words}</p>")
 
 
@@ -107,6 +112,8 @@ def _save(root: Path, key: str, read: Callable[[], Timeline], log: Sequence[Edit
         st.session_state[_WORDS] = str(error)
         return
     st.session_state[key] = ""
+    if work := draft.current():
+        draft.delete(work.path)
     _go(path.name)
 
 
@@ -116,14 +123,22 @@ def _go(name: str) -> None:
     if name and name not in found:
         st.session_state[_WORDS] = f"There is no workspace called {name[:60]} here."
     path = found.get(name)
-    if _PATH in st.session_state:
-        state.forget()
+    if path or _PATH in st.session_state:
+        draft.leave()
+        brought.forget()
+        st.session_state.pop(state.LOG, None)
         state.lose_sight()
     st.session_state[_PATH] = path
     if path:
         st.query_params[_NAME] = name
     elif _NAME in st.query_params:
         del st.query_params[_NAME]
+
+
+def _resume(name: str) -> None:
+    """Goes on with work that has no name yet."""
+    _go("")
+    draft.go_on(name)
 
 
 def _called(lone: Path) -> str:

@@ -13,7 +13,7 @@ from timeline.edits import DELETED, LABEL, RESTORED, Edit
 from timeline.interval import Interval
 from timeline.store import Question, Workspace
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture(scope="module")
