@@ -15,6 +15,7 @@ from typing import Any
 
 import pandas as pd
 
+from .amount import many
 from .countries import name
 from .model import Event, Mention, TimeExpression
 from .result import Timeline
@@ -38,9 +39,9 @@ def counts(totals: Totals) -> str:
     proposed = [f"{totals.proposed:,} with a proposed date"] if totals.proposed else []
     kinds = [f"{totals.dated:,} dated", *proposed]
     return (
-        f"{_many(totals.documents, 'article')} tell{'s' * (totals.documents == 1)} of "
-        f"{_many(totals.events, 'event')}: {', '.join(kinds)} and {totals.undated:,} undated, "
-        f"in {_many(totals.countries, 'country', 'countries')}, along {_many(totals.storylines, 'storyline')}."
+        f"{many(totals.documents, 'article')} tell{'s' * (totals.documents == 1)} of "
+        f"{many(totals.events, 'event')}: {', '.join(kinds)} and {totals.undated:,} undated, "
+        f"in {many(totals.countries, 'country', 'countries')}, along {many(totals.storylines, 'storyline')}."
     )
 
 
@@ -140,18 +141,14 @@ def run_words(state: State, seconds: float) -> str:
         return f"{state.doing}: {state.done:,}" if state.done else state.doing
     share = state.done / state.of if state.of else 1.0
     rate, left = state.texts / max(seconds, 1e-6), seconds / max(share, 1e-6) - seconds
-    return f"{_many(state.texts, 'article')}, {share:.0%}, {rate:,.0f} a second, {_duration(left)} left"
+    return f"{many(state.texts, 'article')}, {share:.0%}, {rate:,.0f} a second, {_duration(left)} left"
 
 
 def _duration(seconds: float) -> str:
     for size, unit in ((3600, "hour"), (60, "minute")):
         if seconds >= 2 * size:
-            return _many(round(seconds / size), unit)
-    return _many(round(seconds), "second")
-
-
-def _many(count: int, one: str, more: str = "") -> str:
-    return f"{count:,} {one if count == 1 else more or one + 's'}"
+            return many(round(seconds / size), unit)
+    return many(round(seconds), "second")
 
 
 def _dated_row(row: dict[str, Any]) -> tuple[str, ...]:

@@ -160,8 +160,8 @@ def _timeline(shown: Timeline, asked: Asked, chosen: Filters, stamp: object) -> 
 
 def _shades(figure: Any) -> None:
     page.show(
-        "<p class='soft'>The darker a field, the more events it holds. Click one to see its period and its country; "
-        "an event of two countries counts on both lanes.</p>"
+        "<p class='soft'>The stronger a field's colour, the more events it holds. Click one to see its period and its "
+        "country; an event of two countries counts on both lanes.</p>"
     )
     narrowed = partial(timeline_view.narrowed, "density")
     chart.still(figure, "density", narrowed, "How many events each country and period holds")

@@ -6,6 +6,7 @@ from html import escape
 
 import streamlit as st
 
+from ..amount import many as many  # by this name the app has it
 from ..charts._text import clean
 from ..charts._text import plain as clean_line
 
@@ -122,8 +123,3 @@ def notice(text: str, trouble: bool = False) -> None:
     """A kind word, or what went wrong and how to mend it; never read as markup."""
     kind, role = ("notice trouble", "alert") if trouble else ("notice", "status")
     show(f'<p class="{kind}" role="{role}">{safe(text)}</p>')
-
-
-def many(number: int, one: str, more: str = "") -> str:
-    """1 article, 5 articles, 1,900 countries."""
-    return f"{number:,} {one if number == 1 else more or one + 's'}"

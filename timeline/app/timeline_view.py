@@ -121,8 +121,8 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, scene: Scene) -> None:
 def _density(scene: Scene, links: pd.DataFrame) -> None:
     number = page.many(len(scene.dated), "dated event")
     page.notice(
-        f"{number} are too many to draw one by one: the darker a field, the more it holds. Click a field, or drag over "
-        "a part of the strip above, and all that is in it is drawn. The table lists everything."
+        f"{number} are too many to draw one by one: the stronger a field's colour, the more it holds. Click one, or "
+        "drag over a part of the strip above, and all that is in it is drawn. The table lists everything."
     )
     dark, view = page.is_dark(), scene.look.view
     parts = (scene.shown, scene.look, dark)

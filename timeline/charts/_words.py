@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..amount import many
 from ..interval import Day, Granularity, Interval, unit
 from ..model import Certainty, Mod, Modality
 
@@ -77,8 +78,8 @@ def span(days: int) -> str:
     """How long, in the unit a person would use: "5 days", "about 5 months", "about 9 years"."""
     for size, name in ((365.25, "year"), (30.44, "month")):
         if days >= 2 * size - 7:
-            return f"about {_count(round(days / size), name)}"
-    return _count(days, "day")
+            return f"about {many(round(days / size), name)}"
+    return many(days, "day")
 
 
 def gap(left: Interval | None, right: Interval | None) -> str:
@@ -90,7 +91,7 @@ def gap(left: Interval | None, right: Interval | None) -> str:
     if max(sizes) <= Granularity.WEEK or left.start is None or right.end is None:
         return span(later.ordinal - first.ordinal)
     if sizes == {Granularity.YEAR}:
-        return _count(later.year - first.year, "year")
+        return many(later.year - first.year, "year")
     if sizes == {Granularity.MONTH}:
         return _span_of_months((later.year - first.year) * 12 + later.month - first.month)
     middles = [(each.start.ordinal + each.end.ordinal) / 2 for each in (left, right) if each.start and each.end]
@@ -99,7 +100,7 @@ def gap(left: Interval | None, right: Interval | None) -> str:
 
 
 def _span_of_months(months: int) -> str:
-    return _count(months, "month") if months < 24 else f"about {_count(round(months / 12), 'year')}"
+    return many(months, "month") if months < 24 else f"about {many(round(months / 12), 'year')}"
 
 
 def _open(interval: Interval, modality: str) -> str:
@@ -171,10 +172,10 @@ def _width(interval: Interval) -> str:
     assert days
     months = (last.year - first.year) * 12 + last.month - first.month
     if first.day == last.day == 1 and months % 12 == 0:
-        return _count(months // 12, "year")
+        return many(months // 12, "year")
     if first.day == last.day == 1:
-        return _count(months, "month")
-    return _count(days, "day")
+        return many(months, "month")
+    return many(days, "day")
 
 
 def _whole(interval: Interval) -> bool:
@@ -184,7 +185,3 @@ def _whole(interval: Interval) -> bool:
         return interval.days == 7
     whole = unit(interval.start, interval.granularity)
     return (whole.start, whole.end) == (interval.start, interval.end)
-
-
-def _count(number: int, name: str) -> str:
-    return f"{number:,} {name}{'s' * (number != 1)}"

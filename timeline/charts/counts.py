@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
+from ..amount import many
 from ..interval import Day, Granularity, Interval, unit
 from . import _window, _words
 from ._axis import axis, length, moment
@@ -150,7 +151,7 @@ def _code(lane: str) -> str:
 
 
 def _words_of(lane: str, when: Interval, number: int) -> str:
-    return f"<b>{escape(lane)}</b><br>{_words.when(when).rpartition(' (')[0]}: {number:,} event{'s' * (number != 1)}"
+    return f"<b>{escape(lane)}</b><br>{_words.when(when).rpartition(' (')[0]}: {many(number, 'event')}"
 
 
 def _periods(whole: Extent, size: Granularity) -> list[Interval]:

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from ..amount import many
 from ..interval import Day, Granularity, Interval, unit
 from . import _window, _words
 from ._axis import axis, length, moment
@@ -85,7 +86,7 @@ def _bars(counted: list[tuple[Interval, int]], colours: Palette) -> go.Bar:
 
 
 def _hover(found: Interval, number: int) -> str:
-    return f"{_words.when(found).rpartition(' (')[0]}: {number:,} event{'s' * (number != 1)}"
+    return f"{_words.when(found).rpartition(' (')[0]}: {many(number, 'event')}"
 
 
 def _page(whole: Extent, window: Extent, colours: Palette) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def charts(timeline: Timeline, look: Look) -> Iterator[str]:
     drawn = most_told(table)
     crowded = len(drawn) < len(table)
     if crowded:
-        told = f"{len(table):,} dated events are too many to draw one by one: the darker, the more."
+        told = f"{len(table):,} dated events are too many to draw one by one: the stronger the colour, the more."
         yield f"<p>{told}</p>{_chart('density', lambda dark: counts.density(table, links, dark, look.grouping), True)}"
         yield _kept("density-fields", json.dumps(counts.fields(table, links, look.grouping), separators=(",", ":")))
         yield f"<p>The {len(drawn)} most told, with the steps that their texts tell outright:</p>"

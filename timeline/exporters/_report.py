@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from ..amount import many
 from ..charts import _words
 from ..countries import name
 from ..interval import Day
@@ -107,10 +108,8 @@ def storylines(timeline: Timeline) -> Iterator[tuple[str, list[str]]]:
 def summary(timeline: Timeline) -> str:
     """One sentence of counts."""
     undated = len(timeline.undated)
-    return (
-        f"{len(timeline.events) - undated:,} dated events and {undated:,} without a date, "
-        f"from {len(timeline.documents):,} texts."
-    )
+    dated = many(len(timeline.events) - undated, "dated event")
+    return f"{dated} and {undated:,} without a date, from {many(len(timeline.documents), 'text')}."
 
 
 def colophon(made: Day | None) -> str:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 import pandas as pd
 
+from ..amount import many
 from ..charts import _words
 from ..charts._crowd import most_told
 from ..charts._layout import layout
@@ -89,16 +90,12 @@ def sheet(timeline: Timeline, look: Look) -> Sheet:
 
 def _sentence(timeline: Timeline, plan: Layout, drawn: pd.DataFrame, dated: int) -> str:
     where = len({code for event in timeline.events if event.interval for code in event.principal})
-    found = [f"{_many(dated, 'dated event')} in {_many(where, 'country', 'countries')}"]
+    found = [f"{many(dated, 'dated event')} in {many(where, 'country', 'countries')}"]
     if timeline.undated:
         found.append(f"{len(timeline.undated):,} without a date, not drawn")
     if len(drawn) < dated:
         found.append(f"all as shades, the {len(drawn)} most told as marks")
     return " · ".join([*found, *(pointers(each) for each in (plan.earlier, plan.later) if each)])
-
-
-def _many(number: int, one: str, more: str = "") -> str:
-    return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
 def _foot(timeline: Timeline, made: Day | None) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
+from ..amount import many
 from ..charts import _words
 from ..countries import name
 from ..interval import Day
@@ -57,5 +58,6 @@ def _text(timeline: Timeline, event: Event) -> str:
 def opening(timeline: Timeline) -> str:
     """What the title slide says, with what could not be drawn."""
     undated = len(timeline.undated)
-    left = f" {undated} more have no date in any text and are not drawn." if undated else ""
-    return f"<p>{len(timeline.events) - undated} dated events from {len(timeline.documents)} texts.{left}</p>"
+    left = f" {undated:,} more have no date in any text and are not drawn." if undated else ""
+    dated = many(len(timeline.events) - undated, "dated event")
+    return f"<p>{dated} from {many(len(timeline.documents), 'text')}.{left}</p>"

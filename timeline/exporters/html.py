@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from importlib.resources import files
 
+from ..amount import many
 from ..charts import _words
 from ..charts._countries import country
 from ..countries import name
@@ -112,7 +113,7 @@ def _quote(text: str, mention: Mention, timeline: Timeline, number: Mapping[str,
 
 
 def _folded(others: list[str]) -> str:
-    words = f"{len(others)} more telling{'s' * (len(others) != 1)}"
+    words = many(len(others), "more telling")
     return f"<details><summary>{words}</summary>{''.join(others)}</details>" if others else ""
 
 
