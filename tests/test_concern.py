@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline.concern import concerned
+from timeline.concern import concerned, cues
+from timeline.concern.people import TITLED, Sentence
 from timeline.locate import places
 from timeline.model import Concern, Span
 
@@ -130,3 +131,33 @@ def spans_of(text: str, sentences: list[dict[str, object]]) -> list[Span]:
         start = text.index(words, found[-1].end if found else 0)
         found.append(Span(start, start + len(words)))
     return found
+
+
+CUED = [
+    *((cues.GROUP, f"{number} countries") for number in cues.NUMBERS),
+    *((cues.LONE, f"the {noun}") for noun in "kingdom country nation republic emirate sultanate".split()),
+    (cues.EXAMPLES, "Two Examples:"),
+    (cues.EXAMPLES, "Beispiele"),
+    (cues.BACKED, "with backing from "),
+    (cues.BACKED, "financed by the "),
+    (cues.BACKED, "such as "),
+    (cues.BACKED, "E.g. the "),
+    (cues.BACKED, "mit Unterstützung von "),
+    (cues.TOLD, "told reporters in "),
+    (cues.MADE, "-flagged"),
+    (cues.SOURCE_LAST, ", military sources said"),
+    (cues.SOURCE_FIRST, "According to state media, "),
+    (TITLED, "President Jane Doe"),
+    (TITLED, "Maj. Gen. John Doe"),
+    (TITLED, "Director General Jane Doe"),
+    (TITLED, "la présidente Jane Doe"),
+]
+
+
+@pytest.mark.parametrize(("cue", "text"), CUED)
+def test_a_cue_is_looked_for_where_one_of_its_words_stands(cue: cues.Cue, text: str) -> None:
+    sentence = Sentence.of(text, Span(0, len(text)), ())
+
+    assert cue.pattern.search(text)
+    assert sentence.has(cue)
+    assert not Sentence.of("Ties were restored.", Span(0, 19), ()).has(cue)

@@ -28,7 +28,7 @@ def concerned(text: str, sentences: Sequence[Span], places: Sequence[Place]) -> 
     """For each sentence the countries it names, then those it inherits: "Both countries …" → the two named before."""
     starts = [place.span.start for place in places]
     reader = _Reader()
-    return [reader.read(Sentence(span, span.of(text), _within(places, starts, span))) for span in sentences]
+    return [reader.read(Sentence.of(text, span, _within(places, starts, span))) for span in sentences]
 
 
 def _within(places: Sequence[Place], starts: Sequence[int], span: Span) -> tuple[Place, ...]:
@@ -48,7 +48,7 @@ class _Reader:
         spoken = self.people.hear(sentence)
         named = _named(sentence)
         bullet = bool(cues.BULLET.match(sentence.text))
-        self.in_examples = bool(cues.EXAMPLES.search(sentence.text)) or (self.in_examples and bullet)
+        self.in_examples = bool(sentence.search(cues.EXAMPLES)) or (self.in_examples and bullet)
         if self.in_examples:
             self.told.clear()
             return tuple(replace(concern, principal=False) for concern in named)
@@ -69,7 +69,7 @@ class _Reader:
 
     def _group(self, sentence: Sentence) -> Iterator[Concern]:
         """ "Both countries", "the two leaders": the last so many that were spoken of together."""
-        match = cues.GROUP.search(sentence.text)
+        match = sentence.search(cues.GROUP)
         if match:
             size = cues.NUMBERS[match["number"].lower()]
             together = (concerns for concerns in reversed(self.told) if len(concerns) == size)
@@ -77,8 +77,8 @@ class _Reader:
 
     def _lone(self, sentence: Sentence) -> Iterator[Concern]:
         """ "The kingdom", "the West African nation": the last country that it can mean."""
-        match = cues.LONE.search(sentence.text)
-        if match and not sentence.places:
+        match = None if sentence.places else sentence.search(cues.LONE)
+        if match:
             fits = cues.KINGDOMS if match["noun"].lower() == "kingdom" else None
             last = (
                 concern
@@ -97,11 +97,10 @@ class _Reader:
         """A sentence that goes on with what the one before told: "It …", "The deal …", or no country at all."""
         if not self.told or cues.QUOTED.match(sentence.text):
             return
-        general = not named and bool(cues.GENERAL.search(sentence.text))
         match = cues.GOES_ON.match(sentence.text)
-        if match and (match["sure"] or not general):
+        if match and (match["sure"] or named or not _is_general(sentence)):
             yield from _back(self.told[-1], sentence, match, "words")
-        elif not named and not general and sentence.text.count(" ") >= WORDS_OF_A_SENTENCE - 1:
+        elif not named and sentence.text.count(" ") >= WORDS_OF_A_SENTENCE - 1 and not _is_general(sentence):
             yield from _back(self.told[-1], sentence)
 
 
@@ -129,23 +128,39 @@ def _named(sentence: Sentence) -> Concerns:
     return tuple(found.values())
 
 
+def _is_general(sentence: Sentence) -> bool:
+    """Of a continent, of anyone."""
+    return any(word.startswith(cues.GENERAL_STEMS) for word in sentence.words) and bool(
+        cues.GENERAL.search(sentence.text)
+    )
+
+
 def _aside(sentence: Sentence) -> set[Place]:
     """Names by the way: makers, backers, examples, sources, where a reporter was told or reports from."""
+    if not sentence.places:
+        return set()
+    return _by_the_way(sentence) | _sources(sentence)
+
+
+def _by_the_way(sentence: Sentence) -> set[Place]:
+    """ "With backing from Russia and Iran", "such as Mali", "Russian-made"."""
     aside: set[Place] = set()
+    if not any(map(sentence.has, (cues.MADE, cues.BACKED, cues.TOLD))):
+        return aside
     for before, place in pairwise((None, *sentence.places)):
         assert place is not None
         start = place.span.start - sentence.span.start
         lead = sentence.text[max(0, start - 80) : start]
         listed = before in aside and before and cues.LISTED.match(sentence.slice(before.span.end, place.span.start))
-        made = cues.MADE.match(sentence.slice(place.span.end, place.span.end + 20))
-        if listed or made or cues.BACKED.search(lead) or cues.TOLD.search(lead):
+        made = cues.MADE.pattern.match(sentence.slice(place.span.end, place.span.end + 20))
+        if listed or made or cues.BACKED.pattern.search(lead) or cues.TOLD.pattern.search(lead):
             aside.add(place)
-    return aside | _sources(sentence)
+    return aside
 
 
 def _sources(sentence: Sentence) -> set[Place]:
     """ "…, Thai military sources said", "According to Chinese state media, …", "LONDON (Reuters) – …"."""
-    clauses = [cues.SOURCE_LAST.search(sentence.text), cues.SOURCE_FIRST.match(sentence.text)]
+    clauses = [sentence.search(cues.SOURCE_LAST), sentence.search(cues.SOURCE_FIRST)]
     dateline = cues.DATELINE.match(sentence.text)
     if dateline and len({place.country for place in sentence.places}) > 1:
         clauses.append(dateline)

@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
+
+
+class Cue(NamedTuple):
+    """A pattern, and the small words of which it needs one: most sentences have none of them, and are not searched."""
+
+    words: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def _cue(words: str, pattern: str, flags: int = re.IGNORECASE) -> Cue:
+    return Cue(frozenset(words.split()), re.compile(pattern, flags))
+
 
 # "both countries", "the two leaders", "les deux pays", "beide Länder", "ambos países", "i due Paesi", "os dois países"
 NUMBERS = {
@@ -12,7 +25,8 @@ NUMBERS = {
     **dict.fromkeys("five cinq fünf cinco cinque".split(), 5),
 }
 _THE = r"(?:the|these|those|all|our|their|les|ces|die|los|las|estos|estas|i|le|gli|os|as)"
-GROUP = re.compile(
+GROUP = _cue(
+    " ".join(NUMBERS),
     rf"\b(?:{_THE} )?(?P<number>{'|'.join(NUMBERS)}) (?:of )?(?:{_THE} )?(?:[\w-]+ ){{0,2}}?"
     r"(?:countries|nations|states|sides|parties|leaders|presidents|governments|neighbou?rs|armies|militaries|capitals"
     r"|populations|peoples|partners|allies|heads of state|ministers|delegations"
@@ -20,11 +34,11 @@ GROUP = re.compile(
     r"|Länder|Ländern|Staaten|Seiten|Präsidenten|Regierungen|Staatschefs|Nachbarn"
     r"|países|naciones|presidentes|gobiernos|partes|mandatarios|Paesi|paesi|nazioni|presidenti|governi|parti"
     r"|nações|governos|líderes)\b",
-    re.IGNORECASE,
 )
 KINGDOMS = frozenset("BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR MYS NLD NOR SAU SWE SWZ THA TON".split())
-LONE = re.compile(
-    r"\bthe (?:[\w-]+ ){0,2}?(?P<noun>kingdom|country|nation|republic|emirate|sultanate)\b", re.IGNORECASE
+LONE = _cue(
+    "kingdom country nation republic emirate sultanate",
+    r"\bthe (?:[\w-]+ ){0,2}?(?P<noun>kingdom|country|nation|republic|emirate|sultanate)\b",
 )
 _HAPPENING = (
     r"(?:deals?|agreements?|pacts?|accords?|treaty|treaties|partnerships?|alliances?|visits?|trips?|tours?|meetings?"
@@ -48,6 +62,9 @@ GOES_ON = re.compile(
 )
 THEIRS = re.compile(r"^\W*(?P<words>their|its|leurs?|ihre?|sus?|loro|seus?|suas?)\b", re.IGNORECASE)
 # what is said of a continent or of anyone is said of no country
+GENERAL_STEMS = (
+    "africa", "europe", "asia", "continent", "glob", "world", "analysts", "observers", "countries", "nations", "states",
+)  # fmt: skip
 GENERAL = re.compile(
     r"\b(?:Africa|Europe|Asia|continent|globe|global|world|worldwide|analysts|observers)\w*\b"
     r"|\b(?:African|European|Asian|Arab|Western|other|many|several|most) (?:countries|nations|states)\b",
@@ -55,30 +72,35 @@ GENERAL = re.compile(
 )
 QUOTED = re.compile(r"^\s*[“\"«„][^”\"»“]*[”\"»“]?\s*$")
 BULLET = re.compile(r"^\s*(?:[-–—•*·▪]|\d{1,2}[.)])\s+")
-EXAMPLES = re.compile(
-    r"\b(?:examples?|exemples?|Beispiele?|ejemplos?|esempi|exemplos?)\b[^.]{0,40}[:;]?\s*$", re.IGNORECASE
+EXAMPLES = _cue(
+    "example examples exemple exemples beispiel beispiele ejemplo ejemplos esempi exemplo exemplos",
+    r"\b(?:examples?|exemples?|Beispiele?|ejemplos?|esempi|exemplos?)\b[^.]{0,40}[:;]?\s*$",
 )
 # before a name: who backs, who is an example, where somebody was told
-BACKED = re.compile(
+BACKED = _cue(
+    "backing backed support supported help assistance funding funded sponsorship sponsored financed aid"
+    " such e example instance unlike soutien unterstützung apoyo sostegno apoio",
     r"\b(?:back(?:ing|ed)|support(?:ed)?|help|assistance|fund(?:ing|ed)|sponsor(?:ship|ed)|financed|aid)"
     r" (?:from|of|by) (?:the )?$"
     r"|\b(?:such as|e\.g\.|for example,?|for instance,?|unlike|avec le soutien d[eu']|mit Unterstützung (?:von|der)"
     r"|con el apoyo de|con il sostegno d\w+|com o apoio d\w+) ?(?:the |la )?$",
-    re.IGNORECASE,
 )
-TOLD = re.compile(
+TOLD = _cue(
+    "told tells telling speaking interview",
     r"\b(?:told|tells|telling|speaking to|interview with) (?:the )?(?:[\w-]+ ){0,4}?(?:in|from|at) (?:the )?$",
-    re.IGNORECASE,
 )
 # after a name: where a thing was made, not who acts: "Russian-made rockets", "a Saudi-owned weekly"
-MADE = re.compile(r"-(?:made|built|born|owned|style|era|language|speaking|manufactured|designed|flagged|registered)\b")
+_MADE = "made built born owned style era language speaking manufactured designed flagged registered"
+MADE = _cue(_MADE, rf"-(?:{_MADE.replace(' ', '|')})\b", 0)
 # a list goes on as it began: "with backing from Russia, Iran, and Turkey"
 LISTED = re.compile(r"^(?:,? ?(?:(?:and|or|et|ou|und|oder|y|e|ed|o) |& )?(?:the )?|[–—/-])$")
 _SOURCE = (
     r"(?:officials?|sources?|spokes\w+|media|newspapers?|daily|weekly|agency|agencies|television|radio|embassy|editor"
     r"|diplomats?|reports?|police)"
 )
-_SAID = r"(?:said|says|reported|reports|confirmed|quoted|announced|told)"
-SOURCE_LAST = re.compile(rf",[”\"]? [^,]{{0,80}}\b{_SOURCE}\b[^,]{{0,60}}\b{_SAID}\b[^,]{{0,60}}$")
-SOURCE_FIRST = re.compile(rf"^\W*According to [^,]{{0,80}}\b{_SOURCE}\b[^,]{{0,60}},", re.IGNORECASE)
+_SAID = "said says reported reports confirmed quoted announced told"
+SOURCE_LAST = _cue(
+    _SAID, rf",[”\"]? [^,]{{0,80}}\b{_SOURCE}\b[^,]{{0,60}}\b(?:{_SAID.replace(' ', '|')})\b[^,]{{0,60}}$", 0
+)
+SOURCE_FIRST = _cue("according", rf"^\W*According to [^,]{{0,80}}\b{_SOURCE}\b[^,]{{0,60}},")
 DATELINE = re.compile(r"^[A-ZÀ-Þ][^a-z\n(]{2,40}(?:, [^(\n]{1,30})? ?\([^)\n]{1,30}\) ?[-–—]+")

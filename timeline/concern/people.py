@@ -14,19 +14,25 @@ from .. import countries
 from ..locate import ADJECTIVE
 from ..locate.words import NO_NAME, TITLES
 from ..model import Concern, Place, Span
+from .cues import Cue
 
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w"
-_TITLE = (
-    r"(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Prince|Princess|Emir|Sultan|Sheikh|Ambassador|General"
-    r"|Gen\.|Colonel|Col\.|Major|Maj\.|Brigadier|Brig\.|Lieutenant|Lt\.|Captain|Capt\.|Admiral|Adm\.|Marshal|Commander"
-    r"|Chief|Governor|Gov\.|Senator|Sen\.|Delegate|Director|Director General|Pope"
-    r"|leader|spokes(?:man|woman|person)|envoy|diplomat|ambassador|minister|president|king|commander|premier"
-    r"|Präsident(?:in)?|Ministerpräsident(?:in)?|Bundeskanzler(?:in)?|Kanzler(?:in)?|Außenminister(?:in)?|König(?:in)?"
-    r"|[Pp]résidente?|[Mm]inistre|[Pp]residenta?e?|[Mm]inistr[oa]|[Rr]ey|[Rr]oi|Re)"
-)
+_TITLES = (
+    "President Premier Chancellor Minister Secretary King Queen Prince Princess Emir Sultan Sheikh Ambassador"
+    " General Gen. Colonel Col. Major Maj. Brigadier Brig. Lieutenant Lt. Captain Capt. Admiral Adm. Marshal"
+    " Commander Chief Governor Gov. Senator Sen. Delegate Director Pope leader spokesman spokeswoman spokesperson"
+    " envoy diplomat ambassador minister president king commander premier Präsident Präsidentin Ministerpräsident"
+    " Ministerpräsidentin Bundeskanzler Bundeskanzlerin Kanzler Kanzlerin Außenminister Außenministerin König"
+    " Königin Président Présidente président présidente Ministre ministre Presidenta Presidente"
+    " presidenta presidente Ministro Ministra ministro ministra Rey rey Roi roi Re"
+).split()
+_TITLE = rf"(?:Director General|{'|'.join(map(re.escape, _TITLES))})"
 _PERSON = rf"(?P<name>{_NAME}(?: (?:(?:al|el|bin|ben|ibn|de|da|dos|van|von|der) )?{_NAME}){{0,3}}(?: [IVX]+\b)?)"
 # "Commander of Land Forces, Maj. Gen. Vincent Nyakarundi": of several titles the last stands before the name
-TITLED = re.compile(rf"\b{_TITLE}(?: (?:of|for|de|du|des|della|da|do)(?: \w+){{1,5}}?)?,? (?!{_TITLE}\b){_PERSON}")
+TITLED = Cue(
+    frozenset(title.lower().rstrip(".") for title in _TITLES),
+    re.compile(rf"\b{_TITLE}(?: (?:of|for|de|du|des|della|da|do)(?: \w+){{1,5}}?)?,? (?!{_TITLE}\b){_PERSON}"),
+)
 _TITLE_BEFORE = re.compile(rf"\b{_TITLE}(?: \w+){{0,4}} $")  # "le président rwandais Paul Kagame"
 _PERSON_AFTER = re.compile(rf" {_PERSON}")
 _OF = re.compile(r" (?:of|de|du|von|der|des|del|di|do|da) (?:the |la )?")
@@ -36,16 +42,35 @@ FAR = 160  # characters between a country and a title that it may still own
 _OWNED = re.compile(r"(?:['’]s)?(?: [\w-]+\.?,?){0,9} ")  # after "Rwandan" or "Rwanda's": "Minister of Defence, Maj. "
 _BESIDE = re.compile(r"(?: [^\W\d_a-z][\w-]*\.?,?){0,4} ")  # after "Pakistan": "Foreign "
 _BELONGS = re.compile(r", where\b|\b(?:led|headed|represented) by\b")
-_PRONOUN = re.compile(r"(?:^|[,;”\"]\s*|\b(?:and|where|that|as|while) )(?P<words>he|she|his|her)\b", re.IGNORECASE)
+_PRONOUN = Cue(
+    frozenset(("he", "she", "his", "her")),
+    re.compile(r"(?:^|[,;”\"]\s*|\b(?:and|where|that|as|while) )(?P<words>he|she|his|her)\b", re.IGNORECASE),
+)
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, its words and the places in it."""
+    """A sentence, the places in it, and its words, written small."""
 
     span: Span
     text: str
     places: tuple[Place, ...]
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str, span: Span, places: tuple[Place, ...]) -> Sentence:
+        """The sentence that stands there."""
+        words = span.of(text)
+        return cls(span, words, places, frozenset(_WORD.findall(words.lower())))
+
+    def has(self, cue: Cue) -> bool:
+        """May a cue be found here at all?"""
+        return not self.words.isdisjoint(cue.words)
+
+    def search(self, cue: Cue) -> re.Match[str] | None:
+        """The first place of a cue."""
+        return cue.pattern.search(self.text) if self.has(cue) else None
 
     def at(self, match: re.Match[str], group: str | int) -> Span:
         """Where a match in the sentence stands in the document."""
@@ -77,12 +102,17 @@ class People:
             known = self.homes.get(name)
             if not known or (home.close and not known.close):
                 self.homes[name] = home
-        spoken = [found for found in _SPOKEN.finditer(sentence.text) if self._name(found) in self.homes]
-        if spoken:
+        if spoken := self._spoken(sentence):
             self.last = self._name(spoken[-1])
             return tuple(self._concern(self._name(found), sentence.at(found, 0)) for found in spoken)
-        pronoun = _PRONOUN.search(sentence.text)
-        return (self._concern(self.last, sentence.at(pronoun, "words")),) if pronoun and self.last else ()
+        pronoun = sentence.search(_PRONOUN) if self.last else None
+        return (self._concern(self.last, sentence.at(pronoun, "words")),) if pronoun else ()
+
+    def _spoken(self, sentence: Sentence) -> list[re.Match[str]]:
+        """Where a known person is named."""
+        if not any(name in sentence.text for name in self.homes):
+            return []
+        return [found for found in _SPOKEN.finditer(sentence.text) if self._name(found) in self.homes]
 
     def _name(self, found: re.Match[str]) -> str:
         return _bare(found[0])
@@ -95,7 +125,9 @@ class People:
 
 
 def _introduced(sentence: Sentence) -> Iterator[tuple[str, Home]]:
-    found = [(match["name"], _home(sentence, match)) for match in TITLED.finditer(sentence.text)]
+    if not sentence.has(TITLED):
+        return
+    found = [(match["name"], _home(sentence, match)) for match in TITLED.pattern.finditer(sentence.text)]
     for name, home in [*found, *_after_places(sentence)]:
         surname = _surname(name)
         if home and len(surname) > 2 and surname not in NO_NAME and surname not in TITLES:

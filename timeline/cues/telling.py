@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from ..model import Mention
 from .lexicon import NOUN_KIND, VERB, VERB_KIND, family
-from .tokens import TAGS, Token, tokens
+from .spelling import TAGS
+from .tokens import Token, tokens
 
 # Verbs and the nouns for what they do, where the two do not begin alike.
 _NOUN_OF = {

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Set
 from functools import lru_cache
 from math import log
 
+from ..cues.spelling import TAGS
 from ..cues.telling import stem
-from ..cues.tokens import TAGS
 
 LIKE = 0.25  # cosine of two topics: the same news
 TOP = 4000  # characters: what a text is about stands at its top
