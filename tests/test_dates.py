@@ -110,6 +110,20 @@ def test_a_history_lends_its_days_their_years(text, phrase, value):
     assert found[phrase].anchor == "text"
 
 
+HOURS = [
+    ("The bank was robbed on Tuesday. The thieves broke in at 3 a.m. and left.", "at 3 a.m", "2026-01-20T03:00"),
+    ("The bank was robbed on Tuesday. It will open again at 3 p.m.", "at 3 p.m", "2026-01-22T15:00"),
+    ("Visitors always come at 3 p.m.", "at 3 p.m", "2026-01-22T15:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "value"), HOURS)
+def test_an_hour_is_of_the_day_that_is_told_of(text, phrase, value):
+    found = {time.text: time.value for time in dates(text, dct="2026-01-22")}
+
+    assert value == found[phrase]
+
+
 def test_what_is_usual_has_no_date():
     (july,) = dates("The monsoon comes in July.", dct="2026-01-22")
 

@@ -24,7 +24,7 @@ NEGATIVE = [
 # Earnings reports and spoken years, which the others do not say so, and words that stand in patterns of their own.
 ENGLISH_ONLY = {
     *("adjective_unit", "counted_units", "latest", "period_name", "spoken_century", "year_back"),
-    *("ago", "following", "meridiem", "oclock", "zone"),
+    *("ago", "also_name", "following", "loose_part", "meridiem", "oclock", "of_month", "weekday_name", "zone"),
 }
 # From dateparser's data alone, in the scripts and word orders of the world.
 BASIC = [

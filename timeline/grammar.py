@@ -33,6 +33,7 @@ _SHARED = {
     "ordinal": r"(?:\d{1,2}{suffix}|{ordinal_word})",
     "suffix": r"(?:st|nd|rd|th)",
     "gap": r"(?: |-)",
+    "of_month": r"{of}",
     "hour": r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?",
     "day_gap": r" ",
     "day_name": r"{ordinal_word}",
@@ -41,7 +42,8 @@ _SHARED = {
     "pointer": r"(?:{deictic}|{following}|{same})",
     "pointer_after": r"(?:{deictic_after}|{following_after})",
     "unit_year": r"(?:(?:{article} )?{pointer} {year_word}|{year_word} {pointer_after})",
-    "clock_day": r"(?:{weekday}|{day_word}|{unit_phrase}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
+    "clock_day": r"(?:{weekday}|{day_word}|{unit_phrase}|{this_night}|{day_month}|{month_day}|{calendar_unit}"
+    r"|{holiday_name})",
     "dated": r"(?:{day_month}|{month_day}|{iso}|{month}|{year})",
     "stretch": r"(?:{month}|{of_year}|{year}|{decade}|{century}|{calendar_unit}|{season}|{weekend}"
     r"|{quarter}|{fiscal}|{weekday}|{day_month}|{month_day}|{day_word})",

@@ -8,9 +8,9 @@ COMMON_WORDS = {"may", "march", "mar", "sat", "sun", "mon", "wed", "jan", "dec",
 
 _UNITS = {
     "day": "day|days",
-    "week": "week|weeks",
+    "week": "week|weeks|wk|wks",
     "fortnight": "fortnight|fortnights",
-    "month": "month|months",
+    "month": "month|months|mth|mths|mnth|mnths",
     "quarter": "quarter|quarters",
     "year": "year|years|yr|yrs",
     "decade": "decade|decades",
@@ -20,15 +20,19 @@ _UNITS = {
 WORDS = {
     "year_after": {},
     "of": {"of": "of|in"},
+    "of_month": {"of": "of"},
     "the": {"the": "the"},
     "at": {"at": "at"},
     "on": {"on": "on"},
     "more": {"more": "more|additional|other|further|consecutive|straight|successive"},
     "full": {"full": "full|whole|long|short|entire|solid|calendar|working|business|trading|fiscal"},
-    "zone": {"zone": "GMT|UTC|EST|EDT|PST|PDT|CET|BST|ET|local time|eastern time|p.m. eastern|EST."},
+    "zone": {
+        "zone": "GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|IST|JST|SGT|AEST|BST|ET|PT|local time|"
+        "eastern time|pacific time|p.m. eastern|EST."
+    },
     "plural_unit": {
         "X": "days|weeks|fortnights|months|quarters|years|decades|centuries|hours|minutes|seconds|nights|yrs|hrs|mins|"
-        "weekends"
+        "weekends|wks|mths|mnths|secs|wkends"
     },
     "latest": {"latest": "latest|most recent|current|just-ended|just-completed"},
     "period_name": {"period": "period|quarter|three months|three-month period"},
@@ -47,6 +51,7 @@ WORDS = {
     "to": {"to": "to|until|till|through|thru"},
     "and": {"and": "and"},
     "between": {"between": "between"},
+    "weekday_name": {"3": "weds", "4": "thur|thurs"},
     "unit_name": _UNITS,
     "clock_unit": {
         "hour": "hour|hours|hr|hrs",
@@ -146,21 +151,28 @@ WORDS = {
         "WI": "winter|wintertime",
     },
     "day_part": {
-        "MO": "morning|mornings",
-        "AF": "afternoon|afternoons",
-        "EV": "evening|evenings",
-        "NI": "night|nights|overnight|nite|nites",
-        "DT": "daytime",
+        "MO": "morning|mornings|morn|mornin|dawn|sunrise|daybreak|breakfast time",
+        "MI": "lunchtime|lunch time|lunch hour",
+        "AF": "afternoon|afternoons|teatime|tea time|arvo",
+        "EV": "evening|evenings|sunset|dusk|nightfall|twilight|dinnertime|dinner time|suppertime",
+        "NI": "night|nights|overnight|nite|nites|bedtime",
+        "DT": "daytime|daylight",
+    },
+    "also_name": {"X": "dawn"},
+    "loose_part": {
+        "X": "dawn|sunrise|daybreak|sunset|dusk|nightfall|twilight|daylight|teatime|tea time|lunchtime|lunch time|"
+        "lunch hour|dinnertime|dinner time|suppertime|breakfast time|bedtime|arvo"
     },
     "noon": {"T12:00": "noon|midday|mid-day|high noon", "T00:00": "midnight"},
     "day_word": {
-        "0": "today|this very day|tdy|2day",
-        "-1": "yesterday|ytd",
-        "1": "tomorrow|tmrw|tmr|tmw|tomorow|2morrow|2moro|tomoz|tomo|tomolo|trmw|tmrow",
+        "0": "today|this very day|tdy|2day|2dae|todae|tday",
+        "-1": "yesterday|ytd|yday|yest|ystd|ystday|yesterdae",
+        "1": "tomorrow|tmrw|tmr|tmw|tomorow|2morrow|2moro|tomoz|tomo|tomolo|trmw|tmrow|"
+        "tml|tmrrw|2mrw|2mro|2mr|tmro|tmoro|tommorow|tommorrow|tomorro",
         "-2": "the day before yesterday|day before yesterday",
         "2": "the day after tomorrow|day after tomorrow",
     },
-    "this_night": {"0": "tonight|tonite|2nite", "-1": "last night|last nite|yesterday night"},
+    "this_night": {"0": "tonight|tonite|2nite|2night|tonyt|tonyte|tnite", "-1": "last night|last nite|yesterday night"},
     "deictic": {
         "0": "this|the current|current|the present|this very|the ongoing|this same",
         "-1": "last|this past",
@@ -205,7 +217,7 @@ WORDS = {
     "aside": {"X": "recent|former|future"},
     "quarter_name": {"Q": "quarter|quarters|qtr"},
     "half_name": {"H": "half"},
-    "weekend_name": {"WE": "weekend|week-end|weekends"},
+    "weekend_name": {"WE": "weekend|week-end|weekends|wkend|wkends|weeknd"},
     "fiscal": {"FY": "fiscal|fiscal year|financial year|the fiscal year|the financial year|school year|FY"},
     "decade_word": {
         "20": "twenties",
@@ -219,7 +231,10 @@ WORDS = {
     },
     "era_bc": {"BC": "bc|b.c|b.c.|bce|b.c.e|b.c.e."},
     "era_ad": {"AD": "ad|a.d|a.d.|ce|c.e|c.e."},
-    "meridiem": {"am": "am|a.m|a.m.|in the morning", "pm": "pm|p.m|p.m.|in the afternoon|in the evening|at night"},
+    "meridiem": {
+        "am": "am|a.m|a.m.|in the morning",
+        "pm": "pm|p.m|p.m.|in the afternoon|in the evening|at night",
+    },
     "oclock": {"": "o'clock"},
     "or": {"or": "or"},
     "in": {"in": "in"},
@@ -235,41 +250,63 @@ WORDS = {
         "after": "after|later than|following|past",
     },
     "holiday_name": {
-        "12-25": "Christmas|Christmas Day|Xmas",
-        "12-24": "Christmas Eve",
+        "12-25": "Christmas|Christmas Day|Xmas|X'mas|Xmas Day",
+        "12-24": "Christmas Eve|Xmas Eve",
         "12-26": "Boxing Day",
-        "12-31": "New Year's Eve",
+        "12-31": "New Year's Eve|New Years Eve|NYE",
         "01-01": "New Year's Day|New Year's|New Years Day|New Year",
-        "01-06": "Epiphany",
-        "02-14": "Valentine's Day|Valentines Day|Valentine's",
+        "01-06": "Epiphany|Twelfth Night",
+        "02-14": "Valentine's Day|Valentines Day|Valentine's|Valentines|Valentine Day|Vday",
         "03-08": "International Women's Day",
-        "03-17": "St. Patrick's Day|St Patrick's Day|Saint Patrick's Day",
+        "03-17": "St. Patrick's Day|St Patrick's Day|Saint Patrick's Day|St. Paddy's Day|St Paddy's Day|Paddy's Day|"
+        "St Patricks Day|St. Patricks Day",
         "04-01": "April Fools' Day|April Fool's Day|April Fools Day|April Fools",
-        "05-01": "May Day",
+        "02-02": "Candlemas|Groundhog Day",
+        "03-01": "St. David's Day|St David's Day",
+        "04-22": "Earth Day",
+        "04-23": "St. George's Day|St George's Day",
+        "04-25": "Anzac Day|ANZAC Day",
+        "05-01": "May Day|International Workers' Day",
+        "05-05": "Cinco de Mayo",
+        "06-19": "Juneteenth",
+        "06-24": "Midsummer Day|Midsummer's Day",
+        "07-01": "Canada Day",
+        "09-29": "Michaelmas",
+        "11-05": "Guy Fawkes Night|Guy Fawkes Day|Bonfire Night",
+        "11-30": "St. Andrew's Day|St Andrew's Day",
+        "12-01": "World AIDS Day",
+        "12-10": "Human Rights Day",
         "07-04": "Independence Day|Fourth of July|the Fourth of July|July Fourth",
         "07-14": "Bastille Day",
-        "10-31": "Halloween|Hallowe'en",
+        "10-31": "Halloween|Hallowe'en|All Hallows' Eve",
         "11-1-1+1": "Election Day",
         "11-01": "All Saints' Day",
         "11-02": "All Souls' Day",
         "11-11": "Veterans Day|Veterans' Day|Armistice Day|Remembrance Day",
         "easter+0": "Easter|Easter Sunday",
         "easter+1": "Easter Monday",
+        "easter-1": "Holy Saturday",
         "easter-2": "Good Friday",
         "easter-3": "Maundy Thursday|Holy Thursday",
         "easter-7": "Palm Sunday",
         "easter-46": "Ash Wednesday",
-        "easter-47": "Mardi Gras|Shrove Tuesday",
+        "easter-47": "Mardi Gras|Shrove Tuesday|Pancake Day|Fat Tuesday",
         "easter+39": "Ascension Day",
-        "easter+49": "Pentecost|Whitsun",
+        "easter+49": "Pentecost|Whitsun|Whit Sunday",
+        "easter+50": "Whit Monday",
+        "easter+56": "Trinity Sunday",
+        "easter+60": "Corpus Christi",
         "11-4-4": "Thanksgiving|Thanksgiving Day",
         "11-4-4+1": "Black Friday",
+        "11-4-4+2": "Small Business Saturday",
         "11-4-4+4": "Cyber Monday",
+        "11-4-4+5": "Giving Tuesday",
         "09-1-1": "Labor Day",
         "05--1-1": "Memorial Day",
         "01-3-1": "Martin Luther King Day|MLK Day|Martin Luther King Jr. Day",
         "02-3-1": "Presidents Day|Presidents' Day|President's Day",
-        "10-2-1": "Columbus Day",
+        "04-3-1": "Patriots' Day",
+        "10-2-1": "Columbus Day|Indigenous Peoples' Day|Indigenous Peoples Day",
         "05-2-7": "Mother's Day|Mothers Day",
         "06-3-7": "Father's Day|Fathers Day",
     },
@@ -313,20 +350,23 @@ CONTEXT = {
 }
 
 FUTURE = (
-    r"(?:will|would|shall|to) be [a-z]+ed|will|shall|would be|going to|plans? (?:to|for|a|an)|planned|planning|"
-    r"(?:is|are|was|were) to|to be|scheduled|"
+    r"(?:will|would|shall|should|to|can|may|must) (?:also |now |not |then )?be \w+|will|shall|going to|"
+    r"plans? (?:to|for|a|an)|planned|planning|"
+    r"(?:is|are|was|were) to|to be|scheduled|effective|"
+    r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
+    r"promise[ds]|threaten(?:s|ed)|agreement|proposal) to \w+|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
     r"deadline|expires?|begins|starts|could|may|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
-    r"(?:start|begin) (?:on|at|in)|"
+    r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]t wait|coming up|see you|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
 PAST = (
+    r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|led|"
-    r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)|"
-    r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+)?"
+    r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)"
 )
 
 USUAL = (
@@ -340,4 +380,16 @@ EXAMPLES = [
     ("from Jan. 18 to Jan. 22, 2026", {"Jan. 18 to Jan. 22, 2026": "2026-01-18/2026-01-22"}),
     ("completed by the end of 2025", {"the end of 2025": "2025"}),
     ("We spent $50 billion on TB2 drones.", {}),
+    ("see you 2nite", {"2nite": "2026-01-22TNI"}),
+    ("gonna sleep early, school tml", {"tml": "2026-01-23"}),
+    ("The fort was taken on Christmas night.", {"Christmas night": "2025-12-25TNI"}),
+    ("Cold teatime by the sea", {"teatime": "2026-01-22TAF"}),
+    ("left camp at 5+am", {"at 5+am": "2026-01-22T05:00"}),
+    ("It struck at 0733 GMT and nobody woke.", {"0733 GMT": "2026-01-22T07:33"}),
+    # which side of the day of writing a clause speaks of
+    ("The vote is to be held on 4 March.", {"4 March": "2026-03-04"}),
+    ("They agreed to purchase the mill in March.", {"March": "2026-03"}),
+    ("The fair got off to a bright start on Tuesday.", {"Tuesday": "2026-01-20"}),
+    ("It had been scheduled to expire on Tuesday.", {"Tuesday": "2026-01-20"}),
+    ("The tariff is effective March 1.", {"March 1": "2026-03-01"}),
 ]

@@ -64,8 +64,8 @@ class Anchors:
         return (self.text, "text") if near else (None, "")
 
     def _day(self, direction: str) -> tuple[Interval | None, str]:
-        """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; the document's own, where none is near."""
-        named = self.near or (self.paragraph if direction == "past" else None)
+        """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; what was, was on the day that the text named last."""
+        named = self.near or (self.text if direction == "past" else None)
         named = self.text if self.narrative else named
         if named and named.granularity is Granularity.DAY:
             return named, "text"
@@ -103,9 +103,10 @@ def names_itself(reading: Reading) -> bool:
 
 
 def needs_direction(reading: Reading) -> bool:
-    """Does it take the clause to tell which one is meant: "in November", "on Friday"?"""
+    """Does it take the clause to tell which one is meant: "in November", "on Friday", "at 3 p.m."?"""
     inner = reading.within or reading
-    return not (inner.value or inner.direction or "%Y" in inner.format or (inner.phrase and not inner.format))
+    sure = inner.value or inner.direction or "%Y" in inner.format or (inner.phrase and not inner.format)
+    return inner.anchor == "day" or not sure
 
 
 def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
@@ -123,7 +124,7 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
         return _whole(reading)
     if reading.within:
         return _inside(reading, _resolve(reading.within, anchors, reading.within.direction or direction))
-    if direction == "usual":
+    if direction == "usual" and not (anchors.message and reading.anchor == "day"):
         return Placed(None, base_name="usual")  # "the monsoon comes in July"
     if anchors.year is not None:
         return Placed(in_year(reading, anchors.year), "text", Interval.of(anchors.year), "story")
@@ -278,7 +279,7 @@ def _start(interval: Interval) -> Day:
 
 
 # How much farther a date may lie on the side that the clause does not speak of; tuned on news and on histories.
-_AGAINST = {"past": (1.0, 2.2), "future": (2.0, 1.0)}
+_AGAINST = {"past": (1.0, 3.0), "future": (2.0, 1.0)}
 
 
 def _leap(anchor: Interval, interval: Interval, direction: str) -> float:

@@ -9,10 +9,10 @@ from ..reading import Found, Reading
 from ._shift import shifted
 
 PATTERN = (
-    r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)? ?{meridiem}"
-    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}|{noon})(?: {zone})?)"
+    r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)?\+? ?{meridiem}"
+    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}|{noon})(?: ?{zone})?)"
     r"(?:,? (?:{on} )?(?P<day>{clock_day}))?"
-    r"|(?P<army>(?:[01][0-9]|2[0-3])[0-5][0-9])"
+    r"|(?P<army>(?:[01][0-9]|2[0-3])[0-5][0-9])(?: ?(?P<sure>{zone}))?"
     r"|(?P<when>{clock_day})(?:,? {at} |,? ?)(?P<hour>[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{meridiem}|{noon})"
 )
 
@@ -31,7 +31,9 @@ _STREET = re.compile(r" [A-Z]")  # "at 1645 Main Street"
 
 
 def _is_hour(match: Found, language: Language) -> bool:
-    """ "At 2250" is an hour; "at 1500 feet" is none, and "at 1990 prices" is as a year had them."""
+    """ "At 2250" and "0737 GMT" are hours; "at 1500 feet" is none, and "at 1990 prices" is as a year had them."""
+    if match["sure"]:
+        return True
     said = language.says("before_army", match.before) and match["army"][:2] not in ("18", "19", "20")
     return said and not _STREET.match(match.after) and not language.says("after_number", match.after)
 
@@ -70,6 +72,7 @@ def _tails(words: str) -> list[str]:
 EXAMPLES = {
     "en": [
         ("They came back at 2250, tired.", "2250", "XXXX-XX-XXT22:50", None),
+        ("It struck at 0737 GMT.", "0737 GMT", "XXXX-XX-XXT07:37", None),
         ("They met at 9 a.m. on 4 June 2025.", "at 9 a.m. on 4 June 2025", "2025-06-04T09:00", None),
     ]
 }

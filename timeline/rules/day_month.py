@@ -7,14 +7,16 @@ from ._shift import direction, whole_year
 
 PATTERN = (
     r"(?:(?:{the} )?{weekday_name}(?:,|\.)? )?(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?(?:{day_noun} )?"
-    r"(?P<day>{d}|{day_name}){suffix}?\.?(?: |-)(?:(?P<of>{of}) )?(?:{month_of} )?(?P<month>{month_name})"
+    r"(?:(?P<day>{d}|{day_name}){suffix}?\.?(?: |-)|(?P<joined>{d}){suffix}?)"
+    r"(?:(?P<of>{of_month}) )?(?:{month_of} )?(?P<month>{month_name})"
     r"(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{yy})| (?P<then>{deictic_after}))?"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    day = language.ordinal(match["day"]) or _spelled(match, language)
-    if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True):
+    day = language.ordinal(match["day"] or match["joined"]) or _spelled(match, language)
+    joined = bool(match["joined"])  # "26nov" needs no capital
+    if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True, certain=joined):
         return None
     named = f"{day} {language.name('month_name', match['month'])}"
     if match["year"]:
@@ -33,6 +35,7 @@ EXAMPLES = {
         ("signed on 4 June 2025 in Rabat", "4 June 2025", "2025-06-04", None),
         ("the 18th of January", "the 18th of January", "XXXX-01-18", None),
         ("On 17 September 1939 it", "17 September 1939", "1939-09-17", None),
+        ("back on 26nov 2025", "26nov 2025", "2025-11-26", None),
     ]
 }
-NEGATIVE = {"en": ["Figure 4 may help", "G20 March"]}
+NEGATIVE = {"en": ["Figure 4 may help", "G20 March", "a mother of 12 in court"]}

@@ -22,10 +22,18 @@ def read(match: Found, language: Language) -> Reading | None:
         return _at(shifted(int(days), "day", Granularity.DAY), part or "NI", match, language)
     if language.mean("day_word", match.text) or match.text.lower() in language.common_words:
         return None  # "mañana" and "morgen" are tomorrow rather than a morning, "tarde" is late
+    if match["alone"] and _is_of_a_name(match, language):
+        return None
     part = language.mean("day_part", match["of"] or match["part"] or match["bare"] or match["alone"])
     said = match["day"] or match["when"]
     day = (match.read("day") or match.read("when") or _weekday(said, language)) if said else _deictic(match, language)
     return _at(day, part, match, language) if day else None
+
+
+def _is_of_a_name(match: Found, language: Language) -> bool:
+    """ "Operation Dawn" and "#night" name other things, and what is done "pre-dawn" is not done at dawn."""
+    named = match.text[0].isupper() and language.mean("also_name", match["alone"])
+    return bool(named) or match.before[-1:] in "#-"
 
 
 def _weekday(word: str, language: Language) -> Reading | None:
@@ -40,7 +48,8 @@ def _deictic(match: Found, language: Language) -> Reading:
         if count := language.mean(slot, match["deictic"]):
             return shifted(int(count), "day", Granularity.DAY, anchor)
     told = match.text != match["alone"]
-    return shifted(0, "day", Granularity.DAY, "told" if told else "scene")
+    loose = language.mean("loose_part", match["alone"])  # "before dawn" is an hour of any day but in a line or two
+    return shifted(0, "day", Granularity.DAY, "message" if loose else "told" if told else "scene")
 
 
 def _at(day: Reading, part: str, match: Found, language: Language) -> Reading:
@@ -54,4 +63,4 @@ EXAMPLES = {
         ("the morning of 4 June 2025", "the morning of 4 June 2025", "2025-06-04TMO", None),
     ]
 }
-NEGATIVE = {"en": ["a good night out"]}
+NEGATIVE = {"en": ["a good night out", "They called it Operation Dawn.", "a pre-dawn raid"]}

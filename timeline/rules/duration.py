@@ -11,7 +11,7 @@ PATTERN = (
     r"(?:{for} )?(?:(?P<about>{about}) )?(?:(?P<past>{last_units}) )?(?:{about} )?(?P<amount>{number}|{vague_number})"
     r"{gap}(?:(?P<more>{more}) )?(?:{full} )?(?P<unit>{unit_name}|{clock_unit})(?:{gap}(?P<old>{old}|{long}))?"
     r"|(?P<last>{last_units}|{about}) (?P<span>{unit_name}|{clock_unit})|(?P<bare>{unit_name}|{clock_unit})"
-    r"|(?P<figures>[0-9]{1,3})(?P<joined>{unit_name}|{clock_unit})"
+    r"|(?P<figures>[0-9]{1,3}(?:[.,][0-9])?)(?P<joined>{unit_name}|{clock_unit})"
 )
 
 
@@ -20,9 +20,13 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     mod = language.mean("about", match["about"])
     if match["figures"]:
-        return length(match["figures"], _unit(match["joined"], language))  # "after 16days"
+        return _joined(match, language)  # "after 16days"
     reading = _counted(match, language) if match["amount"] else _uncounted(match, language)
     return replace(reading, mod=Mod(mod)) if reading and mod else reading
+
+
+def _joined(match: Found, language: Language) -> Reading:
+    return length(f"{language.number(match['figures']) or 0:g}", _unit(match["joined"], language))
 
 
 def _counted(match: Found, language: Language) -> Reading | None:
@@ -81,6 +85,7 @@ EXAMPLES = {
         ("after three years of war", "three years", "P3Y", None),
         ("a 10-year plan", "10-year", "P10Y", None),
         ("back after 16days at sea", "16days", "P16D", None),
+        ("it takes 1.5hrs by bus", "1.5hrs", "PT1.5H", None),
         ("in a few days", "a few days", "PXD", None),
         ("the past six months", "the past six months", "P6M", None),
     ]
