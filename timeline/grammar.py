@@ -39,6 +39,8 @@ _SHARED = {
     "day_name": r"{ordinal_word}",
     "yy": r"(?:{y}(?: {year_after})?|['’][0-9]{2})",
     "year_lead": r"{never}",
+    "decade_lead": r"{never}",
+    "decade_tail": r"(?:['’]?[2-9]0['’]?s|{decade_word})",
     "pointer": r"(?:{deictic}|{following}|{same})",
     "pointer_after": r"(?:{deictic_after}|{following_after})",
     "unit_year": r"(?:(?:{article} )?{pointer} {year_word}|{year_word} {pointer_after})",

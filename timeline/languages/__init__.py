@@ -9,7 +9,8 @@ A language module holds
 - `ORDER`: "DMY" or "MDY", how it writes 3/4/2025; `DECIMAL`: the mark in 1.5; `CAPITALS`: whether names of months and
   weekdays are capitalised; `ELIDES`: whether an apostrophe joins two words, as in "l'été";
 - `COMMON_WORDS`: names of months, weekdays and seasons that are also other words; `NO_NAMES`: such as never are names;
-- `TODAY_IS_NOW`: whether "heute" is as often these days as this day;
+- `TODAY_IS_NOW`: whether "heute" is as often these days as this day; `VERB_SECOND`: whether the verb comes next after a
+  date that opens a clause, as in "am Freitag will er"; `SMALL_FEASTS`: whether feasts are written small ("jaanipäev");
 - `TELLTALES`: small words by which its texts are known at once, few of which another language has;
 - `EXAMPLES`, `NEGATIVE`: sentences with their dates, and sentences without any, which are its test.
 
@@ -52,6 +53,8 @@ class Language:
     past: Cue
     usual: Cue
     today_is_now: bool
+    verb_second: bool
+    small_feasts: bool
 
     def mean(self, slot: str, word: str) -> str:
         """What a word means in a slot ("Sept." is month "9"); "" when it is none of the slot's words."""
@@ -134,6 +137,7 @@ def language(code: str) -> Language:
     module = plugins.load("languages").get(code)
     known, none = _locale.words(code), getattr(module, "NO_NAMES", ())
     words = known | _added(known, getattr(module, "WORDS", {}))
+    words["week_word"] = {"week": words["unit_name"].get("week", "")}
     meanings = {slot: _meanings(entries) for slot, entries in words.items()}
     for slot in _NAMES:
         meanings[slot] = {word: number for word, number in meanings[slot].items() if word not in none}
@@ -155,6 +159,8 @@ def language(code: str) -> Language:
         Cue(getattr(module, "PAST", "")),
         Cue(getattr(module, "USUAL", "")),
         getattr(module, "TODAY_IS_NOW", False),
+        getattr(module, "VERB_SECOND", False),
+        getattr(module, "SMALL_FEASTS", False),
     )
 
 

@@ -5,8 +5,9 @@ TELLTALES = "und der das nicht auch sich mit ist dem ein eine den im zu von auf 
 DECIMAL = ","
 CAPITALS = True
 TODAY_IS_NOW = True
+VERB_SECOND = True
 # Names of months and weekdays that are also common words or people's names.
-COMMON_WORDS = frozenset("jan mai august dez winter sommer herbst frühling frühjahr".split())
+COMMON_WORDS = frozenset("tagen jan mai august dez winter sommer herbst frühling frühjahr".split())
 NO_NAMES = {"die", "mit", "don", "son", "sam", "fre", "mon"}  # weekdays in dateparser's data, but hardly in any text
 
 
@@ -36,7 +37,7 @@ WORDS = {
     "in": {"in": "im|in|am"},
     "or": {"or": "oder|sowie"},
     "at": {"at": "um|ab|gegen|bis|um etwa"},
-    "on": {"on": "am"},
+    "on": {"on": "am|auf|auf den"},
     "month_of": {"month": "Monat|Monats"},
     "more": {"more": _bent("weiter", "zusätzlich", "ander", "folgend", "aufeinanderfolgend")},
     "full": {"full": _bent("voll", "ganz", "lang", "gut", "knapp")},
@@ -46,21 +47,22 @@ WORDS = {
     "and": {"and": "und"},
     "between": {"between": "zwischen|zwischen dem"},
     "unit_name": {
-        "day": "Tag|Tage|Tagen|Tages",
-        "week": "Woche|Wochen",
-        "month": "Monat|Monate|Monaten|Monats",
+        "day": "Tag|Tage|Tagen|Tages|tagelang",
+        "week": "Woche|Wochen|wochenlang",
+        "month": "Monat|Monate|Monaten|Monats|monatelang",
         "quarter": "Quartal|Quartale|Quartals|Quartalen|Vierteljahr",
-        "year": "Jahr|Jahre|Jahren|Jahres",
-        "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts",
+        "year": "Jahr|Jahre|Jahren|Jahres|" + _bent("jahrelang") + "|jahrelang",
+        "decade": "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|" + _bent("jahrzehntelang") + "|jahrzehntelang",
         "century": "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts|Jh.",
     },
     "plural_unit": {
         "X": "Tage|Tagen|Wochen|Monate|Monaten|Quartale|Quartalen|Jahre|Jahren|Jahrzehnte|Jahrzehnten|Jahrhunderte|"
-        "Jahrhunderten|Stunden|Minuten|Sekunden|Nächte|Nächten|Wochenenden"
+        "Jahrhunderten|Stunden|Minuten|Sekunden|Nächte|Nächten|Wochenenden|stundenlang|tagelang|wochenlang|monatelang|"
+        "jahrelang|jahrzehntelang|" + _bent("jahrelang", "jahrzehntelang")
     },
     "year_word": {"year": "Jahr|Jahre|Jahres"},
     "clock_unit": {
-        "hour": "Stunde|Stunden|Std.",
+        "hour": "Stunde|Stunden|Std.|stundenlang",
         "minute": "Minute|Minuten|Min.",
         "second": "Sekunde|Sekunden",
         "night": "Nächte|Nächten",
@@ -101,7 +103,17 @@ WORDS = {
         "MID": "Mitte|in der Mitte|zur Mitte",
         "END": "Ende|am Ende|zu Ende|gegen Ende|" + _bent("spät"),
     },
-    "year_end": {"END": "Jahresende|Jahresschluss", "START": "Jahresbeginn|Jahresanfang"},
+    "year_end": {
+        "END": "Jahresende|Jahresschluss",
+        "MID": "Jahresmitte",
+        "START": "Jahresbeginn|Jahresanfang",
+        "END month": "Monatsende",
+        "MID month": "Monatsmitte",
+        "START month": "Monatsbeginn|Monatsanfang",
+        "MID week": "Wochenmitte",
+        "START week": "Wochenbeginn|Wochenanfang",
+    },
+    "year_phrase": {"year": "Vorjahr|Vorjahres|Vorjahrs"},
     "season_name": {
         "SP": "Frühling|Frühlings|Frühjahr|Frühjahrs",
         "SU": "Sommer|Sommers|Hochsommer|Spätsommer",
@@ -109,10 +121,11 @@ WORDS = {
         "WI": "Winter|Winters",
     },
     "day_part": {
-        "MO": "Morgen|Morgens|Vormittag|Vormittags|früh|in der Früh",
-        "AF": "Nachmittag|Nachmittags",
-        "EV": "Abend|Abends",
-        "NI": "Nacht|Nachts",
+        "MO": "Morgen|Morgens|Vormittag|Vormittags|früh|in der Früh|Morgenstunden|Vormittagsstunden",
+        "MI": "Mittag|Mittags|Mittagsstunden",
+        "AF": "Nachmittag|Nachmittags|Nachmittagsstunden",
+        "EV": "Abend|Abends|Abendstunden",
+        "NI": "Nacht|Nachts|Nachtstunden",
     },
     "noon": {"T12:00": "Mittag|Mittags", "T00:00": "Mitternacht"},
     "day_word": {
@@ -150,6 +163,10 @@ WORDS = {
         "future": "die nächsten|den nächsten|der nächsten|die kommenden|den kommenden|der kommenden|nächsten|kommenden",
     },
     "set_word": {
+        "XXXX-XX-XXTMO": "morgens|vormittags",
+        "XXXX-XX-XXTAF": "nachmittags",
+        "XXXX-XX-XXTEV": "abends",
+        "XXXX-XX-XXTNI": "nachts",
         "P1D": "täglich|jeden Tag|tagtäglich|" + _bent("täglich"),
         "P1W": "wöchentlich|jede Woche|pro Woche|in der Woche|" + _bent("wöchentlich"),
         "P1M": "monatlich|jeden Monat|pro Monat|im Monat|" + _bent("monatlich"),
@@ -160,15 +177,14 @@ WORDS = {
     },
     "every": {"1": "jeden|jede|jedes|alle|pro|jeder"},
     "present": {
-        "PRESENT_REF": "von heute|jetzt|derzeit|zurzeit|zur Zeit|gegenwärtig|momentan|im Moment|aktuell|heutzutage|"
-        "Gegenwart|dieser Tage|diesen Tagen|heutige|heutigen|heutiger|zur Stunde",
+        "PRESENT_REF": "von heute|jetzt|derzeit|zurzeit|zur Zeit|momentan|im Moment|heutzutage|"
+        "dieser Tage|diesen Tagen|heutige|heutigen|heutiger|zur Stunde",
     },
     "past": {
-        "PAST_REF": "damals|früher|einst|kürzlich|neulich|jüngst|unlängst|vor kurzem|vor Kurzem|Vergangenheit|"
-        ""
-        "seinerzeit|letzter Zeit|der vergangenen Zeit|früheren Zeiten|damalige|damaligen|ehemals|vormals",
+        "PAST_REF": "damals|früher|einst|kürzlich|neulich|in der Vergangenheit|"
+        "letzter Zeit|der vergangenen Zeit|früheren Zeiten|damalige|damaligen|ehemals|vormals",
     },
-    "future": {"FUTURE_REF": "von morgen|Zukunft|bald|demnächst|künftig|zukünftig|in Kürze|nächster Zeit"},
+    "future": {"FUTURE_REF": "von morgen|in Zukunft|in der Zukunft|in naher Zukunft|demnächst|in Kürze|nächster Zeit"},
     "aside": {},
     "fashion": {},
     "quarter_name": {"Q": "Quartal|Quartals|Vierteljahr"},
@@ -176,14 +192,14 @@ WORDS = {
     "weekend_name": {"WE": "Wochenende|Wochenendes|Wochenenden"},
     "fiscal": {"FY": "Geschäftsjahr|Geschäftsjahres|Haushaltsjahr|Schuljahr|Schuljahres|Wirtschaftsjahr"},
     "decade_word": {
-        "20": "zwanziger",
-        "30": "dreißiger",
-        "40": "vierziger",
-        "50": "fünfziger",
-        "60": "sechziger",
-        "70": "siebziger",
-        "80": "achtziger",
-        "90": "neunziger",
+        "20": "zwanziger|zwanzigern",
+        "30": "dreißiger|dreißigern",
+        "40": "vierziger|vierzigern",
+        "50": "fünfziger|fünfzigern",
+        "60": "sechziger|sechzigern",
+        "70": "siebziger|siebzigern",
+        "80": "achtziger|achtzigern",
+        "90": "neunziger|neunzigern",
     },
     "decade_years": {"years": "Jahre|Jahren|Jahrzehnt"},
     "era_bc": {"BC": "v. Chr.|v.Chr.|vor Christus|vor Christi Geburt"},
@@ -235,6 +251,8 @@ CONTEXT = {
     "letzten|nächsten",
     "before_season": "im|seit|bis|vom|ab|des|diesen|vergangenen|letzten|nächsten|kommenden|dieses|jeden",
     "before_quarter": "im|für|seit|bis|von|ab",
+    "before_dotted": "am|vom|bis|bis zum|zum|dem|den|ab|seit|und|Stand|per",
+    "after_age": "alt|Alter",
     "before_clock": "um|ab|bis|gegen|von|vor|nach|und",
     "before_any_weekend": "ein|einem|kein|jedem|pro",
     "after_the_week": "der|des|vor|nach|als|in der",
@@ -255,9 +273,12 @@ PATTERNS = {
     "day_name": r"(?:{ordinal_word}|{number_word})",
     "suffix": r"\.",
     "day_gap": r" ?",
+    "dotted": r"{d}\. ?(?:1[0-2]|0?[1-9])\.?",
+    "unit_year": r"(?:(?:{article} )?{pointer} {year_word}|{year_word} {pointer_after}|(?:{article} )?{year_phrase})",
+    "decade_lead": r"(?:(?:(?:1[0-9]|20)[0-9]|[2-9])0er|{decade_word})",
     "decade": r"(?:{the} )?(?:(?P<year>(?:1[0-9]|20)[0-9]0)er(?:{gap}?{decade_years})?|"
     r"(?P<tens>[2-9]0)er{gap}?{decade_years}"
-    r"|(?P<word>{decade_word}){gap}?{decade_years})",
+    r"|(?P<word>{decade_word}){gap}?{decade_years})|{the} (?:(?P<short>[2-9]0)ern?|(?P<alone>{decade_word}))",
     "clock": r"(?:{at} )?(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])? {oclock}|{number_word} {oclock}|"
     r"{half_hour} {number_word}"
     r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|{noon})",
@@ -267,8 +288,10 @@ PATTERNS = {
 FUTURE = (
     r"bis(?=\s*$)|wird|werden|soll|sollen|sollte|will|wollen|geplant|plant|planen|vorgesehen|findet|finden|beginnt|"
     r"beginnen|"
-    r"startet|steht|stehen|sind|setzt|setzen|trifft|treffen|kommt|kommen|geht|gehen|spielt|spielen|tagt|eröffnet|"
-    r"muss|müssen|kann|können|könnte|könnten|lädt|laden|erwartet|voraussichtlich|spätestens|tritt|läuft"
+    r"startet|steht|stehen|setzt|setzen|trifft|treffen|kommt|kommen|geht|gehen|spielt|spielen|tagt|"
+    r"eröffnet(?! w[ou]rden?\b)|"
+    r"muss|müssen|kann|können|könnte|könnten|lädt|laden|erwartet|voraussichtlich|spätestens|tritt|läuft|eingeladen|"
+    r"willkommen|zu (?:sehen|hören|gast)|angesetzt|anberaumt|geöffnet"
 )
 PAST = (
     r"war|waren|hat|hatte|hatten|haben|wurde|wurden|worden|sagte|erklärte|teilte|fand|fanden|gab|kam|kamen|ging|"
@@ -313,6 +336,21 @@ EXAMPLES = [
     ("Im Vorjahr waren es weniger.", {"Im Vorjahr": "2025"}),
     ("Ende der 1970er Jahre wurde gebaut.", {"Ende der 1970er Jahre": "197"}),
     ("Im Mai 2025 war Wahl.", {"Mai 2025": "2025-05"}),
+    ("Der Kurs läuft vom 28.4. bis 3.5. in Bonn.", {"28.4. bis 3.5": "2026-04-28/2026-05-03"}),
+    ("In den 90ern war das anders.", {"den 90ern": "199"}),
+    ("Mitte der Neunziger kam er zurück.", {"Mitte der Neunziger": "199"}),
+    ("In den achtziger und neunziger Jahren wuchs sie.", {"den achtziger und neunziger Jahren": "198/199"}),
+    ("Sie entstand im 18. und 19. Jahrhundert.", {"im 18. und 19. Jahrhundert": "17/18"}),
+    ("Bis Monatsende soll es fertig sein.", {"Monatsende": "2026-01"}),
+    ("Im Winter 2023/2024 war es kalt.", {"Im Winter 2023/2024": "2023-WI"}),
+    ("In der Nacht auf Sonntag brannte es.", {"der Nacht auf Sonntag": "2026-01-18TNI"}),
+    ("Am Dienstagmittag kam er an.", {"Am Dienstagmittag": "2026-01-20TMI"}),
+    ("Im Juli des Vorjahres war Wahl.", {"Juli des Vorjahres": "2025-07"}),
+    ("Am Mittwoch letzter Woche fiel Schnee.", {"Am Mittwoch letzter Woche": "2026-01-14"}),
+    ("Er hat gestern abgesagt, am Freitag will er reden.", {"gestern": "2026-01-21", "am Freitag": "2026-01-23"}),
+    ("Die Brücken sind am Samstag eröffnet worden.", {"am Samstag": "2026-01-17"}),
+    ("Sie warteten wochenlang auf Post.", {"wochenlang": "PXW"}),
+    ("Er läuft abends am Fluss.", {"abends": "XXXX-XX-XXTEV"}),
 ]
 
 NEGATIVE = [
@@ -320,4 +358,8 @@ NEGATIVE = [
     "Es kostete 2000 Euro, und 1500 Menschen kamen.",
     "Herr Winter sprach mit August Bebel.",
     "Die Resolution 1970 gilt.",
+    "Die Räte tagen nicht mehr.",
+    "Sie ist sechzehn Jahre alt.",
+    "Es kostet zwischen 1450 und 1850 Mark.",
+    "Die Fassung 3.5. ist neu.",
 ]

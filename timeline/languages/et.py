@@ -1,6 +1,7 @@
 """Estonian: "7. aprillist", "eelmisel aastal", "1906. aasta 12. augustil", "aprilli lõpus", "kahe aasta pärast"."""
 
 COMMON_WORDS = frozenset("mai mais jaan aug sept okt nov dets apr veebr".split())
+SMALL_FEASTS = True
 
 _CASES = ("", "s", "st", "sse", "l", "lt", "le", "ni", "ks", "ga", "na")
 _PLURAL = ("te", "tel", "telt", "tes", "test", "teks", "teni", "tega")

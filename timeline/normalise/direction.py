@@ -14,7 +14,8 @@ _STOP = re.compile(r"[.!?;\n]\s|\n(?=[A-Z])")
 def direction(text: str, span: Span, code: str) -> str:
     """ "future" where the clause plans, "past" where it reports, "usual" where it tells of no one time; else "".
 
-    The cue before the date counts, the nearest if there are several; what follows it only where none goes before.
+    The cue before the date counts, the nearest if there are several; what follows it only where none goes before, or
+    where the verb must stand second ("…, am Freitag will er").
     """
     before = _clause_before(text, span.start)
     after = _clause_after(text, span.end)
@@ -22,10 +23,18 @@ def direction(text: str, span: Span, code: str) -> str:
     past = words.past.stands_in(before), words.past.stands_in(after)
     if not any(past) and (words.usual.stands_in(before) or words.usual.stands_in(after)):
         return "usual"
+    if words.verb_second and (verb := _next(words.future.spans(after), words.past.spans(after))):
+        return verb
     ahead = words.future.spans(before)
     if ahead or past[0]:
         return _nearer(ahead, words.past.spans(before) if past[0] else [])
     return _first(words.future.spans(after), words.past.spans(after) if past[1] else [])
+
+
+def _next(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
+    if future and future[0][0] <= 1:
+        return "future"
+    return "past" if past and past[0][0] <= 1 else ""
 
 
 def _nearer(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:

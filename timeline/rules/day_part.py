@@ -20,6 +20,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if night := language.mean("this_night", match["night"]):
         days, _, part = night.partition(" ")
         return _at(shifted(int(days), "day", Granularity.DAY), part or "NI", match, language)
+    if language.mean("set_word", match.text):
+        return None  # German "abends" is every evening, "Montag abends" one
     if language.mean("day_word", match.text) or match.text.lower() in language.common_words:
         return None  # "mañana" and "morgen" are tomorrow rather than a morning, "tarde" is late
     if match["alone"] and _is_of_a_name(match, language):

@@ -10,7 +10,7 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    short = match["short"] or match["tens"] or language.mean("decade_word", match["word"])
+    short = match["short"] or match["tens"] or language.mean("decade_word", match["word"] or match["alone"])
     if match["short"] and not _marked(match, language):
         return None
     year = match["year"] or f"19{short}"

@@ -55,15 +55,22 @@ def _uncounted(match: Found, language: Language) -> Reading | None:
     many = language.mean("plural_unit", word)
     if match["span"]:
         return length("X" if many else "1", _unit(word, language))
+    if match["bare"] in language.common_words:
+        return None  # German "tagen" is to meet, "Tagen" are days
     if _is_part(match, language) or _is_fraction(_unit(word, language), match, language):
         return None
     return length("X", _unit(word, language)) if many else _in_a_message(match, language)
 
 
 def _is_part(match: Found, language: Language) -> bool:
-    """The "years" of "52 years old" and the "day" of "D-day" are no length of time by themselves."""
-    aged = match.before[-2:-1].isdigit() and language.says("after_age", match.after)
-    return match.before[-1:] in "-–" or language.says("before_unit", match.before) or aged
+    """The "years" of an age and the "day" of "D-day" are no length of time by themselves."""
+    return match.before[-1:] in "-–" or language.says("before_unit", match.before) or _is_age(match, language)
+
+
+def _is_age(match: Found, language: Language) -> bool:
+    """The "years" of "fifty-two years old"."""
+    count = match.before.split()[-1:]
+    return bool(count and language.says("after_age", match.after) and language.number(count[0]))
 
 
 def _in_a_message(match: Found, language: Language) -> Reading | None:

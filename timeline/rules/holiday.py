@@ -13,7 +13,7 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if match["holiday"].islower() and language.capitals == (" " in match["holiday"]):
+    if match["holiday"].islower() and not language.small_feasts and language.capitals == (" " in match["holiday"]):
         return None  # "natale" and "a new year" are words, "primo maggio" and "xmas" are days
     alone = match.text == match["holiday"]
     return Reading(

@@ -2,21 +2,19 @@
 
 from dataclasses import replace
 
-from ..interval import Granularity
 from ..languages import Language
 from ..model import Mod
 from ..reading import Found, Reading
 from ._shift import WIDTH, shifted
 
-PATTERN = r"(?P<part>{part}){gap}(?:{the} )?(?P<whole>{stretch}|{unit_name})|(?P<end>{year_end})"
+PATTERN = r"(?P<part>{part}){gap}(?:{the} )?(?P<whole>{stretch}|{unit_name})|(?P<end>{year_end})(?: (?P<of>{year}))?"
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    whole = match.read("whole")
+    whole = match.read("whole") or match.read("of")
     whole = whole if whole and whole.anchor != "message" else _this(match, language)
-    return whole and replace(
-        whole, mod=Mod(language.mean("part", match["part"]) or language.mean("year_end", match["end"]))
-    )
+    part = language.mean("part", match["part"]) or language.mean("year_end", match["end"])
+    return whole and replace(whole, mod=Mod(part.split()[0]))
 
 
 def _this(match: Found, language: Language) -> Reading | None:
@@ -24,7 +22,8 @@ def _this(match: Found, language: Language) -> Reading | None:
     if language.mean("weekend_name", match.text):
         return None  # "fines de semana" are weekends
     if match["end"]:
-        return shifted(0, "year", Granularity.YEAR)
+        of = language.mean("year_end", match["end"]).partition(" ")[2] or "year"  # "Monatsende" says of what it is
+        return shifted(0, of, WIDTH[of])
     unit = language.mean("unit_name", match["whole"].split()[-1])
     return shifted(0, unit, WIDTH[unit], "text" if unit in ("day", "week") else "") if unit else None
 

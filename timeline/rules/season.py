@@ -8,7 +8,7 @@ from ._shift import direction
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
-    r"(?:,? (?:{of} )?(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})(?:[/–-][0-9]{2})?"
+    r"(?:,? (?:{of} )?(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})(?:[/–-](?:[0-9]{2})?[0-9]{2})?"
     r"| (?P<then>{pointer_after}))?"
 )
 

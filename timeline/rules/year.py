@@ -55,7 +55,20 @@ def _counted(match: Found, language: Language) -> bool:
         return True
     if _INSIDE.search(match.before) and _CLOSES.match(match.after) and language.says("after_things", match.after):
         return True  # "slept in 2016 rooms."; "In 2010 schools closed" tells of a year
-    return language.says("before_number", match.before) or language.says("after_number", match.after)
+    if language.says("before_number", match.before) or language.says("after_number", match.after):
+        return True
+    return _opens_sum(match, language)
+
+
+_UP_TO = re.compile(r"\s?([-–]|[^\W\d]{1,5})\s?\d{4}\b(?![.,]\d)")
+
+
+def _opens_sum(match: Found, language: Language) -> bool:
+    """ "1450 to 1850 dollars": what is counted stands after the second number."""
+    on = _UP_TO.match(match.after)
+    if not on or not (on[1] in "-–" or any(language.mean(slot, on[1]) for slot in ("to", "and", "or"))):
+        return False
+    return language.says("after_number", match.after[on.end() :])
 
 
 def _of_things(match: Found) -> bool:
@@ -84,6 +97,7 @@ NEGATIVE = {
         "They lost 1500 at the races.",
         "1435 Inwood Terrace",
         "They slept in 2016 rooms.",
+        "It cost 1650 to 1850 dollars.",
         "call 555-2016",
         "version 5.2016",
     ]

@@ -1,0 +1,25 @@
+"""A day of a week that is pointed at: "Wednesday of last week", "Friday this week", "Mittwoch letzter Woche"."""
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = (
+    r"(?:{the} )?(?P<weekday>{weekday_name})\.?,? (?:{of} )?"
+    r"(?P<week>(?:{article} )?{pointer} {week_word}|(?:{the} )?{week_word} {pointer_after})"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    week = match.read("week")
+    if not week or week.granularity is not Granularity.WEEK:
+        return None
+    day = language.mean("weekday_name", match["weekday"])
+    return Reading(select=f"unit:{day}", granularity=Granularity.DAY, within=week)
+
+
+EXAMPLES = {
+    "en": [("They met on Wednesday of last week.", "Wednesday of last week", "XXXX-XX-XX", None)],
+    "de": [("Er kam am Mittwoch letzter Woche.", "am Mittwoch letzter Woche", "XXXX-XX-XX", None)],
+}
+NEGATIVE: dict[str, list[str]] = {}
