@@ -19,6 +19,7 @@ from ..result import Timeline
 from . import (
     archive,
     brought,
+    columns,
     desk,
     downloads,
     evidence,
@@ -56,6 +57,7 @@ def draw(folder: Path, today: Day, start: Start) -> None:
     unsaved.offer()
     texts, troubles = _texts(folder, start)
     sidebar.add_texts()
+    columns.ask()
     log = edits.standing(journal.log())
     read = _load(texts, today, log)
     workspaces.choose(head, partial(heap.load, texts, today, (), _base(today)), journal.log())

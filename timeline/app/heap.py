@@ -110,7 +110,7 @@ def _tell(documents: Sequence[Document], today: Day, show: Callable[[int, int, s
 @st.cache_resource(max_entries=5000, ttl=FORGET, show_spinner=False)
 def _read(key: str, _text: Added) -> tuple[list[Document], list[Trouble]]:
     try:
-        return collect(_text.data, name=_text.name, dct=_text.dct or None)
+        return collect(_text.data, name=_text.name, dct=_text.dct or None, columns=_text.columns)
     except TimelineError as error:
         return [], [Trouble(_text.name, "read", str(error), "Add it again without that date")]
 

@@ -11,11 +11,12 @@ from .. import edits
 from ..charts import _words
 from ..countries import name
 from ..edits.edit import when_of
-from ..errors import DateError
+from ..errors import DateError, TimelineError
 from ..interval import Interval
 from ..model import Certainty, Modality
-from ..readers import suffixes
-from . import brought, door, page, state
+from ..readers import is_table, suffixes
+from . import brought, columns, door, page, state
+from .columns import Table
 from .facets import Facets
 from .filters import UNDATED, Filters
 from .given import Added
@@ -45,11 +46,13 @@ def add_texts() -> None:
             placeholder="optional: 2026-01-22",
             help="When it was written: 22 January 2026, or 2026-01. It lets “yesterday” and “in November” be read.",
         )
+        tables = [file for file in files if is_table(file.name)]
+        asked = tables and st.checkbox("Let me say which column is what", key=f"ask-{turn}")
         if st.button("Add", type="primary", width="stretch"):
-            _add(files, pasted, dct.strip())
+            _add(files, pasted, dct.strip(), bool(asked))
 
 
-def _add(files: Sequence[UploadedFile], pasted: str, dct: str) -> None:
+def _add(files: Sequence[UploadedFile], pasted: str, dct: str, asked: bool) -> None:
     if not files and not pasted.strip():
         page.notice("Choose a file or paste a text first.")
         return
@@ -67,7 +70,13 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str) -> None:
     if reason := door.too_much(brought.added(), texts):
         page.notice(f"{reason} Remove those you added first, under Sources.", trouble=True)
         return
-    brought.add(texts)
+    unclear = [text for text in texts if (asked and is_table(text.name)) or columns.is_unclear(text)]
+    try:
+        brought.add([text for text in texts if text not in unclear])
+    except TimelineError as error:
+        page.notice(str(error), trouble=True)
+        return
+    columns.wait([Table(text) for text in unclear])
     st.rerun()
 
 

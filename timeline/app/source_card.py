@@ -11,7 +11,8 @@ from ..charts._text import shorten
 from ..dct import Choice
 from ..interval import Day
 from ..model import DateCandidate, Document
-from . import journal, page, source_rows
+from ..readers import is_table
+from . import brought, columns, journal, page, source_rows
 from .given import Added
 from .page import safe
 
@@ -85,7 +86,11 @@ def _original(document: Document, texts: Sequence[Added]) -> None:
         st.code(page.plain(link), language=None, wrap_lines=True)
     file = document.metadata.get("file") or document.source
     found = next((each for each in texts if file == each.name or file.startswith(f"{each.name}/")), None)
-    if found:
+    if not found:
+        return
+    with st.container(horizontal=True):
+        if is_table(found.name) and found in brought.added():
+            st.button("Which column is what?", key=f"columns-{document.id}", on_click=columns.change, args=(found,))
         st.download_button(
             "The original",
             found.data,

@@ -11,8 +11,9 @@ from .. import edits
 from ..edits import Edit
 from ..errors import TimelineError
 from ..model import Trouble
+from ..readers import is_table
 from ..result import Timeline
-from . import brought, correct, journal, memo, orphans, page, source_card, source_rows
+from . import brought, columns, correct, journal, memo, orphans, page, source_card, source_rows
 from .given import Added
 from .page import safe
 
@@ -24,6 +25,7 @@ _FORMS = "2026-01-22, 2026-01 or 2026; an EDTF such as 2026-01-18/2026-01-22 too
 def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] = ()) -> None:
     """All texts, the troubles first; the edits that found no event, and a saved log of edits to lay over the texts."""
     troubles(timeline)
+    _tables(timeline)
     orphans.draw(lost, timeline)
     if not timeline.documents:
         page.notice("No texts yet. Add files or paste a text on the left.")
@@ -37,6 +39,15 @@ def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] =
     if brought.added():
         st.button("Remove the texts I added", on_click=brought.forget, icon=":material/delete:")
     _replay()
+
+
+def _tables(timeline: Timeline) -> None:
+    """Tables that were added here and could not be read: perhaps their columns only want naming."""
+    bad = {each.source for each in timeline.errors if each.stage == "read"}
+    for text in brought.added():
+        if text.name in bad and is_table(text.name):
+            words = f"Which column of {page.plain(text.name)} is what?"
+            st.button(words, key=f"columns-{text.key}", on_click=columns.change, args=(text,))
 
 
 def _table(timeline: Timeline) -> None:

@@ -19,7 +19,7 @@ from ..readers import Columns, as_interval, is_remote
 
 FINE, NOTHING, WRONG, UNREAD = 0, 1, 2, 3
 Commands = Any  # what argparse calls a private name
-_COLUMNS = ("text", "date", "title", "source", "id")
+_COLUMNS = ("text", "date", "end", "title", "countries", "type", "notes", "source", "url", "id")
 
 
 class Parser(argparse.ArgumentParser):

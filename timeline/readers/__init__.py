@@ -31,6 +31,7 @@ from ._columns import Columns
 from ._decode import decode
 from ._document import document, document_of
 from ._found import Flaw, Found, Member, Part
+from ._glance import Glance, glance_of
 from ._language import language_of
 from ._paths import bytes_of, checked, name_of, opened, paths_in, whole
 from ._pieces import UNCUT, Piece, cut
@@ -40,14 +41,17 @@ __all__ = [
     "Columns",
     "Flaw",
     "Found",
+    "Glance",
     "Member",
     "Piece",
     "as_interval",
     "collect",
     "decode",
     "document",
+    "glance",
     "guarded",
     "is_remote",
+    "is_table",
     "language_of",
     "listed",
     "merge_sources",
@@ -157,6 +161,16 @@ def pieces_of(path: str | Path, size: int) -> Iterator[Piece | None]:
             yield piece
     if whole:
         yield None
+
+
+def is_table(name: str) -> bool:
+    """Does a file of this name hold rows, so that its columns can be named?"""
+    return hasattr(_readers().get(PurePath(name).suffix.lower()), "tables")
+
+
+def glance(data: bytes, name: str) -> Glance:
+    """The largest table of a file, for a person who is to say which column is what."""
+    return glance_of(checked(data, name), name, _reader(name, None))
 
 
 def as_interval(dct: str | date | Interval | None) -> Interval | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from ..errors import ReadError
 
@@ -37,7 +37,7 @@ _LONG = 200  # characters: a column whose middle text is longer holds texts, wha
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The name of each column that has a part to play; "" where none has."""
+    """The name of each column that has a part to play; "" where none has, or where it is to be guessed."""
 
     text: str = ""
     date: str = ""
@@ -50,6 +50,12 @@ class Columns:
     countries: str = ""
     type: str = ""
     notes: str = ""
+    guess: bool = True
+
+    @property
+    def are_known(self) -> bool:
+        """Is there something to read in a row, and not a title alone?"""
+        return bool(self.text) or self.are_events
 
     @property
     def are_events(self) -> bool:
@@ -58,19 +64,26 @@ class Columns:
 
 
 def columns_of(rows: Sequence[Row], named: Columns, name: str) -> Columns:
-    """The columns of a table: those the user named, the others guessed."""
-    header = list(dict.fromkeys(key for row in rows[:100] for key in row))
-    for part in fields(named):
-        wanted = getattr(named, part.name)
+    """The columns of a table: those the user named, the others guessed, unless she named them all."""
+    header = header_of(rows)
+    for part in _NAMES:
+        wanted = getattr(named, part)
         if wanted and wanted not in header:
             raise ReadError(name, f"has no column {wanted!r}; it has {', '.join(header)[:300]}", "Name one of these")
+    if not named.guess:
+        return named
     found = {part: getattr(named, part) or _called(header, part) for part in _NAMES}
-    columns = Columns(**found)
+    columns = Columns(**found)  # type: ignore[arg-type]
     if not columns.text:
         columns = replace(columns, text=_long(rows, header))
     if named.text or not _is_timeline(header):
         return columns
     return replace(columns, text="", notes=columns.notes or columns.text)
+
+
+def header_of(rows: Sequence[Row]) -> list[str]:
+    """The names of all columns, in their order."""
+    return list(dict.fromkeys(key for row in rows[:100] for key in row))
 
 
 def key(name: str) -> str:

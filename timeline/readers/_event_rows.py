@@ -51,7 +51,7 @@ def event_cells(row: Row, columns: Columns) -> list[str] | None:
         _where(cells, row.get(columns.countries, "")),
         kind,
         row.get(columns.notes, ""),
-        row.get(columns.url, ""),
+        row.get(columns.url, "") or row.get(columns.source, ""),
     ]
     clean = [re.sub(r"\s+", " ", cell).strip() for cell in found]
     return clean if clean[0] or clean[2] else None

@@ -6,9 +6,10 @@ so that every event can point at its row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from itertools import islice
+from typing import Any
 
 from ..errors import ReadError
 from ..model import DateCandidate
@@ -21,25 +22,41 @@ from ._page_dates import in_address
 
 Tables = Iterable[tuple[str, list[Row]] | Flaw]
 _BATCH = 500  # events on one list
+_NAME_THEM = "Say which column is what: in the app under Sources, on the command line with --text-column NAME"
 
 
 def extract(
-    data: bytes, name: str, reader: str, columns: dict[str, str], first: int = 1, leading: int = 0
+    data: bytes, name: str, reader: str, columns: dict[str, Any], first: int = 1, leading: int = 0
 ) -> Iterator[Found | Flaw]:
     """What the tables of a file hold; `reader` is the module whose `tables` finds them.
 
     Of a piece of a file, the `leading` rows only tell the columns, and `first` is the number of the row after them.
     """
-    tables: Callable[[bytes, str], Tables] = import_module(reader).tables
-    empty = True
-    for each in tables(data, name):
+    named, read, bad = Columns(**columns), 0, list[tuple[str, ReadError]]()
+    for each in _tables(data, name, reader):
         if isinstance(each, Flaw):
             yield each
         elif any(each[1]) or any(row is DAMAGED for row in each[1]):
-            empty = False
-            yield from _texts_or_events(each[1], each[0], Columns(**columns), name, first, leading)
-    if empty:
+            try:
+                yield from _texts_or_events(each[1], each[0], named, name, first, leading)
+                read += 1
+            except ReadError as error:
+                bad.append((each[0], error))
+    if bad and not read:
+        raise bad[0][1]
+    yield from (Flaw(f"holds a sheet “{sheet}” that {error.reason}", error.remedy) for sheet, error in bad)
+    if not read:
         raise ReadError(name, "holds a table without rows", "Check that it was saved whole")
+
+
+def tables_of(data: bytes, name: str, reader: str) -> Iterator[tuple[str, list[Row]]]:
+    """The tables alone, without what could not be read of them."""
+    yield from (each for each in _tables(data, name, reader) if not isinstance(each, Flaw))
+
+
+def _tables(data: bytes, name: str, reader: str) -> Tables:
+    found: Tables = import_module(reader).tables(data, name)
+    return found
 
 
 def _texts_or_events(
@@ -56,7 +73,7 @@ def _texts_or_events(
         return
     if not columns.text and not columns.title:
         reason = f"holds a table, and none of its columns looks like texts: {', '.join(filled[0])[:300]}"
-        raise ReadError(name, reason, "Name the column (--text-column NAME)")
+        raise ReadError(name, reason, _NAME_THEM)
     yield from _texts(own, sheet, columns, name, first)
 
 
