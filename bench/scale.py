@@ -9,6 +9,7 @@ more unchanged. Memory is the largest that the system saw of the main process, a
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from typing import NamedTuple
 from .invented import articles
 
 EACH = 20_000  # articles a file
+PAUSE = 0.1  # seconds between two looks
 
 
 class Taken(NamedTuple):
@@ -57,21 +59,27 @@ def write(heap: Path, first: int, count: int) -> None:
 
 
 def run(heap: Path, out: Path, workers: int) -> Taken:
-    """What `timeline run` takes, its processes watched twice a second."""
+    """What `timeline run` takes, its processes watched ten times a second."""
     command = [sys.executable, "-m", "timeline", "run", str(heap), "--out", str(out), "--workers", str(workers)]
     started = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     peaks: dict[int, int] = {}
     cpu: dict[int, float] = {}
-    while process.poll() is None:
+    while running(process.pid):
         for pid in family(process.pid):
             peaks[pid] = max(peaks.get(pid, 0), peak(pid))
             cpu[pid] = max(cpu.get(pid, 0.0), used(pid))
-        time.sleep(0.5)
-    if process.returncode:
+        time.sleep(PAUSE)
+    cpu[process.pid] = used(process.pid)  # to the last: the system keeps it until the process is waited for
+    if process.wait():
         raise SystemExit(f"the run ended with {process.returncode}")
     others = [size for pid, size in peaks.items() if pid != process.pid]
     return Taken(time.monotonic() - started, sum(cpu.values()), peaks.get(process.pid, 0), max(others, default=0))
+
+
+def running(pid: int) -> bool:
+    """Has a process not ended yet? It is not waited for."""
+    return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 
 
 def family(pid: int) -> list[int]:

@@ -11,28 +11,32 @@
 ['Rwanda and Morocco signed a defence pact', '2025-06', 'MONTH', ('RWA', 'MAR')]
 """
 
-from .errors import TimelineError
-from .interval import Day, Granularity, Interval
-from .locate import places
-from .model import (
-    Certainty,
-    Concern,
-    Document,
-    Event,
-    Link,
-    Mention,
-    Modality,
-    Place,
-    Provenance,
-    Span,
-    Storyline,
-    TimeExpression,
-    Type,
-)
-from .pipeline import build, dates
-from .readers import read
-from .result import Timeline
-from .store import Workspace
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .errors import TimelineError
+    from .interval import Day, Granularity, Interval
+    from .locate import places
+    from .model import (
+        Certainty,
+        Concern,
+        Document,
+        Event,
+        Link,
+        Mention,
+        Modality,
+        Place,
+        Provenance,
+        Span,
+        Storyline,
+        TimeExpression,
+        Type,
+    )
+    from .pipeline import build, dates
+    from .readers import read
+    from .result import Timeline
+    from .store import Workspace
 
 __all__ = [
     "Certainty",
@@ -59,3 +63,27 @@ __all__ = [
     "places",
     "read",
 ]
+
+_STAND_IN = {
+    "errors": ("TimelineError",),
+    "interval": ("Day", "Granularity", "Interval"),
+    "locate": ("places",),
+    "pipeline": ("build", "dates"),
+    "readers": ("read",),
+    "result": ("Timeline",),
+    "store": ("Workspace",),
+}
+_MODULE_OF = {name: module for module, names in _STAND_IN.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    """A public name, found when it is asked for: who only reads a file need not wait for all stages, nor hold them."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f".{_MODULE_OF.get(name, 'model')}", __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

@@ -11,9 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from shutil import get_terminal_size
 from time import monotonic
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from .amount import many
 from .countries import name
@@ -21,6 +19,9 @@ from .model import Event, Mention, TimeExpression
 from .result import Timeline
 from .run.increment import State
 from .store.intake import Totals
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _WIDE, _MANY = 200, 50
 _HEADS = ("DATE", "WIDTH", "CERTAINTY", "COUNTRIES", "EVENT", "ID")

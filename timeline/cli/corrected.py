@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from tempfile import TemporaryDirectory
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from .. import pipeline
 from ..dct import corrected
@@ -15,6 +14,9 @@ from ..interval import Interval
 from ..result import Timeline
 from ..store import Workspace
 from .options import say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Asked = tuple[str | None, Interval | None, str | None]  # a country, a stretch of time, words
 

@@ -12,19 +12,17 @@ import atexit
 import json
 import os
 import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any
 
+from ..child import Child, name_of
 from ..errors import ReadError
 from ..jsonform import from_json
 from . import _limits
 from ._found import Flaw, Found, Member, Part
+from ._worker import serve
 
-_WORKER = Path(__file__).with_name("_worker.py")
 _SETTINGS = {
     "PYTHONHASHSEED": "0",  # the same file gives the same text, whatever order a library's sets are in
     "OPENBLAS_NUM_THREADS": "1",  # these two take address space by the gigabyte, in case they need it
@@ -40,59 +38,33 @@ _FAULTS = {
 }
 
 
-class _Child:
+class _Reader(Child):
     """One process that reads file after file."""
 
     def __init__(self) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-P", str(_WORKER)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | _SETTINGS,
-        )
-        self.late = False
-        self._write(json.dumps(sys.path).encode() + b"\n")
+        super().__init__(serve, _SETTINGS, quiet=True)
 
     def ask(self, question: dict[str, Any], data: bytes) -> tuple[dict[str, Any], list[bytes]]:
         """Its answer; a child that does not answer in time is ended, and its end is the answer."""
-        clock = threading.Timer(_limits.SECONDS, self._end_late)
+        clock = threading.Timer(_limits.SECONDS, self.end_late)
         clock.start()
         try:
-            self._write(json.dumps(question).encode() + b"\n", data)
+            self.say(question, data)
             return self._answer()
         except (OSError, ValueError, EOFError):
             return self._last_words(), []
         finally:
             clock.cancel()
 
-    def end(self) -> None:
-        """No more of it."""
-        self.process.kill()
-        for pipe in (self.process.stdin, self.process.stdout):
-            cast(BinaryIO, pipe).close()
-        self.process.wait()
-
-    def _end_late(self) -> None:
-        self.late = True
-        self.process.kill()
-
-    def _write(self, *parts: bytes) -> None:
-        pipe = cast(BinaryIO, self.process.stdin)
-        for part in parts:
-            pipe.write(part)
-        pipe.flush()
-
     def _answer(self) -> tuple[dict[str, Any], list[bytes]]:
-        pipe = cast(BinaryIO, self.process.stdout)
-        line = pipe.readline(_ANSWER)
+        line = self.hears.readline(_ANSWER)
         if not line.endswith(b"\n"):
             raise EOFError
         answer = json.loads(line)
         lengths = [int(length) for _, length in answer.get("members", ())]
         if sum(lengths) > _ANSWER:
             raise EOFError
-        return answer, [pipe.read(length) for length in lengths]
+        return answer, [self.hears.read(length) for length in lengths]
 
     def _last_words(self) -> dict[str, Any]:
         """Why it ended: "time", or the signal that a crash in a library gave it."""
@@ -106,7 +78,7 @@ class _Pool:
     """The children that wait for a file; as many may read at once as there are processors."""
 
     def __init__(self) -> None:
-        self.idle: list[_Child] = []
+        self.idle: list[_Reader] = []
         self.turn = threading.BoundedSemaphore(os.cpu_count() or 2)
 
     def ask(self, question: dict[str, Any], data: bytes) -> tuple[dict[str, Any], list[bytes]]:
@@ -119,11 +91,11 @@ class _Pool:
                 self.idle.append(child)
         return answer, members
 
-    def _take(self) -> _Child:
+    def _take(self) -> _Reader:
         try:
             child = self.idle.pop()
         except IndexError:
-            return _Child()
+            return _Reader()
         if child.process.poll() is None:
             return child
         child.end()
@@ -151,8 +123,7 @@ if hasattr(os, "register_at_fork"):
 
 def guarded(extract: Callable[..., Iterable[Part]], data: bytes, name: str, **options: Any) -> list[Part]:
     """What `extract(data, name, **options)` finds, run in a child; what cannot be read is a ReadError."""
-    function = f"{extract.__module__}:{extract.__qualname__}"
-    question = {"function": function, "name": name, "length": len(data), "options": options}
+    question = {"function": name_of(extract), "name": name, "length": len(data), "options": options}
     answer, members = _pool.ask(question, data)
     if "found" not in answer:
         raise ReadError(name, *_why(answer))

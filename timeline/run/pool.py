@@ -10,18 +10,16 @@ it is given up, becomes a row of the errors, and its part is done without it.
 from __future__ import annotations
 
 import atexit
-import json
 import os
-import subprocess
-import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any
 
+from ..child import Child, name_of
 from ..errors import TimelineError
 from ..jsonform import to_json
 from ..model import Trouble
@@ -29,10 +27,10 @@ from .heap import Input
 from .lend import Lending, lent_with
 from .part import SUFFIX, Part
 from .work import MORE_TIME, Lent, Line, Place, work
+from .worker import serve
 
 AHEAD = 3  # parts a worker that are given out and not taken in: the rest of the heap waits on its disk
 _TWICE = 2  # deaths
-_SCRIPT = Path(__file__).with_name("worker.py")
 
 Function = Callable[..., Iterator[Line]]
 
@@ -45,8 +43,8 @@ class Pool:
     ) -> None:
         self._here = here or os.getcwd()
         self.workers, self.folder, self.seconds = workers, folder, seconds
-        self._function = f"{function.__module__}:{function.__qualname__}"
-        self._busy: set[_Process] = set()
+        self._function = name_of(function)
+        self._busy: set[_Worker] = set()
         self._closed = False
 
     def __enter__(self) -> Pool:
@@ -97,7 +95,7 @@ class Pool:
         return file
 
     def _judge(
-        self, part: Part, answer: str, process: _Process, deaths: Counter[Place | None], given_up: dict[Place, Trouble]
+        self, part: Part, answer: str, process: _Worker, deaths: Counter[Place | None], given_up: dict[Place, Trouble]
     ) -> None:
         """What is to be done about a process that did not finish its part."""
         process.end()
@@ -112,14 +110,14 @@ class Pool:
         elif deaths[process.place] == _TWICE:
             given_up[process.place] = _trouble(part, process.place, f"ended the process that read it, twice ({answer})")
 
-    def _take(self) -> _Process:
+    def _take(self) -> _Worker:
         if self._closed:
             raise TimelineError("the run was stopped")
         with suppress(IndexError):
             process = _spare.pop()
             self._busy.add(process)
             return process
-        process = _Process()
+        process = _Worker()
         self._busy.add(process)
         return process
 
@@ -130,30 +128,22 @@ class Pool:
         }
 
 
-class _Process:
-    """One worker, and where it is in its part."""
+class _Worker(Child):
+    """One process, and where it is in its part."""
 
     def __init__(self) -> None:
+        super().__init__(serve, {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})  # the cores are taken already
         self.place: Place | None = None
-        self.late = False
-        self.process = subprocess.Popen(
-            [sys.executable, "-P", str(_SCRIPT)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},  # the cores are taken already
-            start_new_session=True,  # Ctrl-C is for the one who asks
-        )
-        self._write(json.dumps(sys.path).encode() + b"\n")
 
     def ask(self, question: dict[str, Any], seconds: float, lent: Mapping[str, Lent]) -> str:
         """ "done", "failed …", "late", or how it ended."""
         self.place = None
         told = question | {"lent": {source: [len(each.data), each.name, each.kind] for source, each in lent.items()}}
         with suppress(OSError, ValueError):
-            self._write(json.dumps(told).encode() + b"\n", *(each.data for each in lent.values()))
-        clock = _Clock(seconds, self._end_late)
+            self.say(told, *(each.data for each in lent.values()))
+        clock = _Clock(seconds, self.end_late)
         try:
-            for line in cast(BinaryIO, self.process.stdout):
+            for line in self.hears:
                 words = line.decode().split(" ", 2)
                 if words[0] != "at":
                     return line.decode().strip()
@@ -166,25 +156,8 @@ class _Process:
         code = self.process.wait()
         return "late" if self.late else f"signal {-code}" if code < 0 else f"exit code {code}"
 
-    def end(self) -> None:
-        """No more of it, nor of what it started."""
-        self.process.kill()
-        for pipe in (self.process.stdin, self.process.stdout):
-            with suppress(OSError):
-                cast(BinaryIO, pipe).close()
-        self.process.wait()
 
-    def _end_late(self) -> None:
-        self.late = True
-        self.process.kill()
-
-    def _write(self, *parts: bytes) -> None:
-        pipe = cast(BinaryIO, self.process.stdin)
-        pipe.writelines(parts)
-        pipe.flush()
-
-
-_spare: list[_Process] = []  # who waits for a part; to start a process and warm it up takes seconds
+_spare: list[_Worker] = []  # who waits for a part; to start a process and warm it up takes seconds
 
 
 @atexit.register
