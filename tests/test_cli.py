@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from timeline import cli, plugins, terminal
+from timeline import Timeline, cli, plugins, terminal
 from timeline.cli import main
 from timeline.run import Increment, State
 from timeline.store import Workspace
@@ -176,6 +176,15 @@ def test_show_a_part(out: str, capsys: pytest.CaptureFixture[str], options: list
 def test_show_nothing(out: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", out, "--text", "volcano"]) == 1
     assert capsys.readouterr().err == "timeline: out holds no such event; ask for less\n"
+
+
+def test_an_empty_workspace_is_said_to_be_empty(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Workspace("void").save(Timeline((), (), (), ()))
+    said = "void is empty: it holds no events yet. Read texts into it with: timeline run PATH --out void"
+
+    for command in (["show", "void"], ["export", "void", "--out", "a.csv"]):
+        assert main(command) == 1
+        assert capsys.readouterr().err == f"timeline: {said}\n"
 
 
 def test_evidence_shows_the_words_and_how_the_date_was_read(out: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -423,6 +432,30 @@ def test_never_a_traceback(
 
     assert main(["run", "news", "--out", "out"]) == 1
     assert message in capsys.readouterr().err
+
+
+def test_ctrl_c_while_the_program_still_loads_is_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Interrupted:
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "timeline.cli.commands":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "timeline.cli.commands", raising=False)
+    monkeypatch.delattr(cli, "commands", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Interrupted(), *sys.meta_path])
+
+    assert main(["run", "news", "--out", "out"]) == 1
+    assert capsys.readouterr().err == "timeline: stopped; nothing was changed\n"
+
+
+def test_a_run_loads_no_exporter_and_no_table(here: Path) -> None:
+    code = "import sys; from timeline.cli import main; main(['run', 'news', '--out', 'out']); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert {"timeline.run.increment", "timeline.store"} <= set(done.stdout.split())
+    assert {"pandas", "timeline.exporters", "timeline.charts"} & set(done.stdout.split()) == set()
 
 
 def test_the_app_is_started_for_this_machine_only(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

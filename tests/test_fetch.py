@@ -265,8 +265,7 @@ def test_it_is_off_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_when_on_a_page_is_a_document_under_its_address(
     monkeypatch: pytest.MonkeyPatch, site: ThreadingHTTPServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for module in ("timeline.run", "timeline.run.lend"):
-        monkeypatch.setattr(f"{module}.fetch", lambda url: visit(site, "/2026/01/22/pact"))
+    monkeypatch.setattr(fetching, "fetch", lambda url: visit(site, "/2026/01/22/pact"))
     code = main(["run", "https://paper.example/pact", "--allow-url", "--out", str(tmp_path / "out")])
     (document,) = run(["https://paper.example/pact"], allow_url=True).documents
 

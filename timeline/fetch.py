@@ -58,11 +58,6 @@ class Fetched:
     kind: str
 
 
-def is_url(text: str) -> bool:
-    """Does it look like an address of the web?"""
-    return text.lower().startswith(("https://", "http://"))
-
-
 def is_public(address: str) -> bool:
     """An address of the public net; nobody's own machine, network or cloud service."""
     ip = ip_address(address.partition("%")[0])

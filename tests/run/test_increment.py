@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline.edits import LABEL, Edit, apply, standing
+from timeline.cli.corrected import read_anew
+from timeline.edits import LABEL, Edit, apply, one_step, standing, undo
+from timeline.interval import Interval
 from timeline.run import increment, part
 from timeline.run import run as in_memory
 from timeline.run.increment import Increment, State
@@ -140,8 +142,6 @@ def _noted(again: object, given: list[part.Again]) -> object:
 
 
 def test_one_date_for_all_is_told_anew_when_it_changes(out: Path, heap: Path) -> None:
-    from timeline.interval import Interval
-
     for dct in (Interval.of(2026, 1, 22), Interval.of(2020, 5, 5)):
         run(out, heap, dct=dct)
 
@@ -276,3 +276,24 @@ def test_a_workspace_is_whole_whenever_it_is_looked_at(
 
     assert seen
     assert told(out) == scratch(out, heap)
+
+
+@pytest.mark.parametrize("of_all", [None, "2020-05-05"])
+def test_a_date_that_is_taken_back_is_gone_at_once_as_it_is_after_the_next_run(
+    tmp_path: Path, of_all: str | None
+) -> None:
+    heap, out = write(tmp_path / "heap", {"a": "Rwanda and Morocco signed a pact in November."}), tmp_path / "out"
+    dct = Interval.from_edtf(of_all) if of_all else None
+    run(out, heap, dct=dct)
+    before = told(out)
+    (document,) = Workspace(out).load().documents
+    Workspace(out).append(one_step([Edit.of_document(document.id, "2026-01-22", AT)], 0))
+    run(out, heap, dct=dct)
+    heeded = told(out)
+    Workspace(out).append([undo(tuple(Workspace(out).log()), AT)])
+    at_once = text_of(read_anew(Workspace(out), Workspace(out).log()))
+    run(out, heap, dct=dct)
+
+    assert heeded != before
+    assert at_once == before
+    assert told(out) == before

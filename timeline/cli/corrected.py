@@ -8,9 +8,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from .. import pipeline
-from ..dct import corrected
-from ..edits import Edit, apply, document_dates, standing
-from ..interval import Interval
+from ..edits import Edit, apply, as_dated, standing
+from ..interval import Day, Interval
 from ..result import Timeline
 from ..store import Workspace
 from .options import say
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
 Asked = tuple[str | None, Interval | None, str | None]  # a country, a stretch of time, words
 
 
-def read_anew(read: Timeline, log: Sequence[Edit]) -> Timeline:
+def read_anew(workspace: Workspace, log: Sequence[Edit], today: Day | None = None) -> Timeline:
     """What the documents tell by the dates that a person gave them, as the app reads them; else as it is."""
-    given = document_dates(standing(log))
-    documents = [corrected(each, given[each.id]) if each.id in given else each for each in read.documents]
-    if documents == list(read.documents):
+    read = workspace.load(today=today)
+    documents = as_dated(read.documents, log, workspace.date_of_all())
+    if documents == read.documents:
         return read
     found = pipeline.build(documents, read.today)
     kept = tuple(each for each in read.errors if each.stage != "dates")
@@ -46,3 +45,11 @@ def rows(timeline: Timeline, asked: Asked) -> pd.DataFrame:
         workspace = Workspace(folder)
         workspace.save(timeline)
         return workspace.frame(*asked)
+
+
+def none_in(workspace: Workspace) -> str:
+    """Why nothing was found, and what to do about it."""
+    name = workspace.folder.as_posix()
+    if workspace.count():
+        return f"{name} holds no such event; ask for less"
+    return f"{name} is empty: it holds no events yet. Read texts into it with: timeline run PATH --out {name}"

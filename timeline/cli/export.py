@@ -16,7 +16,7 @@ from ..errors import PluginError, TimelineError
 from ..interval import Day
 from ..result import Timeline
 from ..store import Workspace
-from .corrected import laid_over, read_anew, rows
+from .corrected import laid_over, none_in, read_anew, rows
 from .options import FINE, NOTHING, Commands, add_filters, choice, command, say, stretch, when
 
 _LONG = 5_000  # events
@@ -43,10 +43,10 @@ def export(arguments: argparse.Namespace) -> int:
     """`timeline export DIR --format csv --out FILE`: the events in a format that others read."""
     workspace = Workspace(arguments.workspace)
     log = [*workspace.log(), *_edits(arguments.edits)]
-    read = read_anew(workspace.load(today=arguments.today.start if arguments.today else None), log)
+    read = read_anew(workspace, log, arguments.today.start if arguments.today else None)
     timeline = _narrowed(laid_over(read, log), arguments)
     if not timeline.events:
-        return say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
+        return say(none_in(workspace), NOTHING)
     if arguments.format == "":
         print(_formats(timeline))
         return FINE

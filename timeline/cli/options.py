@@ -11,11 +11,9 @@ from typing import Any, NoReturn
 from .. import terminal
 from ..countries import name
 from ..errors import DateError, ReadError
-from ..fetch import is_url
 from ..interval import Interval
-from ..locate import places
 from ..model import Trouble
-from ..readers import Columns, as_interval, is_remote
+from ..readers import Columns, as_interval, is_remote, is_url
 
 FINE, NOTHING, WRONG, UNREAD = 0, 1, 2, 3
 Commands = Any  # what argparse calls a private name
@@ -70,6 +68,8 @@ def when(text: str) -> Interval | None:
 
 def country(said: str) -> str:
     """RWA of "Rwanda", "rwanda" and "rwa"."""
+    from ..locate import places
+
     found = places(said) or places(said.title())
     code = found[0].country if found else said.upper()
     if name(code) == code:

@@ -9,7 +9,7 @@ from ..errors import TimelineError
 from ..model import Event
 from ..result import Timeline
 from ..store import Workspace
-from .corrected import laid_over, read_anew, rows
+from .corrected import laid_over, none_in, read_anew, rows
 from .options import FINE, NOTHING, Commands, add_filters, command, say, stretch
 
 _MOST = 100_000  # events that are corrected in memory
@@ -28,16 +28,16 @@ def show(arguments: argparse.Namespace) -> int:
     workspace = Workspace(arguments.workspace)
     log = workspace.log()
     if arguments.evidence:
-        timeline = laid_over(read_anew(workspace.load(), log), log)
+        timeline = laid_over(read_anew(workspace, log), log)
         print(terminal.evidence(timeline, _event(timeline, arguments.evidence)))
         return FINE
     asked = (arguments.country, stretch(arguments.first, arguments.last), arguments.text)
     if log and workspace.count() > _MOST:
         say("this workspace is too large to correct in memory: what was read is listed, without the edits")
         log = []
-    frame = rows(laid_over(read_anew(workspace.load(), log), log), asked) if log else workspace.frame(*asked)
+    frame = rows(laid_over(read_anew(workspace, log), log), asked) if log else workspace.frame(*asked)
     if frame.empty:
-        return say(f"{arguments.workspace} holds no such event; ask for less", NOTHING)
+        return say(none_in(workspace), NOTHING)
     print(terminal.table(frame))
     return FINE
 

@@ -8,7 +8,7 @@ mention's id, else by the place in the text, else by the words; what is found by
 """
 
 from .added import SOURCE, is_by_hand
-from .document_dates import document_dates
+from .document_dates import as_dated, document_dates
 from .edit import (
     ACCEPT,
     ADDED,
@@ -64,6 +64,7 @@ __all__ = [
     "History",
     "Step",
     "apply",
+    "as_dated",
     "cut",
     "date",
     "document_dates",

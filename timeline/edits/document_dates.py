@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from ..dct import corrected
 from ..interval import Interval
+from ..model import Document
 from .edit import DOCUMENT_DATE, Edit, when_of
+from .log import standing
 
 
 def document_dates(edits: Iterable[Edit]) -> dict[str, Interval]:
     """The dates by document; the last word counts."""
     said = {edit.document: when_of(edit.value)[0] for edit in edits if edit.field == DOCUMENT_DATE}
     return {document: when for document, when in said.items() if when}
+
+
+def as_dated(
+    documents: Iterable[Document], log: Sequence[Edit], of_all: Interval | None = None
+) -> tuple[Document, ...]:
+    """Documents as a run left them, with the dates that the log gives them now; `of_all` is what the run gave to all.
+
+    A date that was heeded by that run and taken back since is gone at once, not at the next run.
+    """
+    given = document_dates(standing(log))
+    ever = {(edit.document, when_of(edit.value)[0]) for edit in log if edit.field == DOCUMENT_DATE}
+    return tuple(
+        corrected(each, given.get(each.id, of_all))
+        if each.id in given or (each.dct_rule == "user" and (each.id, each.dct) in ever)
+        else each
+        for each in documents
+    )

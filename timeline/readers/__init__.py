@@ -35,7 +35,7 @@ from ._glance import Glance, glance_of
 from ._language import language_of
 from ._paths import bytes_of, checked, name_of, opened, paths_in, whole
 from ._pieces import UNCUT, Piece, cut
-from ._remote import is_remote, listed
+from ._remote import is_remote, is_url, listed
 
 __all__ = [
     "Columns",
@@ -52,6 +52,7 @@ __all__ = [
     "guarded",
     "is_remote",
     "is_table",
+    "is_url",
     "language_of",
     "listed",
     "merge_sources",

@@ -22,6 +22,11 @@ class Stat(NamedTuple):
     stamp: str
 
 
+def is_url(text: str) -> bool:
+    """Does it look like an address of the web?"""
+    return text.lower().startswith(("https://", "http://"))
+
+
 def is_remote(path: str) -> bool:
     """Is it `s3://…` or `memory://…`? An address of a web page is not: it is fetched."""
     return bool(_SCHEME.match(path))

@@ -8,11 +8,10 @@ from datetime import date
 from pathlib import Path
 
 from ..errors import ReadError
-from ..fetch import fetch, is_url
 from ..interval import Day, Interval
 from ..model import Document, Trouble
 from ..pipeline import build
-from ..readers import Columns, collect, read_all
+from ..readers import Columns, collect, is_url, read_all
 from ..result import Timeline
 from .crew import on_cluster, on_this_machine
 from .increment import Increment, Outcome, State
@@ -60,6 +59,8 @@ def by_address(
     if not allowed:
         reason = "is an address, and fetching pages is switched off"
         return [], [Trouble(url, "read", reason, "Save the page as a file, or switch it on (--allow-url)")]
+    from ..fetch import fetch
+
     try:
         page = fetch(url)
     except ReadError as error:

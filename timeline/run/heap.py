@@ -9,9 +9,8 @@ from hashlib import blake2b
 from zlib import crc32
 
 from ..errors import ReadError
-from ..fetch import is_url
 from ..model import Trouble
-from ..readers import Piece, is_remote, listed, name_of, paths_in, pieces_of
+from ..readers import Piece, is_remote, is_url, listed, name_of, paths_in, pieces_of
 
 UNKNOWN = -1  # the size or the state of what says neither
 

@@ -195,7 +195,7 @@ class Increment:
         if now != intake.noted(database, "dct"):
             intake.soil_all(database)
             intake.note(database, "dct", now)
-        intake.soil(database, self._dates(database))
+        intake.soil(database, intake.ever_dated(database))
         if joining() != intake.noted(database, "joined by"):
             intake.join_anew(database)
             intake.note(database, "joined by", joining())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..errors import ReadError
-from ..fetch import fetch, is_url
 from ..model import Trouble
+from ..readers import is_url
 from .heap import Input
 from .part import Part
 from .work import Lent, Place, bytes_of
@@ -32,5 +32,7 @@ def _fetched(each: Input, allowed: bool) -> Lent:
     if not allowed:
         reason = "is an address, and fetching pages is switched off"
         raise ReadError(each.path, reason, "Save the page as a file, or switch it on (--allow-url)")
+    from ..fetch import fetch
+
     page = fetch(each.path)
     return Lent(page.data, page.url, page.kind)

@@ -57,6 +57,12 @@ class Answers:
                 today=today,
             )
 
+    def date_of_all(self) -> Interval | None:
+        """The date that the last run gave to all texts: `timeline run news --dct 2026-01-22`."""
+        with self.reading() as database:
+            given = [value for (value,) in database.execute("SELECT value FROM about WHERE name = 'dct'")]
+        return Interval.from_edtf(given[0]) if given and given[0] else None
+
     def log(self) -> list[Edit]:
         """What people said of the events, in the order they said it."""
         with self.reading() as database:

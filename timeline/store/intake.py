@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..edits import Edit, standing
+from ..edits import DOCUMENT_DATE, Edit, standing
 from ..interval import Interval
 from ..join import Marks, copies, update
 from ..jsonform import from_json
@@ -265,6 +265,11 @@ def soil_all(database: sqlite3.Connection) -> None:
 def edits(database: sqlite3.Connection) -> list[Edit]:
     """What a person's corrections come to, all things undone left out."""
     return standing(log.read(database))
+
+
+def ever_dated(database: sqlite3.Connection) -> set[str]:
+    """The documents that a person ever dated: also one whose date was taken back is told otherwise than it was."""
+    return {edit.document for edit in log.read(database) if edit.field == DOCUMENT_DATE}
 
 
 def soil_of(database: sqlite3.Connection, version: str) -> None:
