@@ -38,6 +38,8 @@ GOVERNED = [
     ("It was a post that Ruto won in May 2024.", "2024-05", "Post won"),
     ("Kenya was banned until May 2027.", "../2027-05-31", "Kenya was banned"),
     ("Ghana signed the pact after May 2024.", "2024-06/..", "Ghana signed the pact"),
+    ("The airport closes on 3 May 2025.", "2025-05-03", "Airport closes"),
+    ("The tribunal adjourns in June 2025.", "2025-06", "Tribunal adjourns"),  # a verb that the lexicon does not have
 ]
 
 

@@ -124,9 +124,15 @@ def _resumed(found: Sequence[Clause], at: Sequence[int]) -> Clause | None:
 def _verbless(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
     """A headline or a list item without a verb: "Second summit in Nairobi, 5 May 2024"."""
     numbers = sum(word.tag == "#" for word in words)
-    if not any(word.lemma and word.tag in "NX" for word in words) or numbers > len(words) // 3:
+    eventive = any(word.lemma and word.tag in "NX" for word in words)
+    if not (eventive or _is_statement(words, at)) or numbers > len(words) // 3:
         return None
     return Governed(None, tuple(place for place in range(len(words)) if place not in at))
+
+
+def _is_statement(words: Sequence[Token], at: Sequence[int]) -> bool:
+    """ "The court adjourns in June 2025.": a whole sentence whose verb the lexicon does not have."""
+    return words[-1].text == "." and at[0] > 2 and words[at[0] - 1].lower in ("in", "on")
 
 
 def is_happening(words: Sequence[Token], clause: Clause) -> bool:

@@ -182,7 +182,9 @@ def _is_present_verb(word: str, lower: str, form: int, previous: Token, before: 
     return _is_finite_present(word, lower, form, previous, before, following)
 
 
-_COMING = frozenset("meet arrive travel return die fall rise land resign agree win head fly withdraw lead".split())
+_COMING = frozenset(
+    "meet arrive travel return die fall rise land resign agree win head fly withdraw lead open close begin".split()
+)
 
 
 _MOSTLY_NOUNS = frozenset("forces shares stocks".split())
