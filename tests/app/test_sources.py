@@ -121,3 +121,12 @@ def test_a_text_that_was_read_in_part_is_not_called_lost() -> None:
     found = replace(timeline(event("one", "2025-06")), errors=(lost, flaw, flaw))
 
     assert sources.summary(found) == "1 text could not be read; 1 text could be read only in part"
+
+
+def test_dates_that_date_no_event_are_listed() -> None:
+    compared = "Exports of Ghana and Togo were higher than in May 2021."
+    app = choose(sourced(("note.txt", f"{NOTE} {compared}"), ("other.txt", NOTE)), "note.txt")
+
+    assert "1 date in it dates no event" in words(app)
+    assert "<mark class='date'>May 2021</mark>" in "".join(each.proto.body for each in app.get("html"))
+    assert "in it date" not in words(choose(app, "other.txt"))

@@ -9,10 +9,10 @@ import streamlit as st
 from .. import dct
 from ..charts._text import shorten
 from ..dct import Choice
-from ..interval import Day
 from ..model import DateCandidate, Document
 from ..readers import is_table
-from . import brought, columns, journal, page, source_rows
+from ..result import Timeline
+from . import brought, columns, idle_dates, journal, memo, page, source_rows
 from .given import Added
 from .page import safe
 
@@ -20,13 +20,16 @@ _MOST = 50  # stretches or sources listed
 _LETTERS = 160
 
 
-def draw(document: Document, today: Day | None, texts: Sequence[Added]) -> None:
+def draw(document: Document, timeline: Timeline, texts: Sequence[Added]) -> None:
     """The card of the one text that is chosen."""
-    choices = dct.choices(document, today)
+    choices = dct.choices(document, timeline.today)
+    idle = memo.kept("idle", (timeline, document.id), lambda: idle_dates.idle(document, timeline.events))
     with st.container(border=True, key=f"source-{document.id}"):
         title = f"<h2>{safe(document.title or document.source)}</h2>"
         page.show(title + _sources(document) + _dates(document, choices))
         _others(document, choices)
+        if idle:
+            page.show(idle_dates.told(document, idle))
         if document.masks:
             page.show(masked(document))
         _original(document, texts)

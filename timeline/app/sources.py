@@ -35,7 +35,7 @@ def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] =
     if chosen:
         _date(chosen, timeline)
     if len(chosen) == 1:
-        source_card.draw(timeline.document[chosen[0]], timeline.today, texts)
+        source_card.draw(timeline.document[chosen[0]], timeline, texts)
     if brought.added():
         st.button("Remove the texts I added", on_click=brought.forget, icon=":material/delete:")
     _replay()
