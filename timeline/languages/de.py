@@ -186,6 +186,7 @@ WORDS = {
     },
     "future": {"FUTURE_REF": "von morgen|in Zukunft|in der Zukunft|in naher Zukunft|demnächst|in Kürze|nächster Zeit"},
     "aside": {},
+    "and_half": {},
     "fashion": {},
     "quarter_name": {"Q": "Quartal|Quartals|Vierteljahr"},
     "half_name": {"H": "Halbjahr|Halbjahres|Jahreshälfte|Hälfte"},

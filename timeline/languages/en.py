@@ -26,6 +26,7 @@ WORDS = {
     "on": {"on": "on"},
     "more": {"more": "more|additional|other|further|consecutive|straight|successive"},
     "full": {"full": "full|whole|long|short|entire|solid|calendar|working|business|trading|fiscal"},
+    "and_half": {"0.5": "and a half"},
     "zone": {
         "zone": "GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|IST|JST|SGT|AEST|BST|ET|PT|local time|"
         "eastern time|pacific time|p.m. eastern|EST."

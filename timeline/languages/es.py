@@ -163,7 +163,7 @@ WORDS = {
         "future": "los próximos|las próximas|próximos|próximas",
     },
     "set_word": {
-        "P1D": "diario|diaria|diarios|diarias|diariamente|cada día|todos los días|al día|por día",
+        "P1D": "diaria|diarias|diariamente|cada día|todos los días|al día|por día",
         "P1W": "semanal|semanales|semanalmente|cada semana|todas las semanas|a la semana|por semana",
         "P1M": "mensual|mensuales|mensualmente|cada mes|todos los meses|al mes|por mes",
         "P2M": "bimensual|bimensuales|bimestral|bimestrales",
@@ -203,6 +203,9 @@ WORDS = {
         "90": "noventa",
     },
     "century_word": {"century": "siglo"},
+    "centuries_word": {"century": "siglos"},
+    "fused_to": {"to": "al|hasta el"},
+    "and_half": {"0.5": "y medio|y media"},
     "era_bc": {"BC": "a. C.|a.C.|a. de C.|antes de Cristo"},
     "era_ad": {"AD": "d. C.|d.C.|después de Cristo"},
     "meridiem": {"am": "de la mañana|de la madrugada", "pm": "de la tarde|de la noche"},
@@ -243,8 +246,11 @@ WORDS = {
 
 CONTEXT = {
     "before_month": "mes de",
+    "after_eve": "de|del",
+    "after_later": "de|del|que",
     "before_season": "en|el|la|este|esta|del|de|al|desde|hasta|cada|pasado|pasada|próximo|próxima",
     "before_quarter": "en|el|del|al",
+    "before_hours": "a las|a la|las|la|sobre las|y",
     "before_clock": "a las|las|desde las|hasta las|hacia las|sobre las|de|entre|y",
     "before_any_weekend": "un|cada|por",
     "after_the_week": "de|del|que|después|antes|en que",
@@ -264,7 +270,8 @@ PATTERNS = {
     "day_name": r"(?:{ordinal_word}|{number_word})",
     "suffix": r"(?:\.?[ºª°]|er|ro|ra|do|da|o|a)",
     "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
-    "yy": r"(?:{y}|[3-9][0-9])",
+    "decade_tail": r"(?:['’]?(?:(?:1[0-9]|20)[0-9]0|[2-9]0)|{decade_word})",
+    "yy": r"(?:{y}|['’]?[3-9][0-9])",
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
     "day_gap": r"(?: (?:en )?(?:la )?)",
     "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
@@ -322,6 +329,15 @@ EXAMPLES = [
     ("Cuarenta y dos días después regresó.", {"Cuarenta y dos días después": "2026-03-05"}),
     ("Ayer, miércoles, visitó la base.", {"Ayer, miércoles": "2026-01-21"}),
     ("El día 28 se celebrará la reunión.", {"El día 28": "2026-01-28"}),
+    (
+        "La feria va del 28 de abril al 3 de mayo de 2026.",
+        {"28 de abril al 3 de mayo de 2026": "2026-04-28/2026-05-03"},
+    ),
+    ("La casa es de los siglos XVI y XVII.", {"XVI y XVII": "15/16"}),
+    ("Dos días después de la boda volvieron.", {"Dos días después": "P2D"}),
+    ("Fue condenado a tres años y dos meses.", {"tres años y dos meses": "P3Y2M"}),
+    ("Se vieron el miércoles de la semana pasada.", {"el miércoles de la semana pasada": "2026-01-14"}),
+    ("La huelga de 24 horas empieza mañana.", {"24 horas": "PT24H", "mañana": "2026-01-23"}),
 ]
 
 NEGATIVE = [
@@ -329,4 +345,6 @@ NEGATIVE = [
     "Costó 2000 euros y vinieron 1500 personas.",
     "La Agenda 2030 avanza.",
     "Llegó tarde.",
+    "El diario La Prensa lo contó.",
+    "La víspera de la boda llovió.",
 ]

@@ -90,7 +90,7 @@ WORDS = {
     "vague_number": {
         "X": "plusieurs|quelques|des|de nombreuses|de nombreux|nombreuses|nombreux|bien des|de longues|de longs|"
         "peu de|"
-        "des dizaines d|des centaines d|des milliers d|les"
+        "des dizaines d|des centaines d|des milliers d"
     },
     "about": {
         "APPROX": "environ|quelque|près de|près d|presque|autour de|à peu près|vers",
@@ -153,7 +153,7 @@ WORDS = {
         "future": "les prochains|les prochaines|ces prochains|ces prochaines|des prochains|des prochaines",
     },
     "set_word": {
-        "P1D": "quotidien|quotidienne|quotidiennement|chaque jour|tous les jours|par jour|quotidiens|quotidiennes",
+        "P1D": "quotidienne|quotidiennement|chaque jour|tous les jours|par jour|quotidiennes",
         "P1W": "hebdomadaire|chaque semaine|toutes les semaines|par semaine|hebdomadaires",
         "P1M": "mensuel|mensuelle|mensuellement|chaque mois|tous les mois|par mois|mensuels|mensuelles",
         "P3M": "trimestriel|trimestrielle|chaque trimestre",
@@ -188,6 +188,9 @@ WORDS = {
         "90": "quatre-vingt-dix",
     },
     "century_word": {"century": "siècle"},
+    "fused_to": {"to": "au|jusqu au"},
+    "and_half": {"0.5": "et demi|et demie"},
+    "meridiem": {"am": "du matin", "pm": "de l après-midi|du soir"},
     "era_bc": {"BC": "av. J.-C.|avant Jésus-Christ|avant J.-C.|av. J-C|avant notre ère"},
     "era_ad": {"AD": "ap. J.-C.|après Jésus-Christ|après J.-C.|de notre ère"},
     "oclock": {"": "h|heures|heure|H"},
@@ -231,7 +234,12 @@ CONTEXT = {
     "before_month": "mois de",
     "before_season": "en|cet|l|depuis|chaque|mi|plein",
     "before_quarter": "au|du|le|en|de",
+    "before_hours": "à|vers|dès|entre|avant|jusqu à|et|environ",
     "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
+    "after_eve": "de|du|des|d",
+    "after_later": "le|la|l|les|son|sa|ses|leur|leurs|un|une|ce|cet|cette|avoir|être|que|qu",
+    "before_age": "âgé de|âgée de|âgés de|âgées de|l âge de|homme de|femme de|garçon de|fille de|enfant de|enfants de|"
+    "jeune de|jeunes de|adolescent de|adolescente de|retraité de|retraitée de|étudiant de|étudiante de",
     "after_short_year": "et|ou|à|puis|pour|avec|par|dans|sur|les|la|le|l|il|elle|on|ils|elles|qui|que|contre|en|au|aux",
     "before_any_weekend": "un|chaque|par",
     "after_the_week": "de|du|des|d|après|avant|où|qui",
@@ -251,12 +259,14 @@ PATTERNS = {
     "day_name": r"(?:{ordinal_word}|{number_word})",
     "suffix": r"(?:er|re|ère|nd|nde|e|è|ème|ième)",
     "ordinal": r"(?:(?:\d{1,2}|[IVX]{1,6}){suffix}|{ordinal_word})",
+    "decade_tail": r"(?:['’]?(?:(?:1[0-9]|20)[0-9]0|[2-9]0)|{decade_word})",
     "yy": r"(?:{y}|[3-9][0-9])",
     "digits": r"(?:\d{1,3}(?:(?:\.| )\d{3})+|\d{1,4}(?:,\d+)?)",
     "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
     r"(?P<word>{decade_word}))",
     "clock": r"(?:(?P<when>{day_word}),? )?(?:{at} )?"
-    r"(?P<clock>(?:[01]?[0-9]|2[0-4]) ?{oclock}(?: ?[0-5][0-9])?|{number_word} (?:heures|heure)|(?:[01]?[0-9]|"
+    r"(?P<clock>(?:[01]?[0-9]|2[0-4]) ?{oclock}(?: ?[0-5][0-9])?(?: {meridiem})?|"
+    r"{number_word} (?:heures|heure)(?: {meridiem})?|(?:[01]?[0-9]|"
     r"2[0-3]):[0-5][0-9]"
     r"|{noon})(?:,? (?:{on} )?(?P<day>{clock_day}))?",
 }
@@ -311,6 +321,14 @@ EXAMPLES = [
     ("L'année suivante, ils recommencèrent.", {"L'année suivante": "2027"}),
     ("Entre 2019 et 2021, la base fut agrandie.", {"2019 et 2021": "2019/2021"}),
     ("La réunion prévue d'ici la fin de l'année 2026 est annulée.", {"la fin de l'année 2026": "2026"}),
+    ("La foire va du 28 avril au 3 mai 2026.", {"28 avril au 3 mai 2026": "2026-04-28/2026-05-03"}),
+    ("Les années 1970 et 1980 furent calmes.", {"Les années 1970 et 1980": "197/198"}),
+    ("Il y a un an et demi, il démissionna.", {"Il y a un an et demi": "P1.5Y"}),
+    ("Le train partit à 8 heures du soir.", {"à 8 heures du soir": "2026-01-22T20:00"}),
+    ("Deux jours après la victoire, ils partirent.", {"Deux jours après": "P2D"}),
+    ("Ils se virent le mercredi de la semaine dernière.", {"le mercredi de la semaine dernière": "2026-01-14"}),
+    ("La fête des samedi 3 et dimanche 4 mai 2025 fut belle.", {"3 et dimanche 4 mai 2025": "2025-05-03/2025-05-04"}),
+    ("La grève de 24 heures commence demain.", {"24 heures": "PT24H", "demain": "2026-01-23"}),
 ]
 
 NEGATIVE = [
@@ -319,4 +337,7 @@ NEGATIVE = [
     "Le prix est de 2000 euros.",
     "Résolution 1970 du Conseil.",
     "Il a dit oui.",
+    "Jean Dupont, 38 ans, est élu.",
+    "La veille du scrutin, ils dînèrent.",
+    "Les 24 Heures du Mans ont lieu.",
 ]

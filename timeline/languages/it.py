@@ -26,6 +26,13 @@ def _compact() -> dict[str, str]:
     return found
 
 
+_HUNDREDS = "Duecento Trecento Quattrocento Cinquecento Seicento Settecento Ottocento Novecento".split()
+# With an article, since "la Cinquecento" is a car and "piazza dei Cinquecento" a square.
+_CENTURIES = {
+    str(number): "|".join(f"{the} {name}" for the in ("nel", "del", "il", "dal", "nell", "dell", "l", "dall"))
+    for number, name in enumerate(_HUNDREDS, 13)
+}
+
 WORDS = {
     "year_after": {},
     "of": {"of": "di|del|dell|della|dei|degli|d|dello"},
@@ -73,7 +80,7 @@ WORDS = {
         "10": "dieci|una decina di|una decina d",
         "12": "dodici|una dozzina di",
         "15": "quindici|una quindicina di",
-        "20": "venti|una ventina di|una ventina d",
+        "20": "venti|vent|una ventina di|una ventina d",
         "30": "trenta|una trentina di|una trentina d",
         "100": "cento|un centinaio di",
         "1000": "mille",
@@ -134,9 +141,9 @@ WORDS = {
     "year_end": {"END": "fine anno", "START": "inizio anno"},
     "season_name": {"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},
     "day_part": {
-        "MO": "mattina|mattino|mattinata|di mattina|al mattino|alla mattina|in mattinata",
-        "AF": "pomeriggio|di pomeriggio|nel pomeriggio|al pomeriggio",
-        "EV": "sera|serata|di sera|alla sera|in serata",
+        "MO": "mattina|mattino|mattinata|prima mattina|tarda mattinata|di mattina|al mattino|alla mattina|in mattinata",
+        "AF": "pomeriggio|primo pomeriggio|tardo pomeriggio|di pomeriggio|nel pomeriggio|al pomeriggio",
+        "EV": "sera|serata|tarda serata|prima serata|di sera|alla sera|in serata",
         "NI": "notte|di notte|nella notte",
     },
     "noon": {"T12:00": "mezzogiorno", "T00:00": "mezzanotte"},
@@ -187,7 +194,7 @@ WORDS = {
         "future": "i prossimi|le prossime|prossimi|prossime|nei prossimi|nelle prossime|dei prossimi|delle prossime",
     },
     "set_word": {
-        "P1D": "quotidiano|quotidiana|quotidianamente|giornaliero|giornaliera|ogni giorno|tutti i giorni|al giorno",
+        "P1D": "quotidiana|quotidianamente|giornaliero|giornaliera|ogni giorno|tutti i giorni|al giorno",
         "P1W": "settimanale|settimanali|settimanalmente|ogni settimana|tutte le settimane|alla settimana",
         "P1M": "mensile|mensili|mensilmente|ogni mese|tutti i mesi|al mese",
         "P2M": "bimestrale|bimestrali",
@@ -200,16 +207,12 @@ WORDS = {
     "present": {
         "PRESENT_REF": "ora|adesso|attualmente|per ora|per il momento|al momento|a questo punto|finora|sinora|"
         "oggigiorno|"
-        "al giorno d oggi|attuale|attuali|queste ore|in questi giorni|questi giorni|ormai|in questo momento",
+        "al giorno d oggi|queste ore|in questi giorni|questi giorni|in questo momento",
     },
     "past": {
-        "PAST_REF": "recentemente|recente|recenti|di recente|allora|un tempo|in passato|il passato|poco fa|una volta|"
-        "a suo tempo|ultimamente|tempo fa",
+        "PAST_REF": "recentemente|di recente|un tempo|in passato|poco fa|a suo tempo|ultimamente|tempo fa",
     },
-    "future": {
-        "FUTURE_REF": "un domani|il futuro|in futuro|futuro|futura|futuri|future|presto|prossimamente|tra poco|"
-        "fra poco|tra breve"
-    },
+    "future": {"FUTURE_REF": "un domani|in futuro|prossimamente|tra poco|fra poco|tra breve"},
     "aside": {},
     "fashion": {},
     "quarter_name": {"Q": "trimestre"},
@@ -228,6 +231,10 @@ WORDS = {
         "90": "novanta",
     },
     "century_word": {"century": "secolo"},
+    "centuries_word": {"century": "secoli"},
+    "century_name": _CENTURIES,
+    "fused_to": {"to": "al|all|fino al|fino all"},
+    "and_half": {"0.5": "e mezzo|e mezza"},
     "era_bc": {"BC": "a. C.|a.C.|avanti Cristo"},
     "era_ad": {"AD": "d. C.|d.C.|dopo Cristo"},
     "short_year_lead": {"year": "nel|dal|al|del|il|nell|dell|l|all|dall|fino al|entro il|sul"},
@@ -268,6 +275,10 @@ WORDS = {
 
 CONTEXT = {
     "before_month": "mese di",
+    "after_eve": "di|del|della|dell|dello|dei|delle|degli",
+    "after_later": "di|del|della|dell|dello|dei|delle|degli|che",
+    "before_age": "uomo di|donna di|ragazzo di|ragazza di|bambino di|bambina di|bambini di|giovane di|giovani di|"
+    "età di|eta' di|pensionato di|pensionata di|studente di|studentessa di|operaio di|anziano di|anziana di",
     "before_season": "in|nella|d|questa|quest|della|dalla|l|la",
     "before_quarter": "nel|del|dal|al",
     "before_clock": "alle|dalle|le|verso le|fino alle|ore|tra le|e le",
@@ -288,7 +299,8 @@ PATTERNS = {
     "day_name": r"(?:{ordinal_word}|{number_word})",
     "suffix": r"(?:[ºª°]|o|a)",
     "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
-    "yy": r"(?:{y}|[3-9][0-9])",
+    "decade_tail": r"(?:['’]?(?:(?:1[0-9]|20)[0-9]0|[2-9]0)|{decade_word})",
+    "yy": r"(?:{y}|['’]?[3-9][0-9])",
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
     "decade": r"(?:(?:{the}|gli|degli|negli|dagli|agli) )?{decade_of} ['’]?"
     r"(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|(?P<word>{decade_word}))",
@@ -344,6 +356,13 @@ EXAMPLES = [
     ("Ventitré giorni dopo tornò.", {"Ventitré giorni dopo": "2026-02-14"}),
     ("Quest'anno non ci saranno elezioni.", {"Quest'anno": "2026"}),
     ("La crisi del marzo 92 passò.", {"marzo 92": "1992-03"}),
+    ("La fiera va dal 28 aprile al 3 maggio 2026.", {"28 aprile al 3 maggio 2026": "2026-04-28/2026-05-03"}),
+    ("Il palazzo fu costruito nei secoli XVIII e XIX.", {"XVIII e XIX": "17/18"}),
+    ("Nel Novecento tutto cambiò.", {"Nel Novecento": "19"}),
+    ("Nei giorni scorsi è piovuto.", {"giorni scorsi": "PXD"}),
+    ("Si allena due volte alla settimana.", {"alla settimana": "P1W"}),
+    ("Gli anni '70 e '80 furono difficili.", {"Gli anni '70 e '80": "197/198"}),
+    ("Due giorni prima della partita tornò.", {"Due giorni prima": "P2D"}),
 ]
 
 NEGATIVE = [
@@ -351,4 +370,9 @@ NEGATIVE = [
     "Costò 2000 euro e vennero 1500 persone.",
     "Sette uomini dormivano.",
     "Il parlamento ha votato.",
+    "Maria Rossi, 38 anni, è eletta.",
+    "Il Sole 24 Ore scrive.",
+    "Alla vigilia del vertice parlarono.",
+    "La via porta a piazza dei Cinquecento.",
+    "Ancora una volta vinsero.",
 ]

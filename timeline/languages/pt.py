@@ -207,6 +207,9 @@ WORDS = {
         "80": "oitenta",
         "90": "noventa",
     },
+    "centuries_word": {"century": "séculos"},
+    "fused_to": {"to": "a|ao|até ao|até o|até"},
+    "and_half": {"0.5": "e meio|e meia"},
     "century_word": {"century": "século|séc."},
     "era_bc": {"BC": "a. C.|a.C.|antes de Cristo"},
     "era_ad": {"AD": "d. C.|d.C.|depois de Cristo"},
@@ -243,9 +246,12 @@ WORDS = {
 }
 
 CONTEXT = {
+    "after_eve": "de|do|da|dos|das",
+    "after_later": "de|do|da|dos|das|que",
     "before_month": "mês de",
     "before_season": "no|na|do|da|este|esta|o|a",
     "before_quarter": "no|do|ao",
+    "before_hours": "às|as|à|pelas|pela|das|da|até às|entre as|e as|e",
     "before_clock": "às|as|das|até às|pelas|entre as|e as",
     "before_any_weekend": "um|cada|por",
     "after_the_week": "de|do|da|que|depois|antes|em que",
@@ -265,7 +271,8 @@ PATTERNS = {
     "day_name": r"(?:{ordinal_word}|{number_word})",
     "suffix": r"(?:\.?[ºª°]|o|a)",
     "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
-    "yy": r"(?:{y}|[3-9][0-9])",
+    "decade_tail": r"(?:['’]?(?:(?:1[0-9]|20)[0-9]0|[2-9]0)|{decade_word})",
+    "yy": r"(?:{y}|['’]?[3-9][0-9])",
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
     "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
     r"(?P<word>{decade_word}))",
@@ -322,6 +329,10 @@ EXAMPLES = [
     ("Quarenta e dois dias depois regressou.", {"Quarenta e dois dias depois": "2026-03-05"}),
     ("Este ano não haverá eleições.", {"Este ano": "2026"}),
     ("O ministro chega na próxima terça-feira.", {"na próxima terça-feira": "2026-01-27"}),
+    ("A feira vai de 28 de abril a 3 de maio de 2026.", {"28 de abril a 3 de maio de 2026": "2026-04-28/2026-05-03"}),
+    ("A greve de 24 horas começa amanhã.", {"24 horas": "PT24H", "amanhã": "2026-01-23"}),
+    ("Dois dias depois da vitória, partiram.", {"Dois dias depois": "P2D"}),
+    ("Os anos 70 e 80 foram difíceis.", {"Os anos 70 e 80": "197/198"}),
 ]
 
 NEGATIVE = [
@@ -329,4 +340,5 @@ NEGATIVE = [
     "Custou 2000 euros e vieram 1500 pessoas.",
     "A quinta foi vendida.",
     "O segundo homem falou.",
+    "A véspera da eleição foi calma.",
 ]

@@ -61,6 +61,9 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if tag.joins == "range" and read and read[-1].interval and names_itself(tag.reading) and not has_year(tag.reading):
         placed = resolve(tag.reading, Anchors(read[-1].interval), "future")
         return replace(placed, anchor=read[-1].anchor, base_name="range")
+    if tag.joins == "range" and tag.reading.format == "%A" and read and read[-1].interval:
+        placed = resolve(tag.reading, Anchors(read[-1].interval), "future")  # "from Monday to Friday"
+        return replace(placed, anchor=read[-1].anchor, base_name="range")
     points = direction(document.text, tag.span, document.language) if needs_direction(tag.reading) else ""
     return resolve(tag.reading, anchors, points)
 

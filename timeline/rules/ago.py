@@ -5,10 +5,10 @@ from ..reading import Found, Reading
 from ._shift import WIDTH, length, shifted
 
 PATTERN = (
-    r"(?:(?P<about>{about}) )?(?P<amount>{number}|{vague_number}){gap}(?P<unit>{unit_name}|{clock_unit}) "
-    r"(?P<sense>{ago}|{later})"
+    r"(?:(?P<about>{about}) )?(?P<amount>{number}|{vague_number}){gap}(?P<unit>{unit_name}|{clock_unit})"
+    r"(?P<half> {and_half})? (?P<sense>{ago}|{later})"
     r"|(?P<lead>{ago_lead}|{later_lead}) (?:{about} )?"
-    r"(?P<number>{number}|{vague_number}){gap}(?P<of>{unit_name}|{clock_unit})"
+    r"(?P<number>{number}|{vague_number}){gap}(?P<of>{unit_name}|{clock_unit})(?P<more> {and_half})?"
 )
 
 
@@ -16,9 +16,12 @@ def read(match: Found, language: Language) -> Reading | None:
     sign, anchor = _sense(match, language)
     unit = language.mean("unit_name", match["unit"] or match["of"])
     count = language.number(match["amount"] or match["number"])
+    if count is not None and (match["half"] or match["more"]):
+        count += 0.5  # "un an et demi"
     if count is None and not language.mean("vague_number", match["amount"] or match["number"]):
         return None  # "up from seven a year ago"
-    if not unit or count is None or count != int(count):
+    from_event = anchor == "text" and language.says("after_later", match.after)  # "dos días después de la boda"
+    if from_event or not unit or count is None or count != int(count):
         return _vague(match, language, count)
     return shifted(int(sign) * int(count), unit, WIDTH[unit], anchor)
 

@@ -2,7 +2,7 @@
 
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import WIDTH, pointed, shifted
+from ._shift import WIDTH, length, pointed, shifted
 
 PATTERN = (
     r"(?:{article} )?(?P<deictic>{pointer}) (?P<unit>{unit_name})"
@@ -14,8 +14,10 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["the"]:
         return _the_week(match, language) or _the_year(match, language)
     noun, found = match["unit"] or match["noun"], pointed(match, language)
-    if not found or language.mean("plural_unit", noun) or language.mean("relative_unit", match.text):
-        return None  # "these years", "the following weeks": no one unit; or a phrase with a meaning of its own
+    if not found or language.mean("relative_unit", match.text):
+        return None  # a phrase with a meaning of its own
+    if language.mean("plural_unit", noun):  # "these years": no one unit; "giorni scorsi": some
+        return length("X", language.mean("unit_name", noun)) if language.mean("deictic_after", match["then"]) else None
     unit = language.mean("unit_name", noun)
     if unit == "day" and found == (-1, ""):
         return None  # "the last day" ends something, and is not yesterday
@@ -25,6 +27,8 @@ def read(match: Found, language: Language) -> Reading | None:
 def _the_week(match: Found, language: Language) -> Reading | None:
     """ "For the week" is this one; "the day" and "the year" are as often any."""
     unit = language.mean("unit_name", match["the"])
+    if language.mean("set_word", match.text):
+        return None  # Italian "due volte alla settimana"
     told = language.says("after_the_week", match.after) or language.mean("plural_unit", match["the"])
     return shifted(0, unit, WIDTH[unit]) if unit == "week" and not told else None
 

@@ -1,18 +1,25 @@
 """A hundred years: "the 19th century", "the twentieth century"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:{the} )?(?:(?P<ordinal>{ordinal}){gap}(?P<unit>{unit_name})|{century_word} (?P<roman>[IVX]{1,6}))"
+    r"(?:{the} )?(?:(?P<ordinal>{ordinal}){gap}(?P<unit>{unit_name})|{century_word} (?P<roman>[IVX]{1,6})"
+    r"|(?P<name>{century_name}))"
     r"(?: (?P<era>{era_bc}|{era_ad}))?"
 )
 
 
+_CAPITAL = re.compile(r"[A-Z]\w+$")  # "il Novecento"; "novecento" is a number
+
+
 def read(match: Found, language: Language) -> Reading | None:
-    number = language.ordinal(match["ordinal"] or match["roman"])
-    is_century = match["roman"] or language.mean("unit_name", match["unit"]) == "century"
+    named = _CAPITAL.search(match["name"]) and language.mean("century_name", match["name"])
+    number = int(named or 0) or language.ordinal(match["ordinal"] or match["roman"])
+    is_century = named or match["roman"] or language.mean("unit_name", match["unit"]) == "century"
     if not is_century or number is None or not 1 <= number <= 30:
         return None
     if language.mean("era_bc", match["era"]):

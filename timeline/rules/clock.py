@@ -18,7 +18,7 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if match["army"] and not _is_hour(match, language):
+    if (match["army"] and not _is_hour(match, language)) or _is_length(match, language):
         return None
     time = _time(match["clock"] or match["hour"] or match["army"], language)
     if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
@@ -38,6 +38,18 @@ def _is_hour(match: Found, language: Language) -> bool:
     return said and not _STREET.match(match.after) and not language.says("after_number", match.after)
 
 
+def _is_length(match: Found, language: Language) -> bool:
+    """ "Pendant 3 heures", "une grève de 24 heures": hours that are counted, where one word counts and tells them."""
+    clock = match["clock"]
+    if "before_hours" not in language.context or not clock or match["day"] or match["when"]:
+        return False
+    if _MINUTES.search(clock) or not language.mean("clock_unit", clock.split()[-1]):
+        return False
+    opens = language.mean("to", "".join(match.after.split()[:1]))  # "de 8 heures à 10 heures"
+    return not (opens or language.says("before_hours", match.before + match.text[: match.text.find(clock)]))
+
+
+_MINUTES = re.compile(r"[0-9][.:h][0-9]")
 _FIGURES = re.compile(r"[0-9]{1,2}(?=[0-9]{2}(?![0-9]))|[0-9]{1,2}")  # "430pm" is 4 and 30
 
 

@@ -16,6 +16,8 @@ PATTERN = (
 def read(match: Found, language: Language) -> Reading | None:
     day = language.ordinal(match["day"] or match["joined"]) or _spelled(match, language)
     joined = bool(match["joined"])  # "26nov" needs no capital
+    if match.before[-1:] in ".," and match.before[-2:-1].isdigit():
+        return None  # "6.4 di maggio"
     if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True, certain=joined):
         return None
     named = f"{day} {language.name('month_name', match['month'])}"

@@ -1,5 +1,6 @@
 """A length of time, on no place of the calendar: "three years", "the past six months", "a few days", "10-year"."""
 
+import re
 from dataclasses import replace
 
 from ..languages import Language
@@ -9,7 +10,8 @@ from ._shift import length
 
 PATTERN = (
     r"(?:{for} )?(?:(?P<about>{about}) )?(?:(?P<past>{last_units}) )?(?:{about} )?(?P<amount>{number}|{vague_number})"
-    r"{gap}(?:(?P<more>{more}) )?(?:{full} )?(?P<unit>{unit_name}|{clock_unit})(?:{gap}(?P<old>{old}|{long}))?"
+    r"{gap}(?:(?P<more>{more}) )?(?:{full} )?(?P<unit>{unit_name}|{clock_unit})(?P<half> {and_half})?"
+    r"(?:{gap}(?P<old>{old}|{long}))?"
     r"|(?P<last>{last_units}|{about}) (?P<span>{unit_name}|{clock_unit})|(?P<bare>{unit_name}|{clock_unit})"
     r"|(?P<figures>[0-9]{1,3}(?:[.,][0-9])?)(?P<joined>{unit_name}|{clock_unit})"
 )
@@ -33,9 +35,15 @@ def _counted(match: Found, language: Language) -> Reading | None:
     unit = _unit(match["unit"], language)
     if _is_fraction(unit, match, language) or match["unit"].isupper() != match.text.isupper():
         return None  # an "SEC" filing is of no second
+    if match["unit"].istitle() and match["amount"].isdigit() and not language.capitals:
+        return None  # "Il Sole 24 Ore", "les 24 Heures du Mans" are names
     count = language.number(match["amount"])
     if count is None:
         return length("X", unit)
+    if match["half"]:
+        return length(f"{count + 0.5:g}", unit)  # "un an et demi"
+    if unit == "year" and _is_persons(match, language):
+        return None
     if unit == "year" and 1000 <= count <= 2100 and language.slots.get("year_after"):
         return None  # "1939 року" is a year
     if unit == "second" and count == 1:
@@ -67,10 +75,22 @@ def _is_part(match: Found, language: Language) -> bool:
     return match.before[-1:] in "-–" or language.says("before_unit", match.before) or _is_age(match, language)
 
 
+_AFTER_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: ?[,(] ?| ?,? (?:di|de|d['’]) ?)$")
+
+
+def _is_persons(match: Found, language: Language) -> bool:
+    """ "Un homme de 38 ans", "Jean Dupont, 38 ans, …": an age, where a language's file tells of whom it is said."""
+    if "before_age" not in language.context:
+        return False
+    named = _AFTER_NAME.search(match.before) and re.match(r"\s?[,.;)]", match.after)
+    return bool(named) or language.says("before_age", match.before)
+
+
 def _is_age(match: Found, language: Language) -> bool:
-    """The "years" of "fifty-two years old"."""
+    """The "years" of "fifty-two years old" and of "à l'âge de 38 ans", whose whole was no length of time."""
     count = match.before.split()[-1:]
-    return bool(count and language.says("after_age", match.after) and language.number(count[0]))
+    aged = language.says("after_age", match.after) or "before_age" in language.context
+    return bool(count and aged and language.number(count[0]))
 
 
 def _in_a_message(match: Found, language: Language) -> Reading | None:

@@ -5,7 +5,8 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:(?:{the} )?{day_noun} )?(?P<first>{d}{suffix}?)(?: ?[-–—/] ?| (?:{to}|{and}) (?:{the} )?)(?P<last>{day_month})"
+    r"(?:(?:{the} )?(?:{day_noun}|{weekday_name}\.?,?) )?(?P<first>{d}{suffix}?)"
+    r"(?: ?[-–—/] ?|,? (?:{to}|{and}) (?:{the} )?)(?P<last>{day_month})"
 )
 
 

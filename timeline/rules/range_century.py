@@ -7,18 +7,27 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?P<first>(?:{the} )?(?P<ordinal>{ordinal}))(?: ?[-–—/] ?| (?:{to}|{and}|{or}) (?:{the} )?)(?P<last>{century})"
+    r"(?:(?:{the} )?(?P<word>{centuries_word}) )?(?P<first>(?:{the} )?(?P<ordinal>{ordinal}))"
+    r"(?: ?[-–—/] ?| (?:{to}|{and}|{or}) (?:{the} )?)(?P<last>(?P<named>{century})|(?P<roman>[IVX]{1,6}))"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    number, last = language.ordinal(match["ordinal"]), match.read("last")
+    number = language.ordinal(match["ordinal"])
+    last = match.read("named") or (_century(language.ordinal(match["roman"])) if match["word"] else None)
     if number is None or not last or last.granularity is not Granularity.CENTURY or last.format != "%Y":
         return None
     if int(last.phrase) != number * 100:
         return None  # neighbours only: "the 12th and 19th centuries" are no stretch
-    return replace(last, phrase=f"{(number - 1) * 100:04}", last=last)
+    return replace(_century(number), last=last)
 
 
-EXAMPLES = {"en": [("in the 18th and 19th centuries", "the 18th", "17", None)]}
+def _century(number: int | None) -> Reading:
+    return Reading(f"{((number or 1) - 1) * 100:04}", "%Y", Granularity.CENTURY)
+
+
+EXAMPLES = {
+    "en": [("in the 18th and 19th centuries", "the 18th", "17", None)],
+    "es": [("en los siglos XVIII y XIX", "XVIII", "17", None)],
+}
 NEGATIVE = {"en": ["the 18th and 19th floors"]}

@@ -1,0 +1,20 @@
+"""A range whose "to" holds the article of its last day: "du 28 avril au 3 mai", "dal 28 aprile al 3 maggio"."""
+
+from dataclasses import replace
+
+from ..languages import Language
+from ..reading import Found, Reading
+
+PATTERN = r"(?:{the} )?(?:(?P<first>{day_month}|{weekday}) {fused_to}(?: |['’] ?)(?P<last>{day_month}|{weekday}))"
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    first, last = match.read("first"), match.read("last")
+    return replace(first, last=last) if first and last and not first.value and not last.value else None
+
+
+EXAMPLES = {
+    "fr": [("La foire se tient du 28 avril au 3 mai 2026.", "28 avril", "2026-04-28", None)],
+    "it": [("La fiera va dal 28 aprile al 3 maggio 2026.", "28 aprile", "2026-04-28", None)],
+}
+NEGATIVE = {"fr": ["le 28 avril au matin"]}
