@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -77,17 +77,23 @@ def _interval_to_json(interval: Interval) -> dict[str, str | None]:
 
 def _interval_from_json(data: Any) -> Interval:
     start, last = data["start"], data["end"]
-    return Interval(start and _day(start), last and _day(last).plus(1), Granularity[data["granularity"]])
+    return Interval(start and _day(start), last and _day_after(last), Granularity[data["granularity"]])
 
 
 _DAY = re.compile(r"(-?\d{4,5})-(\d\d)-(\d\d)")
 
 
+@lru_cache(maxsize=1 << 12)  # a heap tells of the same days again and again
 def _day(text: str) -> Day:
     match = _DAY.fullmatch(text)
     if not match:
         raise FormError(f"{text!r} is no day; write it as 2025-06-14")
     return Day(*map(int, match.groups()))
+
+
+@lru_cache(maxsize=1 << 12)
+def _day_after(text: str) -> Day:
+    return _day(text).plus(1)
 
 
 def _span(data: Any) -> Span:
@@ -113,7 +119,11 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         return frozenset
     if get_origin(hint) is Mapping:
         return dict
-    return lambda data: data
+    return _as_it_is
+
+
+def _as_it_is(data: Any) -> Any:
+    return data
 
 
 def _optional_reader(hint: UnionType) -> Callable[[Any], Any]:
@@ -125,10 +135,13 @@ def _optional_reader(hint: UnionType) -> Callable[[Any], Any]:
 def _dataclass_reader(cls: Any) -> Callable[[Any], Any]:
     hints = get_type_hints(cls)
     readers = {field.name: _reader(hints[field.name]) for field in fields(cls)}
+    plain = [name for name, each in readers.items() if each is _as_it_is]
+    other = [(name, each) for name, each in readers.items() if each is not _as_it_is]
 
     def read(data: Any) -> Any:
         try:
-            return cls(**{name: _field(cls, name, each, data[name]) for name, each in readers.items() if name in data})
+            found = {name: data[name] for name in plain if name in data}
+            return cls(**found, **{name: _field(cls, name, each, data[name]) for name, each in other if name in data})
         except TypeError as error:
             raise FormError(f"{cls.__name__}: {error}") from error
 

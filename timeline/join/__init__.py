@@ -23,7 +23,7 @@ from .copies import copies
 from .desk import Desk
 from .drawer import FULL, Drawer
 from .happenings import Happenings
-from .kept import Lines, Origin, Seat, Size, Thread, Waiting
+from .kept import Glimpse, Lines, Origin, Seat, Size, Thread, Waiting
 from .neighbours import Neighbours, day
 from .proposals import Proposals
 from .shelf import Entry, Memory, Shelf, number
@@ -31,7 +31,7 @@ from .threads import Threads
 
 __all__ = ["KINDS", "Changes", "Entry", "Marks", "Memory", "Shelf", "copies", "in_order", "mark", "update"]
 
-KINDS = (Print, Marks, Seat, Step, Waiting, Lines, Origin, Thread, Size, Event, Storyline)
+KINDS = (Print, Marks, Seat, Glimpse, Step, Waiting, Lines, Origin, Thread, Size, Event, Storyline)
 """The kinds of things that a shelf is asked to keep."""
 
 
@@ -72,7 +72,7 @@ class _Update:
 
     def __init__(self, shelf: Shelf) -> None:
         self.desk = Desk(shelf)
-        self.neighbours = Neighbours(shelf, self.desk.marks, self.desk.seats)
+        self.neighbours = Neighbours(self.desk)
         self.names: set[str] = set()  # of the documents that came or went
         self.lost: set[str] = set()  # events whose tellings went
         self.gone: set[str] = set()  # documents that went or were replaced
@@ -125,6 +125,9 @@ class _Update:
         """Its tellings, each with its day."""
         self.desk.marks.put(marks.document, marks)
         self.desk.marks.flush(FULL)
+        self.desk.glimpses.flush(FULL)
+        for id, atom in marks.told():
+            self.neighbours.bring(id, atom)
         self.desk.shelf.file(_named(marks))
         self.names |= marks.names
         return [(day(atom.interval, marks.day), id) for id, atom in marks.told()]

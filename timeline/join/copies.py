@@ -71,6 +71,10 @@ class _Copies(Ties):
         lists = [number("words", one.words), *(number("passage", str(each)) for each in one.sample[:PASSAGES])]
         return [Entry(each, -one.length, id) for each in lists]
 
+    def expect(self, ids: Iterable[str]) -> None:
+        """Their prints."""
+        self._prints.many(map(_document, ids))
+
     def are_pair(self, one: str, other: str) -> bool:
         """Is one of the two a copy of the other?"""
         longer, short = sorted((_print(one, self._prints), _print(other, self._prints)), key=_longest_first)

@@ -6,7 +6,7 @@ from ..merge import Marks
 from ..model import Event, Storyline
 from ..sequence import Step
 from .drawer import Drawer
-from .kept import Seat, Size
+from .kept import Glimpse, Seat, Size
 from .shelf import Shelf
 
 
@@ -17,6 +17,7 @@ class Desk:
         self.shelf = shelf
         self.marks = Drawer(shelf, Marks)
         self.seats = Drawer(shelf, Seat)
+        self.glimpses = Drawer(shelf, Glimpse)
         self.events = Drawer(shelf, Event)
         self.steps = Drawer(shelf, Step)
         self.storylines = Drawer(shelf, Storyline)
@@ -24,5 +25,5 @@ class Desk:
 
     def clear(self) -> None:
         """All that changed goes back to the shelf."""
-        for drawer in (self.marks, self.seats, self.events, self.steps, self.storylines, self.sizes):
+        for drawer in (self.marks, self.seats, self.glimpses, self.events, self.steps, self.storylines, self.sizes):
             drawer.flush()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Link
+from ..interval import Interval
+from ..merge import Atom
+from ..model import Link, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,32 @@ class Seat:
 
     ties: frozenset[str] = frozenset()
     event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What a telling is first compared by, so that its text's marks are read only where these are alike."""
+
+    interval: Interval | None
+    type: Type
+    countries: frozenset[str]
+    acts: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+    ordinals: frozenset[str]
+
+    @classmethod
+    def of(cls, atom: Atom) -> Glimpse:
+        """What there is to see of a telling."""
+        return cls(
+            interval=atom.interval,
+            type=atom.type,
+            countries=atom.countries,
+            acts=atom.acts,
+            words=atom.words,
+            names=atom.names,
+            ordinals=atom.ordinals,
+        )
 
 
 @dataclass(frozen=True, slots=True)

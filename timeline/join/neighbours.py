@@ -6,11 +6,14 @@ of a few names that it holds, year by year.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..interval import Interval
-from ..merge import Happening, Marks, Text, is_pair, may_be_pair
-from .drawer import FULL, Drawer
-from .kept import Seat
-from .shelf import Entry, Shelf, number
+from ..merge import Atom, Happening, Marks, Text, is_pair, may_be_pair
+from .desk import Desk
+from .drawer import FULL
+from .kept import Glimpse
+from .shelf import Entry, number
 from .ties import Ties
 
 ACTS, NAMES = 2, 2  # of a telling, by which others are looked for
@@ -19,9 +22,9 @@ ACTS, NAMES = 2, 2  # of a telling, by which others are looked for
 class Neighbours(Ties):
     """The ties between tellings."""
 
-    def __init__(self, shelf: Shelf, marks: Drawer[Marks], seats: Drawer[Seat]) -> None:
-        super().__init__(shelf, seats)
-        self._marks = marks
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.shelf, desk.seats)
+        self._marks, self._glimpses = desk.marks, desk.glimpses
         self._texts: dict[str, Text] = {}
         self._told: dict[str, Happening] = {}
 
@@ -31,8 +34,23 @@ class Neighbours(Ties):
 
     def are_pair(self, one: str, other: str) -> bool:
         """Do the two tell one happening?"""
-        old, new = self.told(one), self.told(other)
-        return may_be_pair(old, new) and is_pair(old, new)
+        old, new = self._glimpses.get(one), self._glimpses.get(other)
+        assert old
+        assert new
+        return may_be_pair(old, new) and is_pair(self.told(one), self.told(other))
+
+    def expect(self, ids: Iterable[str]) -> None:
+        """Reads at once what they are first compared by."""
+        self._glimpses.many(ids)
+
+    def bring(self, id: str, atom: Atom) -> None:
+        """A telling is there from now on; it is tied to nothing yet."""
+        self._glimpses.put(id, Glimpse.of(atom))
+
+    def remove(self, id: str) -> None:
+        """Something has gone, and what was to be seen of it."""
+        super().remove(id)
+        self._glimpses.put(id, None)
 
     def told(self, id: str) -> Happening:
         """A telling as what it is compared by."""
@@ -61,6 +79,7 @@ class Neighbours(Ties):
             self._texts.clear()
             self._marks.flush()
             self._seats.flush()
+            self._glimpses.flush()
 
 
 def _entries(id: str, told: Happening) -> list[Entry]:

@@ -32,6 +32,10 @@ class Ties(ABC):
     def are_pair(self, one: str, other: str) -> bool:
         """Are the two alike? Nothing but the two may count."""
 
+    @abstractmethod
+    def expect(self, ids: Iterable[str]) -> None:
+        """Something is about to be compared with all these: what is wanted of them can be read at once."""
+
     def add(self, id: str) -> None:
         """Something has come: it is tied to those near it, and pushes others apart."""
         self.touched.add(id)
@@ -45,6 +49,8 @@ class Ties(ABC):
             if after:
                 near.update([each.id for each in after])
                 apart.update(_across(before, after))
+        self.expect(near)
+        self._seats.many(one for one, _ in apart)
         for other in near:
             self._compare(id, other)
         for one, other in apart:

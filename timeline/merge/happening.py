@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..interval import Granularity, Interval
 from ..model import Type
 from .dates import are_close, finer, fits
-from .likeness import Marked, likeness, named_alike, one_holds, told_apart
+from .likeness import Glimpsed, likeness, named_alike, one_holds, told_apart
 from .marks import Atom, Marks
 from .topic import related
 
@@ -135,11 +135,16 @@ def _best(
     return -max(fitting)[2] if fitting else None
 
 
-def may_be_pair(one: Marked, other: Marked) -> bool:
-    """Of one kind, of one act, and in like words? Most pairs are not, and that is soon seen."""
-    if one.type is not other.type or not one.acts & other.acts:
+def may_be_pair(one: Glimpsed, other: Glimpsed) -> bool:
+    """Of one kind, act, time and place, and in like words? Most pairs are not, and that is seen without their texts."""
+    if one.type is not other.type or not one.acts & other.acts or (one.interval is None) != (other.interval is None):
         return False
-    return likeness(one.words, other.words) >= HEADED
+    if told_apart(one, other) or not one_holds(one, other):
+        return False
+    shared, like = len(one.names & other.names), likeness(one.words, other.words)
+    if not fits(one.interval, other.interval):
+        return shared >= 2 and are_close(one.interval, other.interval)
+    return like >= (HEADED if shared else VERY_ALIKE)
 
 
 def is_pair(one: Happening, other: Happening) -> bool:

@@ -9,8 +9,8 @@ from ..interval import Interval
 from ..model import Type
 
 
-class Marked(Protocol):
-    """What is compared of a telling, or of several that are one so far."""
+class Glimpsed(Protocol):
+    """What is compared first of a telling, and is enough to tell most apart."""
 
     @property
     def interval(self) -> Interval | None: ...
@@ -25,9 +25,14 @@ class Marked(Protocol):
     @property
     def names(self) -> Set[str]: ...
     @property
-    def own_names(self) -> Set[str]: ...
-    @property
     def ordinals(self) -> Set[str]: ...
+
+
+class Marked(Glimpsed, Protocol):
+    """What is compared of a telling, or of several that are one so far."""
+
+    @property
+    def own_names(self) -> Set[str]: ...
 
 
 def alike(one: Set[str], other: Set[str]) -> float:
@@ -41,12 +46,12 @@ def likeness(one: Set[str], other: Set[str]) -> float:
     return shared / (min(len(one), len(other)) or 1) if shared >= min(2, len(one), len(other)) else 0.0
 
 
-def one_holds(old: Marked, new: Marked) -> bool:
+def one_holds(old: Glimpsed, new: Glimpsed) -> bool:
     """The same countries, or some of them: "The agreement was concluded" names fewer than its headline."""
     return old.countries <= new.countries or new.countries <= old.countries
 
 
-def told_apart(old: Marked, new: Marked) -> bool:
+def told_apart(old: Glimpsed, new: Glimpsed) -> bool:
     """ "the first meeting", "the second meeting"; "his first in 2019" is not the visit told before it."""
     if old.ordinals and new.ordinals:
         return not old.ordinals & new.ordinals
