@@ -2,11 +2,12 @@
 
 import csv
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from timeline.readers import _pieces, collect, pieces_of
+from timeline.readers import _pieces, _zip_pieces, collect, pieces_of
 from timeline.store import Workspace
 
 from .heaps import TEXTS, run, told, write
@@ -115,3 +116,48 @@ def test_a_store_that_is_not_there_is_named(tmp_path: Path) -> None:
 
     assert outcome
     assert [each.source for each in outcome.troubles] == ["memory://nothing/*.txt", "nonsense://a"]
+
+
+def packed(path: Path, count: int) -> Path:
+    """A zip of so many texts."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("folder/", "")
+        for number in range(count):
+            package.writestr(
+                f"folder/{number:04}.txt", f"Round {number}. Kenya hosted a summit in March {2000 + number}."
+            )
+    return path
+
+
+def test_a_zip_of_many_files_is_read_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = packed(tmp_path / "heap.zip", 25)
+    whole, _ = collect(path)
+    monkeypatch.setattr(_zip_pieces, "FILES", 7)
+    pieces = list(pieces_of(path, path.stat().st_size))
+    with path.open("rb") as file:
+        found = [collect(piece.of(file), path.as_posix(), piece=piece)[0] for piece in pieces if piece]
+
+    assert len(found) == 4
+    assert [document for each in found for document in each] == whole
+
+
+def test_a_zip_of_more_files_than_are_read_at_once_is_run(tmp_path: Path) -> None:
+    path = packed(tmp_path / "heap.zip", 1_100)
+
+    assert "is a zip of more than 1,000 files" in collect(path)[1][0].reason
+    assert run(tmp_path / "out", path).totals.documents == 1_100
+
+
+@pytest.mark.parametrize("damage", [slice(0, 400), slice(-40, None), slice(-400, -300), slice(-12, -8)])
+def test_a_zip_whose_directory_cannot_be_followed_is_told_as_a_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: slice
+) -> None:
+    monkeypatch.setattr(_zip_pieces, "FILES", 3)
+    path = packed(tmp_path / "heap.zip", 9)
+    data = bytearray(path.read_bytes())
+    data[damage] = bytes(len(data[damage]))
+    path.write_bytes(data)
+    with path.open("rb") as file:
+        parts = [piece.of(file) if piece else bytes(data) for piece in pieces_of(path, len(data))]
+
+    assert any(collect(part, "heap.zip")[1] for part in parts)

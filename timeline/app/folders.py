@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 from pathlib import Path
 from unicodedata import normalize
 
 from ..errors import TimelineError
 from ..store import FILE
+from . import errand
 
 _LONGEST = 60  # letters
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
@@ -34,7 +36,8 @@ def checked(text: str) -> str:
 def places(root: Path | None, lone: Path | None = None) -> dict[str, Path]:
     """Every workspace by its name: those in the folder, and the one that the server was started with."""
     inside = sorted(root.iterdir(), key=lambda each: each.name.casefold()) if root and root.is_dir() else []
-    found = {each.name: each for each in inside if (each / FILE).is_file() and _is_name(each.name)}
+    whole = (each for each in inside if (each / FILE).is_file() and not errand.is_open(each))
+    found = {each.name: each for each in whole if _is_name(each.name)}
     return ({lone.name or "workspace": lone} if lone else {}) | found
 
 
@@ -45,6 +48,15 @@ def free(text: str, root: Path) -> Path:
     if name.casefold() in taken:
         raise NamingError(f"There is one called {name} already; give another name, or open it")
     return root / name
+
+
+def free_like(text: str, root: Path) -> Path:
+    """The folder of a new workspace, called much like a file: "news", and "news 2" where that is taken."""
+    plain = " ".join(_FORBIDDEN.sub(" ", text).strip(" .-").split())[: _LONGEST - 5].strip(" .-")
+    stem = plain if _is_name(plain) else "heap"
+    names = (stem if number == 1 else f"{stem} {number}" for number in count(1))
+    taken = {each.name.casefold() for each in root.iterdir()} if root.is_dir() else set()
+    return root / next(name for name in names if name.casefold() not in taken)
 
 
 def _is_name(text: str) -> bool:

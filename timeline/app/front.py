@@ -22,6 +22,7 @@ from . import (
     columns,
     desk,
     downloads,
+    errands,
     evidence,
     facets,
     filters,
@@ -52,9 +53,11 @@ def draw(folder: Path, today: Day, start: Start) -> None:
     opened = workspaces.current()
     if opened and archive.is_large(opened):
         workspaces.choose(head, None, ())
+        errands.draw()
         archive.draw(opened, today)
         return
     unsaved.offer()
+    errands.draw()
     texts, troubles = _texts(folder, start)
     sidebar.add_texts()
     columns.ask()

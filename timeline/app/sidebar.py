@@ -15,7 +15,7 @@ from ..errors import DateError, TimelineError
 from ..interval import Interval
 from ..model import Certainty, Modality
 from ..readers import is_table, suffixes
-from . import brought, columns, door, page, state
+from . import brought, columns, door, errand, errands, page, state
 from .columns import Table
 from .facets import Facets
 from .filters import UNDATED, Filters
@@ -70,6 +70,12 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str, asked: bool) -> N
     if reason := door.too_much(brought.added(), texts):
         page.notice(f"{reason} Remove those you added first, under Sources.", trouble=True)
         return
+    if errand.is_large(texts):
+        if reason := errands.take(texts):
+            page.notice(reason, trouble=True)
+            return
+        state.next_round()
+        st.rerun()
     unclear = [text for text in texts if (asked and is_table(text.name)) or columns.is_unclear(text)]
     try:
         brought.add([text for text in texts if text not in unclear])

@@ -50,6 +50,20 @@ def keep(texts: Sequence[Added], read: Callable[[], Timeline]) -> bool:
     return True
 
 
+def root() -> Path | None:
+    """Where workspaces are kept, if they are."""
+    return _start().root
+
+
+def look_at(path: Path) -> None:
+    """Opens a workspace that was read in the background, which may be this tab's own."""
+    if path.parent == root():
+        _go(path.name)
+        return
+    _go("")
+    st.session_state[_PATH] = path
+
+
 def close() -> None:
     """Back to the examples and to what this session has added."""
     _go("")

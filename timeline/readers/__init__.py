@@ -36,6 +36,7 @@ from ._language import language_of
 from ._paths import bytes_of, checked, name_of, opened, paths_in, whole
 from ._pieces import UNCUT, Piece, cut
 from ._remote import is_remote, is_url, listed
+from ._weight import Weight, weight_of
 
 __all__ = [
     "Columns",
@@ -44,6 +45,7 @@ __all__ = [
     "Glance",
     "Member",
     "Piece",
+    "Weight",
     "as_interval",
     "collect",
     "decode",
@@ -63,6 +65,7 @@ __all__ = [
     "read",
     "read_all",
     "suffixes",
+    "weight",
     "whole",
 ]
 
@@ -150,16 +153,14 @@ def merge_sources(documents: Iterable[Document]) -> list[Document]:
 
 
 def pieces_of(path: str | Path, size: int) -> Iterator[Piece | None]:
-    """The pieces in which a large table is read; None, the whole, for all other files."""
+    """The pieces in which a large table, or a zip of many files, is read; None, the whole, for all other files."""
     reader = _readers().get(PurePath(path).suffix.lower())
-    if reader is None or size <= UNCUT or not hasattr(reader, "ends"):
-        yield None
-        return
-    with opened(path) as file:
-        whole = True
-        for piece in cut(file, reader):
-            whole = False
-            yield piece
+    whole = True
+    if reader and (hasattr(reader, "pieces") or (hasattr(reader, "ends") and size > UNCUT)):
+        with opened(path) as file:
+            for piece in reader.pieces(file) if hasattr(reader, "pieces") else cut(file, reader):
+                whole = False
+                yield piece
     if whole:
         yield None
 
@@ -167,6 +168,11 @@ def pieces_of(path: str | Path, size: int) -> Iterator[Piece | None]:
 def is_table(name: str) -> bool:
     """Does a file of this name hold rows, so that its columns can be named?"""
     return hasattr(_readers().get(PurePath(name).suffix.lower()), "tables")
+
+
+def weight(data: bytes, name: str) -> Weight:
+    """How many files there are in a file, and about how many letters, told without reading it."""
+    return weight_of(data, name)
 
 
 def glance(data: bytes, name: str) -> Glance:

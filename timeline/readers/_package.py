@@ -37,7 +37,9 @@ def checked(data: bytes, name: str, part: str, kind: str) -> None:
 def _check_directory(data: bytes, name: str) -> None:
     """The number of members by the directory's own signatures, before it is read: a million of them take a minute."""
     if data.count(b"PK\x01\x02") > MEMBERS:
-        raise ReadError(name, f"is a zip of more than {MEMBERS:,} files", "Split it into several")
+        raise ReadError(
+            name, f"is a zip of more than {MEMBERS:,} files", "Split it into several, or read it with: timeline run"
+        )
 
 
 def _check(package: zipfile.ZipFile, name: str) -> None:

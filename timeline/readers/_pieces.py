@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import BinaryIO
 
+from ._zip_pieces import cut_out
+
 UNCUT = 2_000_000  # bytes: a smaller table is read whole
 SIZE = 1_000_000  # bytes of a piece
 LEADING = 200  # rows that tell what the columns are
@@ -24,7 +26,7 @@ LEADING = 200  # rows that tell what the columns are
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a table's bytes, to be read after the head that names its columns.
+    """A stretch of a table's bytes, to be read after the head that names its columns; or some of the files of a zip.
 
     `first` is the number of its first row; the head holds `leading` rows, which are other pieces' own.
     """
@@ -34,9 +36,12 @@ class Piece:
     first: int = 1
     head: int = 0
     leading: int = 0
+    zipped: bool = False
 
     def of(self, file: BinaryIO) -> bytes:
-        """Its bytes, the head before them."""
+        """Its bytes, the head before them; of a zip, those of a zip of some of its files."""
+        if self.zipped:
+            return cut_out(file, self.start, self.end)
         file.seek(0)
         head = file.read(self.head)
         file.seek(self.start)

@@ -6,13 +6,21 @@ import stat
 import zipfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import BinaryIO
 
 from ..errors import ReadError
 from ._found import Member, Part
 from ._package import opened
+from ._pieces import Piece
+from ._zip_pieces import stretches
 
 SUFFIXES = (".zip",)
 _LEAVE_OUT = "Leave it out, or unpack it yourself and look at what it holds"
+
+
+def pieces(file: BinaryIO) -> Iterator[Piece]:
+    """Some of its files at a time, where there are many."""
+    yield from (Piece(start, end, zipped=True) for start, end in stretches(file))
 
 
 def extract(data: bytes, name: str) -> Iterator[Part]:

@@ -1,0 +1,154 @@
+"""A heap too large to be read while one waits: a process of its own reads it into a workspace, and says how far it is.
+
+    <workspace>/given/…          the files, until they are read
+    <workspace>/errand.json      what is to be done; gone when it is done
+    <workspace>/reading.json     how far it is
+
+Killed at any point, the same errand goes on from there. The process outlives the server, unless the workspace is a
+visitor's own and lasts no longer than her tab.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from shutil import rmtree
+from typing import Any
+
+from .. import readers
+from ..errors import TimelineError
+from ..store import intake
+from .given import Added
+
+GIVEN, JOB, STATE = "given", "errand.json", "reading.json"
+LARGE, MANY = 3_000_000, 1_000  # letters and files that are read while one waits: less than a minute
+AT_ONCE = 2  # errands of one server
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
+_processes: dict[Path, subprocess.Popen[bytes]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What the process is told: which files, what a person said of them, how many hands, and whose end is its own."""
+
+    names: tuple[str, ...]
+    dct: str = ""
+    columns: dict[str, Any] | None = None
+    workers: int = 0
+    parent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far it is: texts read, the shares of the heap that are read and joined, since when; and how it ended."""
+
+    texts: int = 0
+    read: float = 0.0
+    joined: float = 0.0
+    seconds: float = 0.0
+    ended: str = ""  # "done", "failed"
+    words: str = ""  # what was found, or what went wrong
+
+
+def is_large(texts: Sequence[Added]) -> bool:
+    """Are these too many to be read while one waits?"""
+    weights = [readers.weight(text.data, text.name) for text in texts]
+    return sum(each.files for each in weights) > MANY or sum(each.letters for each in weights) > LARGE
+
+
+def begin(folder: Path, texts: Sequence[Added], lasting: bool, workers: int = 0) -> None:
+    """Writes the files down and starts the process; `lasting` is a workspace that stays when the server ends."""
+    names = _names(texts)
+    (folder / GIVEN).mkdir(parents=True)
+    for name, text in zip(names, texts, strict=True):
+        (folder / GIVEN / name).write_bytes(text.data)
+    job = Job(tuple(names), texts[0].dct, asdict(texts[0].columns), workers, 0 if lasting else os.getpid())
+    (folder / JOB).write_text(json.dumps(asdict(job)), "ascii")
+    go_on(folder)
+
+
+def go_on(folder: Path) -> None:
+    """Starts the process of an errand that was stopped, or not begun yet."""
+    (folder / STATE).unlink(missing_ok=True)
+    home = Path(__file__).resolve().parent.parent.parent
+    paths = os.pathsep.join([str(home), *filter(None, [os.environ.get("PYTHONPATH", "")])])
+    _processes[folder] = subprocess.Popen(
+        [sys.executable, "-P", "-m", "timeline.app.errand_process", str(folder.absolute())],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=os.environ | {"PYTHONPATH": paths},
+        start_new_session=True,  # Ctrl-C ends the server, and not this
+    )
+
+
+def stop(folder: Path) -> None:
+    """Ends the process; what it has read is kept, and it can go on."""
+    if process := _processes.pop(folder, None):
+        process.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(10)
+        process.kill()
+
+
+def delete(folder: Path) -> None:
+    """It is not wanted any more, nor what it has read."""
+    stop(folder)
+    rmtree(folder, ignore_errors=True)
+
+
+def is_running(folder: Path) -> bool:
+    """Is somebody reading? One that another server started is known by its lock."""
+    if process := _processes.get(folder):
+        return process.poll() is None
+    return is_open(folder) and _is_locked(folder)
+
+
+def is_open(folder: Path) -> bool:
+    """Is there something left to be done?"""
+    return (folder / JOB).is_file()
+
+
+def state(folder: Path) -> State:
+    """How far it is; at its start nothing is known."""
+    try:
+        return State(**json.loads((folder / STATE).read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return State()
+
+
+def settle(folder: Path) -> None:
+    """What it said at its end has been seen."""
+    _processes.pop(folder, None)
+    (folder / STATE).unlink(missing_ok=True)
+
+
+def running() -> int:
+    """How many are at work for this server."""
+    return sum(process.poll() is None for process in _processes.values())
+
+
+def _is_locked(folder: Path) -> bool:
+    try:
+        with intake.alone(folder):
+            return False
+    except TimelineError:
+        return True
+
+
+def _names(texts: Sequence[Added]) -> list[str]:
+    """The names of the files as they were, without what could make a path of them, and each only once."""
+    found: dict[str, None] = {}
+    for text in texts:
+        name = _FORBIDDEN.sub("_", text.name).lstrip(".-") or "text.txt"
+        while name.casefold() in {each.casefold() for each in found}:
+            name = f"again {name}"
+        found[name] = None
+    return list(found)

@@ -1,0 +1,125 @@
+"""Heaps that are read in the background: begun, watched with a bar, stopped, gone on with, opened at their end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from .. import terminal
+from ..run import State as Progress
+from . import errand, folders, home, page, workspaces
+from .given import Added
+from .page import safe
+from .tab_place import Place
+
+_MINE, _PLACE = "errands", "errands-place"
+_EVERY = 1.0  # seconds between two looks
+_JOINING = 0.1  # of the bar, for putting the stories together
+
+
+def take(texts: Sequence[Added]) -> str:
+    """Begins to read a heap that is too large to be waited for; why it cannot be, where it cannot."""
+    if errand.running() >= errand.AT_ONCE:
+        return f"{errand.AT_ONCE} large heaps are being read already. Add this one when one of them is done."
+    root, lasting = _root()
+    folder = folders.free_like(Path(texts[0].name).stem, root)
+    try:
+        errand.begin(folder, texts, lasting, workers=0 if home.folder() else 1)
+    except OSError as error:
+        errand.delete(folder)
+        return f"The files could not be written to {folder.as_posix()} ({error.strerror}). Make room on the disk."
+    st.session_state[_MINE] = [*_mine(), folder]
+    return ""
+
+
+def draw() -> None:
+    """At the top of the page: each heap that is being read for this visitor, and what was left half done."""
+    for folder in _shown():
+        with st.container(border=True, key=f"errand-{folder.name}"):
+            if errand.is_running(folder):
+                _watch(folder)
+            else:
+                _ended(folder)
+
+
+@st.fragment(run_every=_EVERY)
+def _watch(folder: Path) -> None:
+    """Drawn anew each second, without the rest of the page."""
+    now = errand.state(folder)
+    if now.ended or not errand.is_running(folder):
+        st.rerun()
+    page.show(f"<p role='status'>Reading <b>{safe(folder.name)}</b> in the background; you can go on meanwhile.</p>")
+    st.progress(now.read * (1 - _JOINING) + now.joined * _JOINING, words(now))
+    about = "What is read stays, and it can go on from there."
+    st.button(
+        "Stop", key=f"stop-{folder.name}", icon=":material/stop:", on_click=errand.stop, args=(folder,), help=about
+    )
+
+
+def words(now: errand.State) -> str:
+    """ "1,200 articles, 31%, 300 a second, 2 minutes left"; at the end "putting the stories together, 40%"."""
+    if not now.texts:
+        return "Looking at the files"
+    if now.read < 1:
+        return terminal.run_words(Progress("reading", now.texts, round(now.read * 1000), 1000), now.seconds)
+    return f"All {now.texts:,} texts are read; putting the stories together, {now.joined:.0%}"
+
+
+def _ended(folder: Path) -> None:
+    now, name = errand.state(folder), folder.name
+    done = now.ended == "done"
+    if done:
+        page.show(f"<p role='status'><b>{safe(name)}</b> is read: {safe(now.words)}</p>")
+    else:
+        said = now.words or f"It was stopped after {page.many(now.texts, 'text')}, which are kept."
+        page.show(f"<p class='notice trouble' role='alert'><b>{safe(name)}</b> is not read whole. {safe(said)}</p>")
+    with st.container(horizontal=True, gap="small"):
+        if done:
+            st.button("Look at it", key=f"look-{name}", type="primary", on_click=_open, args=(folder,))
+            st.button("Later", key=f"later-{name}", on_click=_settle, args=(folder,), help=_later(folder))
+        else:
+            st.button("Go on", key=f"on-{name}", type="primary", on_click=errand.go_on, args=(folder,))
+            st.button("Delete it", key=f"gone-{name}", on_click=_delete, args=(folder,))
+
+
+def _later(folder: Path) -> str:
+    return "It is among the workspaces." if _root()[0] == folder.parent else "It lasts as long as this tab."
+
+
+def _open(folder: Path) -> None:
+    _settle(folder)
+    workspaces.look_at(folder)
+
+
+def _settle(folder: Path) -> None:
+    errand.settle(folder)
+    st.session_state[_MINE] = [each for each in _mine() if each != folder]
+
+
+def _delete(folder: Path) -> None:
+    errand.delete(folder)
+    _settle(folder)
+
+
+def _shown() -> list[Path]:
+    """Those of this tab; where workspaces are kept, also those that nobody is reading any more."""
+    root = workspaces.root()
+    left = [each for each in sorted(root.iterdir()) if errand.is_open(each)] if root and root.is_dir() else []
+    others = [each for each in left if home.folder() or not errand.is_running(each)]
+    return list(dict.fromkeys([*(each for each in _mine() if each.is_dir()), *others]))
+
+
+def _mine() -> list[Path]:
+    return list(st.session_state.get(_MINE, ()))
+
+
+def _root() -> tuple[Path, bool]:
+    """Where the workspace of a heap goes, and does it stay there?"""
+    if root := workspaces.root():
+        return root, True
+    if _PLACE not in st.session_state:
+        st.session_state[_PLACE] = Place()
+    place: Place = st.session_state[_PLACE]
+    return place.path, False
