@@ -275,9 +275,10 @@ PATTERNS = {
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
     "day_gap": r"(?: (?:en )?(?:la )?)",
     "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
-    r"(?P<word>{decade_word}))",
+    r"(?P<word>{decade_word}))|los (?:(?P<bare>[2-9]0)|(?P<alone>{decade_word}))",
     "clock": r"(?:(?P<when>{day_word}|{weekday}),? )?(?:{at} )?(?P<clock>{hour}(?: ?{oclock})? ?{meridiem}"
-    r"|{number_word} {meridiem}|{hour} ?{oclock}|[0-9]{1,2}[.:][0-9]{2} {zone}|[0-9]{1,2}:[0-9]{2}|"
+    r"|{number_word} {meridiem}|{hour} ?{oclock}|{at} [0-9]{1,2}[.:][0-9]{2}"
+    r"|[0-9]{1,2}[.:][0-9]{2} {zone}|[0-9]{1,2}:[0-9]{2}|"
     r"{noon})(?: {zone})?"
     r"(?: (?:{on} )?(?P<day>{day_word}|{weekday}))?",
 }
@@ -338,6 +339,10 @@ EXAMPLES = [
     ("Fue condenado a tres años y dos meses.", {"tres años y dos meses": "P3Y2M"}),
     ("Se vieron el miércoles de la semana pasada.", {"el miércoles de la semana pasada": "2026-01-14"}),
     ("La huelga de 24 horas empieza mañana.", {"24 horas": "PT24H", "mañana": "2026-01-23"}),
+    ("Llovió el fin de semana pasado.", {"el fin de semana pasado": "2026-W03-WE"}),
+    ("Lo dijo este martes.", {"este martes": "2026-01-20"}),
+    ("Nació en los ochenta.", {"los ochenta": "198"}),
+    ("Hablará el viernes a las 18.30.", {"el viernes a las 18.30": "2026-01-23T18:30"}),
 ]
 
 NEGATIVE = [
@@ -347,4 +352,5 @@ NEGATIVE = [
     "Llegó tarde.",
     "El diario La Prensa lo contó.",
     "La víspera de la boda llovió.",
+    "Vinieron los ochenta soldados.",
 ]

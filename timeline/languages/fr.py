@@ -174,7 +174,7 @@ WORDS = {
     "fashion": {},
     "quarter_name": {"Q": "trimestre"},
     "half_name": {"H": "semestre|moitié de"},
-    "weekend_name": {"WE": "week-end|week-ends|weekend|fin de semaine"},
+    "weekend_name": {"WE": "week-end|week-ends|weekend"},
     "fiscal": {"FY": "exercice|l exercice|exercice fiscal|exercice budgétaire"},
     "decade_of": {"years": "années|décennie|décennie de|décennie des années"},
     "decade_word": {

@@ -110,13 +110,15 @@ WORDS = {
     },
     "part": {
         "START": "início de|o início de|no início de|início do|o início do|no início do|início da|o início da|"
-        "no início da|"
+        "no início da|início dos|no início dos|o início dos|começo dos|no começo dos|"
         "começo de|o começo de|no começo de|começo do|o começo do|no começo do|princípio de|princípios de|"
         "o princípio de|"
         "no princípio de|princípio do|o princípio do|no princípio do|inícios de|inícios do|começo da|no começo da",
-        "MID": "meados de|em meados de|meados do|em meados do|meados da|em meados da|meio de|no meio de|o meio do|"
+        "MID": "meados de|em meados de|meados do|em meados do|meados da|em meados da|"
+        "meados dos|em meados dos|meio de|no meio de|o meio do|"
         "no meio do",
         "END": "final de|o final de|no final de|final do|o final do|no final do|final da|o final da|no final da|"
+        "final dos|no final dos|o final dos|fim dos|no fim dos|o fim dos|"
         "fim de|"
         "o fim de|no fim de|fim do|o fim do|no fim do|fim da|o fim da|no fim da|finais de|em finais de|fins de|"
         "em fins de|"
@@ -209,6 +211,7 @@ WORDS = {
     },
     "centuries_word": {"century": "séculos"},
     "fused_to": {"to": "a|ao|até ao|até o|até"},
+    "meridiem": {"am": "da manhã|da madrugada", "pm": "da tarde|da noite"},
     "and_half": {"0.5": "e meio|e meia"},
     "century_word": {"century": "século|séc."},
     "era_bc": {"BC": "a. C.|a.C.|antes de Cristo"},
@@ -248,6 +251,7 @@ WORDS = {
 CONTEXT = {
     "after_eve": "de|do|da|dos|das",
     "after_later": "de|do|da|dos|das|que",
+    "before_age": "homem de|mulher de|jovem de|menino de|menina de|criança de|crianças de|idade de|idoso de|idosa de",
     "before_month": "mês de",
     "before_season": "no|na|do|da|este|esta|o|a",
     "before_quarter": "no|do|ao",
@@ -272,12 +276,14 @@ PATTERNS = {
     "suffix": r"(?:\.?[ºª°]|o|a)",
     "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
     "decade_tail": r"(?:['’]?(?:(?:1[0-9]|20)[0-9]0|[2-9]0)|{decade_word})",
+    "day_in_brackets": r"\({d}(?:/(?:1[0-2]|0?[1-9]))?\)",
     "yy": r"(?:{y}|['’]?[3-9][0-9])",
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
     "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
     r"(?P<word>{decade_word}))",
     "clock": r"(?:(?P<when>{day_word}|{weekday}),? )?(?:{at} )?(?:(?P<clock>(?:[01]?[0-9]|2[0-4])[h:][0-5][0-9]"
-    r"|(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])? ?{oclock})|(?P<hour>{noon}))(?: (?:{on} )?(?P<day>{day_word}|"
+    r"|(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])? ?{oclock}"
+    r"|{number_word} {meridiem}|{hour} ?{meridiem})|(?P<hour>{noon}))(?: (?:{on} )?(?P<day>{day_word}|"
     r"{weekday}))?",
 }
 
@@ -333,6 +339,11 @@ EXAMPLES = [
     ("A greve de 24 horas começa amanhã.", {"24 horas": "PT24H", "amanhã": "2026-01-23"}),
     ("Dois dias depois da vitória, partiram.", {"Dois dias depois": "P2D"}),
     ("Os anos 70 e 80 foram difíceis.", {"Os anos 70 e 80": "197/198"}),
+    ("O ministro falou na quinta (15).", {"na quinta (15)": "2026-01-15"}),
+    ("Abre de segunda a sexta-feira em abril.", {"segunda a sexta-feira": "2026-01-19/2026-01-23", "abril": "2026-04"}),
+    ("Choveu no fim de semana passado.", {"no fim de semana passado": "2026-W03-WE"}),
+    ("Em meados dos anos 80 voltou.", {"Em meados dos anos 80": "198"}),
+    ("Chegou às três da tarde.", {"às três da tarde": "2026-01-22T15:00"}),
 ]
 
 NEGATIVE = [
@@ -341,4 +352,5 @@ NEGATIVE = [
     "A quinta foi vendida.",
     "O segundo homem falou.",
     "A véspera da eleição foi calma.",
+    "Maria Silva, 38 anos, foi eleita.",
 ]

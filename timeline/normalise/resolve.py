@@ -106,15 +106,25 @@ def needs_direction(reading: Reading) -> bool:
     """Does it take the clause to tell which one is meant: "in November", "on Friday", "at 3 p.m."?"""
     inner = reading.within or reading
     sure = inner.value or inner.direction or "%Y" in inner.format or (inner.phrase and not inner.format)
-    return inner.anchor == "day" or not sure
+    return inner.anchor == "day" or not sure or _is_this_weekday(inner)
 
 
 def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     """Where a phrase lies; an interval of None when its anchor is missing or it is no place on the calendar."""
     try:
-        return _resolve(reading, anchors, reading.direction or direction)
+        return _resolve(reading, anchors, _way(reading, direction))
     except DateError:  # "31 June", "in 20000 years"
         return Placed(None, impossible=True)
+
+
+def _way(reading: Reading, direction: str) -> str:
+    """ "This Friday" is the one ahead, unless the clause tells what was: "dijo este viernes"."""
+    told = _is_this_weekday(reading) and direction == "past"
+    return direction if told else reading.direction or direction
+
+
+def _is_this_weekday(reading: Reading) -> bool:
+    return reading.format == "%A" and reading.direction == "this"
 
 
 def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:

@@ -1,5 +1,7 @@
 """Ten years: "the 1960s", "the '90s", "the mid-1990s", "the sixties"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -10,11 +12,23 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    short = match["short"] or match["tens"] or language.mean("decade_word", match["word"] or match["alone"])
+    if match["bare"] or match["alone"]:
+        return _in_short(match, language)
+    short = match["short"] or match["tens"] or language.mean("decade_word", match["word"])
     if match["short"] and not _marked(match, language):
         return None
     year = match["year"] or f"19{short}"
     return Reading(year, "%Y", Granularity.DECADE)
+
+
+_STOP = re.compile(r"\s*(?:[.,;:)!?]|$)")
+
+
+def _in_short(match: Found, language: Language) -> Reading | None:
+    """ "En los ochenta, …", "in den Neunzigern": no noun may follow, since "los ochenta soldados" are so many."""
+    if not language.capitals and not _STOP.match(match.after):
+        return None
+    return Reading(f"19{match['bare'] or language.mean('decade_word', match['alone'])}", "%Y", Granularity.DECADE)
 
 
 def _marked(match: Found, language: Language) -> bool:

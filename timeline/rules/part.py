@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ..languages import Language
+from ..languages import Language, key
 from ..model import Mod
 from ..reading import Found, Reading
 from ._shift import WIDTH, shifted
@@ -11,16 +11,21 @@ PATTERN = r"(?P<part>{part}){gap}(?:{the} )?(?P<whole>{stretch}|{unit_name})|(?P
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if _is_weekend(match, language):
+        return None  # "el fin de semana pasado"
     whole = match.read("whole") or match.read("of")
     whole = whole if whole and whole.anchor != "message" else _this(match, language)
     part = language.mean("part", match["part"]) or language.mean("year_end", match["end"])
     return whole and replace(whole, mod=Mod(part.split()[0]))
 
 
+def _is_weekend(match: Found, language: Language) -> bool:
+    words = f" {key(match.text)} "
+    return any(f" {name} " in words for name in language.meanings.get("weekend_name", {}) if " " in name)
+
+
 def _this(match: Found, language: Language) -> Reading | None:
     """ "The end of the year" is that of the year last spoken of; "year-end" that of the present one."""
-    if language.mean("weekend_name", match.text):
-        return None  # "fines de semana" are weekends
     if match["end"]:
         of = language.mean("year_end", match["end"]).partition(" ")[2] or "year"  # "Monatsende" says of what it is
         return shifted(0, of, WIDTH[of])

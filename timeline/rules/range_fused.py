@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
@@ -9,8 +10,15 @@ PATTERN = r"(?:{the} )?(?:(?P<first>{day_month}|{weekday}) {fused_to}(?: |['’]
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    first, last = match.read("first"), match.read("last")
+    first, last = _end("first", match, language), _end("last", match, language)
     return replace(first, last=last) if first and last and not first.value and not last.value else None
+
+
+def _end(part: str, match: Found, language: Language) -> Reading | None:
+    """What an end says by itself; "segunda" is a weekday where "a sexta-feira" follows."""
+    if language.mean("weekday_name", match[part]):
+        return Reading(language.name("weekday_name", match[part]), "%A", Granularity.DAY, language.code)
+    return match.read(part)
 
 
 EXAMPLES = {
