@@ -3,7 +3,9 @@
 import multiprocessing
 import os
 import random
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -17,9 +19,10 @@ LONGEST = 0.06  # seconds until the end
 
 
 @pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="starting takes too long here")
-def test_nothing_that_was_done_is_lost(tmp_path: Path) -> None:
+def test_nothing_that_was_done_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))  # else each process runs pytest's or an app's
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["timeline"])
+    context.set_forkserver_preload(["timeline.store", "timeline.edits", "timeline.pipeline"])
     workspace, state, dice = Workspace(tmp_path), State(), random.Random(9)
     workspace.save(state.timeline)
     struck = 0
