@@ -2,11 +2,13 @@
 
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
 
-from timeline.app import door, front, heap, start
+from timeline.app import ahead, door, front, heap, start, warm
 from timeline.interval import Day
 
 # Drawn here, since Streamlit fetches its own icons for the browser's tab from another host.
@@ -15,10 +17,15 @@ ICON = (
     "%3Crect x='2' y='5' width='12' height='4' rx='1'/%3E%3Crect x='9' y='15' width='13' height='4' rx='1'/%3E"
     "%3C/g%3E%3C/svg%3E"
 )
-
-st.set_page_config(page_title="Timeline", page_icon=ICON, layout="wide", initial_sidebar_state=256)
+SEEDS = Path(__file__).parent / "seeds"
 
 now = date.today()
-if door.is_open():
-    front.draw(Path(__file__).parent / "seeds", Day(now.year, now.month, now.day), start.of(sys.argv[1:]))
-    heap.settle()
+today = Day(now.year, now.month, now.day)
+if __name__ == "__main__":  # for each view of the page; the server itself imports this file once
+    st.set_page_config(page_title="Timeline", page_icon=ICON, layout="wide", initial_sidebar_state=256)
+    if door.is_open():
+        front.draw(SEEDS, today, start.of(sys.argv[1:]))
+        heap.settle()
+else:
+    ready = partial(warm.up, SEEDS, today, start.of(sys.argv[1:]))
+    app = st.App(__file__, lifespan=warm.beside(ready), middleware=[Middleware(ahead.Ahead)])

@@ -34,6 +34,7 @@ class Server:
     env: Mapping[str, str] = field(default_factory=dict)
     script: str = "streamlit_app.py"
     path: str = ""  # below which it is served
+    root: Path = ROOT  # of the project, or of another checkout of it
     port: int = field(default_factory=free_port)
     _running: subprocess.Popen[bytes] | None = None
 
@@ -55,7 +56,7 @@ class Server:
         command += ["--", *self.words] if self.words else []
         env = os.environ | {"TIMELINE_DRAFTS": "none"} | self.env  # nothing of a try stays among anybody's own data
         with self.log.open("ab") as out:
-            self._running = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out, env=env)
+            self._running = subprocess.Popen(command, cwd=self.root, stdout=out, stderr=out, env=env)
         self._wait(self._running)
 
     def end(self) -> None:
@@ -89,9 +90,10 @@ def serving(
     env: Mapping[str, str] | None = None,
     script: str = "streamlit_app.py",
     path: str = "",
+    root: Path = ROOT,
 ) -> Iterator[Server]:
     """The app until the block ends."""
-    server = Server(log, words, env or {}, script, path)
+    server = Server(log, words, env or {}, script, path, root)
     server.start()
     try:
         yield server

@@ -6,7 +6,8 @@ evidence. Few enough, and they are all there, as in a small workspace.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
@@ -64,19 +65,27 @@ class Asked(NamedTuple):
 
 def is_large(opened: Opened) -> bool:
     """Does it hold more events than are read into memory?"""
-    return memo.kept("large", (opened.path, opened.stamp), opened.workspace.count) > LARGE
+    return opened.workspace.count() > LARGE
+
+
+def glance(opened: Opened, today: Day) -> Timeline:
+    """What its page begins with, asked for nobody: the next to ask finds it in the system's memory."""
+    opened.workspace.choices()
+    months.strip(opened.workspace.density(), today)
+    return opened.workspace.window(limit=MOST, today=today)
 
 
 def draw(opened: Opened, today: Day) -> None:
     """The page of a large workspace."""
     workspace, stamp = opened.workspace, (opened.path, opened.stamp)
-    chosen = sidebar.choose(memo.kept("facets", (stamp,), lambda: facets.of_workspace(workspace)))
+    offered = memo.kept("offered", (stamp,), workspace.choices)
+    chosen = sidebar.choose(memo.kept("facets", (stamp,), lambda: facets.of_choices(offered)))
     strip = memo.kept("strip", (stamp, chosen.timeless), lambda: workspace.density(question(chosen.timeless)))
     asked = memo.kept("asked", (stamp, chosen, today), lambda: _ask(workspace, chosen, strip, today))
     log = edits.standing(journal.log())
     corrected, _, deleted = memo.kept("edited", (asked.read, log), lambda: edits.apply(asked.read, log))
     shown = memo.kept("shown", (corrected, chosen), lambda: filters.apply(corrected, replace(chosen, words="")))
-    _head(memo.kept("whole", (stamp,), lambda: list(_sentence(workspace))), asked, bool(chosen))
+    _head(list(_sentence(offered)), asked, bool(chosen))
     views = {
         "Timeline": lambda: _timeline(shown, asked, chosen, stamp),
         "Table": lambda: table.view(shown, deleted),
@@ -113,13 +122,12 @@ def _ask(workspace: Answers, chosen: Filters, strip: pd.DataFrame, today: Day) -
         return Asked(number, counted.result() if counted else strip, strip, read)
 
 
-def _sentence(workspace: Answers) -> Iterator[str]:
+def _sentence(offered: Mapping[str, Counter[str]]) -> Iterator[str]:
     """ "1,000,000 events – 900,437 dated · 99,563 undated – in 195 countries", a part at a time."""
-    dates = workspace.totals("certainty")
-    undated = dates.pop("", 0)
-    lands = sum(bool(code) for code in workspace.totals("country"))
-    yield f"{page.many(sum(dates.values()) + undated, 'event')} –"
-    yield f"{sum(dates.values()):,} dated · {undated:,} {UNDATED} –"
+    dates = offered["certainty"]
+    lands = sum(bool(code) for code in offered["country"])
+    yield f"{page.many(dates.total(), 'event')} –"
+    yield f"{dates.total() - dates['']:,} dated · {dates['']:,} {UNDATED} –"
     yield f"in {page.many(lands, 'country', 'countries')}"
 
 

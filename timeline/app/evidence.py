@@ -46,8 +46,11 @@ def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[st
 
 
 def _citation(event: Event, document: Document, timeline: Timeline) -> None:
-    """To be copied with one click."""
-    with st.expander("Cite", icon=":material/format_quote:", key=f"cite-{event.id}"):
+    """To be copied with one click. Made when it is opened: the browser fetches 1.5 MB to show what can be copied."""
+    box = st.expander("Cite", icon=":material/format_quote:", key="cite", on_change="rerun")
+    if not box.open:
+        return
+    with box:
         style = st.segmented_control(
             "Style", citations.STYLES, default="APA", key="style", label_visibility="collapsed", required=True
         )

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from ..countries import all_regions, members, name, successor
 from ..locate import blocs
 from ..result import Timeline
-from ..store.answers import Answers
 from .filters import UNDATED
 
 
@@ -39,9 +38,8 @@ def of(timeline: Timeline) -> Facets:
     )
 
 
-def of_workspace(answers: Answers) -> Facets:
-    """Those of a workspace; of very many sources the ones with the most texts are offered."""
-    found = answers.choices()
+def of_choices(found: Mapping[str, Counter[str]]) -> Facets:
+    """Those of a workspace, as `Answers.choices` gives them: of very many sources the ones with the most texts."""
     codes = [code for code in found["country"] if code]
     return Facets(
         tuple(sorted(codes, key=name)),

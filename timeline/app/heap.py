@@ -11,6 +11,7 @@ from threading import Lock
 from time import monotonic
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from .. import pipeline
 from ..dct import corrected, dated
@@ -147,11 +148,13 @@ class _Bar:
 
     def __init__(self) -> None:
         self.since = monotonic()
-        self.place = st.empty()
+        self.place: DeltaGenerator | None = None
 
     def show(self, number: int, of: int, words: str) -> None:
         if monotonic() - self.since > _PATIENCE and number % 10 == 0:
+            self.place = self.place or st.empty()
             self.place.progress(number / of, f"{words}: {number:,} of {of:,}" if of > 1 else words)
 
     def gone(self) -> None:
-        self.place.empty()
+        if self.place:
+            self.place.empty()

@@ -19,7 +19,7 @@ from ._table import extents as told
 from ._window import MONTH, Extent
 
 HEIGHT = 116
-_MOST_BARS = 110
+MOST_BARS = 110
 _PERIODS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 
 
@@ -51,7 +51,7 @@ def strip(
 
 def period(whole: Extent, least: Granularity = Granularity.DAY) -> Granularity:
     """The finest period that does not give too many bars: years for a decade, months for a year."""
-    fine = (each for each in _PERIODS if each >= least and whole.width / _days(each) <= _MOST_BARS)
+    fine = (each for each in _PERIODS if each >= least and whole.width / _days(each) <= MOST_BARS)
     return next(fine, Granularity.CENTURY)
 
 

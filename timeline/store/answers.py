@@ -108,8 +108,10 @@ class Answers:
         return Timeline(tuple(documents), tuple(events), tuple(between), today=today)
 
     def count(self, question: Question = ALL) -> int:
-        """How many events are asked for."""
+        """How many events are asked for; of all of them it was noted when they were written."""
         with self.reading() as database:
+            if not question:
+                return heap.noted(database, "events")
             where, values = question.conditions("key", self.words)
             ((number,),) = database.execute(f"SELECT count(*) FROM events WHERE {where}", values)
             return int(number)
@@ -144,11 +146,14 @@ class Answers:
             return _density_frame(self._density(database, question))
 
     def _density(self, database: Database, question: Question) -> list[heap.Row]:
-        if not question:
-            return list(database.execute("SELECT country, month, events FROM counts ORDER BY country, month"))
-        where, values = self._of_concerns(question)
-        query = f"""SELECT country, month, count(*) FROM concerns WHERE principal = 1 AND {where}
-                    GROUP BY country, month ORDER BY country, month"""
+        """Of each country its months and how many events each holds, as one text: a row a month is slow to fetch."""
+        counted, values = "counts", cast(tuple[object, ...], ())
+        if question:
+            where, values = self._of_concerns(question)
+            counted = f"""(SELECT country, month, count(*) AS events FROM concerns
+                           WHERE principal = 1 AND {where} GROUP BY country, month)"""
+        query = f"""SELECT country, group_concat(month || ' ' || events, ' ') FROM {counted}
+                    GROUP BY country ORDER BY country"""
         return list(database.execute(query, values))
 
     def _totals(self, database: Database, by: str, question: Question) -> Iterable[heap.Row]:
@@ -187,6 +192,10 @@ def _density_frame(rows: list[heap.Row]) -> pd.DataFrame:
     import numpy as np
     import pandas as pd
 
-    months = [None if month == heap.UNDATED else month - 1970 * 12 for _, month, _ in rows]
-    starts = np.array(months, dtype="datetime64[M]").astype("datetime64[s]")
-    return pd.DataFrame({"country": [row[0] for row in rows], "start": starts, "events": [row[2] for row in rows]})
+    held = [np.array(text.split(), dtype=np.int64).reshape(-1, 2) for _, text in rows]
+    held = [each[each[:, 0].argsort()] for each in held]
+    months, events = np.concatenate([np.empty((0, 2), np.int64), *held]).T
+    starts = (months - 1970 * 12).astype("datetime64[M]")
+    starts[months == heap.UNDATED] = np.datetime64("NaT")
+    countries = np.repeat(np.array([country for country, _ in rows], dtype=object), list(map(len, held)))
+    return pd.DataFrame({"country": countries, "start": starts.astype("datetime64[s]"), "events": events})

@@ -195,9 +195,16 @@ def _whole(database: Database, table: str, query: str, where: str = "", values: 
 
 def check_number(database: Database, table: str, number: int) -> None:
     """Raises DamageError unless that many rows were noted when the table was written."""
-    noted = [value for (value,) in database.execute("SELECT value FROM about WHERE name = ?", [table])]
-    if [str(number)] != (noted or ["0"]):
+    if number != noted(database, table):
         raise DamageError(f"some of its {table} are missing")
+
+
+def noted(database: Database, table: str) -> int:
+    """How many rows a table had when it was written last."""
+    values = [value for (value,) in database.execute("SELECT value FROM about WHERE name = ?", [table])]
+    if not all(map(str.isdecimal, values)):
+        raise DamageError(f"nobody can say how many {table} it has")
+    return int(*values)
 
 
 def _sound(text: str) -> str:
