@@ -44,8 +44,7 @@ _SHARED = {
     "pointer": r"(?:{deictic}|{following}|{same})",
     "pointer_after": r"(?:{deictic_after}|{following_after})",
     "unit_year": r"(?:(?:{article} )?{pointer} {year_word}|{year_word} {pointer_after})",
-    "clock_day": r"(?:{weekday}|{day_word}|{unit_phrase}|{this_night}|{day_month}|{month_day}|{calendar_unit}"
-    r"|{holiday_name})",
+    "clock_day": r"(?:{weekday}|{day_word}|{unit_phrase}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
     "dated": r"(?:{day_month}|{month_day}|{iso}|{month}|{year})",
     "stretch": r"(?:{month}|{of_year}|{year}|{decade}|{century}|{calendar_unit}|{season}|{weekend}"
     r"|{quarter}|{fiscal}|{weekday}|{day_month}|{month_day}|{day_word})",
@@ -90,14 +89,14 @@ class Grammar:
         self._parts = lru_cache(maxsize=KEPT)(_parts)
         self.read = lru_cache(maxsize=65536)(self._read)
 
-    def recognise(self, text: str, before: str, after: str) -> Recognised | None:
+    def recognise(self, text: str, before: str, after: str, inside: bool = False) -> Recognised | None:
         """The rule that reads a whole candidate in its context, and its reading; None when no rule wants it.
 
         An answer for which no rule looked at the context is kept: "June 2025" means the same wherever it stands.
         """
         if text in self._known:
             return self._known[text]
-        context = Context(before, after)
+        context = Context(before, after, inside)
         answer = self._recognise(text, context)
         if not context.looked and len(self._known) < KEPT:
             self._known[text] = answer
@@ -112,7 +111,7 @@ class Grammar:
         return None
 
     def _read(self, phrase: str) -> Reading | None:
-        recognised = self.recognise(phrase, " ", " ")
+        recognised = self.recognise(phrase, " ", " ", inside=True)
         return recognised.reading if recognised else None
 
 

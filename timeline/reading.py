@@ -43,12 +43,15 @@ class Reading:
 
 
 class Context:
-    """A little of what stands around a phrase; it remembers whether anybody looked."""
+    """A little of what stands around a phrase; it remembers whether anybody looked.
 
-    __slots__ = ("after", "before", "looked")
+    `inside` is a phrase within another, that needs no more to tell what it is: the "May" of "late May".
+    """
 
-    def __init__(self, before: str = " ", after: str = " ") -> None:
-        self.before, self.after, self.looked = before, after, False
+    __slots__ = ("after", "before", "inside", "looked")
+
+    def __init__(self, before: str = " ", after: str = " ", inside: bool = False) -> None:
+        self.before, self.after, self.inside, self.looked = before, after, inside, False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,12 @@ class Found:
         """What stands after the phrase."""
         self.context.looked = True
         return self.context.after
+
+    @property
+    def inside(self) -> bool:
+        """Is it a part of a longer phrase, and so surely a date?"""
+        self.context.looked = True
+        return self.context.inside
 
     def __getitem__(self, part: str) -> str:
         """The words of one part, "" where the pattern left it out."""

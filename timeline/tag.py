@@ -12,11 +12,14 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import decimal
 
-from .grammar import CONTEXT, Grammar, grammar
+from .grammar import CONTEXT, LONGEST, Grammar, grammar
 from .languages import Language, key, language
 from .model import Bound, Mod, Span
 from .reading import Reading
+from .tag_listed import listed
 
+_GAP = re.compile(r"[\s-]+")
+_LEANING = ("duration", "weekday", "day_part")  # what follows decides them: "27 years old", "Saturday Evening Post"
 JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
 
 
@@ -38,7 +41,8 @@ class Tag:
 def tags(text: str, code: str = "en") -> list[Tag]:
     """All time expressions of a text, in order, the longest at each place."""
     rules, joints, text = grammar(code), _joints(code), _plain(text)
-    found = _paired(text, [tag for span in _candidates(text, rules) for tag in _recognise(text, span, rules)], joints)
+    known = [tag for span in _candidates(text, rules) for tag in _recognise(text, span, rules)]
+    found = _paired(text, listed(text, known, code), joints)
     followed = zip(found, [*found[1:], None], strict=False)
     return [tag if _opens_range(after) else _bounded(text, tag, joints, rules.language) for tag, after in followed]
 
@@ -78,25 +82,37 @@ def _characters(data: bytes, spans: object) -> list[Span]:
 
 def _recognise(text: str, span: Span, rules: Grammar) -> list[Tag]:
     """The tags of one candidate; where its whole is refused, what its inner phrases say."""
-    phrase = span.of(text)
+    return _whole(text, span, rules) or _inner(text, span, rules)
+
+
+def _whole(text: str, span: Span, rules: Grammar) -> list[Tag]:
+    """What a candidate says as a whole, where it stands; nothing when no rule wants it."""
     before = " " + text[max(0, span.start - CONTEXT) : span.start]
     after = text[span.end : span.end + CONTEXT] + " "
-    known = rules.recognise(phrase, before, after)
-    if known:
-        return _split(span, known.rule, known.reading, known.ends)
-    return _inner(text, span, rules)
+    known = rules.recognise(span.of(text), before, after)
+    return _split(span, known.rule, known.reading, known.ends) if known else []
 
 
 def _inner(text: str, span: Span, rules: Grammar) -> list[Tag]:
-    """After a refusal, the candidates that start at a later word of the same phrase: "May 2" of "Sat May 2"."""
-    rest = re.search(r"[\s-]+", span.of(text))
-    if not rest:
-        return []
-    start = span.start + rest.end()
+    """After a refusal, the longest phrase at its start, or the candidates that start at a later word of it.
+
+    "Last year" of "last year in the May", "May 2" of "Sat May 2".
+    """
+    gaps = list(_GAP.finditer(span.of(text))) if span.end - span.start <= LONGEST else []
+    for gap in reversed(gaps[1:]):
+        found = _whole(text, Span(span.start, span.start + gap.start()), rules)
+        if found and found[0].rule not in _LEANING:
+            return [*found, *_within(text, Span(span.start + gap.end(), span.end), rules)]
+    gap_or_none = _GAP.search(span.of(text))
+    return _within(text, Span(span.start + gap_or_none.end(), span.end), rules) if gap_or_none else []
+
+
+def _within(text: str, span: Span, rules: Grammar) -> list[Tag]:
+    """The tags of all candidates within a stretch of a text."""
     return [
         tag
-        for inner in _candidates(text[start : span.end], rules)
-        for tag in _recognise(text, Span(inner.start + start, inner.end + start), rules)
+        for inner in _candidates(span.of(text), rules)
+        for tag in _recognise(text, Span(inner.start + span.start, inner.end + span.start), rules)
     ]
 
 

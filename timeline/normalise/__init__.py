@@ -11,6 +11,7 @@ from ..reading import Reading
 from ..tag import Tag, tags
 from . import timex
 from .anchors import HERE, has_year, in_context, latest_told, move, step
+from .beside import beside
 from .direction import direction
 from .genre import MESSAGE, dwells, narrates
 from .ranges import joined
@@ -58,12 +59,15 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         end = resolve(after.reading, anchors, "past").interval
         placed = resolve(tag.reading, Anchors(end), "past") if end else Placed(None)
         return replace(placed, anchor=None, base_name="range")
-    if tag.joins == "range" and read and read[-1].interval and names_itself(tag.reading) and not has_year(tag.reading):
+    goes_on = (tag.joins == "range" or tag.rule == "listed") and bool(read) and bool(read[-1].interval)
+    if goes_on and names_itself(tag.reading) and not has_year(tag.reading):
         placed = resolve(tag.reading, Anchors(read[-1].interval), "future")
         return replace(placed, anchor=read[-1].anchor, base_name="range")
     if tag.joins == "range" and tag.reading.format == "%A" and read and read[-1].interval:
         placed = resolve(tag.reading, Anchors(read[-1].interval), "future")  # "from Monday to Friday"
         return replace(placed, anchor=read[-1].anchor, base_name="range")
+    if day := beside(document.text, tag, after, read, anchors):
+        return Placed(day, "text", day, "range")
     points = direction(document.text, tag.span, document.language) if needs_direction(tag.reading) else ""
     return resolve(tag.reading, anchors, points)
 

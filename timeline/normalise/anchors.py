@@ -55,6 +55,9 @@ HERE = ("quarter", "era", "scene", "told", "message", "aside")  # dates, or none
 
 def in_context(tag: Tag, anchors: Anchors) -> Tag:
     """In a report on a quarter, "a year earlier" is that quarter a year before; in a history, "today" is these days."""
+    if tag.reading.anchor == "quarter" and tag.reading.within:
+        known = replace(tag.reading, within=None) if anchors.quarter else tag.reading.within
+        return replace(tag, reading=known)  # "last year's" is that quarter's, or any of that year
     if tag.reading.anchor == "message" and anchors.message:
         return replace(tag, reading=replace(tag.reading, anchor=""))  # "what a day!" in a line or two is about one
     if tag.reading.anchor == "aside" and (anchors.message or anchors.narrative):

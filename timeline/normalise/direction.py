@@ -38,7 +38,12 @@ def _next(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
 
 
 def _nearer(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
-    return "future" if future and (not past or future[-1][1] >= past[-1][1]) else "past"
+    """The cue that ends nearest to the date; of two that end there the longer: "to be held", "had been set to go"."""
+    return "future" if future and (not past or _rank(future[-1]) >= _rank(past[-1])) else "past"
+
+
+def _rank(cue: tuple[int, int]) -> tuple[int, int]:
+    return cue[1], -cue[0]
 
 
 def _first(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:

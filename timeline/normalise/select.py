@@ -45,9 +45,14 @@ def _selected(select: str, year: int) -> Interval | None:
 
 
 def within(select: str, whole: Interval, width: Granularity) -> Interval | None:
-    """A part of any whole: the weekend of a week, "day:3" or "week:-1" or "weekday:1:-1" (last Monday) of a month."""
+    """A part of any whole: the weekend of a week, the "day:3", "week:-1", "weekday:1:-1" (last Monday) of a month.
+
+    "of:week" is the other way round: the week around a day.
+    """
     assert whole.start is not None
     assert whole.end is not None
+    if select.startswith("of:"):
+        return _week_of(select, whole)
     if select == "WE":
         return Interval(whole.start.plus(5), whole.end, Granularity.WEEK) if whole.days == 7 else None
     kind, _, number = select.partition(":")
@@ -55,10 +60,21 @@ def within(select: str, whole: Interval, width: Granularity) -> Interval | None:
         day, _, count = number.partition(":")
         found = nth_weekday(whole.start.year, whole.start.month, int(count), int(day) - 1)
         return unit(found, Granularity.DAY) if found else None
+    if kind == "weekend":
+        saturday = nth_weekday(whole.start.year, whole.start.month, int(number), 5)
+        return Interval(saturday, saturday.plus(2), Granularity.WEEK) if saturday else None
     units = _units(whole, width)
     index = int(number) if kind else 0
     index = index - 1 if index > 0 else index
     return units[index] if -len(units) <= index < len(units) else None
+
+
+def _week_of(select: str, whole: Interval) -> Interval | None:
+    """The week of a day; its weekend is the one that a Monday's feast ends: "Labor Day weekend"."""
+    assert whole.start is not None
+    day = whole.start.plus(-1 if whole.start.weekday == 0 and select == "of:WE" else 0)
+    week = unit(day, Granularity.WEEK)
+    return within("WE", week, Granularity.WEEK) if select == "of:WE" else week
 
 
 def _units(whole: Interval, width: Granularity) -> list[Interval]:

@@ -39,7 +39,7 @@ def _placed(start: Day, interval: Interval, select: str) -> str:
         case Granularity.DAY:
             return f"{year}-{start.month:02}-{start.day:02}"
         case Granularity.WEEK:
-            return _week(start) + ("-WE" if select == "WE" else "")
+            return _week(start) + ("-WE" if "WE" in select or "weekend" in select else "")
         case Granularity.MONTH:
             return f"{year}-{start.month:02}"
         case Granularity.QUARTER:

@@ -1,12 +1,15 @@
 """A distance from now or from the date before: "two weeks ago", "three days later", "a year earlier"."""
 
+from dataclasses import replace
+
 from ..languages import Language
+from ..model import Mod
 from ..reading import Found, Reading
 from ._shift import WIDTH, length, shifted
 
 PATTERN = (
     r"(?:(?P<about>{about}) )?(?P<amount>{number}|{vague_number}){gap}(?P<unit>{unit_name}|{clock_unit})"
-    r"(?P<half> {and_half})? (?P<sense>{ago}|{later})"
+    r"(?: (?P<half>{and_half})| (?P<so>{or_so}))? (?P<sense>{ago}|{later})"
     r"|(?P<lead>{ago_lead}|{later_lead}) (?:{about} )?"
     r"(?P<number>{number}|{vague_number}){gap}(?P<of>{unit_name}|{clock_unit})(?P<more> {and_half})?"
 )
@@ -20,10 +23,18 @@ def read(match: Found, language: Language) -> Reading | None:
         count += 0.5  # "un an et demi"
     if count is None and not language.mean("vague_number", match["amount"] or match["number"]):
         return None  # "up from seven a year ago"
+    count, unit = _months(count, unit)
     from_event = anchor == "text" and language.says("after_later", match.after)  # "dos días después de la boda"
     if from_event or not unit or count is None or count != int(count):
         return _vague(match, language, count)
-    return shifted(int(sign) * int(count), unit, WIDTH[unit], anchor)
+    reading = shifted(int(sign) * int(count), unit, WIDTH[unit], anchor)
+    return replace(reading, mod=Mod.APPROX) if match["so"] else reading
+
+
+def _months(count: float | None, unit: str) -> tuple[float | None, str]:
+    """ "A year and a half" and "two and a half years" are so many months."""
+    halves = count is not None and unit == "year" and count != int(count)
+    return (count * 12, "month") if halves and count else (count, unit)
 
 
 def _vague(match: Found, language: Language, count: float | None) -> Reading:
@@ -44,6 +55,9 @@ def _sense(match: Found, language: Language) -> tuple[str, str]:
 EXAMPLES = {
     "en": [
         ("signed two years ago", "two years ago", "XXXX", None),
+        ("signed a week or so ago", "a week or so ago", "XXXX-WXX", "APPROX"),
+        ("signed a year and a half ago", "a year and a half ago", "XXXX-XX", None),
+        ("signed two and a half years ago", "two and a half years ago", "XXXX-XX", None),
         ("signed several weeks ago", "several weeks ago", "PXW", None),
         ("it ended two hours later", "two hours later", "PT2H", None),
     ]

@@ -10,7 +10,7 @@ from ._shift import shifted
 
 PATTERN = (
     r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)?\+? ?{meridiem}"
-    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}|{noon})(?: ?{zone})?)"
+    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}(?: {day_time})?|{noon})(?: ?{zone})?)"
     r"(?:,? (?:{on} )?(?P<day>{clock_day}))?"
     r"|(?P<army>(?:[01][0-9]|2[0-3])[0-5][0-9])(?: ?(?P<sure>{zone}))?"
     r"|(?P<when>{clock_day})(?:,? {at} |,? ?)(?P<hour>[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{meridiem}|{noon})"
@@ -23,8 +23,15 @@ def read(match: Found, language: Language) -> Reading | None:
     time = _time(match["clock"] or match["hour"] or match["army"], language)
     if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
         return None
-    day = match.read("day") or match.read("when") or shifted(0, "day", Granularity.DAY, "day")
-    return replace(day, type="TIME", time=time)
+    day = _day(match)
+    return day and replace(day, type="TIME", time=time)
+
+
+def _day(match: Found) -> Reading | None:
+    """The day an hour is of, where it is said: "9 a.m. Monday", "Sat 9 pm"."""
+    if not match["day"] and not match["when"]:
+        return shifted(0, "day", Granularity.DAY, "day")
+    return match.read("day") or match.read("when")
 
 
 _STREET = re.compile(r" [A-Z]")  # "at 1645 Main Street"
@@ -65,7 +72,7 @@ def _time(words: str, language: Language) -> str:
         digits = [int(number)]
     if language.mean("half_hour", words.split()[0]):
         return _half_to(words, language)
-    late = any(language.mean("meridiem", tail) == "pm" for tail in _tails(words))
+    late = any("pm" in (language.mean("meridiem", tail), language.mean("day_time", tail)) for tail in _tails(words))
     hour = digits[0] % 12 + 12 if late else digits[0]
     minute = digits[1] if len(digits) > 1 else 0
     return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else ""
@@ -85,6 +92,8 @@ EXAMPLES = {
     "en": [
         ("They came back at 2250, tired.", "2250", "XXXX-XX-XXT22:50", None),
         ("It struck at 0737 GMT.", "0737 GMT", "XXXX-XX-XXT07:37", None),
+        ("at 6 o'clock in the evening", "at 6 o'clock in the evening", "XXXX-XX-XXT18:00", None),
+        ("Doors open Sat 9 pm.", "Sat 9 pm", "XXXX-WXX-6T21:00", None),
         ("They met at 9 a.m. on 4 June 2025.", "at 9 a.m. on 4 June 2025", "2025-06-04T09:00", None),
     ]
 }

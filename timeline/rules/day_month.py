@@ -6,7 +6,7 @@ from ..reading import Found, Reading
 from ._shift import direction, whole_year
 
 PATTERN = (
-    r"(?:(?:{the} )?{weekday_name}(?:,|\.)? )?(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?(?:{day_noun} )?"
+    r"(?:(?:{the} )?{weekday_name},? )?(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?(?:{day_noun} )?"
     r"(?:(?P<day>{d}|{day_name}){suffix}?\.?(?: |-)|(?P<joined>{d}){suffix}?)"
     r"(?:(?P<of>{of_month}) )?(?:{month_of} )?(?P<month>{month_name})"
     r"(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{yy})| (?P<then>{deictic_after}))?"

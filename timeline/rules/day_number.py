@@ -11,7 +11,15 @@ PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>
 def read(match: Found, language: Language) -> Reading | None:
     if language.says("after_number", match.after) or _names_no_day(match, language):
         return None
-    return Reading(select=f"day:{int(match['day'])}", granularity=Granularity.DAY, direction=direction(match, language))
+    day = language.ordinal(match["day"])
+    if not day or (match["day"].isalpha() and not _spelled(day, match, language)):
+        return None
+    return Reading(select=f"day:{day}", granularity=Granularity.DAY, direction=direction(match, language))
+
+
+def _spelled(day: int, match: Found, language: Language) -> bool:
+    """ "On the fifth" is a day; "the second" and "the third" are oftener one of several things."""
+    return 4 <= day <= 31 and language.says("before_spelled_day", match.before)
 
 
 def _names_no_day(match: Found, language: Language) -> bool:
@@ -23,7 +31,13 @@ def _names_no_day(match: Found, language: Language) -> bool:
 
 
 EXAMPLES = {
-    "en": [("They met on the 5th, in Rabat.", "the 5th", "XXXX-XX-XX", None)],
+    "en": [
+        ("They met on the 5th, in Rabat.", "the 5th", "XXXX-XX-XX", None),
+        ("They met on the fifth, in Rabat.", "the fifth", "XXXX-XX-XX", None),
+    ],
     "es": [("Se reunieron el día 13.", "el día 13", "XXXX-XX-XX", None)],
 }
-NEGATIVE = {"en": ["They met on the 5th floor.", "He came in the 5th."], "es": ["el día 13 horas después"]}
+NEGATIVE = {
+    "en": ["They met on the 5th floor.", "He came in the 5th.", "He fell on the second, and rose."],
+    "es": ["el día 13 horas después"],
+}

@@ -6,13 +6,15 @@ from ..interval import Granularity
 from ..languages import Language
 from ..model import Mod
 from ..reading import Found, Reading
+from ._qualifies import of_a_name
 from ._shift import shifted
 
 PATTERN = (
-    r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}){day_gap}(?:(?P<late>{part}){gap})?(?P<of>{day_part})"
+    r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}|{holiday_name}){day_gap}(?:(?P<late>{part}){gap})?(?P<of>{day_part})"
     r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
-    r"|(?:(?:{the} )?(?P<bare>{day_part}) (?:{of} |{on} )?(?P<when>{clock_day}))|(?P<night>{this_night})"
-    r"|(?:{the} )?(?P<alone>{day_part}))"
+    r"|(?:(?:{the} )?(?P<bare>{day_part}|{hours_of}) (?:{of} |{on} )?"
+    r"(?:{the} )?(?:(?P<over>{d}){suffix}?(?: ?[-–/] ?| (?:{to}|{and}) ))?(?P<when>{clock_day}))"
+    r"|(?P<night>{this_night})|(?:{the} )?(?P<alone>{day_part}))"
 )
 
 
@@ -24,12 +26,23 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # German "abends" is every evening, "Montag abends" one
     if language.mean("day_word", match.text) or match.text.lower() in language.common_words:
         return None  # "mañana" and "morgen" are tomorrow rather than a morning, "tarde" is late
-    if match["alone"] and _is_of_a_name(match, language):
+    if (match["alone"] and _is_of_a_name(match, language)) or of_a_name(match["of"], match, language):
         return None
-    part = language.mean("day_part", match["of"] or match["part"] or match["bare"] or match["alone"])
+    noun = match["of"] or match["part"] or match["bare"] or match["alone"]
+    part = language.mean("day_part", noun) or language.mean("hours_of", noun)
+    if language.mean("plural_part", noun) and language.mean("weekday_name", match["day"]):
+        return _often(part, match["day"], language)
     said = match["day"] or match["when"]
-    day = (match.read("day") or match.read("when") or _weekday(said, language)) if said else _deictic(match, language)
+    day = (match.read("day") or match.read("when")) if said else _deictic(match, language)
+    if match["over"] and day:
+        day = _evening(day, match["over"])
     return _at(day, part, match, language) if day else None
+
+
+def _evening(day: Reading, over: str) -> Reading | None:
+    """The night of "4/5 May" is that of the first of both days."""
+    _, _, month = day.phrase.partition(" ")
+    return replace(day, phrase=f"{int(over)} {month}") if day.format.startswith("%d %B") else None
 
 
 def _is_of_a_name(match: Found, language: Language) -> bool:
@@ -38,11 +51,9 @@ def _is_of_a_name(match: Found, language: Language) -> bool:
     return bool(named) or match.before[-1:] in "#-"
 
 
-def _weekday(word: str, language: Language) -> Reading | None:
-    """The "Sat" of "Sat night" needs no more to tell that it is a day; "sat all night" has no capital."""
-    if not word[:1].isupper() or not language.mean("weekday_name", word):
-        return None
-    return Reading(language.name("weekday_name", word), "%A", Granularity.DAY, language.code)
+def _often(part: str, day: str, language: Language) -> Reading:
+    """ "On Saturday mornings" is of many days."""
+    return Reading(type="SET", value=f"XXXX-WXX-{language.mean('weekday_name', day)}T{part}")
 
 
 def _deictic(match: Found, language: Language) -> Reading:
@@ -63,6 +74,11 @@ EXAMPLES = {
     "en": [
         ("They met on Monday morning.", "Monday morning", "XXXX-WXX-1TMO", None),
         ("the morning of 4 June 2025", "the morning of 4 June 2025", "2025-06-04TMO", None),
+        ("the night of 4/5 June 2025", "the night of 4/5 June 2025", "2025-06-04TNI", None),
+        ("in the early hours of 4 June 2025", "the early hours of 4 June 2025", "2025-06-04TMO", None),
+        ("She runs on Saturday mornings.", "Saturday mornings", "XXXX-WXX-6TMO", None),
     ]
 }
-NEGATIVE = {"en": ["a good night out", "They called it Operation Dawn.", "a pre-dawn raid"]}
+NEGATIVE = {
+    "en": ["a good night out", "They called it Operation Dawn.", "a pre-dawn raid", "The Sunday Evening Herald wrote"]
+}

@@ -6,6 +6,7 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
+_ANOTHER = re.compile(r"\b(?:the|['’]|1[0-9]|20) ?[0-9]0['’]?s(?:,? \w{1,3} |, |[-–/])$")
 PATTERN = (
     r"(?:{the} )?(?:(?P<year>(?:1[0-9]|20)[0-9]0)['’]?s|['’]?(?P<short>[2-9]0)['’]?s|{the} (?P<word>{decade_word}))"
 )
@@ -32,13 +33,16 @@ def _in_short(match: Found, language: Language) -> Reading | None:
 
 
 def _marked(match: Found, language: Language) -> bool:
-    """ "In his 60s" is an age, "the '90s" is not."""
+    """ "In his 60s" is an age, "the '90s" and the other of "the 80s and 90s" are none."""
+    if _ANOTHER.search(match.before):
+        return True
     return "'" in match.text or "’" in match.text or bool(language.mean("the", match.text.split()[0]))
 
 
 EXAMPLES = {
     "en": [
         ("in the 1960s", "the 1960s", "196", None),
+        ("music of the 80s and 90s", "90s", "199", None),
         ("music of the '90s", "the '90s", "199", None),
     ]
 }

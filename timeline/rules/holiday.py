@@ -3,7 +3,7 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._qualifies import qualifies
+from ._qualifies import of_a_name, qualifies
 from ._shift import direction
 
 PATTERN = (
@@ -16,12 +16,13 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["holiday"].islower() and not language.small_feasts and language.capitals == (" " in match["holiday"]):
         return None  # "natale" and "a new year" are words, "primo maggio" and "xmas" are days
     alone = match.text == match["holiday"]
+    part = alone and (qualifies(match, language) or of_a_name(match.text, match, language))
     return Reading(
         select=language.mean("holiday_name", match["holiday"]),
         granularity=Granularity.DAY,
         within=match.read("whole"),
         direction=direction(match, language),
-        anchor="aside" if alone and qualifies(match, language) else "",
+        anchor="aside" if part else "",
     )
 
 

@@ -6,7 +6,7 @@ from ..reading import Found, Reading
 from ._shift import direction
 
 PATTERN = (
-    r"(?:(?:{the} )?{weekday_name}(?:,|\.)? (?:{the} )?|(?P<deictic>{deictic}) )?"
+    r"(?:(?:{the} )?{weekday_name},? (?:{the} )?|(?P<deictic>{deictic}) )?"
     r"(?P<month>{month_name})(?: |-)(?:{the} )?"
     r"(?P<day>{d}|{ordinal_word}){suffix}?(?:(?:,|\.)? (?:{of} )?(?P<year>{y})|, ['’](?P<short>[0-9]{2}))?"
 )

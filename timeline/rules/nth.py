@@ -6,7 +6,7 @@ from ..reading import Found, Reading
 from ._shift import WIDTH
 
 PATTERN = (
-    r"(?:{the} )?(?P<ordinal>{ordinal}) (?P<unit>{unit_name}|{weekday_name}) {of} (?:{the} )?"
+    r"(?:{the} )?(?P<ordinal>{ordinal}) (?P<unit>{unit_name}|{weekday_name}|{weekend_name}) {of} (?:{the} )?"
     r"(?P<whole>{month}|{of_year}|{year}|{calendar_unit}|{decade}|{century})"
 )
 
@@ -15,6 +15,8 @@ def read(match: Found, language: Language) -> Reading | None:
     number, whole = language.ordinal(match["ordinal"]), match.read("whole")
     if number is None or not whole:
         return None
+    if language.mean("weekend_name", match["unit"]):
+        return Reading(select=f"weekend:{number}", granularity=Granularity.WEEK, within=whole)
     if weekday := language.mean("weekday_name", match["unit"]):
         return Reading(select=f"weekday:{weekday}:{number}", granularity=Granularity.DAY, within=whole)
     width = WIDTH[language.mean("unit_name", match["unit"])]
@@ -26,6 +28,7 @@ def read(match: Found, language: Language) -> Reading | None:
 EXAMPLES = {
     "en": [
         ("the last day of June 2025", "the last day of June 2025", "2025-06-30", None),
+        ("the first weekend of May 2025", "the first weekend of May 2025", "2025-W18-WE", None),
         ("the first Monday of May 2025", "the first Monday of May 2025", "2025-05-05", None),
     ]
 }

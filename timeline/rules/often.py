@@ -7,7 +7,7 @@ from ._shift import ISO_UNIT
 PATTERN = (
     r"(?P<word>{set_word})|{every} (?:(?P<amount>{number}) )?(?P<unit>{unit_name}|{clock_unit})"
     r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})|(?P<plural>{weekday_name})s"
-    r"|{every} (?:single )?(?P<part>{day_part})"
+    r"|{every} (?:single )?(?P<part>{day_part})|{every} (?P<named>{month_name}|{season_name})"
 )
 
 
@@ -18,6 +18,10 @@ def read(match: Found, language: Language) -> Reading | None:
         return Reading(type="SET", value=f"XXXX-WXX-{weekday}") if len(match["plural"] or "weekday") > 4 else None
     if part := language.mean("day_part", match["part"]):
         return Reading(type="SET", value=f"XXXX-XX-XXT{part}")
+    if season := language.mean("season_name", match["named"]):
+        return Reading(type="SET", value=f"XXXX-{season}")
+    if month := language.mean("month_name", match["named"]):
+        return Reading(type="SET", value=f"XXXX-{int(month):02}")
     unit = language.mean("unit_name", match["unit"]) or language.mean("clock_unit", match["unit"])
     count = language.number(match["amount"]) if match["amount"] else 1
     if not unit or count is None:
@@ -30,6 +34,8 @@ EXAMPLES = {
     "en": [
         ("They spend $50 billion annually on arms", "annually", "P1Y", None),
         ("every Monday they meet", "every Monday", "XXXX-WXX-1", None),
+        ("They march each July.", "each July", "XXXX-07", None),
+        ("They swim every summer.", "every summer", "XXXX-SU", None),
         ("She runs every morning.", "every morning", "XXXX-XX-XXTMO", None),
     ]
 }

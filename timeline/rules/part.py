@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 
+from ..interval import Granularity
 from ..languages import Language, key
 from ..model import Mod
 from ..reading import Found, Reading
 from ._shift import WIDTH, shifted
 
-PATTERN = r"(?P<part>{part}){gap}(?:{the} )?(?P<whole>{stretch}|{unit_name})|(?P<end>{year_end})(?: (?P<of>{year}))?"
+PATTERN = (
+    r"(?P<part>{part}|{half_of}){gap}(?:{the} )?(?P<whole>{stretch}|{unit_name})"
+    r"|(?P<end>{year_end})(?: (?P<of>{year}))?"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -15,8 +19,11 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # "el fin de semana pasado"
     whole = match.read("whole") or match.read("of")
     whole = whole if whole and whole.anchor != "message" else _this(match, language)
-    part = language.mean("part", match["part"]) or language.mean("year_end", match["end"])
-    return whole and replace(whole, mod=Mod(part.split()[0]))
+    half = language.mean("half_of", match["part"])
+    if not whole or (half and whole.granularity is Granularity.YEAR):
+        return None  # the halves of a year have a rule of their own
+    part = half or language.mean("part", match["part"]) or language.mean("year_end", match["end"])
+    return replace(whole, mod=Mod(part.split()[0]))
 
 
 def _is_weekend(match: Found, language: Language) -> bool:
@@ -29,6 +36,8 @@ def _this(match: Found, language: Language) -> Reading | None:
     if match["end"]:
         of = language.mean("year_end", match["end"]).partition(" ")[2] or "year"  # "Monatsende" says of what it is
         return shifted(0, of, WIDTH[of])
+    if not match["whole"]:
+        return None
     unit = language.mean("unit_name", match["whole"].split()[-1])
     return shifted(0, unit, WIDTH[unit], "text" if unit in ("day", "week") else "") if unit else None
 
@@ -38,6 +47,9 @@ EXAMPLES = {
         ("completed by the end of 2025", "the end of 2025", "2025", "END"),
         ("in mid-June 2025", "mid-June 2025", "2025-06", "MID"),
         ("in early 1990", "early 1990", "1990", "START"),
+        ("in late May", "late May", "XXXX-05", "END"),
+        ("the second half of the 19th century", "the second half of the 19th century", "18", "END"),
+        ("by year-end 1989", "year-end 1989", "1989", "END"),
         ("until the end of next week", "the end of next week", "XXXX-WXX", "END"),
     ]
 }

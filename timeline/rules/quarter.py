@@ -8,7 +8,7 @@ from ..reading import Found, Reading
 PATTERN = (
     r"(?:{the} )?(?:(?P<fiscal>{fiscal}) )?"
     r"(?:(?P<code>[QH][1-4])|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
-    r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?:(?P<of>{fiscal}) ?)?(?P<whole>{year}|{unit_year}))?"
+    r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?:(?P<of>{fiscal}) ?)?(?P<whole>{year}|{unit_year}|{the} {year_word}))?"
     r"|{the} (?P<first>{y}) (?P<nth>{ordinal}){gap}(?P<named>{quarter_name}|{half_name})"
 )
 
@@ -44,6 +44,7 @@ EXAMPLES = {
         ("in the third quarter of 1989", "the third quarter of 1989", "1989-Q3", None),
         ("below the 1988 third quarter", "the 1988 third quarter", "1988-Q3", None),
         ("in the second quarter of fiscal 2025", "the second quarter of fiscal 2025", "2025-Q2", "APPROX"),
+        ("in the second half of the year", "the second half of the year", "XXXX-H2", None),
         ("Q1 2025 results", "Q1 2025", "2025-Q1", None),
         ("in the first half of 2025", "the first half of 2025", "2025-H1", None),
     ]

@@ -3,16 +3,23 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._shift import shifted
 
 PATTERN = (
     r"{the} (?:{latest} )?(?P<same>{period_name})|(?:{the} )?(?P<back>{year_back})"
-    r"(?: (?:(?P<ordinal>{ordinal}){gap}{quarter_name}|{period_name}))?"
+    r"(?P<of> (?:(?P<ordinal>{ordinal}){gap}{quarter_name}|{period_name}))?"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
     back = 4 if match["back"] else 0
-    return Reading(granularity=Granularity.QUARTER, shift=-back, anchor="quarter")
+    return Reading(granularity=Granularity.QUARTER, shift=-back, anchor="quarter", within=_year(match, language))
+
+
+def _year(match: Found, language: Language) -> Reading | None:
+    """ "Last year's" is of that year where no report on a quarter goes before it."""
+    whole = not match["of"] and language.mean("whole_year_back", match["back"])
+    return shifted(-1, "year", Granularity.YEAR) if whole else None
 
 
 EXAMPLES = {

@@ -3,19 +3,20 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._qualifies import qualifies
+from ._qualifies import of_a_name, qualifies
 from ._shift import direction
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
-    r"(?:,? (?:{of} )?(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})(?:[/–-](?:[0-9]{2})?[0-9]{2})?"
+    r"(?:,? (?:{of} )?(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})"
+    r"(?: ?[/–-] ?(?:[0-9]{4}|[0-9]{2}))?"
     r"| (?P<then>{pointer_after}))?"
 )
 
 
 def _is_common_word(match: Found, language: Language) -> bool:
     """Prices fall and springs are wells: such a word needs a preposition before it."""
-    if match["season"].casefold() not in language.common_words:
+    if match["season"].casefold() not in language.common_words or match.inside:
         return False
     if language.says("after_season", match.after):
         return True  # "the fall of Saigon"
@@ -35,7 +36,7 @@ def read(match: Found, language: Language) -> Reading | None:
     season = language.mean("season_name", match["season"])
     alone = not (match["deictic"] or match["then"] or match["whole"])
     common = alone and _is_common_word(match, language)
-    if common and not _is_fashion(match, language):
+    if (common and not _is_fashion(match, language)) or (alone and of_a_name(match["season"], match, language)):
         return None
     way = direction(match, language)
     qualifies_only = alone and match.text == match["season"] and qualifies(match, language)
@@ -52,7 +53,16 @@ def read(match: Found, language: Language) -> Reading | None:
 EXAMPLES = {
     "en": [
         ("in the spring of 1945", "the spring of 1945", "1945-SP", None),
+        ("in the winter of 1941/1942", "the winter of 1941/1942", "1941-WI", None),
         ("last summer they met", "last summer", "XXXX-SU", None),
     ]
 }
-NEGATIVE = {"en": ["prices fall", "the Fall of the House", "after the fall of Saigon", "a hot spring of water"]}
+NEGATIVE = {
+    "en": [
+        "prices fall",
+        "the Fall of the House",
+        "after the fall of Saigon",
+        "a hot spring of water",
+        "the Winter Olympics",
+    ]
+}

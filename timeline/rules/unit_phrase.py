@@ -8,10 +8,19 @@ PATTERN = r"(?P<phrase>{relative_unit})"
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if language.says("after_eve", match.after):
+    if not _ends_there(match, language) or language.says("after_eve", match.after):
         return None  # "la veille du scrutin": of a day that is not said
     count, unit, anchor = f"{language.mean('relative_unit', match['phrase'])}  ".split(" ", 2)
     return shifted(int(count), unit, WIDTH[unit], anchor.strip())
+
+
+def _ends_there(match: Found, language: Language) -> bool:
+    """ "The day before, they left" is counted from the text, "the day before the battle" from the battle."""
+    if "after_unit_phrase" not in language.context:
+        return True
+    return (
+        not match.after.strip(" ,.;:)") or match.after[:1] in ",.;:)" or language.says("after_unit_phrase", match.after)
+    )
 
 
 EXAMPLES = {"sw": [("Walikutana mwaka uliopita.", "mwaka uliopita", "XXXX", None)]}

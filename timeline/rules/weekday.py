@@ -13,6 +13,8 @@ PATTERN = (
 
 
 _NAME = re.compile(r" [A-Z]")  # "Sun Microsystems"
+_UP_TO = re.compile(r"\s?[-–/]\s?([A-Za-z]+)")  # "Sat-Sun"
+_FROM = re.compile(r"([A-Za-z]+)\.?\s?[-–/]\s?$")
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -21,17 +23,24 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # a hashtag is a topic
     sure = bool(found and not found[1])
     told = language.says("before_weekday", match.before) and match.text == match["weekday"]
-    evidence = sure or (told and not _NAME.match(match.after))
+    evidence = sure or (told and not _NAME.match(match.after)) or match.inside or _spans(match, language)
     if not language.plausible_name(match["weekday"], evidence, certain=sure):
         return None
     name, anchor = language.name("weekday_name", match["weekday"]), found[1] if found else ""
     return Reading(name, "%A", Granularity.DAY, language.code, direction=direction(match, language), anchor=anchor)
 
 
+def _spans(match: Found, language: Language) -> bool:
+    """The "Sat" and the "Sun" of "Sat-Sun" tell of each other that they are days."""
+    other = _UP_TO.match(match.after) or _FROM.search(match.before)
+    return other is not None and bool(language.mean("weekday_name", other[1]))
+
+
 EXAMPLES = {
     "en": [
         ("They met on Monday in Rabat", "Monday", "XXXX-WXX-1", None),
         ("he said last Friday", "last Friday", "XXXX-WXX-5", None),
+        ("a market (Sat-Sun) by the sea", "Sat", "XXXX-WXX-6", None),
     ]
 }
 NEGATIVE = {"en": ["the cat sat on the mat", "the sun rose"]}

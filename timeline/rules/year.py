@@ -7,13 +7,16 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:{the} {year_word} |{year_word} )?(?P<year>{y})(?:\.? {year_after})?|{the} {year_word} (?P<early>[1-9][0-9]{2})"
+    r"(?:{the} {year_word} |{year_word} )?(?P<year>{y})(?:\.? {year_after})?"
+    r"|{the} {year_word} (?P<early>[1-9][0-9]{1,2})"
     r"|['’](?P<short>[0-9]{2})"
     r"|{short_year_lead} ['’]?(?P<two>[5-9][0-9])"
 )
 
 # What stands before or after a number that only looks like a year: money, sizes, versions, page and phone numbers.
-_NOT_BEFORE = re.compile(r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|(?:^|\W)(?!(?:1\d|20)\d\d)[\w.]*[-/])$")
+_NOT_BEFORE = re.compile(
+    r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|[\d)]:\s|[\d)]:\s?\d{1,4}[-–]|(?:^|\W)(?!(?:1\d|20)\d\d)[\w.]*[-/])$"
+)
 _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
 
@@ -24,6 +27,7 @@ _PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b(?!:)")
 _INSIDE = re.compile(r"[a-z] [a-z]+ $")
 _CLOSES = re.compile(r" \w+(?:[.,;:)]|\s*$)")
 _NAMED = re.compile(r"[A-Z]\w* $")
+_SHORTENED = re.compile(r"\b(?:c|ca|b|d|r|fl)\.$")  # "c.1850", "b.1902"
 EARLY = 1550  # a bare number below it is as often a house, a sum or an hour: "1435 Inwood Terrace"
 
 
@@ -31,11 +35,16 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["short"]:
         return _short(match)
     if match["early"]:
-        return Reading(f"0{match['early']}", "%Y", Granularity.YEAR)
+        return Reading(f"{match['early']:0>4}", "%Y", Granularity.YEAR)
     if match["two"] and not _ends_there(match, language):
         return None
     year = match["year"] or f"19{match['two']}"
-    if _counted(match, language) or _NOT_BEFORE.search(match.before) or _NOT_AFTER.match(match.after):
+    shortened = _SHORTENED.search(match.before)
+    if (
+        _counted(match, language)
+        or (_NOT_BEFORE.search(match.before) and not shortened)
+        or _NOT_AFTER.match(match.after)
+    ):
         return None
     return Reading(year, "%Y", Granularity.YEAR)
 
@@ -52,6 +61,8 @@ def _counted(match: Found, language: Language) -> bool:
     early = int(match["year"] or 0) < EARLY and match.text.isdigit()
     wordless = early and bool(language.slots.get("year_after"))  # where a year says "року" or "aasta" after it
     if (wordless or (bare and (early or _of_things(match)))) and not _DETERMINED.search(match.before):
+        return True
+    if _houses(match, language):
         return True
     if _INSIDE.search(match.before) and _CLOSES.match(match.after) and language.says("after_things", match.after):
         return True  # "slept in 2016 rooms."; "In 2010 schools closed" tells of a year
@@ -71,6 +82,12 @@ def _opens_sum(match: Found, language: Language) -> bool:
     return language.says("after_number", match.after[on.end() :])
 
 
+def _houses(match: Found, language: Language) -> bool:
+    """ "1696 Harbour Road", "2040 N. Long Lane" are houses."""
+    named = re.match(r"(?: [A-Z][\w'.]*)+", match.after)
+    return bool(named) and any(language.says("in_street", f" {word}") for word in named[0].split()[1:])  # type: ignore[index]
+
+
 def _of_things(match: Found) -> bool:
     """ "1980 tanks" are so many; "Expo 2015 opens" is one of a year."""
     return bool(_PLURAL.match(match.after)) and not _NAMED.search(match.before)
@@ -88,6 +105,7 @@ EXAMPLES = {
     "en": [
         ("relations intensified since 2016 when he visited", "2016", "2016", None),
         ("in the year 2000", "the year 2000", "2000", None),
+        ("a house of c.1850 stood", "1850", "1850", None),
         ("back in '98 they met", "'98", "1998", None),
     ]
 }
@@ -96,6 +114,8 @@ NEGATIVE = {
         "It cost $2000 and 1500 people came.",
         "They lost 1500 at the races.",
         "1435 Inwood Terrace",
+        "She lives at 1996 Old Harbour Rd, by the sea.",
+        "Journal of Tides 92 (6): 1987–1991.",
         "They slept in 2016 rooms.",
         "It cost 1650 to 1850 dollars.",
         "call 555-2016",

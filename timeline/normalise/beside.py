@@ -1,0 +1,64 @@
+"""A weekday said beside another date: "5 May (Tuesday)", "Friday (14 October)", "from Monday to Thursday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..interval import Day, Granularity, Interval, unit
+from ..model import TimeExpression
+from ..tag import Tag
+from . import reader
+from .anchors import has_year
+from .resolve import Anchors, names_itself, resolve
+
+_OPENS = re.compile(r"\s?[(\[]\s?")
+_TOUCHES = re.compile(r"\s?[(\[]\s?|,?\s|\s?[-–]\s?")
+
+
+def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression], anchors: Anchors) -> Interval | None:
+    """The day of a weekday that stands beside a date, or goes on from a weekday; None where it stands alone."""
+    if tag.reading.format != "%A" or tag.reading.direction or tag.reading.anchor:
+        return None
+    number = reader.weekday(tag.reading.phrase, tag.reading.language)
+    if number is None:
+        return None
+    if day := _explained(text, tag, after, anchors):
+        return _near(day, number)
+    last = read[-1] if read else None
+    if not last or not last.interval or last.interval.granularity is not Granularity.DAY or not last.interval.start:
+        return None
+    if tag.joins and last.rule in _WEEKDAYS:
+        return _following(last, tag, number, anchors)
+    touches = _TOUCHES.fullmatch(text[last.span.end : tag.span.start])
+    return _near(last.interval.start, number) if touches and last.rule in _DATES else None
+
+
+_DATES = ("day_month", "month_day", "range", "range_days", "listed", "numeric", "iso")
+_WEEKDAYS = ("weekday", "clock", "day_part")
+
+
+def _explained(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Day | None:
+    """The day in brackets after a weekday."""
+    if not after or after.rule not in _DATES or not _OPENS.fullmatch(text[tag.span.end : after.span.start]):
+        return None
+    if not names_itself(after.reading) and not has_year(after.reading):
+        return None
+    day = resolve(after.reading, anchors, "past").interval
+    return day.start if day and day.granularity is Granularity.DAY else None
+
+
+def _near(day: Day, number: int) -> Interval:
+    """The nearest such weekday: who writes "5 May (Tuesday)" may be a day off, and not half a week."""
+    ahead = (number - day.weekday) % 7
+    return unit(day.plus(ahead if ahead <= 3 else ahead - 7), Granularity.DAY)
+
+
+def _following(last: TimeExpression, tag: Tag, number: int, anchors: Anchors) -> Interval | None:
+    """ "Monday to Thursday" ends in the same week; so does "Monday and Thursday", unless that has not come yet."""
+    assert last.interval
+    assert last.interval.start
+    day = last.interval.start.plus((number - last.interval.start.weekday) % 7)
+    now = anchors.dct.start if anchors.dct else None
+    ahead = now is not None and last.interval.start <= now < day
+    return None if ahead and tag.joins != "range" else unit(day, Granularity.DAY)
