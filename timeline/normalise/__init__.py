@@ -63,9 +63,6 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if goes_on and names_itself(tag.reading) and not has_year(tag.reading):
         placed = resolve(tag.reading, Anchors(read[-1].interval), "future")
         return replace(placed, anchor=read[-1].anchor, base_name="range")
-    if tag.joins == "range" and tag.reading.format == "%A" and read and read[-1].interval:
-        placed = resolve(tag.reading, Anchors(read[-1].interval), "future")  # "from Monday to Friday"
-        return replace(placed, anchor=read[-1].anchor, base_name="range")
     if day := beside(document.text, tag, after, read, anchors):
         return Placed(day, "text", day, "range")
     points = direction(document.text, tag.span, document.language) if needs_direction(tag.reading) else ""
