@@ -35,7 +35,7 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
 
 
 _DATES = ("day_month", "month_day", "range", "range_days", "listed", "numeric", "iso")
-_WEEKDAYS = ("weekday", "clock", "day_part")
+_WEEKDAYS = ("weekday", "clock", "day_part", "range_fused")
 
 
 def _explained(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Day | None:
