@@ -29,6 +29,7 @@ def workspace(tmp_path: Path) -> Workspace:
 @pytest.fixture
 def parts(workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(parquet, "_ROWS", 4)  # several parts of one table
+    monkeypatch.setattr(parquet, "_AT_ONCE", 3)  # and several groups of one part
     workspace.to_parquet(tmp_path / "parts")
     return tmp_path / "parts"
 
@@ -38,8 +39,16 @@ def test_out_and_back(parts: Path, tmp_path: Path) -> None:
     back.from_parquet(parts)
 
     assert len(list(parts.glob("events-*.parquet"))) == 2
+    assert [_group(parts / "events-00000.parquet", number) for number in (0, 1)] == [3, 1]
     assert (back.load(), back.log()) == (example(), LOG)
     assert (ParquetWorkspace(parts).load(), ParquetWorkspace(parts).log()) == (example(), LOG)
+
+
+def _group(file: Path, number: int) -> int:
+    from pyarrow.parquet import ParquetFile
+
+    rows: int = ParquetFile(file).metadata.row_group(number).num_rows
+    return rows
 
 
 def test_an_empty_one(tmp_path: Path) -> None:

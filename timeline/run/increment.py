@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ..dct import corrected
 from ..duplicates import with_copies
@@ -34,6 +34,7 @@ from .work import GIVEN_UP, basis
 
 PARTS = "parts"  # the folder of what is done and not yet taken in
 CUT = "cut"  # the version of a table whose pieces are not all read
+T = TypeVar("T")
 AT_ONCE = 1_000  # texts that are joined while others are still being read
 
 
@@ -168,15 +169,20 @@ class Increment:
             intake.renew(database, CUT, self.settings.version)
 
     def _planned(self) -> Iterator[Input]:
-        """What is on the list, asked for bit by bit: the list may be long, and others write meanwhile."""
+        """What is on the list."""
+        for rows in self._by_and_by(intake.planned, lambda row: row[0]):
+            yield from (from_json(Input, json.loads(payload)) for _, payload in rows)
+
+    def _by_and_by(self, ask: Callable[[intake.Database, str], list[T]], name: Callable[[T], str]) -> Iterator[list[T]]:
+        """A long list bit by bit, each after the last name of the one before: others write meanwhile."""
         after = ""
         while True:
             with self.workspace.store.reading() as database:
-                rows = intake.planned(database, after)
+                rows = ask(database, after)
             if not rows:
                 return
-            yield from (from_json(Input, json.loads(payload)) for _, payload in rows)
-            after = rows[-1][0]
+            yield rows
+            after = name(rows[-1])
 
     def _take(self, file: Path) -> int:
         """Takes a part in; how heavy it was."""
@@ -255,14 +261,7 @@ class Increment:
 
     def _dirty_names(self) -> Iterator[list[str]]:
         """The documents that came, changed or went, batch by batch."""
-        after = ""
-        while True:
-            with self.workspace.store.reading() as database:
-                names = intake.dirty(database, after)
-            if not names:
-                return
-            yield names
-            after = names[-1]
+        return self._by_and_by(intake.dirty, str)
 
     def _dirty(self) -> Iterator[Mapping[str, Document | None]]:
         """The same, each as its inputs and a person have it; None for what is gone, or a copy of another."""

@@ -12,14 +12,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from glob import escape
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
-from ..errors import TimelineError
 from ..jsonform import FormError
 from . import parquet
 from .answers import Answers
 from .errors import DamageError, WorkspaceError
+from .library import library
 from .question import words_of_duckdb
 
 _ALONE = {"autoinstall_known_extensions": False, "autoload_known_extensions": False, "temp_directory": ""}
@@ -51,7 +50,7 @@ class ParquetWorkspace(Answers):
     @contextmanager
     def reading(self) -> Iterator[Views]:
         """The parts as tables."""
-        duckdb = _library()
+        duckdb = library("duckdb", "duckdb")
         parquet.check(self.folder)
         try:
             with closing(duckdb.connect(config=_ALONE)) as connection:
@@ -61,12 +60,3 @@ class ParquetWorkspace(Answers):
                 yield Views(connection)
         except (duckdb.Error, DamageError, FormError) as error:
             raise WorkspaceError(self.folder, f"is damaged ({error})", "Write it again from its workspace") from error
-
-
-def _library() -> ModuleType:
-    try:
-        import duckdb
-    except ImportError as error:
-        raise TimelineError("Questions to Parquet need the package duckdb: pip install 'timeline[duckdb]'") from error
-    found: ModuleType = duckdb
-    return found

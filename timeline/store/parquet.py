@@ -9,23 +9,26 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import count, islice
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from ..errors import TimelineError
 from . import heap
 from .errors import WorkspaceError
+from .library import library
 from .schema import SCHEMA
 
+Row = tuple[Any, ...]
 TABLES = (
     *("texts", "documents", "events", "event_payloads", "concerns", "tellings", "words", "storylines", "steps"),
     *("troubles", "counts", "edits", "about"),
 )
 _DERIVED = ("counts", "about")  # made anew as the rest is put in
 _ROWS = 50_000  # of a part
-_AT_ONCE = 5_000  # rows in memory
+_AT_ONCE = 5_000  # rows in memory: of a row group
+_EXTRA = "parquet"
 # A table of FTS5 tells nothing of its columns.
 _COLUMNS = {"words": {"rowid": "INTEGER", "told": "TEXT"}}
 _AGAIN = "Write it again, with this release, from its workspace"
@@ -33,7 +36,7 @@ _AGAIN = "Write it again, with this release, from its workspace"
 
 def write(database: sqlite3.Connection, folder: Path) -> None:
     """Writes the tables into a folder that is not there yet, or is empty."""
-    library()
+    library("pyarrow", _EXTRA)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise WorkspaceError(folder, "is there already", "Name another folder")
     unfinished = folder.with_name(f".{folder.name}.unfinished")
@@ -73,55 +76,50 @@ def parts(folder: Path, table: str) -> list[Path]:
 
 def check(folder: Path) -> None:
     """Raises WorkspaceError unless the folder holds every table, as this release writes them."""
-    library()
+    library("pyarrow", _EXTRA)
     missing = [table for table in TABLES if not parts(folder, table)]
     if missing:
         reason = f"holds no workspace in Parquet ({missing[0]}-*.parquet is missing)"
         raise WorkspaceError(folder, reason, "Make one with: Workspace(folder).to_parquet(another)")
-    version = dict(_rows(folder, "about")).get("schema")
+    about: dict[str, str] = dict(_rows(folder, "about"))
+    version = about.get("schema")
     if version != str(SCHEMA):
         raise WorkspaceError(folder, f"was written by another release (schema {version}, not {SCHEMA})", _AGAIN)
 
 
-def library() -> ModuleType:
-    """pyarrow, or the word that it is missing."""
-    try:
-        import pyarrow
-    except ImportError as error:
-        raise TimelineError("Parquet needs the package pyarrow: pip install 'timeline[parquet]'") from error
-    found: ModuleType = pyarrow
-    return found
-
-
 def _write_table(database: sqlite3.Connection, table: str, folder: Path) -> None:
-    arrow = library()
-    from pyarrow import parquet
-
+    """Row group after row group: of a million events no more than one group is in memory."""
+    columns = _columns(database, table)
+    arrow, parquet = library("pyarrow", _EXTRA), library("pyarrow.parquet", _EXTRA)
     kinds = {"INTEGER": arrow.int64(), "REAL": arrow.float64(), "TEXT": arrow.string(), "BLOB": arrow.binary()}
-    columns = {name: kinds[kind] for name, kind in _columns(database, table).items()}
-    for number, rows in enumerate(_batches(database, table, columns)):
-        cells = list(zip(*rows, strict=True)) or [()] * len(columns)
-        arrays = [arrow.array(each, kind) for each, kind in zip(cells, columns.values(), strict=True)]
-        found = arrow.Table.from_arrays(arrays, names=list(columns))
-        parquet.write_table(found, folder / f"{table}-{number:05}.parquet", compression="zstd")
+    schema = arrow.schema([(name, kinds[kind]) for name, kind in columns.items()])
+    rows = _told(database, table, columns)
+    for number in count():
+        part = islice(rows, _ROWS)
+        group = list(islice(part, _AT_ONCE))
+        if number and not group:  # of an empty table one part without rows, so that its columns are known
+            return
+        with parquet.ParquetWriter(folder / f"{table}-{number:05}.parquet", schema, compression="zstd") as file:
+            while group:
+                file.write_table(arrow.Table.from_arrays(_arrays(arrow, group, schema), schema=schema))
+                group = list(islice(part, _AT_ONCE))
 
 
-def _batches(database: sqlite3.Connection, table: str, columns: dict[str, Any]) -> Iterator[list[Any]]:
-    """Of an empty table one batch without rows, so that its columns are known."""
-    rows = database.execute(f"SELECT {_names(columns)} FROM {table}")
-    batch = rows.fetchmany(_ROWS)
+def _arrays(arrow: ModuleType, rows: list[Row], schema: Any) -> list[Any]:
+    return [arrow.array(cells, kind) for cells, kind in zip(zip(*rows, strict=True), schema.types, strict=True)]
+
+
+def _told(database: sqlite3.Connection, table: str, columns: Iterable[str]) -> Iterator[Row]:
+    yield from database.execute(f"SELECT {_names(columns)} FROM {table}")
     if table == "about":
-        batch.append(("schema", str(SCHEMA)))
-    yield batch
-    while batch := rows.fetchmany(_ROWS):
-        yield batch
+        yield ("schema", str(SCHEMA))
 
 
 def _columns(database: sqlite3.Connection, table: str) -> dict[str, str]:
     return _COLUMNS.get(table) or {row[1]: row[2] for row in database.execute(f"PRAGMA table_info({table})")}
 
 
-def _names(columns: dict[str, Any]) -> str:
+def _names(columns: Iterable[str]) -> str:
     return ", ".join(f'"{name}"' for name in columns)
 
 
@@ -131,10 +129,8 @@ def _read_table(database: sqlite3.Connection, table: str, folder: Path) -> None:
     database.executemany(f"INSERT INTO {table} ({_names(columns)}) VALUES ({marks})", _rows(folder, table))
 
 
-def _rows(folder: Path, table: str) -> Iterator[tuple[Any, ...]]:
-    arrow = library()
-    from pyarrow import parquet
-
+def _rows(folder: Path, table: str) -> Iterator[Row]:
+    arrow, parquet = library("pyarrow", _EXTRA), library("pyarrow.parquet", _EXTRA)
     for part in parts(folder, table):
         try:
             for batch in parquet.ParquetFile(part).iter_batches(_AT_ONCE):
