@@ -51,8 +51,7 @@ def _writer(cls: Any) -> Callable[[Any], Any]:
     if issubclass(cls, Enum):
         return str
     if is_dataclass(cls):
-        names = tuple(field.name for field in fields(cls))
-        return lambda value: {name: to_json(getattr(value, name)) for name in names}
+        return _dataclass_writer(cls)
     if issubclass(cls, Mapping):
         return lambda value: {str(key): to_json(each) for key, each in value.items()}
     if issubclass(cls, tuple | list):
@@ -62,17 +61,33 @@ def _writer(cls: Any) -> Callable[[Any], Any]:
     return lambda value: value
 
 
+def _dataclass_writer(cls: Any) -> Callable[[Any], Any]:
+    """Fields that are plain by their type are taken as they are: most are."""
+    hints = get_type_hints(cls)
+    names = tuple(field.name for field in fields(cls))
+    deep = [name for name in names if hints[name] not in (str, int, float, bool)]
+
+    def write(value: Any) -> Any:
+        form = {name: getattr(value, name) for name in names}
+        for name in deep:
+            form[name] = to_json(form[name])
+        return form
+
+    return write
+
+
 def _span_to_json(span: Span) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
 
 
 def _interval_to_json(interval: Interval) -> dict[str, str | None]:
-    return {
-        "edtf": interval.edtf,
-        "start": interval.start and str(interval.start),
-        "end": interval.last_day and str(interval.last_day),
-        "granularity": interval.granularity.name,
-    }
+    start, end = _ends(interval)
+    return {"edtf": interval.edtf, "start": start, "end": end, "granularity": interval.granularity.name}
+
+
+@lru_cache(maxsize=4096)  # the same few days are written for each telling of a text
+def _ends(interval: Interval) -> tuple[str | None, str | None]:
+    return interval.start and str(interval.start), interval.last_day and str(interval.last_day)
 
 
 def _interval_from_json(data: Any) -> Interval:

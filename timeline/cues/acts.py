@@ -24,13 +24,13 @@ _SET = frozenset("schedule set slate plan due eye".split())
 
 def is_act(sentence: Sentence, clause: Clause) -> bool:
     """A happening worth telling without a date: done or set, by someone named, and of a kind."""
-    return is_done_or_set(sentence, clause) and has_actor(sentence, clause) and _is_of_a_kind(sentence, clause)
+    return has_actor(sentence, clause) and _is_of_a_kind(sentence, clause) and is_done_or_set(sentence, clause)
 
 
 def is_done_or_set(sentence: Sentence, clause: Clause) -> bool:
     """In the past, the perfect or firmly scheduled; a headline's present is a past."""
     group = clause.group
-    held = modality(sentence.words, clause, sentence.headline)
+    held = modality(sentence.words, clause)
     if held is Modality.PLANNED:
         return "will" in group.helpers or "shall" in group.helpers or group.verb.lemma in _SET
     return held in (Modality.ASSERTED, Modality.REPORTED) and is_done(sentence, clause)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ..model import Modality
 from .groups import Group
 from .lexicon import Form
 
@@ -28,8 +29,9 @@ class Clause:
     last: int
     group: Group
     kind: Kind
-    subject: range = field(default_factory=lambda: range(0))
+    subject: range = range(0)
     marker: str = ""
+    held: Modality | None = field(default=None, init=False, repr=False)  # once it is asked for
 
 
 def is_bare_participle(clause: Clause) -> bool:

@@ -42,12 +42,10 @@ def groups(words: Sequence[Token]) -> Iterator[Group]:
     """Verb groups, left to right: helpers, adverbs, verb, and the infinitive after it."""
     position = 0
     while position < len(words):
-        group = _group_at(words, position)
+        group = _group_at(words, position) if words[position].tag in "VAMT" else None
         if group:
             yield group
-            position = group.last + 1
-        else:
-            position += 1
+        position = group.last + 1 if group else position + 1
 
 
 def _group_at(words: Sequence[Token], first: int) -> Group | None:

@@ -67,10 +67,13 @@ def _frees(words: Sequence[Token], clause: Clause) -> bool:
     return any(word.lower in _HELD for word in near)
 
 
+_PROTESTING = frozenset("protest demanding protesting".split())
+
+
 def _in_protest(words: Sequence[Token], clause: Clause) -> bool:
     """ "blocked roads to protest", "… demanding that he be reinstated"."""
     after = [word.lower for word in words[clause.group.last + 1 :]]
-    return any(
+    return not _PROTESTING.isdisjoint(after) and any(
         (first in ("to", "in") and second == "protest") or second in ("demanding", "protesting")
         for first, second in pairwise(after)
     )
@@ -115,13 +118,19 @@ def subject_noun(words: Sequence[Token], clause: Clause) -> str:
     return _head(words, clause.subject)
 
 
-def modality(words: Sequence[Token], clause: Clause, headline: bool = False) -> Modality:
-    """As a fact, hearsay, a plan, a possibility, or as not so."""
+def modality(words: Sequence[Token], clause: Clause) -> Modality:
+    """As a fact, hearsay, a plan, a possibility, or as not so; each clause is asked several times."""
+    if clause.held is None:
+        clause.held = _modality(words, clause)
+    return clause.held
+
+
+def _modality(words: Sequence[Token], clause: Clause) -> Modality:
     group = clause.group
     inside = {word.lower for word in words[group.first : group.last + 1]}
     if _negated(words, clause, inside):
         return Modality.NEGATED
-    if inside & _FUTURE or _is_plan(words, clause, headline):
+    if inside & _FUTURE or _is_plan(clause):
         return Modality.PLANNED
     if inside & _POSSIBLE:
         return Modality.POSSIBLE
@@ -140,9 +149,9 @@ def _negated(words: Sequence[Token], clause: Clause, inside: set[str]) -> bool:
     return bool(clause.subject) and words[clause.subject[0]].lower in ("no", "nobody", "none", "neither")
 
 
-def _is_plan(words: Sequence[Token], clause: Clause, headline: bool) -> bool:
+def _is_plan(clause: Clause) -> bool:
     group = clause.group
-    if group.verb.lemma == "eye" or (headline and group.infinitive):
+    if group.verb.lemma == "eye":
         return True
     if group.inner is None:
         return False
@@ -151,10 +160,13 @@ def _is_plan(words: Sequence[Token], clause: Clause, headline: bool) -> bool:
     return group.verb.lemma in _SCHEDULED or group.verb.lemma in _NOT_YET or group.verb.lower == "going"
 
 
+_SOURCES = frozenset("unconfirmed sources rumours rumors".split())
+
+
 def _told_by_sources(words: Sequence[Token]) -> bool:
     """ "according to sources", "unconfirmed reports"."""
     lowers = [word.lower for word in words]
-    return any(
+    return not _SOURCES.isdisjoint(lowers) and any(
         (first == "unconfirmed" and second == "reports")
         or (first in ("sources", "rumours", "rumors") and second in ("said", "say"))
         for first, second in pairwise(lowers)

@@ -51,24 +51,28 @@ def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequ
     """
     spans = sentences(document.text, document.language)
     read_before: set[str] = set()
-    names = _names(places)
+    names, of_use = _names(places), has_day(document)
+    labels = [each.span for each in document.candidates if each.rule == "label" and each.span]
     dates_at = [time.span.start for time in times]
     places_at = [place.span.start for place in places]
     for span, concerns in zip(spans, concerned(document.text, spans, places), strict=True):
         text = span.of(document.text)
-        if text in read_before or any(mask.covers(span) for mask in document.masks) or _is_label(document, span):
+        if text in read_before or _is_masked(document, span) or _is_label(labels, span):
             continue
         read_before.add(text)
         inside = times[bisect_left(dates_at, span.start) : bisect_left(dates_at, span.end)]
-        if inside or concerns or has_day(document):
+        if inside or concerns or of_use:
             here = places[bisect_left(places_at, span.start) : bisect_left(places_at, span.end)]
             yield read(document, span, inside, concerns, here, names)
 
 
-def _is_label(document: Document, span: Span) -> bool:
+def _is_masked(document: Document, span: Span) -> bool:
+    return bool(document.masks) and any(mask.covers(span) for mask in document.masks)
+
+
+def _is_label(labels: Sequence[Span], span: Span) -> bool:
     """ "Publié le 14 mars 2024" tells when the text appeared, and no happening."""
-    labels = (each.span for each in document.candidates if each.rule == "label" and each.span)
-    return any(span.start <= label.start and span.end <= label.end + 1 for label in labels)
+    return bool(labels) and any(span.start <= label.start and span.end <= label.end + 1 for label in labels)
 
 
 def _names(places: Iterable[Place]) -> dict[str, str]:
@@ -106,7 +110,7 @@ def _undated(sentence: Sentence, clause: Clause) -> Iterator[Mention]:
     """A happening without a date of the calendar: reported on its document's day, else for the tray."""
     inside = sentence.stretch(clause.first, clause.last)
     vague = [time for time in sentence.times if time.interval is None and inside.covers(time.span)]
-    held = modality(sentence.words, clause, sentence.headline)
+    held = modality(sentence.words, clause)
     if has_day(sentence.document) and not vague and held in (Modality.ASSERTED, Modality.REPORTED):
         vague = [own_day(sentence.document, sentence.extent(clause))]
     mention = of_clause(sentence, clause, vague)

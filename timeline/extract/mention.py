@@ -91,7 +91,7 @@ def _certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty
 
 
 def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Modality:
-    found = modality(sentence.words, clause, sentence.headline)
+    found = modality(sentence.words, clause)
     ahead = bool(times) and _is_ahead(sentence.document, times[0])
     return Modality.PLANNED if ahead and found is Modality.ASSERTED else found
 
