@@ -142,10 +142,10 @@ def run_words(state: State, seconds: float) -> str:
         return f"{state.doing}: {state.done:,}" if state.done else state.doing
     share = state.done / state.of if state.of else 1.0
     rate, left = state.texts / max(seconds, 1e-6), seconds / max(share, 1e-6) - seconds
-    return f"{many(state.texts, 'article')}, {share:.0%}, {rate:,.0f} a second, {_duration(left)} left"
+    return f"{many(state.texts, 'article')}, {share:.0%}, {rate:,.0f} a second, {duration(left)} left"
 
 
-def _duration(seconds: float) -> str:
+def duration(seconds: float) -> str:
     for size, unit in ((3600, "hour"), (60, "minute")):
         if seconds >= 2 * size:
             return many(round(seconds / size), unit)

@@ -64,7 +64,7 @@ def test_files_named_on_the_command_line_are_what_it_starts_with(
 def test_without_texts_the_page_says_what_to_do() -> None:
     found = words(page(examples="false"))
 
-    assert "No texts yet. Add files or paste a text on the left." in found
+    assert "No texts yet. Add files or paste a text on the left" in found
 
 
 EVIL = "![x](https://evil.example/a.png) <img src=https://evil.example/b.png> :red[x] Ghana signed it on 3 March 2024."

@@ -29,7 +29,7 @@ def draw(timeline: Timeline, shown: Timeline) -> None:
     if timeline.documents:
         _sentence(timeline)
     if timeline.errors:
-        page.notice(f"{sources.summary(timeline)}: see Sources.", trouble=True)
+        _troubles(timeline)
     if shown is timeline:
         return
     left, right = st.columns([4, 1], vertical_alignment="center")
@@ -37,6 +37,14 @@ def draw(timeline: Timeline, shown: Timeline) -> None:
         events = page.many(len(timeline.events), "event")
         page.notice(f"The filters show {len(shown.events):,} of {events}.")
     right.button("Show all", on_click=sidebar.clear, width="stretch")
+
+
+def _troubles(timeline: Timeline) -> None:
+    left, right = st.columns([4, 1], vertical_alignment="center")
+    with left:
+        page.notice(f"{sources.summary(timeline)}: see Sources.", trouble=True)
+    act = partial(state.open_tab, "Sources")
+    right.button("See which, and why", key="see-troubles", on_click=act, width="stretch")
 
 
 def _workspace() -> str:

@@ -8,10 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from time import monotonic
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from .. import pipeline
 from ..dct import corrected, dated
@@ -23,12 +21,12 @@ from ..model import Document, Mention, Trouble, content_id
 from ..readers import collect, paths_in
 from ..result import Timeline
 from . import door
+from .bar import Bar
 from .given import Added
 
 KEPT = 32  # timelines, and for each session's way back to what it saw before
 FORGET = 3600  # seconds: texts of people who have left do not stay in memory for longer
 _SHELVING = Lock()  # sessions are threads
-_PATIENCE = 0.8  # seconds before a bar shows how far it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ def _shelf() -> OrderedDict[str, tuple[Timeline | None, Timeline]]:
 
 
 def _built(texts: Sequence[Added], today: Day, given: dict[str, Interval], base: Timeline | None) -> Timeline:
-    bar = _Bar()
+    bar = Bar()
     documents = list(base.documents) if base else []
     troubles = [each for each in base.errors if each.stage != "dates"] if base else []
     for number, text in enumerate(texts):
@@ -141,20 +139,3 @@ def settle() -> None:
     """
     gc.collect()
     gc.freeze()
-
-
-class _Bar:
-    """How far the work is, shown only where it takes a while."""
-
-    def __init__(self) -> None:
-        self.since = monotonic()
-        self.place: DeltaGenerator | None = None
-
-    def show(self, number: int, of: int, words: str) -> None:
-        if monotonic() - self.since > _PATIENCE and number % 10 == 0:
-            self.place = self.place or st.empty()
-            self.place.progress(number / of, f"{words}: {number:,} of {of:,}" if of > 1 else words)
-
-    def gone(self) -> None:
-        if self.place:
-            self.place.empty()

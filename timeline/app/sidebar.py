@@ -46,6 +46,8 @@ def add_texts() -> None:
             placeholder="optional: 2026-01-22",
             help="When it was written: 22 January 2026, or 2026-01. It lets “yesterday” and “in November” be read.",
         )
+        if files:
+            page.show(f"<p class='soft' role='status'>{page.many(len(files), 'file')} ready to be added</p>")
         tables = [file for file in files if is_table(file.name)]
         asked = tables and st.checkbox("Let me say which column is what", key=f"ask-{turn}")
         if st.button("Add", type="primary", width="stretch"):
@@ -54,7 +56,7 @@ def add_texts() -> None:
 
 def _add(files: Sequence[UploadedFile], pasted: str, dct: str, asked: bool) -> None:
     if not files and not pasted.strip():
-        page.notice("Choose a file or paste a text first.")
+        page.notice("Choose a file or paste a text first. Files still on their way can be added once they are here.")
         return
     if len(files) > MOST_FILES:
         page.notice(f"That is {len(files):,} files. Add up to {MOST_FILES} at a time.", trouble=True)

@@ -18,6 +18,7 @@ from .given import Added
 from .page import safe
 
 CHOSEN = "texts-chosen"
+NO_TEXTS = "No texts yet. Add files or paste a text on the left, or show the example articles there."
 _LOST, _PARTLY, _DATES = range(3)
 _FORMS = "2026-01-22, 2026-01 or 2026; an EDTF such as 2026-01-18/2026-01-22 too"
 
@@ -28,7 +29,7 @@ def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] =
     _tables(timeline)
     orphans.draw(lost, timeline)
     if not timeline.documents:
-        page.notice("No texts yet. Add files or paste a text on the left.")
+        page.notice(NO_TEXTS)
         return
     _table(timeline)
     chosen = _choose(timeline)

@@ -250,4 +250,4 @@ def _why_nothing(timeline: Timeline, shown: Timeline) -> str:
         )
     if timeline.errors:
         return "None of the texts could be read. Add others on the left."
-    return "No texts yet. Add files or paste a text on the left."
+    return sources.NO_TEXTS
