@@ -114,6 +114,7 @@ WORDS = {
         "START week": "Wochenbeginn|Wochenanfang",
     },
     "year_phrase": {"year": "Vorjahr|Vorjahres|Vorjahrs"},
+    "before_last": {},
     "season_name": {
         "SP": "Frühling|Frühlings|Frühjahr|Frühjahrs",
         "SU": "Sommer|Sommers|Hochsommer|Spätsommer",

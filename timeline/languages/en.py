@@ -189,6 +189,7 @@ WORDS = {
     },
     "or_so": {"APPROX": "or so"},
     "ago": {"-1": "ago|back"},
+    "before_last": {"-2": "before last"},
     "later": {
         "-1": "earlier|previously",
         "1": "later|afterwards|afterward|thereafter|hence",

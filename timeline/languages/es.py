@@ -26,6 +26,7 @@ WORDS = {
     "day_noun": {"day": "día|dia|días"},
     "month_of": {"month": "mes de"},
     "weekday_name": {"3": "miercoles", "6": "sabado"},
+    "before_last": {},
     "month_name": {"9": "setiembre"},
     "more": {"more": "más|otros|otras|primeros|primeras|últimos|últimas|próximos|próximas|largos|largas"},
     "full": {"full": "largos|largas|completos|enteros|mal"},

@@ -19,6 +19,7 @@ WORDS = {
     "at": {"at": "à|vers|dès|jusqu à|de"},
     "on": {"on": "le|de|du"},
     "month_of": {"month": "mois de|mois d"},
+    "before_last": {},
     "month_name": {"2": "fevrier", "8": "aout", "12": "decembre"},
     "more": {"more": "autres|dernières|derniers|prochaines|prochains|premières|premiers|longues|longs|bonnes|petites"},
     "full": {"full": "pleines|pleins|entières|entiers"},

@@ -44,6 +44,7 @@ WORDS = {
     "on": {"on": "di"},
     "day_noun": {"day": "giorno"},
     "month_of": {"month": "mese di"},
+    "before_last": {},
     "weekday_name": {"1": "lunedi", "2": "martedi", "3": "mercoledi", "4": "giovedi", "5": "venerdi"},
     "more": {"more": "ultimi|ultime|prossimi|prossime|primi|prime|altri|altre|lunghi|lunghe"},
     "full": {"full": "interi|intere|lunghi|lunghe"},

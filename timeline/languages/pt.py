@@ -25,6 +25,7 @@ WORDS = {
     "on": {"on": "de|da|do"},
     "day_noun": {"day": "dia|dias"},
     "month_of": {"month": "mês de"},
+    "before_last": {},
     "month_name": {"9": "Septembro", "10": "Outubro"},
     "weekday_name": {
         "1": "segunda-feira|2ª feira",

@@ -19,7 +19,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["short"] and not _marked(match, language):
         return None
     year = match["year"] or f"19{short}"
-    return Reading(year, "%Y", Granularity.DECADE)
+    whole = year.endswith("00") and year != "2000"  # "the 1800s" are a hundred years, the 2000s a decade
+    return Reading(year, "%Y", Granularity.CENTURY if whole else Granularity.DECADE)
 
 
 _STOP = re.compile(r"\s*(?:[.,;:)!?]|$)")
@@ -42,6 +43,7 @@ def _marked(match: Found, language: Language) -> bool:
 EXAMPLES = {
     "en": [
         ("in the 1960s", "the 1960s", "196", None),
+        ("Trade grew in the 1700s.", "the 1700s", "17", None),
         ("music of the 80s and 90s", "90s", "199", None),
         ("music of the '90s", "the '90s", "199", None),
     ]

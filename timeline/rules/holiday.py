@@ -16,13 +16,15 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["holiday"].islower() and not language.small_feasts and language.capitals == (" " in match["holiday"]):
         return None  # "natale" and "a new year" are words, "primo maggio" and "xmas" are days
     alone = match.text == match["holiday"]
-    part = alone and (qualifies(match, language) or of_a_name(match.text, match, language))
+    named = alone and of_a_name(match.text, match, language)
+    if named and language.mean("the", match.before.split()[-1] if match.before.strip() else ""):
+        return None  # "the Good Friday Agreement" is of no Friday
     return Reading(
         select=language.mean("holiday_name", match["holiday"]),
         granularity=Granularity.DAY,
         within=match.read("whole"),
         direction=direction(match, language),
-        anchor="aside" if part else "",
+        anchor="aside" if named or (alone and qualifies(match, language)) else "",
     )
 
 
@@ -32,4 +34,4 @@ EXAMPLES = {
         ("Christmas 1914", "Christmas 1914", "1914-12-25", None),
     ]
 }
-NEGATIVE = {"en": ["a new year for all"]}
+NEGATIVE = {"en": ["a new year for all", "after the Easter Rising there", "the Good Friday Agreement"]}

@@ -1,4 +1,4 @@
-"""Two centuries, called so once: "the 18th and 19th centuries", "im 18. und 19. Jahrhundert", "siglos XVI y XVII"."""
+"""Two centuries, called so once: "the 18th and 19th centuries", "the 15th to the 18th century", "siglos XVI y XVII"."""
 
 from dataclasses import replace
 
@@ -8,7 +8,8 @@ from ..reading import Found, Reading
 
 PATTERN = (
     r"(?:(?:{the} )?(?P<word>{centuries_word}) )?(?P<first>(?:{the} )?(?P<ordinal>{ordinal}))"
-    r"(?: ?[-–—/] ?| (?:{to}|{and}|{or}) (?:{the} )?)(?P<last>(?P<named>{century})|(?P<roman>[IVX]{1,6}))"
+    r"(?:(?P<up_to> ?[-–—] ?| {to} (?:{the} )?)| ?/ ?| (?:{and}|{or}) (?:{the} )?)"
+    r"(?P<last>(?P<named>{century})|(?P<roman>[IVX]{1,6}))"
 )
 
 
@@ -17,8 +18,9 @@ def read(match: Found, language: Language) -> Reading | None:
     last = match.read("named") or (_century(language.ordinal(match["roman"])) if match["word"] else None)
     if number is None or not last or last.granularity is not Granularity.CENTURY or last.format != "%Y":
         return None
-    if int(last.phrase) != number * 100:
-        return None  # neighbours only: "the 12th and 19th centuries" are no stretch
+    years = int(last.phrase) - (number - 1) * 100
+    if years != 100 and not (match["up_to"] and years > 0):
+        return None  # neighbours only, unless all between is meant: "the 12th and 19th centuries" are no stretch
     return replace(_century(number), last=last)
 
 
@@ -27,7 +29,10 @@ def _century(number: int | None) -> Reading:
 
 
 EXAMPLES = {
-    "en": [("in the 18th and 19th centuries", "the 18th", "17", None)],
+    "en": [
+        ("in the 18th and 19th centuries", "the 18th", "17", None),
+        ("Towns grew from the 15th to the 18th century.", "the 15th", "14", None),
+    ],
     "es": [("en los siglos XVIII y XIX", "XVIII", "17", None)],
 }
 NEGATIVE = {"en": ["the 18th and 19th floors"]}

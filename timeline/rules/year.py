@@ -28,6 +28,7 @@ _INSIDE = re.compile(r"[a-z] [a-z]+ $")
 _CLOSES = re.compile(r" \w+(?:[.,;:)]|\s*$)")
 _NAMED = re.compile(r"[A-Z]\w* $")
 _SHORTENED = re.compile(r"\b(?:c|ca|b|d|r|fl)\.$")  # "c.1850", "b.1902"
+_FROM = re.compile(r"\b(1\d|20)\d\d\s?(?:[-–—/]|[^\W\d]{1,5})\s?$")  # "from 1914 to '18"
 EARLY = 1550  # a bare number below it is as often a house, a sum or an hour: "1435 Inwood Terrace"
 
 
@@ -97,7 +98,8 @@ def _short(match: Found) -> Reading | None:
     """ "'98" only where the mark is no closing quote of a word before it."""
     if match.before[-1:].isalnum() or match.after[:1].isalnum():
         return None
-    century = "20" if int(match["short"]) < 40 else "19"
+    whole = _FROM.search(match.before)
+    century = whole[1] if whole else "20" if int(match["short"]) < 40 else "19"
     return Reading(century + match["short"], "%Y", Granularity.YEAR)
 
 
@@ -107,6 +109,7 @@ EXAMPLES = {
         ("in the year 2000", "the year 2000", "2000", None),
         ("a house of c.1850 stood", "1850", "1850", None),
         ("back in '98 they met", "'98", "1998", None),
+        ("It lasted from 1914 to '18.", "'18", "1918", None),
     ]
 }
 NEGATIVE = {
