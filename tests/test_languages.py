@@ -29,20 +29,6 @@ ENGLISH_ONLY = {
 }
 # From dateparser's data alone, in the scripts and word orders of the world.
 BASIC = [
-    ("ar", "وقعت الاتفاقية في 4 يونيو 2025 في الرباط.", {"4 يونيو 2025": "2025-06-04"}),
-    ("ar", "اجتمعوا يوم الاثنين ٤ يونيو ٢٠٢٥.", {"الاثنين ٤ يونيو ٢٠٢٥": "2025-06-04"}),
-    ("ar", "وقعت في 4 حزيران 2025.", {"4 حزيران 2025": "2025-06-04"}),
-    ("ar", "وصل الوزير أمس.", {"أمس": "2026-01-21"}),
-    ("sw", "Mkataba ulitiwa saini tarehe 4 Juni 2025 mjini Nairobi.", {"4 Juni 2025": "2025-06-04"}),
-    ("sw", "Walikutana jana na wataondoka kesho.", {"jana": "2026-01-21", "kesho": "2026-01-23"}),
-    ("sw", "Kambi ilifungwa mwaka uliopita.", {"mwaka uliopita": "2025"}),
-    ("sw", "Walifika siku 3 zilizopita.", {"siku 3 zilizopita": "2026-01-19"}),
-    ("ru", "Соглашение подписали 4 июня 2025 года.", {"4 июня 2025 года": "2025-06-04"}),
-    ("ru", "Они встретились вчера в Москве.", {"вчера": "2026-01-21"}),
-    ("pl", "Umowę podpisano 4 czerwca 2025 w Rabacie.", {"4 czerwca 2025": "2025-06-04"}),
-    ("nl", "Het akkoord werd op 4 juni 2025 getekend.", {"4 juni 2025": "2025-06-04"}),
-    ("nl", "Ze vertrokken vorige week.", {"vorige week": "2026-W03"}),
-    ("tr", "Anlaşma 4 Haziran 2025 tarihinde imzalandı.", {"4 Haziran 2025": "2025-06-04"}),
     ("hi", "समझौते पर 4 जून 2025 को हस्ताक्षर हुए।", {"4 जून 2025": "2025-06-04"}),
     ("fa", "توافق در ۴ ژوئن ۲۰۲۵ امضا شد.", {"۴ ژوئن ۲۰۲۵": "2025-06-04"}),
     ("he", "ההסכם נחתם ב-4 ביוני 2025 ברבאט.", {"4 ביוני 2025": "2025-06-04"}),
@@ -59,6 +45,10 @@ BASIC = [
     ("ca", "L'acord es va signar el 4 de juny de 2025.", {"4 de juny de 2025": "2025-06-04"}),
     ("th", "ข้อตกลงลงนามเมื่อ 4 มิถุนายน 2025", {"4 มิถุนายน 2025": "2025-06-04"}),
     ("tlh", "signed on 2025-06-04 in a language nobody knows", {"2025-06-04": "2025-06-04"}),
+    ("sv", "Avtalet undertecknades den 4 juni 2025 i Rabat.", {"4 juni 2025": "2025-06-04"}),
+    ("cs", "Dohoda byla podepsána 4. června 2025 v Rabatu.", {"4. června 2025": "2025-06-04"}),
+    ("ro", "Acordul a fost semnat la 4 iunie 2025 la Rabat.", {"4 iunie 2025": "2025-06-04"}),
+    ("id", "Perjanjian itu ditandatangani pada 4 Juni 2025 di Rabat.", {"4 Juni 2025": "2025-06-04"}),
 ]
 
 

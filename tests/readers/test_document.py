@@ -143,7 +143,8 @@ def test_language_among_several(monkeypatch: pytest.MonkeyPatch) -> None:
         ("The ministers of the two countries met, and they agreed that the talks would go on.", "en"),
         ("Les ministres des deux pays se sont vus dans la capitale pour une rencontre sur la paix.", "fr"),
         ("Els ministres dels dos països van signar un acord que entrarà en vigor al juny segons el govern.", ""),
-        ("De ministers van de twee landen hebben een akkoord gesloten over de handel en het vervoer.", ""),
+        ("De ministers van de twee landen hebben een akkoord gesloten over de handel en het vervoer.", "nl"),
+        ("Ministrene fra de to lande har underskrevet en aftale om handel og transport i dag.", ""),
         ("Miniștrii celor două țări au semnat un acord privind comerțul, care va intra în vigoare.", ""),
     ],
 )

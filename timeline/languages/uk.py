@@ -11,6 +11,9 @@ def _cases(stem: str) -> str:
     return "|".join(stem + ending for ending in endings)
 
 
+_ERAS = ("до н. е.", "до н.е.", "до нашої ери", "до Р. Х.")
+_BEFORE_CHRIST = "|".join(f"{year}{era}" for year in ("", "року ", "році ", "рік ", "р. ") for era in _ERAS)
+
 WORDS = {
     "of": {"of": "місяця"},
     "in": {"in": "у|в"},
@@ -91,7 +94,7 @@ WORDS = {
     "present": {"PRESENT_REF": "зараз|нині|тим часом"},
     "decade_word": {"20": "двадцятих", "30": "тридцятих", "60": "шістдесятих", "90": "дев'яностих"},
     "decade_years": {"years": "роки|років|рр.|роках"},
-    "era_bc": {"BC": "до н. е.|до н.е.|до нашої ери|до Р. Х."},
+    "era_bc": {"BC": _BEFORE_CHRIST},
     "era_ad": {"AD": "н. е.|н.е.|нашої ери"},
     "bound": {"until": "до", "since": "з|від|із|починаючи з", "after": "після", "before": "перед"},
 }
