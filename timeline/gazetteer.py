@@ -6,7 +6,7 @@ import gzip
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -48,20 +48,26 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """The names of one language and the cities of all: `of("fr").scan("Le Maroc")`."""
+    """The names of one language and the cities of all: `of("fr").scan("Le Maroc")`.
+
+    `words` are those that names begin with, and how many words the longest of each has; `small` are the names that
+    begin with a small letter, by their first word: so most words of a text are passed over at a glance.
+    """
 
     names: Mapping[str, tuple[str, str]]
     cities: Mapping[str, str]
     words: Mapping[str, int]
+    small: Mapping[str, tuple[str, ...]]
 
     def scan(self, text: str) -> Iterator[Hit]:
         """Known names from left to right, the longest at each place, none inside another."""
         same = text.translate(_SAME_TABLE)
         done = 0
         for word in WORD.finditer(same):
-            if word.start() < done:
+            first, start = word[0], word.start()
+            if start < done or (first.islower() and not same.startswith(self.small.get(first, ()), start)):
                 continue
-            hit = self._longest(same, word.start(), word.group())
+            hit = self._longest(same, start, first)
             if hit:
                 done = hit.end
                 yield hit
@@ -111,6 +117,7 @@ def _ends(same: str, start: int, count: int) -> list[int]:
     return ends[::-1]
 
 
+@lru_cache(maxsize=4096)
 def _homes(packed: str, between: str) -> tuple[Home, ...]:
     return tuple(_home(home) for home in packed.split(between) if home)
 
@@ -126,10 +133,13 @@ def of(language: str) -> Gazetteer:
     """The gazetteer of a language; English names where the language has no table."""
     names = dict(_names(language if language in LANGUAGES else "en"))
     words: dict[str, int] = {}
+    small: dict[str, tuple[str, ...]] = {}
     for name in (*_cities(), *names):
-        pieces = WORD.findall(name)
-        words[pieces[0]] = max(words.get(pieces[0], 0), len(pieces))
-    return Gazetteer(names, _cities(), words)
+        first, *others = WORD.findall(name)
+        words[first] = max(words.get(first, 0), len(others) + 1)
+        if first.islower():
+            small[first] = (*small.get(first, ()), name)
+    return Gazetteer(names, _cities(), words, small)
 
 
 def _names(language: str) -> Iterator[tuple[str, tuple[str, str]]]:

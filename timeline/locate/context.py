@@ -61,14 +61,15 @@ class Context:
     def __init__(self, text: str, language: str, hits: Sequence[Hit]) -> None:
         self.text, self.language, self.hits = text, language, hits
         self.languages = self._languages()
-        self.persons = {hit.name for hit in hits if self.person(hit)}
+        persons = [hit for hit in hits if self.person(hit)]
+        self.persons, self._persons_at = {hit.name for hit in persons}, {hit.start for hit in persons}
         self.located = {hit.name for hit in hits if hit.kind == "town" and self.locative(hit)}
 
     def stands(self, hit: Hit) -> bool:
         """Is it a place at all, and no person, language, newspaper or sum of money?"""
         if hit.kind == "adjective":
             return hit not in self.languages and not self.ancestry(hit) and not self.sea(hit)
-        return not (self.money(hit) or self.newspaper(hit) or self.sea(hit) or self.person(hit))
+        return not (self.money(hit) or self.newspaper(hit) or self.sea(hit) or hit.start in self._persons_at)
 
     def doubtful(self, hit: Hit) -> bool:
         """A word or a person's name first, a town second; in German every noun is written like a town."""
