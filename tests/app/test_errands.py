@@ -100,10 +100,10 @@ def test_a_heap_in_which_nothing_can_be_read_says_why(root: Path) -> None:
     assert "which nothing here reads yet" in words(app.run())
 
 
-def test_a_third_heap_waits(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_further_heap_waits(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(errand, "AT_ONCE", 0)
 
-    assert "large heaps are being read already" in words(added("news.zip", packed(5)))
+    assert "A large heap is being read already" in words(added("news.zip", packed(5)))
 
 
 def test_without_a_folder_it_is_the_tabs_own_and_goes_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -174,3 +174,15 @@ def test_files_are_written_under_names_that_are_none_of_a_path(tmp_path: Path) -
     assert sorted(each.name for each in (tmp_path / "heap" / errand.GIVEN).iterdir()) == sorted(job["names"])
     assert len(set(map(str.casefold, job["names"]))) == len(names)
     assert not (tmp_path / "a.txt").exists()
+
+
+def test_one_that_another_server_began_is_stopped_too(root: Path) -> None:
+    added("news.zip", packed(900))
+    process = errand._processes.pop(root / "news")
+    until = monotonic() + 60
+    while not errand.is_running(root / "news") and monotonic() < until:
+        sleep(0.1)
+    errand.stop(root / "news")
+
+    assert process.wait(60) == 0
+    assert errand.state(root / "news").ended == ""

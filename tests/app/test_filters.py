@@ -72,3 +72,37 @@ def test_a_filtered_storyline_has_only_steps_that_are_shown() -> None:
 
 def test_a_storyline_of_one_step_is_none() -> None:
     assert filters.apply(pact(), Filters(words="king")).storylines == ()
+
+
+QUIET = "Ghana and Togo signed a border treaty on 3 March 2024.\n\nThe palaver tree of Accra is old. Palaver is a word."
+
+
+def test_words_that_stand_in_no_event_are_found_in_their_text() -> None:
+    app = page(examples="false", q="palaver")
+    app.text_area(key="paste-0").set_value(QUIET)
+    app = press(app, "Add")
+    assert "“palaver” stands in 1 text of which no event is shown." in words(app)
+    app = press(app, "See it there")
+
+    assert app.session_state["tab"] == "Sources"
+    assert '<mark class="found">palaver</mark>' in words(app)
+    assert '<mark class="found">Palaver</mark>' in words(app)
+    assert words(app).count('<i class="here"></i>') == 1
+
+
+@pytest.mark.parametrize("terms", ["", "treaty", "volcano"])
+def test_where_nothing_is_hidden_nothing_is_said(terms: str) -> None:
+    app = page(examples="false", q=terms)
+    app.text_area(key="paste-0").set_value(QUIET)
+
+    assert "of which no event is shown" not in words(press(app, "Add"))
+
+
+def test_of_several_texts_each_is_shown_at_its_words() -> None:
+    app = page(examples="false", q="palaver")
+    for number in range(2):
+        app.text_area(key=f"paste-{number}").set_value(f"{QUIET} {number}")
+        app = press(app, "Add")
+    app = press(app, "See it there")
+
+    assert words(app).count('<mark class="found">palaver</mark>') == 2

@@ -69,7 +69,7 @@ def _bibtex(document: Document, quote: str, today: Day) -> str:
         "organization": about.publisher.translate(_BIBTEX),
         "date": document.dct.edtf if document.dct else "",
         "howpublished": about.file.translate(_BIBTEX),
-        "url": about.link,
+        "url": about.link.replace("{", "%7B").replace("}", "%7D"),
         "urldate": str(today) if about.link else "",
         "note": f"“{quote.translate(_BIBTEX)}”",
     }

@@ -27,9 +27,9 @@ from ..errors import TimelineError
 from ..store import intake
 from .given import Added
 
-GIVEN, JOB, STATE = "given", "errand.json", "reading.json"
+GIVEN, JOB, STATE, STOP = "given", "errand.json", "reading.json", "stop"
 LARGE, MANY = 3_000_000, 1_000  # letters and files that are read while one waits: less than a minute
-AT_ONCE = 2  # errands of one server
+AT_ONCE = 1  # errands of one server: each takes some 400 MB
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 _processes: dict[Path, subprocess.Popen[bytes]] = {}
 
@@ -76,7 +76,8 @@ def begin(folder: Path, texts: Sequence[Added], lasting: bool, workers: int = 0)
 
 def go_on(folder: Path) -> None:
     """Starts the process of an errand that was stopped, or not begun yet."""
-    (folder / STATE).unlink(missing_ok=True)
+    for file in (STATE, STOP):
+        (folder / file).unlink(missing_ok=True)
     home = Path(__file__).resolve().parent.parent.parent
     paths = os.pathsep.join([str(home), *filter(None, [os.environ.get("PYTHONPATH", "")])])
     _processes[folder] = subprocess.Popen(
@@ -91,7 +92,10 @@ def go_on(folder: Path) -> None:
 
 def stop(folder: Path) -> None:
     """Ends the process; what it has read is kept, and it can go on."""
-    if process := _processes.pop(folder, None):
+    process = _processes.pop(folder, None)
+    if not process and is_running(folder):
+        (folder / STOP).touch()  # another server began it, and was ended
+    elif process:
         process.terminate()
         with suppress(subprocess.TimeoutExpired):
             process.wait(10)

@@ -24,7 +24,7 @@ from ..run import Settings, on_this_machine
 from ..run import State as Progress
 from ..run.increment import Increment
 from ..store import Workspace
-from .errand import GIVEN, JOB, STATE, Job, State
+from .errand import GIVEN, JOB, STATE, STOP, Job, State
 
 _EVERY = 0.5  # seconds between two words
 _NOTHING = "Nothing in it could be read"
@@ -47,6 +47,8 @@ class Teller:
         self._now = State(told.texts, read, joined, monotonic() - self._since)
         if monotonic() - self._said > _EVERY:
             self._write()
+            if self._file.with_name(STOP).exists():
+                sys.exit(0)
 
     def end(self, how: str, words: str) -> None:
         """The last word."""

@@ -22,7 +22,7 @@ _JOINING = 0.1  # of the bar, for putting the stories together
 def take(texts: Sequence[Added]) -> str:
     """Begins to read a heap that is too large to be waited for; why it cannot be, where it cannot."""
     if errand.running() >= errand.AT_ONCE:
-        return f"{errand.AT_ONCE} large heaps are being read already. Add this one when one of them is done."
+        return "A large heap is being read already, and one is read at a time. Add this one when it is done."
     root, lasting = _root()
     folder = folders.free_like(Path(texts[0].name).stem, root)
     try:

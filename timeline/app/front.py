@@ -22,6 +22,7 @@ from . import (
     columns,
     desk,
     downloads,
+    elsewhere,
     errands,
     evidence,
     facets,
@@ -74,11 +75,12 @@ def draw(folder: Path, today: Day, start: Start) -> None:
     spans = memo.kept("spans", (timeline, chosen.timeless), lambda: filters.apply(timeline, chosen.timeless))
     shown = memo.kept("shown", (spans, chosen.span), lambda: filters.apply(spans, chosen.span))
     header.draw(timeline, shown)
+    elsewhere.draw(timeline, shown, chosen.terms)
     views = {
         "Timeline": lambda: timeline_view.draw(timeline, shown, spans, chosen),
         "Table": lambda: table.view(shown, deleted),
         "Storylines": lambda: storylines.view(shown),
-        "Sources": lambda: sources.view(timeline, lost, texts),
+        "Sources": lambda: sources.view(timeline, lost, texts, chosen.terms),
         "Download": lambda: downloads.view(shown, read),
     }
     desk.draw(views, lambda: evidence.draw(timeline, shown, read, chosen.terms))

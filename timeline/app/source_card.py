@@ -12,15 +12,16 @@ from ..dct import Choice
 from ..model import DateCandidate, Document
 from ..readers import is_table
 from ..result import Timeline
-from . import brought, columns, idle_dates, journal, memo, page, source_rows
+from . import brought, columns, idle_dates, journal, memo, page, source_rows, source_text
 from .given import Added
 from .page import safe
 
 _MOST = 50  # stretches or sources listed
 _LETTERS = 160
+_FEW = 10  # texts shown whole at once
 
 
-def draw(document: Document, timeline: Timeline, texts: Sequence[Added]) -> None:
+def draw(document: Document, timeline: Timeline, texts: Sequence[Added], terms: Sequence[str] = ()) -> None:
     """The card of the one text that is chosen."""
     choices = dct.choices(document, timeline.today)
     idle = memo.kept("idle", (timeline, document.id), lambda: idle_dates.idle(document, timeline.events))
@@ -33,6 +34,24 @@ def draw(document: Document, timeline: Timeline, texts: Sequence[Added]) -> None
         if document.masks:
             page.show(masked(document))
         _original(document, texts)
+        page.show(_whole(document, terms))
+
+
+def hits(documents: Sequence[Document], terms: Sequence[str]) -> None:
+    """Several texts, each scrolled to the words that are looked for."""
+    found = [each for each in documents if source_text.hits(each.text, terms)]
+    for document in found[:_FEW]:
+        page.show(f"<h2 class='minor'>{safe(document.title or document.source)}</h2>{_whole(document, terms)}")
+    if len(found) > _FEW:
+        page.notice(f"… and {page.many(len(found) - _FEW, 'text')} more: choose one to read it.")
+
+
+def _whole(document: Document, terms: Sequence[str]) -> str:
+    """The text as it is kept, the words that are looked for marked."""
+    marks = source_text.hits(document.text, terms)
+    name = safe(f"The text of {document.source}")
+    box = f"<div class='source' tabindex='0' role='region' aria-label=\"{name}\">"
+    return f"{box}{source_text.marked(document, marks)}</div>{source_text.key(marks) if marks else ''}"
 
 
 def _sources(document: Document) -> str:

@@ -86,9 +86,15 @@ def _shifted(span: Span, by: int) -> Span:
 
 
 def _window(text: str, found: list[Highlight]) -> Span:
-    at = next((each.span.start for each in found if each.kind == "sentence"), 0)
+    at = _opening(found) or 0
     start = max(0, min(at - MOST // 2, len(text) - MOST))
     return Span(start, min(len(text), start + MOST))
+
+
+def _opening(found: list[Highlight]) -> int | None:
+    """Where the box opens: at the sentence, else at the first mark."""
+    starts = [each.span.start for each in found]
+    return next((each.span.start for each in found if each.kind == "sentence"), min(starts, default=None))
 
 
 def _pieces(text: str, window: Span, found: list[Highlight]) -> Iterator[str]:
@@ -97,12 +103,12 @@ def _pieces(text: str, window: Span, found: list[Highlight]) -> Iterator[str]:
     edges = {window.start, window.end}
     for each in inside:
         edges |= {max(each.span.start, window.start), min(each.span.end, window.end)}
-    cuts = sorted(edges)
+    cuts, opening = sorted(edges), _opening(inside)
     for start, end in pairwise(cuts):
         piece = Span(start, end)
         kinds = {each.kind for each in inside if each.span.covers(piece)}
         opened = "".join(f'<mark class="{kind}">' for kind in _ORDER if kind in kinds)
-        here = HERE if any(start == each.span.start and each.kind == "sentence" for each in inside) else ""
+        here = HERE if start == opening else ""
         yield here + opened + safe(piece.of(text)) + "</mark>" * len(kinds)
 
 

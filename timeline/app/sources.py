@@ -23,7 +23,7 @@ _LOST, _PARTLY, _DATES = range(3)
 _FORMS = "2026-01-22, 2026-01 or 2026; an EDTF such as 2026-01-18/2026-01-22 too"
 
 
-def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] = ()) -> None:
+def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] = (), terms: Sequence[str] = ()) -> None:
     """All texts, the troubles first; the edits that found no event, and a saved log of edits to lay over the texts."""
     troubles(timeline)
     _tables(timeline)
@@ -36,7 +36,9 @@ def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] =
     if chosen:
         _date(chosen, timeline)
     if len(chosen) == 1:
-        source_card.draw(timeline.document[chosen[0]], timeline, texts)
+        source_card.draw(timeline.document[chosen[0]], timeline, texts, terms)
+    elif terms:
+        source_card.hits([timeline.document[each] for each in chosen], terms)
     if brought.added():
         st.button("Remove the texts I added", on_click=brought.forget, icon=":material/delete:")
     _replay()
