@@ -266,7 +266,8 @@ def test_a_workspace_is_whole_whenever_it_is_looked_at(
     tmp_path: Path, heap: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(increment, "AT_ONCE", 1)
-    monkeypatch.setattr(intake, "_ASKED", 2)
+    for file in ("inputs", "changed", "copied"):
+        monkeypatch.setattr(f"timeline.store.intake.{file}.ASKED", 2)
     out = tmp_path / "out"
     run(out, heap)
     write(heap, {"b": "Mali opened a second factory on 4 May 2024.", "e": "Kenya hosted a summit in March 2025."})

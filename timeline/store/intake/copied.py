@@ -1,0 +1,52 @@
+"""Which texts are copies of which."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+from ...join import copies
+from ...model import Document
+from .. import shelf
+from .changed import soil
+from .inputs import ASKED, Database
+
+Texts = Callable[[Collection[str]], Mapping[str, Document]]
+
+
+def find_copies(database: Database, added: Iterable[Document], removed: Sequence[str], texts: Texts) -> None:
+    """Looks which texts are copies of which, now that some came and some went; whom that concerns is dirty."""
+    changed = copies(shelf.StoreShelf(database), added, removed, texts)
+    concerned = {*changed, *changed.values(), *_originals(database, [*changed, *removed]).values()}
+    soil(database, concerned)
+    database.executemany("DELETE FROM copies WHERE document = ?", [(name,) for name in removed])
+    database.executemany("INSERT OR REPLACE INTO copies VALUES (?, ?)", changed.items())
+
+
+def hidden(database: Database, documents: Sequence[str]) -> set[str]:
+    """Those that are copies of others."""
+    return {name for name, original in _originals(database, documents).items() if name != original}
+
+
+def copies_of(database: Database, documents: Sequence[str]) -> dict[str, list[str]]:
+    """The copies of each of them."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for some in batches(documents):
+        marks = ", ".join("?" * len(some))
+        query = f"SELECT original, document FROM copies WHERE original IN ({marks}) AND document != original"
+        for original, document in database.execute(query, some):
+            found[original].append(document)
+    return found
+
+
+def _originals(database: Database, documents: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for some in batches(documents):
+        marks = ", ".join("?" * len(some))
+        found |= dict(database.execute(f"SELECT document, original FROM copies WHERE document IN ({marks})", some))
+    return found
+
+
+def batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
+    """As many names at a time as one question takes."""
+    return (names[start : start + ASKED] for start in range(0, len(names), ASKED))

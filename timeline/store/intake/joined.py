@@ -1,0 +1,73 @@
+"""Documents joined with all others, and the outcome put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ...join import update
+from ...model import Document, Trouble
+from .. import heap, shelf
+from ..payload import pack, unpack
+from .changed import reading, soil_all
+from .copied import batches
+from .inputs import ORDER, Database
+
+
+def join_anew(database: Database) -> None:
+    """Forgets all that was joined, when another program is to do it; all documents are dirty."""
+    shown = ("events", "event_payloads", "concerns", "tellings", "words", "storylines", "steps", "documents")
+    for table in (*shown, "things", "lists", "shown", "copies"):
+        database.execute(f"DELETE FROM {table}")
+    soil_all(database)
+
+
+def join(database: Database, documents: Mapping[str, Document | None]) -> None:
+    """Joins documents that came or changed, their texts left out, with all others; with None, one that went."""
+    gone = [name for name, document in documents.items() if document is None]
+    there = [document for document in documents.values() if document]
+    names = [(name,) for name in documents]
+    left = "document = ? AND document NOT IN (SELECT document FROM input_documents)"
+    for table in ("texts", "mentions", "readings", "doubts"):
+        database.executemany(f"DELETE FROM {table} WHERE {left}", [(name,) for name in gone])
+    places = shelf.Places(database, "documents")
+    for some in batches(list(documents)):
+        places.free(some)
+    database.executemany("DELETE FROM documents WHERE id = ?", names)
+    database.executemany("INSERT INTO documents (place, id, source, payload) VALUES (-1, ?, ?, ?)", map(_row, there))
+    places.fill()
+    here = shelf.StoreShelf(database)
+    told = (reading(database, document.id) for document in there)
+    update(here, [each.marks for each in told if each], gone)
+    here.settle()
+    heap.counted(database, ["documents", "events", "storylines"])
+    database.executemany("DELETE FROM dirty WHERE document = ?", names)
+
+
+def _row(document: Document) -> tuple[str, str, bytes]:
+    row = (document.id, document.source.encode("utf-8", "replace").decode("utf-8"))
+    return (*row, pack(document, *row))
+
+
+def finish(database: Database) -> None:
+    """Puts everything in order: documents as the heap has them, events as the documents, and all that is in doubt."""
+    database.execute(f"""UPDATE documents SET place = ranked.place FROM (
+        SELECT document, row_number() OVER (ORDER BY {ORDER}, number) - 1 AS place FROM (
+            SELECT coalesce(original, document) AS document, input, number, row_number() OVER (
+                PARTITION BY coalesce(original, document) ORDER BY {ORDER}, number) AS nth
+            FROM input_documents LEFT JOIN copies USING (document)) WHERE nth = 1) AS ranked
+        WHERE ranked.document = documents.id AND documents.place IS NOT ranked.place""")
+    shelf.in_order(database)
+    database.execute("DELETE FROM troubles")
+    heap.put_troubles(database, troubles(database))
+    for table in ("seen", "todo"):
+        database.execute(f"DELETE FROM {table}")
+    heap.counted(database)
+
+
+def troubles(database: Database) -> Iterator[Trouble]:
+    """What could not be read, in the order of the heap; then what is in doubt, in the order of the documents."""
+    read = f"SELECT input, number, payload FROM input_troubles ORDER BY {ORDER}, number"
+    told = """SELECT document, number, doubts.payload FROM doubts JOIN documents ON documents.id = document
+              ORDER BY place, number"""
+    for query in (read, told):
+        yield from (unpack(Trouble, payload, *row) for *row, payload in database.execute(query).fetchall())

@@ -1,0 +1,42 @@
+"""The tables of a run beside those of its outcome: what was read and told, what is to be joined, what is planned."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from .. import heap, shelf
+
+TABLES = """
+-- A document as it was last told: which program told it, with its own date, its tags, and the marks that join it.
+-- `basis` names all that this hangs on beside the text.
+CREATE TABLE IF NOT EXISTS readings (document TEXT PRIMARY KEY, version TEXT NOT NULL, basis TEXT NOT NULL,
+                                     payload BLOB NOT NULL) WITHOUT ROWID;
+
+-- What is in doubt of what a document tells: a date that no calendar has.
+CREATE TABLE IF NOT EXISTS doubts (document TEXT NOT NULL, number INTEGER NOT NULL, payload BLOB NOT NULL,
+                                   PRIMARY KEY (document, number)) WITHOUT ROWID;
+
+-- Documents that came, changed or went since the last join.
+CREATE TABLE IF NOT EXISTS dirty (document TEXT PRIMARY KEY) WITHOUT ROWID;
+
+-- Which text each one is a copy of, or itself.
+CREATE TABLE IF NOT EXISTS copies (document TEXT PRIMARY KEY, original TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS copies_of_original ON copies (original);
+
+-- The inputs of the run that is going on, and those of them that are to be read.
+CREATE TABLE IF NOT EXISTS seen (source TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS todo (source TEXT PRIMARY KEY, weight INTEGER NOT NULL, payload TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+def prepare(database: sqlite3.Connection) -> None:
+    """Makes the tables of a run where they are missing, and clears away what a run that was stopped had planned."""
+    for statement in filter(str.strip, (TABLES + shelf.TABLES).split(";")):
+        database.execute(statement)
+    (strange,) = database.execute(
+        "SELECT EXISTS (SELECT 1 FROM documents) > EXISTS (SELECT 1 FROM readings)"
+    ).fetchone()
+    if strange:  # no run put them here
+        heap.clear(database)
+    database.execute("DELETE FROM seen")
+    database.execute("DELETE FROM todo")
