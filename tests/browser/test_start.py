@@ -32,3 +32,37 @@ def test_a_citation_stays_open_and_in_its_style_on_the_way_to_the_next_event(pag
 
     expect(panel(page).locator("h2").first).not_to_have_text(title)
     expect(panel(page).locator("code")).to_contain_text("@misc{")
+
+
+_WATCH = """
+() => {
+  window.twice = {};
+  const look = () => {
+    const seen = {};
+    for (const each of document.querySelectorAll("[class*='st-key-']"))
+      for (const name of each.classList)
+        if (name.startsWith("st-key-") && each.offsetParent !== null) seen[name] = (seen[name] || 0) + 1;
+    for (const [name, number] of Object.entries(seen)) if (number > 1) window.twice[name] = number;
+    requestAnimationFrame(look);
+  };
+  look();
+}
+"""
+_VIEWS = {"Steps": "steps", "Counts": "counts-chart", "Lanes": "lanes"}
+
+
+def test_nothing_is_there_twice_while_the_page_is_drawn_anew(page: Page, address: str) -> None:
+    start(page, address)
+    expect(marks(page).first).to_be_attached()
+    page.evaluate(_WATCH)
+    page.get_by_role("button", name="8 undated").click()
+    page.get_by_role("button", name="Show all").click()
+    expect(marks(page).first).to_be_attached()
+    page.get_by_label("From", exact=True).fill("2025")
+    page.get_by_label("From", exact=True).press("Enter")
+    expect(page.get_by_role("button", name="Whole span")).to_be_visible()
+    for view, key in _VIEWS.items():
+        page.get_by_role("radio", name=view).or_(page.get_by_role("button", name=view)).first.click()
+        expect(page.locator(f".st-key-{key} .js-plotly-plot")).to_be_visible()
+
+    assert page.evaluate("window.twice") == {}

@@ -85,7 +85,8 @@ def draw(opened: Opened, today: Day) -> None:
     log = edits.standing(journal.log())
     corrected, _, deleted = memo.kept("edited", (asked.read, log), lambda: edits.apply(asked.read, log))
     shown = memo.kept("shown", (corrected, chosen), lambda: filters.apply(corrected, replace(chosen, words="")))
-    _head(list(_sentence(offered)), asked, bool(chosen))
+    with st.container():
+        _head(list(_sentence(offered)), asked, bool(chosen))
     views = {
         "Timeline": lambda: _timeline(shown, asked, chosen, stamp),
         "Table": lambda: table.view(shown, deleted),
@@ -160,7 +161,8 @@ def _timeline(shown: Timeline, asked: Asked, chosen: Filters, stamp: object) -> 
     key = (stamp, chosen, dark, shown.today)
     if asked.strip["start"].notna().any():
         chart.strip(memo.kept("strip-drawn", key, lambda: months.strip(asked.strip, shown.today, dark, window)))
-        span.ways_back(chosen)
+        with st.container(horizontal=True, gap="small"):
+            span.ways_back(chosen)
     if asked.months["start"].notna().any():
         _shades(memo.kept("shades-drawn", key, lambda: counts.clickable(months.shades(asked.months, dark))))
     timeline_view.marks_alone(shown, chosen)

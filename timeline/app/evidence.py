@@ -20,7 +20,8 @@ _FIRST = Day(1970)
 
 def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[str] = ()) -> None:
     """The panel for the selected event of what is shown; `read` is the timeline before a person's edits."""
-    history.draw()
+    with st.container():
+        history.draw()
     key = state.selected(shown, timeline)
     if key is None:
         if timeline.events:
@@ -30,16 +31,19 @@ def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[st
     told = source_text.main(event)
     document = timeline.document[told.document]
     page.show("".join(_head(event)) + reading.shown(event, timeline) + compare.shown(event, read))
-    if key not in shown.event:
-        page.notice("It passes the filters no longer, and stays here until you choose another.")
-    correct.proposal(event)
-    correct.undated(event)
+    with st.container():
+        if key not in shown.event:
+            page.notice("It passes the filters no longer, and stays here until you choose another.")
+        correct.proposal(event)
+        correct.undated(event)
     page.show(tellings.conflicts(event, timeline) + _source(event, timeline, terms))
-    for storyline in timeline.storylines:
-        if key in storyline.events:
-            _steps(storyline, key, timeline)
+    with st.container():
+        for storyline in timeline.storylines:
+            if key in storyline.events:
+                _steps(storyline, key, timeline)
     page.show(_ties(event, timeline) + _countries(event))
-    tellings.draw(event, timeline)
+    with st.container():
+        tellings.draw(event, timeline)
     _citation(event, document, timeline)
     correct.form(event, document, timeline)
     adding.form(timeline, "panel", document)

@@ -49,21 +49,25 @@ _log = logging.getLogger(__name__)
 def draw(folder: Path, today: Day, start: Start) -> None:
     """The page of a workspace; else of the files it was started with, or of the example articles of a folder."""
     page.dress()
+    above = st.container()
     workspaces.begin(start)
     head = st.sidebar.container()
     opened = workspaces.current()
     if opened and archive.is_large(opened):
         workspaces.choose(head, None, ())
-        errands.draw()
+        with above:
+            errands.draw()
         archive.draw(opened, today)
         return
-    unsaved.offer()
-    errands.draw()
+    with above:
+        unsaved.offer()
+        errands.draw()
     texts, troubles = _texts(folder, start)
     sidebar.add_texts()
     columns.ask()
     log = edits.standing(journal.log())
-    read = _load(texts, today, log)
+    with above:
+        read = _load(texts, today, log)
     workspaces.choose(head, partial(heap.load, texts, today, (), _base(today)), journal.log())
     if read is None:
         return
@@ -74,8 +78,9 @@ def draw(folder: Path, today: Day, start: Start) -> None:
     chosen = sidebar.choose(memo.kept("facets", (timeline,), lambda: facets.of(timeline)))
     spans = memo.kept("spans", (timeline, chosen.timeless), lambda: filters.apply(timeline, chosen.timeless))
     shown = memo.kept("shown", (spans, chosen.span), lambda: filters.apply(spans, chosen.span))
-    header.draw(timeline, shown)
-    elsewhere.draw(timeline, shown, chosen.terms)
+    with st.container():
+        header.draw(timeline, shown)
+        elsewhere.draw(timeline, shown, chosen.terms)
     views = {
         "Timeline": lambda: timeline_view.draw(timeline, shown, spans, chosen),
         "Table": lambda: table.view(shown, deleted),

@@ -26,10 +26,12 @@ class Part(NamedTuple):
 def draw(timeline: Timeline, shown: Timeline) -> None:
     """The title, the sentence, what went wrong, and the way back from filters."""
     page.show(f"<h1>Timeline{_workspace()}</h1>")
-    if timeline.documents:
-        _sentence(timeline)
-    if timeline.errors:
-        _troubles(timeline)
+    with st.container():
+        if timeline.documents:
+            _sentence(timeline)
+    with st.container():
+        if timeline.errors:
+            _troubles(timeline)
     if shown is timeline:
         return
     left, right = st.columns([4, 1], vertical_alignment="center")

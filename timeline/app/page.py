@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from ..amount import many as many  # by this name the app has it
 from ..charts._text import clean
@@ -112,6 +113,15 @@ def safe(text: str) -> str:
 def plain(text: str) -> str:
     """Text from outside on one line, for widgets that show it letter by letter."""
     return clean_line(text)
+
+
+def slot(wanted: object) -> DeltaGenerator:
+    """A place that is kept whether it is filled or not, so that all below it keeps its own.
+
+    While a page is drawn anew, each thing takes the place of the one with its number, and the rest stays: with one
+    notice more above, what is below it stands there twice for a moment.
+    """
+    return st.container() if wanted else st.empty()
 
 
 def show(body: str) -> None:

@@ -97,7 +97,8 @@ def choose(offered: Facets) -> Filters:
         left, right = st.columns(2, gap="xsmall")
         since = left.text_input("From", key="from", placeholder="2016", bind="query-params")
         until = right.text_input("To", key="to", placeholder="2026-01", bind="query-params")
-        span = _span(since, until)
+        with st.container():
+            span = _span(since, until)
         with st.expander("More filters", icon=":material/tune:"):
             regions = _any("Regions and blocs", "region", offered.regions, str)
             types = _any("Type", "type", offered.types, _words.kind)

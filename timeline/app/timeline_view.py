@@ -41,13 +41,25 @@ def draw(timeline: Timeline, shown: Timeline, spans: Timeline, chosen: Filters) 
     every = frames.cut(spans, timeline)
     frame = frames.cut(shown, spans)
     dated = frame.dropna(subset="certainty")
+    nothing, picture = page.slot(dated.empty), page.slot(not dated.empty)
     if dated.empty:
-        _nothing(timeline, shown)
+        with nothing:
+            _nothing(timeline, shown)
     else:
-        chosen_look = look.choose(timeline)
-        dated = _with_blocs(dated) if chosen_look.blocs else dated
-        _VIEWS[chosen_look.kind](Scene(dated, every.dropna(subset="certainty"), shown, spans, chosen_look, chosen))
+        with picture:
+            chosen_look = look.choose(timeline)
+            dated = _with_blocs(dated) if chosen_look.blocs else dated
+            _look_at(Scene(dated, every.dropna(subset="certainty"), shown, spans, chosen_look, chosen))
     tray(shown, frame)
+
+
+def _look_at(scene: Scene) -> None:
+    """The chosen view; the others, which have things of the same names, are gone as soon as it is chosen."""
+    for kind, draw_it in _VIEWS.items():
+        place = page.slot(kind == scene.look.kind)
+        if kind == scene.look.kind:
+            with place:
+                draw_it(scene)
 
 
 def marks_alone(shown: Timeline, chosen: Filters) -> None:
@@ -75,16 +87,23 @@ def tray(shown: Timeline, frame: pd.DataFrame) -> None:
 
 def _lanes(scene: Scene) -> None:
     """Where there are many, the whole span first: it is the way to the marks."""
-    if scene.crowded:
-        _overview(scene)
     links = scene.shown.links()
     drawn = most_told(scene.dated)
-    if len(drawn) < len(scene.dated):
-        _density(scene, links)
-        page.show(f"<h2 class='minor'>The {len(drawn)} most told, with the steps that their texts tell outright</h2>")
+    few = len(drawn) == len(scene.dated)
+    above, shades = page.slot(scene.crowded), page.slot(not few)
+    if scene.crowded:
+        with above:
+            _overview(scene)
+    if not few:
+        with shades:
+            _density(scene, links)
+            page.show(
+                f"<h2 class='minor'>The {len(drawn)} most told, with the steps that their texts tell outright</h2>"
+            )
         links = links[links["strength"] == "explicit"]
     _marks(drawn, links, scene)
-    _chosen(scene.shown)
+    with st.container():
+        _chosen(scene.shown)
     if not scene.crowded:
         _overview(scene)
 
