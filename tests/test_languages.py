@@ -25,7 +25,18 @@ NEGATIVE = [
 ENGLISH_ONLY = {
     *("adjective_unit", "counted_units", "latest", "period_name", "spoken_century", "year_back"),
     *("ago", "also_name", "following", "loose_part", "meridiem", "oclock", "of_month", "weekday_name", "zone"),
-    *("and_half", "day_time", "ending", "half_of", "hours_of", "or_so", "plural_part", "week_noun", "whole_year_back"),
+    *(
+        "and_half",
+        "day_time",
+        "ending",
+        "half_day",
+        "half_of",
+        "hours_of",
+        "or_so",
+        "plural_part",
+        "week_noun",
+        "whole_year_back",
+    ),
 }
 # From dateparser's data alone, in the scripts and word orders of the world.
 BASIC = [

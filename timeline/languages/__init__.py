@@ -190,7 +190,7 @@ def _meanings(entries: dict[str, str]) -> dict[str, str]:
     return {key(word): meaning for meaning, words in entries.items() for word in words.split("|") if word}
 
 
-_SHORTENED = {"month_name", "weekday_name", "unit_name", "clock_unit", "meridiem", "era_bc", "era_ad"}
+_SHORTENED = {"month_name", "weekday_name", "unit_name", "clock_unit", "meridiem", "half_day", "era_bc", "era_ad"}
 
 
 def _alternatives(slot: str, meaning: dict[str, str], space: str) -> str:

@@ -11,7 +11,7 @@ from ..reading import Reading
 from ..tag import Tag, tags
 from . import timex
 from .anchors import HERE, has_year, in_context, latest_told, move, step
-from .beside import beside
+from .beside import beside, lent
 from .direction import direction
 from .genre import MESSAGE, dwells, narrates
 from .ranges import joined
@@ -63,6 +63,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if goes_on and names_itself(tag.reading) and not has_year(tag.reading):
         placed = resolve(tag.reading, Anchors(read[-1].interval), "future")
         return replace(placed, anchor=read[-1].anchor, base_name="range")
+    if whole := lent(tag, after):
+        return _place(document, whole, None, read, anchors)
     if day := beside(document.text, tag, after, read, anchors):
         return Placed(day, "text", day, "range")
     points = direction(document.text, tag.span, document.language) if needs_direction(tag.reading) else ""

@@ -10,6 +10,7 @@ from ..model import TimeExpression
 from ..tag import Tag
 from . import reader
 from .anchors import has_year
+from .direction import direction
 from .resolve import Anchors, names_itself, resolve
 
 _OPENS = re.compile(r"\s?[(\[]\s?")
@@ -29,9 +30,15 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
     if not last or not last.interval or last.interval.granularity is not Granularity.DAY or not last.interval.start:
         return None
     if tag.joins and last.rule in _WEEKDAYS:
-        return _following(last, tag, number, anchors)
+        return _following(text, last, tag, number, anchors)
     touches = _TOUCHES.fullmatch(text[last.span.end : tag.span.start])
     return _near(last.interval.start, number) if touches and last.rule in _DATES else None
+
+
+def lent(tag: Tag, after: Tag | None) -> Tag | None:
+    """The hour whose day the first hour of a range is of too: the "10pm this Sat" of "8pm-10pm this Sat"."""
+    ends = after is not None and after.joins == "range" and bool(after.reading.time) and after.reading.anchor != "day"
+    return after if ends and tag.reading.time and tag.reading.anchor == "day" else None
 
 
 _DATES = ("day_month", "month_day", "range", "range_days", "listed", "numeric", "iso")
@@ -54,11 +61,12 @@ def _near(day: Day, number: int) -> Interval:
     return unit(day.plus(ahead if ahead <= 3 else ahead - 7), Granularity.DAY)
 
 
-def _following(last: TimeExpression, tag: Tag, number: int, anchors: Anchors) -> Interval | None:
-    """ "Monday to Thursday" ends in the same week; so does "Monday and Thursday", unless that has not come yet."""
+def _following(text: str, last: TimeExpression, tag: Tag, number: int, anchors: Anchors) -> Interval | None:
+    """ "Monday to Thursday" ends in one week; so does "Monday and Thursday", unless that was and is still to come."""
     assert last.interval
     assert last.interval.start
     day = last.interval.start.plus((number - last.interval.start.weekday) % 7)
     now = anchors.dct.start if anchors.dct else None
-    ahead = now is not None and last.interval.start <= now < day
-    return None if ahead and tag.joins != "range" else unit(day, Granularity.DAY)
+    ahead = now is not None and last.interval.start <= now < day and tag.joins != "range"
+    was = ahead and direction(text, tag.span, tag.reading.language) == "past"
+    return None if was else unit(day, Granularity.DAY)

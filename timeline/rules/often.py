@@ -5,9 +5,10 @@ from ..reading import Found, Reading
 from ._shift import ISO_UNIT
 
 PATTERN = (
-    r"(?P<word>{set_word})|{every} (?:(?P<amount>{number}) )?(?P<unit>{unit_name}|{clock_unit})"
+    r"(?:(?P<word>{set_word})|{every} (?:(?P<amount>{number}) )?(?P<unit>{unit_name}|{clock_unit})"
     r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})|(?P<plural>{weekday_name})s"
     r"|{every} (?:single )?(?P<part>{day_part})|{every} (?P<named>{month_name}|{season_name})"
+    r")(?:,? (?:{at} )?[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{half_day})?"
 )
 
 
