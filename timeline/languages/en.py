@@ -353,6 +353,10 @@ CONTEXT = {
     "before_the_year": "man of|woman of|person of|player of|team of|word of|book of|event of|at|that|time of|times of|"
     "throughout|around|much of|parts of|day of|days of",
     "before_unit": "every|each",
+    "before_other_feast": "Chinese|Lunar|Jewish|Islamic|Persian|Orthodox|Vietnamese|Tamil|Hindu|Coptic|Ethiopian",
+    "before_nowadays": "known|still|exists|exist|survives|survive|remains|remain|practised|practiced|"
+    "spoken|the world of|common|popular|relevant|prevalent|society",
+    "after_nowadays": "than ever|as it was|than it was|as they were|than they were|as ever|than in the past",
     "in_street": "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Terrace|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|Square|Sq|"
     "Parkway|Pkwy|Highway|Hwy|Pike|Turnpike|Plaza|Crescent|Alley",
     "after_things": "rooms|cities|towns|villages|schools|hospitals|hotels|buildings|stores|shops|places|sites|pages|"
@@ -365,13 +369,13 @@ CONTEXT = {
 }
 
 FUTURE = (
-    r"(?:will|would|shall|should|to|can|may|must) (?:also |now |not |then )?be \w+|will|shall|going to|"
+    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:also |now |not |then )?be \w+|will|shall|going to|"
     r"plans? (?:to|for|a|an)|planned|planning|"
-    r"(?:is|are|was|were) to|to be|scheduled|effective|"
+    r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
     r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
     r"promise[ds]|threaten(?:s|ed)|agreement|proposal) to \w+|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"deadline|expires?|begins|starts|could|may|must|invited|"
+    r"deadline|expires?|begins|starts|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]t wait|coming up|see you|"

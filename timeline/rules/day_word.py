@@ -9,6 +9,9 @@ PATTERN = r"(?P<day>{day_word})(?:,? (?:{the} )?{weekday_name})?"
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    today = language.mean("day_word", match["day"]) == "0"
+    if today and (language.says("before_nowadays", match.before) or language.says("after_nowadays", match.after)):
+        return Reading(value="PRESENT_REF")  # "as it is known today"
     return shifted(int(language.mean("day_word", match["day"])), "day", Granularity.DAY)
 
 

@@ -15,6 +15,8 @@ PATTERN = (
 def read(match: Found, language: Language) -> Reading | None:
     if match["holiday"].islower() and not language.small_feasts and language.capitals == (" " in match["holiday"]):
         return None  # "natale" and "a new year" are words, "primo maggio" and "xmas" are days
+    if language.says("before_other_feast", match.before):
+        return None  # "Chinese New Year" goes by another calendar
     alone = match.text == match["holiday"]
     named = alone and of_a_name(match.text, match, language)
     if named and language.mean("the", match.before.split()[-1] if match.before.strip() else ""):
@@ -34,4 +36,11 @@ EXAMPLES = {
         ("Christmas 1914", "Christmas 1914", "1914-12-25", None),
     ]
 }
-NEGATIVE = {"en": ["a new year for all", "after the Easter Rising there", "the Good Friday Agreement"]}
+NEGATIVE = {
+    "en": [
+        "a new year for all",
+        "after the Easter Rising there",
+        "the Good Friday Agreement",
+        "the feast of Chinese New Year",
+    ]
+}
