@@ -110,6 +110,21 @@ def test_a_history_lends_its_days_their_years(text, phrase, value):
     assert found[phrase].anchor == "text"
 
 
+def test_the_day_after_a_day_that_nobody_named_is_any():
+    line = "They had said so for long, and it was true. "
+    found = dates(line * 8 + "The following day they left.", dct="2026-01-22")
+    week = dates(line * 8 + "They will leave by the end of the week.", dct="2026-01-22")
+
+    assert (found[-1].text, found[-1].interval) == ("The following day", None)
+    assert week[-1].value == "2026-W04"
+
+
+def test_what_is_so_today_is_so_these_days():
+    found = [time.value for time in dates("It is known today as the Old Mill. They met today.", dct="2026-01-22")]
+
+    assert found == ["PRESENT_REF", "2026-01-22"]
+
+
 HOURS = [
     ("The bank was robbed on Tuesday. The thieves broke in at 3 a.m. and left.", "at 3 a.m", "2026-01-20T03:00"),
     ("The bank was robbed on Tuesday. It will open again at 3 p.m.", "at 3 p.m", "2026-01-22T15:00"),

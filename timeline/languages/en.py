@@ -353,6 +353,7 @@ CONTEXT = {
     "before_the_year": "man of|woman of|person of|player of|team of|word of|book of|event of|at|that|time of|times of|"
     "throughout|around|much of|parts of|day of|days of",
     "before_unit": "every|each",
+    "before_any_weekend": "a|any|every|each",
     "before_other_feast": "Chinese|Lunar|Jewish|Islamic|Persian|Orthodox|Vietnamese|Tamil|Hindu|Coptic|Ethiopian",
     "before_nowadays": "known|still|exists|exist|survives|survive|remains|remain|practised|practiced|"
     "spoken|the world of|common|popular|relevant|prevalent|society",

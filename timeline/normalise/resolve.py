@@ -53,8 +53,8 @@ class Anchors:
             return self._scene(reading.anchor == "told")
         if self.text and (reading.anchor == "text" or (self.narrative and reading.anchor != "now")):
             return self.text, "text"
-        if self.dct:
-            return self.dct, "dct"
+        if self.dct and (reading.anchor != "text" or reading.mod or self.message or self.essay):
+            return self.dct, "dct"  # "the following day", with none before it, is any; "the end of the week" is not
         return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
 
     def _era(self, reading: Reading) -> tuple[Interval | None, str]:

@@ -39,7 +39,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if (common and not _is_fashion(match, language)) or (alone and of_a_name(match["season"], match, language)):
         return None
     way = direction(match, language)
-    qualifies_only = alone and match.text == match["season"] and qualifies(match, language)
+    qualifies_only = alone and qualifies(match, language)
     anchor = "message" if common else "aside" if qualifies_only else ""
     return Reading(
         select=season,
