@@ -5,6 +5,8 @@ The `page` of these tests fails when anything in it asks another machine; what t
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from pathlib import Path
 from urllib.parse import urlencode
@@ -99,6 +101,26 @@ def test_no_file_name_or_column_runs(page: Page, read: str) -> None:
     expect(page.get_by_text("could not be read").first).to_be_visible()
     page.get_by_role("tab", name="Timeline").click()
     settled(page)
+    harmless(page)
+
+
+def test_no_table_that_is_asked_about_runs(page: Page, read: str) -> None:
+    heads = [payload.replace("\0", "") for payload in PAYLOADS if "\ud800" not in payload][:20]
+    file = io.StringIO()
+    csv.writer(file).writerows([heads, *[[f"{head} 1", *heads[1:]] for head in heads[:3]]])
+    name = "![x](https://evil.example/b.png)<img src=x onerror=window.PWNED=1>.csv"
+    opened(page, read)
+    data = file.getvalue().encode("utf-8", "replace")
+    page.locator("[data-testid=stSidebar] input[type=file]").set_input_files(
+        [{"name": name, "mimeType": "text/csv", "buffer": data}]
+    )
+    expect(page.get_by_text("1 file ready to be added")).to_be_visible()
+    page.get_by_text("Let me say which column is what").click()
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.get_by_role("dialog")).to_contain_text("3 rows, the first of them")
+    harmless(page)
+    page.get_by_role("dialog").get_by_role("combobox").first.click()
+    expect(page.get_by_role("option").nth(1)).to_be_visible()
     harmless(page)
 
 

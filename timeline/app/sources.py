@@ -49,8 +49,10 @@ def _tables(timeline: Timeline) -> None:
     bad = {each.source for each in timeline.errors if each.stage == "read"}
     for text in brought.added():
         if text.name in bad and is_table(text.name):
-            words = f"Which column of {page.plain(text.name)} is what?"
-            st.button(words, key=f"columns-{text.key}", on_click=columns.change, args=(text,))
+            with st.container(horizontal=True, vertical_alignment="center"):
+                page.show(f"<p>{safe(text.name)}</p>")
+                key = f"columns-{text.key}"
+                st.button("Which column is what?", key=key, on_click=columns.change, args=(text,))
 
 
 def _table(timeline: Timeline) -> None:
