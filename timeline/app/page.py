@@ -89,6 +89,8 @@ _STYLE = """<style>
     background: Canvas; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-bottom: 0;
     border-radius: .5rem .5rem 0 0 }
 }
+/* The button that opens the sidebar stands where the title would. */
+@media (max-width: 640px) { .stMainBlockContainer { padding-top: 2.6rem } }
 @media (max-width: 900px) { .st-key-lanes .textpoint text { font-size: 10px !important } }
 </style>"""
 # White on the light blue of a dark page's main button could not be read.

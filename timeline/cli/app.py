@@ -17,7 +17,7 @@ def add(commands: Commands) -> None:
     found.add_argument(
         "paths", nargs="*", metavar="PATH", help="files to start with instead of the seed articles, or a workspace"
     )
-    about = "where the app keeps workspaces: texts and edits are then saved as you make them"
+    about = "where the app keeps workspaces; by default among your own data"
     found.add_argument("--workspaces", metavar="DIR", help=about)
     found.add_argument("--port", type=int, default=8501)
 
