@@ -7,9 +7,11 @@ from datetime import datetime
 import pytest
 from dateparser.date import DateDataParser
 
+from timeline import plugins
 from timeline.interval import Day, Granularity, Interval, unit
+from timeline.languages import language
 from timeline.model import Document
-from timeline.normalise import joined, times
+from timeline.normalise import joined, reader, times
 from timeline.normalise.misread import MISREAD
 
 WIDTHS = {"day": Granularity.DAY, "week": Granularity.WEEK, "month": Granularity.MONTH, "year": Granularity.YEAR}
@@ -59,6 +61,45 @@ def test_we_read_it_rightly(each):
     found = [time.interval.edtf if time.interval else "" for time in joined(times(document, "news"), document)]
 
     assert [each.right] == found
+
+
+@pytest.mark.parametrize("code", sorted(plugins.load("languages")))
+def test_a_shared_answer_is_the_one_that_dateparser_gives_to_each_phrase(code):
+    names = sorted(set(language(code).names["month_name"].values()))
+    days = [f"{day} {name} {year}" for name in names for day in (0, 1, 12, 29, 31, 32) for year in (476, "0476", 2023)]
+
+    assert [reader.asked(day, "%d %B %Y", code) for day in days] == [
+        reader.named(day, "%d %B %Y", code) for day in days
+    ]
+
+
+UNITS = {
+    "days": "DAY",
+    "weeks": "WEEK",
+    "months": "MONTH",
+    "years": "YEAR",
+    "decades": "DECADE",
+    "centuries": "CENTURY",
+}
+
+
+@pytest.mark.parametrize(("units", "width"), UNITS.items())
+@pytest.mark.parametrize("form", ["{} {} ago", "in {} {}"])
+def test_a_shared_distance_is_the_one_that_dateparser_gives_to_each_phrase(units, width, form):
+    phrases = [form.format(count, units) for count in (0, 1, 2, 7, 12, 99, 250, 999, 1999, 2000, 9998)]
+
+    assert [reader.asked_shift(phrase, Granularity[width]) for phrase in phrases] == [
+        reader.shift(phrase, Granularity[width]) for phrase in phrases
+    ]
+
+
+def test_phrases_that_differ_in_their_figures_ask_once():
+    reader.named("1 october 2001", "%d %B %Y", "en")
+    before = reader.asked.cache_info().misses
+    read = [reader.named(f"{day} october 1999", "%d %B %Y", "en") for day in range(1, 32)]
+
+    assert read == [Day(1999, 10, day) for day in range(1, 32)]
+    assert reader.asked.cache_info().misses == before
 
 
 def phrases(gold):
