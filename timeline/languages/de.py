@@ -144,6 +144,8 @@ WORDS = {
         "-1 week": "Vorwoche",
         "-1 day text": "Vortag|tags zuvor|am Tag zuvor|Tag zuvor|am Vortag",
         "1 day text": "am nächsten Tag|der nächste Tag|nächsten Tag|tags darauf|Tag darauf|am Tag darauf",
+        "1 week text": "in der Woche darauf|Woche darauf|in der Woche danach|Woche danach",
+        "-1 week text": "in der Woche zuvor|Woche zuvor|in der Woche davor|Woche davor",
         "-1 year text": "Jahr zuvor",
         "1 year text": "Jahr darauf",
     },
@@ -254,6 +256,7 @@ CONTEXT = {
     "before_season": "im|seit|bis|vom|ab|des|diesen|vergangenen|letzten|nächsten|kommenden|dieses|jeden",
     "before_quarter": "im|für|seit|bis|von|ab",
     "before_dotted": "am|vom|bis|bis zum|zum|dem|den|ab|seit|und|Stand|per",
+    "before_street": "Straße|Straße des|Platz des|Allee des|Brücke des",
     "after_age": "alt|Alter",
     "before_clock": "um|ab|bis|gegen|von|vor|nach|und",
     "before_any_weekend": "ein|einem|kein|jedem|pro",
@@ -353,6 +356,7 @@ EXAMPLES = [
     ("Die Brücken sind am Samstag eröffnet worden.", {"am Samstag": "2026-01-17"}),
     ("Sie warteten wochenlang auf Post.", {"wochenlang": "PXW"}),
     ("Er läuft abends am Fluss.", {"abends": "XXXX-XX-XXTEV"}),
+    ("In der Woche darauf kam er.", {"In der Woche darauf": "2026-W05"}),
 ]
 
 NEGATIVE = [
@@ -364,4 +368,5 @@ NEGATIVE = [
     "Sie ist sechzehn Jahre alt.",
     "Es kostet zwischen 1450 und 1850 Mark.",
     "Die Fassung 3.5. ist neu.",
+    "Sie wohnen in der Straße des 17. Juni.",
 ]

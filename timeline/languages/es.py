@@ -49,6 +49,7 @@ WORDS = {
         "X": "días|semanas|quincenas|meses|trimestres|años|décadas|siglos|horas|minutos|segundos|noches|fines de semana"
     },
     "year_word": {"year": "año"},
+    "years_word": {"years": "años"},
     "clock_unit": {
         "hour": "hora|horas",
         "minute": "minuto|minutos",
@@ -164,7 +165,7 @@ WORDS = {
         "future": "los próximos|las próximas|próximos|próximas",
     },
     "set_word": {
-        "P1D": "diaria|diarias|diariamente|cada día|todos los días|al día|por día",
+        "P1D": "diaria|diarias|diarios|diariamente|cada día|todos los días|al día|por día",
         "P1W": "semanal|semanales|semanalmente|cada semana|todas las semanas|a la semana|por semana",
         "P1M": "mensual|mensuales|mensualmente|cada mes|todos los meses|al mes|por mes",
         "P2M": "bimensual|bimensuales|bimestral|bimestrales",
@@ -182,7 +183,7 @@ WORDS = {
         "hace poco|entonces|por aquel entonces|en aquel entonces|pasado|pasada|pasados|pasadas|en su momento",
     },
     "future": {
-        "FUTURE_REF": "el futuro|futuro|futura|futuros|futuras|en breve|pronto|próximamente|próximo|próxima|"
+        "FUTURE_REF": "el futuro|futuro|futura|futuros|futuras|en breve|próximamente|próximo|próxima|"
         "próximos|próximas|"
         "largo plazo|a largo plazo|corto plazo|a corto plazo"
     },
@@ -247,6 +248,7 @@ WORDS = {
 
 CONTEXT = {
     "before_month": "mes de",
+    "before_street": "avenida|avda|calle|plaza|paseo|barrio|estación|avenida del|calle del|plaza del",
     "after_eve": "de|del",
     "after_later": "de|del|que",
     "before_season": "en|el|la|este|esta|del|de|al|desde|hasta|cada|pasado|pasada|próximo|próxima",
@@ -344,6 +346,8 @@ EXAMPLES = [
     ("Lo dijo este martes.", {"este martes": "2026-01-20"}),
     ("Nació en los ochenta.", {"los ochenta": "198"}),
     ("Hablará el viernes a las 18.30.", {"el viernes a las 18.30": "2026-01-23T18:30"}),
+    ("Ganó en los años 1988 y 1994.", {"los años 1988": "1988", "1994": "1994"}),
+    ("Tardará de dos a tres semanas.", {"dos": "P2W", "tres semanas": "P3W"}),
 ]
 
 NEGATIVE = [
@@ -354,4 +358,5 @@ NEGATIVE = [
     "El diario La Prensa lo contó.",
     "La víspera de la boda llovió.",
     "Vinieron los ochenta soldados.",
+    "Viven en la Plaza 25 de Mayo.",
 ]

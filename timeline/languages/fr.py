@@ -41,6 +41,7 @@ WORDS = {
         "X": "jours|journées|semaines|trimestres|ans|années|décennies|siècles|heures|minutes|secondes|nuits|week-ends"
     },
     "year_word": {"year": "an|année"},
+    "years_word": {"years": "années"},
     "clock_unit": {
         "hour": "heure|heures",
         "minute": "minute|minutes|mn",
@@ -237,6 +238,8 @@ CONTEXT = {
     "before_quarter": "au|du|le|en|de",
     "before_hours": "à|vers|dès|entre|avant|jusqu à|et|environ",
     "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
+    "before_street": "rue|rue du|avenue|avenue du|place|place du|boulevard|boulevard du|quai|quai du|square|square du|"
+    "école|stade|stade du|caserne|salle|salle du",
     "after_eve": "de|du|des|d",
     "after_later": "le|la|l|les|son|sa|ses|leur|leurs|un|une|ce|cet|cette|avoir|être|que|qu",
     "before_age": "âgé de|âgée de|âgés de|âgées de|l âge de|homme de|femme de|garçon de|fille de|enfant de|enfants de|"
@@ -330,6 +333,7 @@ EXAMPLES = [
     ("Ils se virent le mercredi de la semaine dernière.", {"le mercredi de la semaine dernière": "2026-01-14"}),
     ("La fête des samedi 3 et dimanche 4 mai 2025 fut belle.", {"3 et dimanche 4 mai 2025": "2025-05-03/2025-05-04"}),
     ("La grève de 24 heures commence demain.", {"24 heures": "PT24H", "demain": "2026-01-23"}),
+    ("Elle gagna les années 2011 et 2015.", {"les années 2011": "2011", "2015": "2015"}),
 ]
 
 NEGATIVE = [
@@ -341,4 +345,5 @@ NEGATIVE = [
     "Jean Dupont, 38 ans, est élu.",
     "La veille du scrutin, ils dînèrent.",
     "Les 24 Heures du Mans ont lieu.",
+    "Ils habitent rue du 8 Mai 1945.",
 ]

@@ -66,6 +66,7 @@ WORDS = {
         "X": "giorni|giornate|settimane|mesi|trimestri|anni|decenni|secoli|ore|minuti|secondi|notti|fine settimana"
     },
     "year_word": {"year": "anno"},
+    "years_word": {"years": "anni"},
     "clock_unit": {
         "hour": "ora|ore",
         "minute": "minuto|minuti",
@@ -276,6 +277,7 @@ WORDS = {
 
 CONTEXT = {
     "before_month": "mese di",
+    "before_street": "via|piazza|viale|corso|largo|piazzale|ponte",
     "after_eve": "di|del|della|dell|dello|dei|delle|degli",
     "after_later": "di|del|della|dell|dello|dei|delle|degli|che",
     "before_age": "uomo di|donna di|ragazzo di|ragazza di|bambino di|bambina di|bambini di|giovane di|giovani di|"
@@ -376,4 +378,5 @@ NEGATIVE = [
     "Alla vigilia del vertice parlarono.",
     "La via porta a piazza dei Cinquecento.",
     "Ancora una volta vinsero.",
+    "Abitano in via 25 aprile.",
 ]

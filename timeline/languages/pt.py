@@ -56,6 +56,7 @@ WORDS = {
         "X": "dias|semanas|quinzenas|meses|trimestres|anos|décadas|séculos|horas|minutos|segundos|noites|fins de semana"
     },
     "year_word": {"year": "ano"},
+    "years_word": {"years": "anos"},
     "clock_unit": {
         "hour": "hora|horas",
         "minute": "minuto|minutos",
@@ -250,6 +251,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_street": "rua|avenida|praça|largo|travessa|ponte|rua do|avenida do|praça do",
     "after_eve": "de|do|da|dos|das",
     "after_later": "de|do|da|dos|das|que",
     "before_age": "homem de|mulher de|jovem de|menino de|menina de|criança de|crianças de|idade de|idoso de|idosa de",
@@ -354,4 +356,5 @@ NEGATIVE = [
     "O segundo homem falou.",
     "A véspera da eleição foi calma.",
     "Maria Silva, 38 anos, foi eleita.",
+    "Moram na Rua 7 de Setembro.",
 ]
