@@ -1,7 +1,8 @@
 """Estonian: "7. aprillist", "eelmisel aastal", "1906. aasta 12. augustil", "aprilli lõpus", "kahe aasta pärast"."""
 
-COMMON_WORDS = frozenset("mai mais jaan aug sept okt nov dets apr veebr".split())
+COMMON_WORDS = frozenset("mai mais jaan august aug sept okt nov dets apr veebr".split())
 SMALL_FEASTS = True
+VERB_SECOND = True
 
 _CASES = ("", "s", "st", "sse", "l", "lt", "le", "ni", "ks", "ga", "na")
 _PLURAL = ("te", "tel", "telt", "tes", "test", "teks", "teni", "tega")
@@ -54,6 +55,7 @@ WORDS = {
     },
     "plural_unit": {"X": "päevi|päevade|nädalaid|nädalate|kuude|aastaid|aastate|aastail|aastatel"},
     "year_word": {"year": _cases("aasta")},
+    "years_word": {"years": "aastatel|aastail|aastate"},
     "year_after": {"year": _cases("aasta")},
     "clock_unit": {
         "hour": "tund|tundi|tundide|" + _cases("tunni"),
@@ -119,12 +121,14 @@ WORDS = {
     "more": {"more": "viimase|viimast|järgmise|järgmist|järgneva|järgnevat|eelmise|eelmist"},
     "about": {
         "APPROX": "umbes|ligi|ligikaudu|peaaegu|circa",
-        "MORE_THAN": "üle|rohkem kui|enam kui",
-        "LESS_THAN": "alla|vähem kui",
+        "MORE_THAN": "üle",
+        "LESS_THAN": "alla",
         "EQUAL_OR_MORE": "vähemalt",
         "EQUAL_OR_LESS": "kuni|maksimaalselt",
     },
-    "at": {"at": "kell|kella|kella poole"},
+    "at": {"at": "kell|kella"},
+    "half_hour": {"30": "pool|poole"},
+    "meridiem": {"am": "hommikul|öösel", "pm": "õhtul|päeval|pärastlõunal"},
     "last_units": {
         "past": "möödunud|" + _many("viimase", "eelmise"),
         "future": _many("järgmise", "lähima", "tuleva", "eeloleva", "järgneva"),
@@ -174,7 +178,8 @@ WORDS = {
 CONTEXT = {
     "before_month": "alates|kuni|tänavu|mullu|eelmise aasta|selle aasta|aasta|juba|enne|pärast|ja|ning",
     "after_number": "inimest|meest|krooni|eurot|kilomeetrit|km|meetrit|tonni|hektarit|ruutmeetrit|töötajat|õpilast|"
-    "last|"
+    "jaeinvestorit|investorit|vaatajat|pealtvaatajat|külastajat|valijat|häält|sõdurit|kaitseväelast|osavõtjat|m2|m²|"
+    "rubla|marka|eksemplari|sõna|maja|korterit|naist|last|"
     "perekonda|autot|korda|liiget|tuhat|miljonit|protsenti|dollarit|elanikku|lehekülge|osalejat|tudengit",
     "before_number": "ligi|umbes|üle|kuni|nr|lk",
 }
@@ -183,7 +188,8 @@ PATTERNS = {
     "year_lead": r"{y}\.?(?: {year_after})?",
     "yy": r"(?:(?:1[5-9]|20)[0-9]{2}(?: {year_after})?)",  # "detsembris 1419" counts
     "clock": r"(?:(?P<when>{clock_day}(?: {day_part})?) )?{at} "
-    r"(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?|{number_word})(?:ks|st|ni)?",
+    r"(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?(?:ks|st|ni)?(?: {meridiem})?|{number_word}(?: {meridiem})?"
+    r"|{half_hour} {number_word})",
     "suffix": r"\.",
     "decade": r"(?:(?P<year>(?:1[0-9]|20)[0-9]0)(?:\.? {decade_years}|{nineties}(?: {decade_years})?)"
     r"|(?P<tens>[2-9]0)(?:{nineties}(?: {decade_years})?|\. {decade_years}))",
@@ -198,12 +204,15 @@ PATTERNS = {
 }
 
 FUTURE = (
-    r"[a-zõäöü]{3,}[aeiu]b|[a-zõäöü]{3,}[aeiu]vad|kavas|kavatse[a-z]*|kuni|hiljemalt|tulevad|homme|ees|"
+    r"[a-zõäöü]{2,}[aeiu]b|[a-zõäöü]{3,}[aeiu]vad|kavas|kavatse[a-z]*|kuni|hiljemalt|tulevad|homme|ees|"
     r"[a-zõäöü]{3,}takse|[a-zõäöü]{3,}dakse"
 )
 PAST = (
     r"oli|olid|olnud|[a-zõäöü]{2,}(?:nud|tud|dud)|[a-zõäöü]{3,}sid|[a-zõäöü]{2,}ti|ütles|teatas|toimus|algas|lõppes|"
-    r"saabus|sai|tuli|läks|jäi|tegi|andis|võttis|kirjutas|kinnitas|möödunud|eelmisel|tagasi|alates"
+    r"saabus|sai|tuli|läks|jäi|tegi|andis|võttis|kirjutas|kinnitas|möödunud|eelmisel|tagasi|"
+    r"kasvas|kahanes|langes|tõusis|ulatus|teenis|kaotas|võitis|hukkus|avas|sulges|lahkus|rääkis|märkis|lisas|sõnas|"
+    r"esines|töötas|asus|otsustas|kohtus|osales|korraldas|näitas|hakkas|lubas|palus|nõudis|rajas|ehitas|müüs|ostis|"
+    r"leidis|suri|sündis|algatas|selgitas|nentis|tunnistas|asutas|liitus|mängis|alustas|lõpetas|jõudis|külastas"
 )
 
 EXAMPLES = [
@@ -228,6 +237,10 @@ EXAMPLES = [
     ("Mõne päeva pärast ta naasis.", {"Mõne päeva pärast": "PXD"}),
     ("1990ndatel kolis ta Tartusse.", {"1990ndatel": "199"}),
     ("Detsembris 1419 külastajat oli rekord.", {"Detsembris": "2025-12"}),
+    ("Laupäeval võib sadada lund.", {"Laupäeval": "2026-01-24"}),
+    ("Aastatel 1993 ja 1997 oli ta saadik.", {"Aastatel 1993": "1993", "1997": "1997"}),
+    ("Rong väljus eile kell seitse õhtul.", {"eile kell seitse õhtul": "2026-01-21T19:00"}),
+    ("Kohtumine algas eile kell poole nelja paiku.", {"eile kell poole nelja": "2026-01-21T03:30"}),
 ]
 
 NEGATIVE = [
@@ -235,4 +248,6 @@ NEGATIVE = [
     "See maksis 2000 krooni.",
     "Nad tulid, kuid lahkusid kohe.",
     "Tal on kuus last.",
+    "Luuletaja August Sang kirjutas.",
+    "Lavale tuli 1834 vaatajat.",
 ]

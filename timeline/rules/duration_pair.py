@@ -5,7 +5,10 @@ from dataclasses import replace
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?P<first>[0-9]{1,3}|{number_word}(?:{gap}{number_word})?)(?: (?:{or}|{to}) |-)(?P<last>{number}{gap}(?:{full} )?(?P<unit>{unit_name}|{clock_unit}))"
+PATTERN = (
+    r"(?P<first>[0-9]{1,3}|{number_word}(?:{gap}{number_word})?)(?: (?:{or}|{to}) |-)"
+    r"(?P<last>{number}{gap}(?:{full} )?(?:{unit_name}|{clock_unit}))"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:
