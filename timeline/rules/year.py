@@ -27,6 +27,7 @@ _PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b(?!:)")
 _INSIDE = re.compile(r"[a-z] [a-z]+ $")
 _CLOSES = re.compile(r" \w+(?:[.,;:)]|\s*$)")
 _NAMED = re.compile(r"[A-Z]\w* $")
+_NAMES = re.compile(r"(?: [A-Z][\w'.]*)+")
 _SHORTENED = re.compile(r"\b(?:c|ca|b|d|r|fl)\.$")  # "c.1850", "b.1902"
 _FROM = re.compile(r"\b(1\d|20)\d\d\s?(?:[-–—/]|[^\W\d]{1,5})\s?$")  # "from 1914 to '18"
 EARLY = 1550  # a bare number below it is as often a house, a sum or an hour: "1435 Inwood Terrace"
@@ -40,12 +41,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["two"] and not _ends_there(match, language):
         return None
     year = match["year"] or f"19{match['two']}"
-    shortened = _SHORTENED.search(match.before)
-    if (
-        _counted(match, language)
-        or (_NOT_BEFORE.search(match.before) and not shortened)
-        or _NOT_AFTER.match(match.after)
-    ):
+    no_start = _NOT_BEFORE.search(match.before) and not _SHORTENED.search(match.before)
+    if no_start or _NOT_AFTER.match(match.after) or _counted(match, language):
         return None
     return Reading(year, "%Y", Granularity.YEAR)
 
@@ -85,7 +82,7 @@ def _opens_sum(match: Found, language: Language) -> bool:
 
 def _houses(match: Found, language: Language) -> bool:
     """ "1696 Harbour Road", "2040 N. Long Lane" are houses."""
-    named = re.match(r"(?: [A-Z][\w'.]*)+", match.after)
+    named = _NAMES.match(match.after)
     return bool(named) and any(language.says("in_street", f" {word}") for word in named[0].split()[1:])  # type: ignore[index]
 
 
