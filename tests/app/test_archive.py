@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 import timeline
 from timeline.app import archive
 from timeline.app.filters import Filters
+from timeline.app.opened import Opened
 from timeline.edits import DELETED, LABEL, RESTORED, Edit
 from timeline.interval import Interval
 from timeline.store import Question, Workspace
@@ -120,3 +121,16 @@ def test_the_filters_are_a_question(chosen: Filters, expected: Question) -> None
 
 def _no_words(text: str) -> tuple[str, list[object]]:
     return "words", [text]
+
+
+def test_what_all_of_it_holds_is_asked_once_until_somebody_writes(tmp_path: Path) -> None:
+    written = Workspace(tmp_path)
+    written.save(timeline.build(timeline.read(b"Ghana and Togo signed a pact on 3 March 2024.", name="a.txt")))
+    opened = Opened(tmp_path)
+    before = opened.asked(Workspace.choices)
+
+    assert opened.asked(Workspace.choices) is before
+
+    written.save(timeline.build(timeline.read(b"Chad and Mali signed a loan on 5 May 2024.", name="b.txt")))
+
+    assert set(opened.asked(Workspace.choices)["country"]) == {"TCD", "MLI"}

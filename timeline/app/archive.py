@@ -21,7 +21,7 @@ from ..charts import _months as months
 from ..charts import counts
 from ..interval import Day, Interval
 from ..result import Timeline
-from ..store import Question
+from ..store import Question, Workspace
 from ..store.answers import Answers
 from . import (
     chart,
@@ -69,18 +69,18 @@ def is_large(opened: Opened) -> bool:
 
 
 def glance(opened: Opened, today: Day) -> Timeline:
-    """What its page begins with, asked for nobody: the next to ask finds it in the system's memory."""
-    opened.workspace.choices()
-    months.strip(opened.workspace.density(), today)
+    """What its page begins with, asked for nobody yet."""
+    opened.asked(Workspace.choices)
+    opened.asked(Workspace.density)
     return opened.workspace.window(limit=MOST, today=today)
 
 
 def draw(opened: Opened, today: Day) -> None:
     """The page of a large workspace."""
     workspace, stamp = opened.workspace, (opened.path, opened.stamp)
-    offered = memo.kept("offered", (stamp,), workspace.choices)
+    offered = opened.asked(Workspace.choices)
     chosen = sidebar.choose(memo.kept("facets", (stamp,), lambda: facets.of_choices(offered)))
-    strip = memo.kept("strip", (stamp, chosen.timeless), lambda: workspace.density(question(chosen.timeless)))
+    strip = memo.kept("strip", (stamp, chosen.timeless), lambda: _strip(opened, question(chosen.timeless)))
     asked = memo.kept("asked", (stamp, chosen, today), lambda: _ask(workspace, chosen, strip, today))
     log = edits.standing(journal.log())
     corrected, _, deleted = memo.kept("edited", (asked.read, log), lambda: edits.apply(asked.read, log))
@@ -111,6 +111,10 @@ def question(chosen: Filters) -> Question:
         Interval(first, last) if first or last else None,
         chosen.words,
     )
+
+
+def _strip(opened: Opened, timeless: Question) -> pd.DataFrame:
+    return opened.workspace.density(timeless) if timeless else opened.asked(Workspace.density)
 
 
 def _ask(workspace: Answers, chosen: Filters, strip: pd.DataFrame, today: Day) -> Asked:

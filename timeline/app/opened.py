@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -18,6 +19,7 @@ from ..store import Workspace
 _KEPT = 8  # workspaces in hand at once
 
 Stamp = tuple[tuple[int, int], ...]
+T = TypeVar("T")
 
 
 class Opened:
@@ -30,6 +32,7 @@ class Opened:
         self._stamp: Stamp = ()
         self._read: Timeline | None = None
         self._log: list[Edit] = []
+        self._answers: dict[Callable[[Workspace], Any], Any] = {}
 
     @property
     def name(self) -> str:
@@ -57,6 +60,15 @@ class Opened:
             self._look()
             return self._log
 
+    def asked(self, question: Callable[[Workspace], T]) -> T:
+        """What was answered of all of it, `Workspace.choices`, asked once for all tabs: no edit here changes it."""
+        with self._lock:
+            self._look()
+            if question not in self._answers:
+                self._answers[question] = question(self.workspace)
+            found: T = self._answers[question]
+            return found
+
     def append(self, lines: Sequence[Edit]) -> None:
         """When it returns they are on the disk."""
         with self._lock:
@@ -69,14 +81,14 @@ class Opened:
         """Puts another timeline in the place of the one that was read."""
         with self._lock:
             self.workspace.save(timeline)
-            self._read = timeline
+            self._read, self._answers = timeline, {}
             self._stamp = self.stamp
 
     def _look(self) -> None:
         """Reads anew what another program has written meanwhile."""
         if self._stamp != (stamp := self.stamp):
             self._log = self.workspace.log()
-            self._read, self._stamp = None, stamp
+            self._read, self._answers, self._stamp = None, {}, stamp
 
 
 def of(path: Path) -> Opened:
