@@ -134,3 +134,14 @@ def test_what_all_of_it_holds_is_asked_once_until_somebody_writes(tmp_path: Path
     written.save(timeline.build(timeline.read(b"Chad and Mali signed a loan on 5 May 2024.", name="b.txt")))
 
     assert set(opened.asked(Workspace.choices)["country"]) == {"TCD", "MLI"}
+
+
+def test_one_who_only_reads_leaves_no_mark(tmp_path: Path) -> None:
+    Workspace(tmp_path).save(
+        timeline.build(timeline.read(b"Ghana and Togo signed a pact on 3 March 2024.", name="a.txt"))
+    )
+    opened = Opened(tmp_path)
+    before = opened.stamp
+
+    with Workspace(tmp_path).reading():
+        assert opened.stamp == before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
@@ -117,7 +118,12 @@ def _shelf() -> OrderedDict[Path, Opened]:
 
 
 def _stamp(workspace: Workspace) -> Stamp:
-    """Changes whenever anybody writes: into the database, or into the file beside it where commits come first."""
-    files = (workspace.file, Path(f"{workspace.file}-wal"))
-    found = (each.stat() for each in files if each.exists())
-    return tuple((each.st_mtime_ns, each.st_size) for each in found)
+    """Changes whenever anybody writes: into the database, or into the file beside it where commits come first.
+
+    That file is there, and empty, while somebody only reads; it may go at any moment.
+    """
+    found = []
+    for file in (workspace.file, Path(f"{workspace.file}-wal")):
+        with suppress(FileNotFoundError):
+            found.append(file.stat())
+    return tuple((each.st_mtime_ns, each.st_size) for each in found if each.st_size)
