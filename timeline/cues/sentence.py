@@ -56,10 +56,7 @@ def read(
     dateline = _DATELINE.match(document.text, *span)
     words = tokens(document.text, dateline.end() if dateline else span.start, span.end)
     dates = [time.span for time in times if time.interval or time.type in ("DATE", "TIME")]
-    if dates:  # a span of time stays among the words: "sentenced to 15 years"
-        words = [
-            word._replace(tag="@") if any(date.start <= word.start < date.end for date in dates) else word
-            for word in words
-        ]
+    for first, last in dates:  # a span of time stays among the words: "sentenced to 15 years"
+        words = [word._replace(tag="@") if first <= word.start < last else word for word in words]
     headline = is_headline([word.text for word in words])
     return Sentence(document, span, words, clauses(words), times, concerns, places, names, headline)

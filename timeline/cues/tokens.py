@@ -27,6 +27,7 @@ class Token(NamedTuple):
     form: int = 0
 
 
+_new = tuple.__new__  # NamedTuple's own way is a function in Python, too slow for every word of a heap
 _BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
 _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 BE, HAVE = _BE, _HAVE
@@ -44,9 +45,10 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         tag, lemma, form = known.inside if found else known.opening, "", 0
         if tag in "NX":
             tag, lemma, form = _open(word, known, tag, found, previous, following, headline)
-        token = Token(word, known.lower, start, start + len(word), tag, lemma, form)
+        end = start + len(word)
+        token: Token = _new(Token, (word, known.lower, start, end, tag, lemma, form))
         found.append(token)
-        start = token.end
+        start = end
         if tag not in "YZ":
             previous = token
     return found
