@@ -164,6 +164,7 @@ PATTERNS = {
     "month": r"(?:{month_of} )?(?P<month>{month_name})(?:(?:،|,)? (?:{of} )?(?:{year_word} )?(?P<year>{y})"
     r"| (?P<then>{deictic_after}))?",
     "day_part": r"(?P<bare>{day_part}) (?:يوم )?(?P<when>{clock_day})|(?P<of>{never})",
+    "range": r"(?P<first>{d})(?: ?[-–—/] ?| {to} | و ?)(?P<last>{day_month})",
     "century": r"(?P<unit>(?:ال)?قرن) (?:الـ? ?)?(?P<ordinal>{ordinal_word}|[0-9]{1,2})(?: (?P<era>{era_bc}))?",
     "decade": r"(?P<word>{decade_word})(?: {decade_years})?",
     "quarter": r"(?P<unit>{quarter_name}|{half_name}) (?P<ordinal>{ordinal_word})"
@@ -197,6 +198,7 @@ EXAMPLES = [
     ("استمرت الحرب أربع سنوات.", {"أربع سنوات": "P4Y"}),
     ("يجتمعون كل عام.", {"كل عام": "P1Y"}),
     ("تضاعف عدد القوات منذ عام 2016.", {"عام 2016": "2016"}),
+    ("اجتمعوا يومي 3 و4 مارس 2025.", {"3 و4 مارس 2025": "2025-03-03/2025-03-04"}),
 ]
 
 NEGATIVE = [

@@ -186,7 +186,7 @@ CONTEXT = {
     "before_hours": "om|vanaf|tot|tegen|rond|omstreeks|en",
     "before_dotted": "op|van|tot|tot en met|vanaf",
     "before_number": "nr.|nummer|blz.|art.|artikel|resolutie|ongeveer|ruim|bijna|meer dan|minder dan|zo'n",
-    "after_number": "euro|euro's|gulden|dollar|procent|kilometer|km|meter|hectare|inwoners|mensen|personen|"
+    "after_number": "euro|euro's|gulden|dollar|procent|kilometer|km|meter|hectare|inwoners|mensen|personen|man|"
     "mannen|vrouwen|"
     "kinderen|leerlingen|studenten|soldaten|militairen|banen|bezoekers|leden|ton|kilo|kg|liter|pagina's|stemmen|"
     "punten|woningen|keer|exemplaren|doden|slachtoffers|woorden|bedrijven|miljoen|miljard|deelnemers|voertuigen",
@@ -250,4 +250,5 @@ NEGATIVE = [
     "Het kostte 2000 euro en er kwamen 1500 mensen.",
     "Jan zei dat het zo was.",
     "Zij is zestien jaar oud.",
+    "Het leger telt 2000 man.",
 ]

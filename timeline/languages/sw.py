@@ -9,7 +9,7 @@ WORDS = {
     "to": {"to": "hadi|mpaka|hadi tarehe|mpaka tarehe"},
     "and": {"and": "na"},
     "between": {"between": "kati ya|baina ya"},
-    "for": {"for": "kwa|kwa muda wa|baada ya"},
+    "for": {"for": "kwa|kwa muda wa|baada ya|kipindi cha|katika|ndani ya"},
     "month_of": {"month": "mwezi|mwezi wa"},
     "unit_name": {
         "day": "siku",
@@ -141,7 +141,7 @@ PATTERNS = {
     "ago": r"(?P<unit>{unit_name}|{clock_unit}) (?:{about} )?(?P<amount>{number}|{vague_number})"
     r" (?P<sense>{ago}|{later})",
     "duration": r"(?:{for} )?(?P<unit>{unit_name}|{clock_unit}) (?:(?P<about>{about}) )?"
-    r"(?P<amount>{number}|{vague_number})",
+    r"(?P<amount>{number}|{vague_number})(?: {ago})?",
     "century": r"(?P<unit>karne) ya (?P<ordinal>[0-9]{1,2}|{ordinal_word})(?: (?P<era>{era_bc}))?",
     "decade": r"{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|(?P<word>{decade_word}))",
     "decade_tail": r"(?:['’]?(?:(?:1[0-9]|20)[0-9]0|[2-9]0)|{decade_word})",
@@ -174,6 +174,7 @@ EXAMPLES = [
     ("Jeshi limeongezeka tangu mwaka 2016.", {"mwaka 2016": "2016"}),
     ("Mauzo yalipanda katika robo ya tatu ya mwaka 2025.", {"robo ya tatu ya mwaka 2025": "2025-Q3"}),
     ("Watatia saini kesho kutwa.", {"kesho kutwa": "2026-01-24"}),
+    ("Katika kipindi cha miaka mitano iliyopita hali ilibadilika.", {"kipindi cha miaka mitano iliyopita": "P5Y"}),
 ]
 
 NEGATIVE = [
