@@ -9,7 +9,7 @@ FLOORS = {
     "krauts_de_diezeit+krauts_de_dolomiten_42": (77.4, 83.0),
     "fr_timebank": (85.4, 90.0),
     "tempeval2_es_train": (85.7, 91.3),
-    "tempeval2_it_train": (81.3, 83.7),
+    "tempeval2_it_train": (81.3, 83.5),
     "wikiwars_uk": (84.4, 90.2),
     "wikiwars_el": (87.0, 90.1),
     "est_mthesis": (72.7, 83.4),
