@@ -58,9 +58,20 @@ def write(heap: Path, first: int, count: int) -> None:
             file.writelines(articles(start, min(EACH, first + count - start)))
 
 
-def run(heap: Path, out: Path, workers: int) -> Taken:
+def run(heap: Path, out: Path, workers: int, *options: str) -> Taken:
     """What `timeline run` takes, its processes watched ten times a second."""
-    command = [sys.executable, "-m", "timeline", "run", str(heap), "--out", str(out), "--workers", str(workers)]
+    command = [
+        sys.executable,
+        "-m",
+        "timeline",
+        "run",
+        str(heap),
+        "--out",
+        str(out),
+        "--workers",
+        str(workers),
+        *options,
+    ]
     started = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     peaks: dict[int, int] = {}
