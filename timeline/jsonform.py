@@ -156,17 +156,22 @@ def _dataclass_reader(cls: Any) -> Callable[[Any], Any]:
     def read(data: Any) -> Any:
         try:
             found = {name: data[name] for name in plain if name in data}
-            return cls(**found, **{name: _field(cls, name, each, data[name]) for name, each in other if name in data})
-        except TypeError as error:
+            return cls(**found, **{name: each(data[name]) for name, each in other if name in data})
+        except FormError:
+            raise
+        except (TypeError, ValueError, LookupError, AttributeError) as error:
+            for name, each in readers.items():
+                _check(cls, name, each, data)
             raise FormError(f"{cls.__name__}: {error}") from error
 
     return read
 
 
-def _field(cls: Any, name: str, read: Callable[[Any], Any], data: Any) -> Any:
+def _check(cls: Any, name: str, read: Callable[[Any], Any], data: Any) -> None:
+    """Raises FormError where the field is what was wrong."""
+    if not isinstance(data, Mapping) or name not in data:
+        return
     try:
-        return read(data)
-    except FormError:
-        raise
+        read(data[name])
     except (TypeError, ValueError, LookupError, AttributeError) as error:
-        raise FormError(f"{cls.__name__}.{name}: {data!r:.60} is not what belongs there") from error
+        raise FormError(f"{cls.__name__}.{name}: {data[name]!r:.60} is not what belongs there") from error
