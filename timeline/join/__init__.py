@@ -21,7 +21,7 @@ from ..model import Event, Span, Storyline
 from ..sequence import Step
 from .copies import copies
 from .desk import Desk
-from .drawer import FULL, Drawer
+from .drawer import Drawer
 from .happenings import Happenings
 from .kept import Glimpse, Lines, Origin, Seat, Size, Thread, Waiting
 from .neighbours import Neighbours, day
@@ -124,8 +124,7 @@ class _Update:
     def _bring(self, marks: Marks) -> list[tuple[int, str]]:
         """Its tellings, each with its day."""
         self.desk.marks.put(marks.document, marks)
-        self.desk.marks.flush(FULL)
-        self.desk.glimpses.flush(FULL)
+        self.desk.tidy()
         for id, atom in marks.told():
             self.neighbours.bring(id, atom)
         self.desk.shelf.file(_named(marks))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..merge import Marks
 from ..model import Event, Storyline
 from ..sequence import Step
-from .drawer import Drawer
+from .drawer import FEW, FULL, Drawer
 from .kept import Glimpse, Seat, Size
 from .shelf import Shelf
 
@@ -22,8 +24,15 @@ class Desk:
         self.steps = Drawer(shelf, Step)
         self.storylines = Drawer(shelf, Storyline)
         self.sizes = Drawer(shelf, Size)
+        self._small: list[Drawer[Any]] = [self.seats, self.glimpses, self.events, self.steps, self.storylines, self.sizes]
+
+    def tidy(self) -> None:
+        """What is held stays small, however many texts there are: a full drawer goes back to the shelf."""
+        self.marks.flush(FEW)
+        for drawer in self._small:
+            drawer.flush(FULL)
 
     def clear(self) -> None:
         """All that changed goes back to the shelf."""
-        for drawer in (self.marks, self.seats, self.glimpses, self.events, self.steps, self.storylines, self.sizes):
+        for drawer in (self.marks, *self._small):
             drawer.flush()

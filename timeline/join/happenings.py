@@ -8,7 +8,6 @@ from ..merge import Atom, Heard, event, grouped
 from ..model import Mention
 from ..sequence import Step
 from .desk import Desk
-from .drawer import FULL
 from .kept import Seat
 from .neighbours import Neighbours
 
@@ -30,17 +29,11 @@ class Happenings:
         for tied in neighbours.held_together(sorted(neighbours.touched)):
             before |= {seat.event for seat in self._seats.many(tied).values() if seat.event}
             after |= self._regroup(tied, neighbours)
-            self._tidy()
             neighbours.tidy()
         for id in before - after:
             self._events.put(id, None)
             self._steps.put(id, None)
         return before | after
-
-    def _tidy(self) -> None:
-        """What is held stays small, however many events there are."""
-        for drawer in (self._events, self._steps):
-            drawer.flush(FULL)
 
     def _regroup(self, tied: list[str], neighbours: Neighbours) -> set[str]:
         """The events that tied tellings make; which telling is part of which is kept."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from ..interval import Interval
 from ..merge import Atom, Happening, Marks, Text, is_pair, may_be_pair
 from .desk import Desk
-from .drawer import FULL
+from .drawer import FEW
 from .kept import Glimpse
 from .shelf import Entry, number
 from .ties import Ties
@@ -24,7 +24,7 @@ class Neighbours(Ties):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.shelf, desk.seats)
-        self._marks, self._glimpses = desk.marks, desk.glimpses
+        self._desk, self._marks, self._glimpses = desk, desk.marks, desk.glimpses
         self._texts: dict[str, Text] = {}
         self._told: dict[str, Happening] = {}
 
@@ -74,12 +74,10 @@ class Neighbours(Ties):
 
     def tidy(self) -> None:
         """What is held stays small, however many texts there are."""
-        if len(self._told) > FULL:
+        if len(self._told) > FEW:
             self._told.clear()
             self._texts.clear()
-            self._marks.flush()
-            self._seats.flush()
-            self._glimpses.flush()
+        self._desk.tidy()
 
 
 def _entries(id: str, told: Happening) -> list[Entry]:

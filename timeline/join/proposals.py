@@ -21,7 +21,7 @@ class Proposals:
     """The dates proposed for the events of texts that date nothing."""
 
     def __init__(self, desk: Desk) -> None:
-        self._shelf, self._marks, self._seats = desk.shelf, desk.marks, desk.seats
+        self._desk, self._shelf, self._marks, self._seats = desk, desk.shelf, desk.marks, desk.seats
         self._events, self._steps = desk.events, desk.steps
         self._waiting = Drawer(desk.shelf, Waiting)
 
@@ -36,6 +36,7 @@ class Proposals:
         told: set[str] = set()
         for id in sorted(again):
             told |= self._propose(id, rare(now))
+            self._desk.tidy()
         beside = {event for id in changed for event in self._undated_text(id)}
         moved = {event for document in sorted(told) for event in self._events_of(document)}
         self._waiting.flush()

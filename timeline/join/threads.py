@@ -9,7 +9,7 @@ from ..model import Link, Storyline
 from ..sequence import COMMON, Step, follows, links_told, names_of_threads, realised, storyline
 from .chains import chains
 from .desk import Desk
-from .drawer import Drawer
+from .drawer import FULL, Drawer
 from .kept import Lines, Origin, Thread, Tie
 from .shelf import Entry, number
 
@@ -21,7 +21,7 @@ class Threads:
     """The links between events, kept as these come, change and go."""
 
     def __init__(self, desk: Desk) -> None:
-        self._shelf, self._marks, self._seats = desk.shelf, desk.marks, desk.seats
+        self._desk, self._shelf, self._marks, self._seats = desk, desk.shelf, desk.marks, desk.seats
         self._steps, self._storylines = desk.steps, desk.storylines
         self._lines = Drawer(desk.shelf, Lines)
         self._origins = Drawer(desk.shelf, Origin)
@@ -150,6 +150,7 @@ class Threads:
 
     def _relink(self, origin: str, links: Iterable[Link]) -> set[str]:
         """The links that an origin now gives reason for, in the place of those it gave; the events this touches."""
+        self._tidy()
         old, new = self._origins.get(origin), tuple(dict.fromkeys(links))
         before = old.links if old else ()
         if before == new:
@@ -160,6 +161,11 @@ class Threads:
         for link in new:
             self._hang(origin, link, True)
         return {end for link in (*before, *new) for end in (link.source, link.target)}
+
+    def _tidy(self) -> None:
+        self._desk.tidy()
+        for drawer in (self._lines, self._origins, self._threads):
+            drawer.flush(FULL)
 
     def _hang(self, origin: str, link: Link, there: bool) -> None:
         tie = Tie(origin, link)
