@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .model import Document, content_id
+from .readers import place_of
 
 PASSAGE = 5  # words
 SHARED = 0.9  # of the shorter's passages
@@ -162,6 +163,7 @@ def with_copies(whole: Document, copies: Sequence[Document]) -> Document:
     """The whole text with the sources of all; it has its date from a copy only where it offers none itself."""
     if len(copies) == 1:
         return whole
+    copies = sorted(copies, key=lambda each: place_of(each.source))  # whatever order they are given in
     sources = tuple(dict.fromkeys(source for each in copies for source in each.sources))
     dated = next((each for each in copies if each.dct), whole)
     lent = next((each.candidates for each in copies if each.candidates), ())

@@ -24,7 +24,7 @@ class Desk:
         self.steps = Drawer(shelf, Step)
         self.storylines = Drawer(shelf, Storyline)
         self.sizes = Drawer(shelf, Size)
-        self._small: list[Drawer[Any]] = [self.seats, self.glimpses, self.events, self.steps, self.storylines, self.sizes]
+        self._small: list[Drawer[Any]] = [self.seats, self.glimpses, self.events, self.steps, self.storylines]
 
     def tidy(self) -> None:
         """What is held stays small, however many texts there are: a full drawer goes back to the shelf."""
@@ -34,5 +34,5 @@ class Desk:
 
     def clear(self) -> None:
         """All that changed goes back to the shelf."""
-        for drawer in (self.marks, *self._small):
+        for drawer in (self.marks, *self._small, self.sizes):
             drawer.flush()

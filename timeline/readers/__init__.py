@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from functools import partial
+from functools import partial, reduce
 from os import cpu_count
 from pathlib import Path, PurePath
 from types import ModuleType
@@ -33,7 +33,7 @@ from ._document import document, document_of
 from ._found import Flaw, Found, Member, Part
 from ._glance import Glance, glance_of
 from ._language import language_of
-from ._paths import bytes_of, checked, name_of, opened, paths_in, whole
+from ._paths import bytes_of, checked, name_of, opened, paths_in, place_of, whole
 from ._pieces import UNCUT, Piece, cut
 from ._remote import is_remote, is_url, listed
 from ._weight import Weight, weight_of
@@ -62,6 +62,7 @@ __all__ = [
     "opened",
     "paths_in",
     "pieces_of",
+    "place_of",
     "read",
     "read_all",
     "suffixes",
@@ -143,13 +144,11 @@ def read_all(
 
 
 def merge_sources(documents: Iterable[Document]) -> list[Document]:
-    """One text from several sources is one document with several sources."""
-    merged: dict[str, Document] = {}
+    """One text from several sources is one document with several sources, whatever order they are given in."""
+    given: dict[str, list[Document]] = {}
     for each in documents:
-        first = merged.setdefault(each.id, each)
-        if first is not each:
-            merged[each.id] = _joined(first, each)
-    return list(merged.values())
+        given.setdefault(each.id, []).append(each)
+    return [reduce(_joined, sorted(same, key=lambda each: place_of(each.source))) for same in given.values()]
 
 
 def pieces_of(path: str | Path, size: int) -> Iterator[Piece | None]:

@@ -23,6 +23,11 @@ def paths_in(paths: Iterable[str | Path]) -> Iterator[Path]:
         yield from _walk(path) if isdir(path) else [path]
 
 
+def place_of(name: str) -> str:
+    """Where a source stands in the order of a heap: a folder is walked before what is named longer than it."""
+    return name.replace("/", "\x01")
+
+
 def name_of(path: str | Path) -> str:
     """A path as it is called in messages, the same on every system."""
     return Path(path).as_posix()

@@ -11,7 +11,7 @@ from ..errors import ReadError
 from ..interval import Day, Interval
 from ..model import Document, Trouble
 from ..pipeline import build
-from ..readers import Columns, collect, is_url, read_all
+from ..readers import Columns, collect, is_url, name_of, paths_in, place_of, read_all
 from ..result import Timeline
 from .crew import on_cluster, on_this_machine
 from .increment import Increment, Outcome, State
@@ -31,15 +31,15 @@ def run(
     columns: Columns | None = None,
     allow_url: bool = False,
 ) -> Timeline:
-    """Everything that files and folders tell, and, where that is switched on, pages by their address.
+    """Everything that files and folders tell, in any order, and, where that is switched on, pages by their address.
 
     `progress` is told (documents done, of how many). `dct` and `language` hold for every document, where you know them;
     `columns` names the columns of every table.
     """
     given = list(paths)
     urls = [str(path) for path in given if isinstance(path, str) and is_url(path)]
-    files = [path for path in given if str(path) not in urls]
-    documents, troubles = read_all(files, dct=dct, language=language, columns=columns)
+    files = sorted(paths_in(path for path in given if str(path) not in urls), key=lambda path: place_of(name_of(path)))
+    documents, troubles = read_all(dict.fromkeys(files), dct=dct, language=language, columns=columns)
     for url in urls:
         found, trouble = by_address(url, allow_url, dct, language, columns)
         documents += found
