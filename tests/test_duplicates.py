@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from bench.invented import article
 from timeline import build
-from timeline.duplicates import distinct
 from timeline.interval import Interval
+from timeline.join import distinct
 from timeline.model import DateCandidate, Document, Span, content_id
 from timeline.readers import document
 
@@ -117,3 +118,11 @@ def test_in_a_heap_only_the_copies_are_joined() -> None:
     copies = [f"{story} with another end" for story in stories[:40]]
 
     assert len(distinct(texts(*stories, *copies))) == 300
+
+
+def test_a_few_lines_of_a_long_text_are_a_copy_of_it() -> None:
+    parts = [article(number)["text"] for number in range(6)]
+    (found,) = distinct(texts(parts[4], " ".join(parts)))
+
+    assert found.sources == ("0.txt", "1.txt")
+    assert found.text == " ".join(parts)

@@ -5,8 +5,8 @@ import random
 
 import pytest
 
-from timeline.duplicates import Print, distinct
-from timeline.join import Memory, copies
+from timeline.duplicates import Print
+from timeline.join import Memory, copies, distinct
 from timeline.jsonform import from_json, to_json
 from timeline.model import Document, content_id
 

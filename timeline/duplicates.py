@@ -8,8 +8,7 @@ in the same words are two. Nothing is compared with everything: texts meet at th
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from zlib import crc32
@@ -24,7 +23,6 @@ PASSAGE = 5  # words
 SHARED = 0.9  # of the shorter's passages
 SHORT = 30  # words; shorter texts are one only word for word
 WORDS_A_NAME = 60  # one name may be missing in so many words: an agency's, a bureau's
-COMMON = 40  # texts with one passage; what more have is a site's furniture
 _SAMPLED = 8  # one passage of so many is where texts meet
 _WORD = re.compile(r"\w+")
 _DATED = frozenset(
@@ -38,7 +36,6 @@ _Passages = NDArray[np.uint64]
 class _Text:
     """What is compared of a document."""
 
-    place: int
     length: int
     passages: _Passages
     figures: frozenset[str]
@@ -58,32 +55,20 @@ class Print:
 
 def printed(document: Document) -> Print:
     """What is kept of a document to find its copies by, those that come later too."""
-    text = _text(0, document)
+    text = _text(document)
     return Print(document.id, text.length, text.words, tuple(_sample(text)))
 
 
 def is_copy(short: Document, longer: Document) -> bool:
     """Is the shorter text a copy of the longer one, a little cut or changed?"""
-    return _is_copy(_text(0, short), _text(1, longer))
+    return _is_copy(_text(short), _text(longer))
 
 
-def distinct(documents: Iterable[Document]) -> list[Document]:
-    """The documents, each text once, in their order; a copy's sources are those of the text it is a copy of."""
-    given = list(documents)
-    texts = [_text(place, document) for place, document in enumerate(given) if not document.is_list]
-    copies = _copies(sorted(texts, key=lambda text: (-text.length, text.words, given[text.place].id)))
-    kept: dict[int, list[int]] = defaultdict(list)
-    for place in range(len(given)):
-        kept[copies.get(place, place)].append(place)
-    return [with_copies(given[first], [given[place] for place in places]) for first, places in kept.items()]
-
-
-def _text(place: int, document: Document) -> _Text:
+def _text(document: Document) -> _Text:
     told = _unmasked(document)
     words = _WORD.findall(told)
     small = [word.casefold() for word in words]
     return _Text(
-        place,
         len(words),
         _passages(small),
         frozenset(word for word in {*small} if word in _DATED or not word.isalpha()),
@@ -118,38 +103,9 @@ def _number(word: str) -> int:
     return crc32(word.encode("utf-8", "surrogatepass"))
 
 
-def _copies(texts: Sequence[_Text]) -> dict[int, int]:
-    """Which place holds a copy, and where its whole text is; longer texts come first."""
-    copies: dict[int, int] = {}
-    whole: dict[str, _Text] = {}
-    met: dict[int, list[_Text]] = defaultdict(list)
-    for text in texts:
-        sample = _sample(text)
-        same = whole.setdefault(text.words, text)
-        longer = next((each for each in _met(sample, met) if _is_copy(text, each)), None) if same is text else same
-        if longer:
-            copies[text.place] = longer.place
-            continue
-        for each in sample:
-            met[each].append(text)
-    return copies
-
-
 def _sample(text: _Text) -> list[int]:
     """The passages where it meets others."""
     return [int(each) for each in text.passages[text.passages % np.uint64(_SAMPLED) == 0]]
-
-
-def _met(sample: Sequence[int], met: dict[int, list[_Text]]) -> list[_Text]:
-    """Texts that share half of the sampled passages or more, those that share most first."""
-    told: Counter[int] = Counter()
-    texts: dict[int, _Text] = {}
-    for passage in sample:
-        here = met.get(passage, ())
-        for text in here if len(here) <= COMMON else ():
-            told[text.place] += 1
-            texts[text.place] = text
-    return [texts[place] for place, count in told.most_common(5) if 2 * count >= len(sample)]
 
 
 def _is_copy(short: _Text, longer: _Text) -> bool:

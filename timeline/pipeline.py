@@ -8,10 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from .dct import dated
-from .duplicates import distinct
 from .extract import extract
 from .interval import Day, Interval
-from .join import Memory, in_order, mark, update
+from .join import Memory, distinct, in_order, mark, update
 from .locate import places
 from .model import Document, Mention, TimeExpression, Trouble, content_id
 from .normalise import joined, times

@@ -136,7 +136,7 @@ def test_one_text_from_several_sources_is_one_document(tmp_path: Path, monkeypat
         Path(name).write_text(SIGNED)
     ((document,), _) = read_all(["ap.txt", "2026-01-22_reuters.txt", "ap.txt"])
 
-    assert document.sources == ("ap.txt", "2026-01-22_reuters.txt")
+    assert document.sources == ("2026-01-22_reuters.txt", "ap.txt")
     assert [candidate.text for candidate in document.candidates] == ["2026-01-22"]
 
 

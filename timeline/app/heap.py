@@ -13,10 +13,10 @@ import streamlit as st
 
 from .. import pipeline
 from ..dct import corrected, dated
-from ..duplicates import distinct
 from ..edits import Edit, document_dates
 from ..errors import TimelineError
 from ..interval import Day, Interval
+from ..join import distinct
 from ..model import Document, Mention, Trouble, content_id
 from ..readers import collect, paths_in
 from ..result import Timeline

@@ -19,7 +19,7 @@ from ..duplicates import Print
 from ..merge import Marks, mark
 from ..model import Event, Span, Storyline
 from ..sequence import Step
-from .copies import copies
+from .copies import copies, distinct
 from .desk import Desk
 from .drawer import Drawer
 from .happenings import Happenings
@@ -29,7 +29,7 @@ from .proposals import Proposals
 from .shelf import Entry, Memory, Shelf, number
 from .threads import Threads
 
-__all__ = ["KINDS", "Changes", "Entry", "Marks", "Memory", "Shelf", "copies", "in_order", "mark", "update"]
+__all__ = ["KINDS", "Changes", "Entry", "Marks", "Memory", "Shelf", "copies", "distinct", "in_order", "mark", "update"]
 
 KINDS = (Print, Marks, Seat, Glimpse, Step, Waiting, Lines, Origin, Thread, Size, Event, Storyline)
 """The kinds of things that a shelf is asked to keep."""

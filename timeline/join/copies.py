@@ -6,16 +6,17 @@ the longest stands for them, and for those that are no copy of it the longest of
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from ..duplicates import Print, is_copy, printed
+from ..duplicates import Print, is_copy, printed, with_copies
 from ..model import Document
 from .drawer import Drawer
 from .kept import Seat
-from .shelf import Entry, Shelf, number
+from .shelf import Entry, Memory, Shelf, number
 from .ties import Ties
 
-PASSAGES = 8  # of a text, by which its copies are looked for
+PASSAGES = 32  # of a text, by which its copies are looked for: with fewer, a few lines of a long text are not found
 Texts = Callable[[Collection[str]], Mapping[str, Document]]
 
 
@@ -41,6 +42,17 @@ def copies(shelf: Shelf, added: Iterable[Document], removed: Collection[str], te
     prints.flush()
     seats.flush()
     return found
+
+
+def distinct(documents: Iterable[Document]) -> list[Document]:
+    """The documents, each text once, in their order; a copy's sources are those of the text it is a copy of."""
+    given = list(documents)
+    known = {each.id: each for each in reversed(given)}
+    originals = copies(Memory(), known.values(), (), lambda ids: known)
+    kept: dict[str, list[Document]] = defaultdict(list)
+    for each in given:
+        kept[originals.get(each.id, each.id)].append(each)
+    return [with_copies(known[whole], alike) for whole, alike in kept.items()]
 
 
 def _settle(together: list[str], prints: Drawer[Print], seats: Drawer[Seat]) -> dict[str, str]:
