@@ -120,9 +120,10 @@ def test_in_a_heap_only_the_copies_are_joined() -> None:
     assert len(distinct(texts(*stories, *copies))) == 300
 
 
-def test_a_few_lines_of_a_long_text_are_a_copy_of_it() -> None:
-    parts = [article(number)["text"] for number in range(6)]
-    (found,) = distinct(texts(parts[4], " ".join(parts)))
+@pytest.mark.parametrize("number", range(6))
+def test_a_few_lines_of_a_long_text_are_a_copy_of_it(number: int) -> None:
+    parts = [article(each)["text"] for each in range(12)]
+    (found,) = distinct(texts(parts[number], " ".join(parts)))
 
     assert found.sources == ("0.txt", "1.txt")
     assert found.text == " ".join(parts)
