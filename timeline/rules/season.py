@@ -11,6 +11,7 @@ PATTERN = (
     r"(?:,? (?:{of} )?(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})"
     r"(?: ?[/–-] ?(?:[0-9]{4}|[0-9]{2}))?"
     r"| (?P<then>{pointer_after}))?"
+    r"|(?:{the} )?(?P<year>{y}) (?P<of>{season_name})"
 )
 
 
@@ -33,6 +34,8 @@ def _is_fashion(match: Found, language: Language) -> bool:
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["year"]:
+        return _of_year(match, language)
     season = language.mean("season_name", match["season"])
     alone = not (match["deictic"] or match["then"] or match["whole"])
     common = alone and _is_common_word(match, language)
@@ -40,7 +43,7 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     way = direction(match, language)
     qualifies_only = alone and qualifies(match, language)
-    anchor = "message" if common else "aside" if qualifies_only else ""
+    anchor = "message" if common or qualifies_only else ""
     return Reading(
         select=season,
         granularity=Granularity.SEASON,
@@ -50,10 +53,20 @@ def read(match: Found, language: Language) -> Reading | None:
     )
 
 
+def _of_year(match: Found, language: Language) -> Reading | None:
+    """ "The 1982 summer offensive" was in that summer; "the 2014 Winter Olympics" are a name, and of that year."""
+    season, year = language.mean("season_name", match["of"]), Reading(match["year"], "%Y", Granularity.YEAR)
+    if of_a_name(match["of"], match, language):
+        return year
+    return Reading(select=season, granularity=Granularity.SEASON, within=year)
+
+
 EXAMPLES = {
     "en": [
         ("in the spring of 1945", "the spring of 1945", "1945-SP", None),
         ("in the winter of 1941/1942", "the winter of 1941/1942", "1941-WI", None),
+        ("after the 1982 summer offensive", "the 1982 summer", "1982-SU", None),
+        ("at the 2014 Winter Olympics", "the 2014 Winter", "2014", None),
         ("last summer they met", "last summer", "XXXX-SU", None),
     ]
 }
