@@ -186,3 +186,16 @@ def test_one_that_another_server_began_is_stopped_too(root: Path) -> None:
 
     assert process.wait(60) == 0
     assert errand.state(root / "news").ended == ""
+
+
+def test_a_large_table_that_nobody_knows_is_asked_about_first(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(errand, "LARGE", 100)
+    rows = "".join(f"{number + 1} March 2024;Round {number} of the talks;Ghana\n" for number in range(9))
+    app = added("talks.csv", f"Wann;Was;Wo\n{rows}".encode())
+    assert not (root / "talks").exists()
+    press(app, "Add it")
+
+    assert ended(root / "talks").ended == "done"
+    assert {each.interval for each in Workspace(root / "talks").load().events} == {
+        Interval.of(2024, 3, day) for day in range(1, 10)
+    }

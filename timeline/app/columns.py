@@ -19,7 +19,7 @@ from ..errors import TimelineError
 from ..model import Event
 from ..readers import Columns, Glance
 from ..result import Timeline
-from . import brought, columns_guess, memo, page, said
+from . import brought, columns_guess, errands, memo, page, said
 from .given import Added
 from .page import safe
 
@@ -109,8 +109,10 @@ def _dialog(table: Table) -> None:
     with st.container(horizontal=True):
         words = ("Read it so", "Leave it as it is") if table.old else ("Add it", "Leave it out")
         if st.button(words[0], type="primary", disabled=bool(missing), key="table-add"):
-            _take(table, chosen)
-            st.rerun()
+            if reason := _take(table, chosen):
+                page.notice(reason, trouble=True)
+            else:
+                st.rerun()
         if st.button(words[1], key="table-leave"):
             _next()
             st.rerun()
@@ -167,13 +169,15 @@ def _first_events(seen: Glance, chosen: Columns) -> Timeline:
     return pipeline.build(documents) if documents else Timeline(errors=tuple(troubles))
 
 
-def _take(table: Table, chosen: Columns) -> None:
+def _take(table: Table, chosen: Columns) -> str:
+    """Reads the table so; why it cannot be, where it cannot."""
     text = replace(table.text, columns=chosen)
     if table.old:
         brought.swap(table.old, text)
-    else:
-        brought.add([text])
+    elif reason := errands.bring([text]):
+        return reason
     _next()
+    return ""
 
 
 def _seen(text: Added) -> Glance:

@@ -8,8 +8,9 @@ from pathlib import Path
 import streamlit as st
 
 from .. import terminal
+from ..errors import TimelineError
 from ..run import State as Progress
-from . import errand, folders, home, page, workspaces
+from . import brought, errand, folders, home, page, state, workspaces
 from .given import Added
 from .page import safe
 from .tab_place import Place
@@ -19,7 +20,18 @@ _EVERY = 1.0  # seconds between two looks
 _JOINING = 0.1  # of the bar, for putting the stories together
 
 
-def take(texts: Sequence[Added]) -> str:
+def bring(texts: Sequence[Added]) -> str:
+    """Adds texts, or begins to read those that are too many to be waited for; why it cannot be, where it cannot."""
+    if texts and errand.is_large(texts):
+        return _begin(texts)
+    try:
+        brought.add(texts)
+    except TimelineError as error:
+        return str(error)
+    return ""
+
+
+def _begin(texts: Sequence[Added]) -> str:
     """Begins to read a heap that is too large to be waited for; why it cannot be, where it cannot."""
     if errand.running() >= errand.AT_ONCE:
         return "A large heap is being read already, and one is read at a time. Add this one when it is done."
@@ -31,6 +43,7 @@ def take(texts: Sequence[Added]) -> str:
         errand.delete(folder)
         return f"The files could not be written to {folder.as_posix()} ({error.strerror}). Make room on the disk."
     st.session_state[_MINE] = [*_mine(), folder]
+    state.next_round()
     return ""
 
 

@@ -11,11 +11,11 @@ from .. import edits
 from ..charts import _words
 from ..countries import name
 from ..edits.edit import when_of
-from ..errors import DateError, TimelineError
+from ..errors import DateError
 from ..interval import Interval
 from ..model import Certainty, Modality
 from ..readers import is_table, suffixes
-from . import brought, columns, door, errand, errands, page, state
+from . import brought, columns, door, errands, page, state
 from .columns import Table
 from .facets import Facets
 from .filters import UNDATED, Filters
@@ -38,7 +38,8 @@ def add_texts() -> None:
     with st.sidebar.expander("Add texts", icon=":material/add:", expanded=not brought.added()):
         turn = state.entry_round()
         kinds = ", ".join(each.removeprefix(".") for each in suffixes())
-        files = st.file_uploader("Files", accept_multiple_files=True, key=f"files-{turn}", help=f"Any of: {kinds}.")
+        about = f"Any of: {kinds}. Heaps of any size: timeline run FOLDER --out WORKSPACE"
+        files = st.file_uploader("Files", accept_multiple_files=True, key=f"files-{turn}", help=about)
         pasted = st.text_area("or paste a text", key=f"paste-{turn}", height=110)
         dct = st.text_input(
             "Document date",
@@ -59,7 +60,8 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str, asked: bool) -> N
         page.notice("Choose a file or paste a text first. Files still on their way can be added once they are here.")
         return
     if len(files) > MOST_FILES:
-        page.notice(f"That is {len(files):,} files. Add up to {MOST_FILES} at a time.", trouble=True)
+        words = f"That is {len(files):,} files. Add up to {MOST_FILES} at a time, or pack them into a zip."
+        page.notice(words, trouble=True)
         return
     when = _date(dct, "The document date")
     if when is None and dct:
@@ -72,17 +74,9 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str, asked: bool) -> N
     if reason := door.too_much(brought.added(), texts):
         page.notice(f"{reason} Remove those you added first, under Sources.", trouble=True)
         return
-    if errand.is_large(texts):
-        if reason := errands.take(texts):
-            page.notice(reason, trouble=True)
-            return
-        state.next_round()
-        st.rerun()
     unclear = [text for text in texts if (asked and is_table(text.name)) or columns.is_unclear(text)]
-    try:
-        brought.add([text for text in texts if text not in unclear])
-    except TimelineError as error:
-        page.notice(str(error), trouble=True)
+    if reason := errands.bring([text for text in texts if text not in unclear]):
+        page.notice(reason, trouble=True)
         return
     columns.wait([Table(text) for text in unclear])
     st.rerun()
