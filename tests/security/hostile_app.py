@@ -11,4 +11,4 @@ from security.hostile import HOSTILE  # noqa: E402
 from timeline.app import heap  # noqa: E402
 
 heap.load = lambda *_: HOSTILE
-runpy.run_path(str(TESTS.parent / "streamlit_app.py"))
+runpy.run_path(str(TESTS.parent / "streamlit_app.py"), run_name="__main__")
