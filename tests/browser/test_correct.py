@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from bench.serve import Server
+from tests.chromium import AT_WORK
 from timeline import Workspace, edits
 
 pytestmark = pytest.mark.browser
@@ -59,7 +60,8 @@ def correct(page: Page, label: str, value: str) -> None:
 
 
 def cell(page: Page, row: int, column: int) -> tuple[float, float]:
-    """Where a cell of the table is: it is painted, and so has no element to be clicked."""
+    """Where a cell of the table is once the page stands still: it is painted, and has no element to be clicked."""
+    expect(page.locator(AT_WORK)).to_have_count(0)
     box = page.get_by_test_id("stDataFrame").first.bounding_box()
     assert box
     edges = [0, 56, 246, 526, 676, 846]
