@@ -32,6 +32,7 @@ ENGLISH_ONLY = {
         "half_day",
         "half_of",
         "hours_of",
+        "nowadays",
         "or_so",
         "plural_part",
         "week_noun",

@@ -110,13 +110,15 @@ def _inner(text: str, span: Span, rules: Grammar) -> list[Tag]:
 
     "Last year" of "last year in the May", "May 2" of "Sat May 2".
     """
-    gaps = list(_GAP.finditer(span.of(text))) if span.end - span.start <= LONGEST else []
-    for gap in reversed(gaps[1:]):
+    phrase = span.of(text)
+    first = _GAP.search(phrase)
+    if not first:
+        return []
+    for gap in reversed(list(_GAP.finditer(phrase, first.end()))) if len(phrase) <= LONGEST else ():
         found = _whole(text, Span(span.start, span.start + gap.start()), rules)
         if found and found[0].rule not in _LEANING:
             return [*found, *_within(text, Span(span.start + gap.end(), span.end), rules)]
-    gap_or_none = _GAP.search(span.of(text))
-    return _within(text, Span(span.start + gap_or_none.end(), span.end), rules) if gap_or_none else []
+    return _within(text, Span(span.start + first.end(), span.end), rules)
 
 
 def _within(text: str, span: Span, rules: Grammar) -> list[Tag]:

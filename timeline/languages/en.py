@@ -26,6 +26,10 @@ WORDS = {
     "on": {"on": "on"},
     "more": {"more": "more|additional|other|further|consecutive|straight|successive"},
     "full": {"full": "full|whole|long|short|entire|solid|calendar|working|business|trading|fiscal"},
+    "nowadays": {
+        "X": "known|still|exists|exist|survives|survive|remains|remain|practised|practiced|spoken|common|popular|"
+        "relevant|prevalent|society"
+    },
     "and_half": {"0.5": "and a half"},
     "zone": {
         "zone": "GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|IST|JST|SGT|AEST|BST|ET|PT|local time|"
@@ -355,8 +359,6 @@ CONTEXT = {
     "before_unit": "every|each",
     "before_any_weekend": "a|any|every|each",
     "before_other_feast": "Chinese|Lunar|Jewish|Islamic|Persian|Orthodox|Vietnamese|Tamil|Hindu|Coptic|Ethiopian",
-    "before_nowadays": "known|still|exists|exist|survives|survive|remains|remain|practised|practiced|"
-    "spoken|the world of|common|popular|relevant|prevalent|society",
     "after_nowadays": "than ever|as it was|than it was|as they were|than they were|as ever|than in the past",
     "in_street": "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Terrace|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|Square|Sq|"
     "Parkway|Pkwy|Highway|Hwy|Pike|Turnpike|Plaza|Crescent|Alley",

@@ -9,10 +9,16 @@ PATTERN = r"(?P<day>{day_word})(?:,? (?:{the} )?{weekday_name})?"
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    today = language.mean("day_word", match["day"]) == "0"
-    if today and (language.says("before_nowadays", match.before) or language.says("after_nowadays", match.after)):
-        return Reading(value="PRESENT_REF")  # "as it is known today"
-    return shifted(int(language.mean("day_word", match["day"])), "day", Granularity.DAY)
+    days = int(language.mean("day_word", match["day"]))
+    if not days and "after_nowadays" in language.context and _nowadays(match, language):
+        return Reading(value="PRESENT_REF")
+    return shifted(days, "day", Granularity.DAY)
+
+
+def _nowadays(match: Found, language: Language) -> bool:
+    """ "As it is known today" and "as strong today as it was" are of these days."""
+    said = match.before.rpartition(" ")[0].rpartition(" ")[2]
+    return bool(language.mean("nowadays", said)) or language.says("after_nowadays", match.after)
 
 
 EXAMPLES = {"en": [("It was signed yesterday.", "yesterday", "XXXX-XX-XX", None)]}

@@ -82,7 +82,7 @@ def _opens_sum(match: Found, language: Language) -> bool:
 
 def _houses(match: Found, language: Language) -> bool:
     """ "1696 Harbour Road", "2040 N. Long Lane" are houses."""
-    named = _NAMES.match(match.after)
+    named = _NAMES.match(match.after) if match.after[1:2].isupper() else None
     return bool(named) and any(language.says("in_street", f" {word}") for word in named[0].split()[1:])  # type: ignore[index]
 
 
