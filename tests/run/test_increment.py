@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from timeline import build, read
 from timeline.cli.corrected import read_anew
 from timeline.edits import LABEL, Edit, apply, one_step, standing, undo
 from timeline.interval import Interval
@@ -298,3 +299,16 @@ def test_a_date_that_is_taken_back_is_gone_at_once_as_it_is_after_the_next_run(
     assert heeded != before
     assert at_once == before
     assert told(out) == before
+
+
+def test_what_was_added_in_the_app_and_is_in_no_file_is_not_run_over(out: Path, heap: Path) -> None:
+    """A person's own texts: saved with the workspace, and nowhere else."""
+    workspace = Workspace(out)
+    workspace.save(workspace.load())
+    run(out, heap)  # all of it is in files, and read anew
+    mine = build(read(b"Ghana and Togo signed a treaty on 3 March 2024.", name="pasted.txt"))
+    workspace.save(mine)
+
+    with pytest.raises(WorkspaceError, match=r"in no file here, as those added in the app: pasted\.txt\. Run into"):
+        run(out, heap)
+    assert workspace.load() == mine

@@ -23,7 +23,7 @@ from ..interval import Interval
 from ..jsonform import from_json, to_json
 from ..model import Document, Trouble
 from ..readers import merge_sources
-from ..store import Workspace, intake
+from ..store import Workspace, WorkspaceError, intake
 from ..store.intake import Known, Totals
 from . import part as parts_of
 from .crew import Crew, MakeCrew, on_this_machine
@@ -82,8 +82,20 @@ class Increment:
             return None
         with self._writing() as database, intake.alone(self.workspace.folder):
             intake.prepare(database)
+            self._spare_what_was_added(database)
         with intake.alone(self.workspace.folder):
             return self._run(chain([first], heap))
+
+    def _spare_what_was_added(self, database: intake.Database) -> None:
+        """What `save` or the app put here is read anew with all the rest; what no file holds would be gone."""
+        sources = intake.unread(database)
+        lost = [each for each in sources if "://" not in each and not Path(path_of(each)).exists()]
+        if lost:
+            more = f" and {len(lost) - 1:,} more" if len(lost) > 1 else ""
+            words = f"holds texts that are in no file here, as those added in the app: {lost[0]}{more}"
+            raise WorkspaceError(self.workspace.folder, words, "Run into another folder, or put them into files")
+        if sources:
+            intake.clear(database)
 
     def _run(self, heap: Iterable[Input]) -> Outcome | None:
         self._folder.mkdir(exist_ok=True)

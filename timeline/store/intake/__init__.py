@@ -45,7 +45,7 @@ from .inputs import (
 from .joined import finish, join, join_anew, troubles
 from .notes import alone, note, noted
 from .part import Line, take
-from .tables import prepare
+from .tables import clear, prepare, unread
 from .totals import Totals, totals
 
 __all__ = [
@@ -55,6 +55,7 @@ __all__ = [
     "Reading",
     "Totals",
     "alone",
+    "clear",
     "copies_of",
     "cut",
     "dirty",
@@ -92,5 +93,6 @@ __all__ = [
     "totals",
     "troubles",
     "troubles_seen",
+    "unread",
     "versions",
 ]

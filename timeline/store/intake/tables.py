@@ -33,10 +33,16 @@ def prepare(database: sqlite3.Connection) -> None:
     """Makes the tables of a run where they are missing, and clears away what a run that was stopped had planned."""
     for statement in filter(str.strip, (TABLES + shelf.TABLES).split(";")):
         database.execute(statement)
-    (strange,) = database.execute(
-        "SELECT EXISTS (SELECT 1 FROM documents) > EXISTS (SELECT 1 FROM readings)"
-    ).fetchone()
-    if strange:  # no run put them here
-        heap.clear(database)
     database.execute("DELETE FROM seen")
     database.execute("DELETE FROM todo")
+
+
+def unread(database: sqlite3.Connection) -> list[str]:
+    """Where the documents come from that no run put here, but `save` or the app."""
+    query = "SELECT source FROM documents WHERE NOT EXISTS (SELECT 1 FROM readings) ORDER BY place"
+    return [source for (source,) in database.execute(query)]
+
+
+def clear(database: sqlite3.Connection) -> None:
+    """Nothing of them stays: the run reads all anew."""
+    heap.clear(database)
