@@ -37,7 +37,7 @@ def marked(document: Document, highlights: Iterable[Highlight]) -> str:
     """The text around the first highlight with all of them marked; what is cut off is said."""
     found = sorted(highlights, key=lambda each: (each.span.start, _ORDER.index(each.kind)))
     window = _window(document.text, found)
-    body = "".join(_pieces(document.text, window, found))
+    body = "".join(_pieces(document.text, window, found, _opening(found)))
     before, after = window.start, len(document.text) - window.end
     return f"{_cut(before, 'earlier')}{body}{_cut(after, 'further')}"
 
@@ -70,10 +70,8 @@ def hits(text: str, terms: Iterable[str]) -> list[Highlight]:
 
 def quoted(mention: Mention, terms: Iterable[str] = ()) -> str:
     """One sentence with its dates marked, and the words that are looked for."""
-    spans = [Highlight(Span(0, len(mention.text)), "also")]
-    spans += [Highlight(_shifted(time.span, -mention.span.start), "date") for time in mention.times if time.text]
-    spans += hits(mention.text, terms)
-    return "".join(_pieces(mention.text, Span(0, len(mention.text)), spans[1:]))
+    dates = [Highlight(_shifted(time.span, -mention.span.start), "date") for time in mention.times if time.text]
+    return "".join(_pieces(mention.text, Span(0, len(mention.text)), [*dates, *hits(mention.text, terms)]))
 
 
 def main(event: Event) -> Mention:
@@ -97,14 +95,13 @@ def _opening(found: list[Highlight]) -> int | None:
     return next((each.span.start for each in found if each.kind == "sentence"), min(starts, default=None))
 
 
-def _pieces(text: str, window: Span, found: list[Highlight]) -> Iterator[str]:
+def _pieces(text: str, window: Span, found: list[Highlight], opening: int | None = None) -> Iterator[str]:
     """Cuts the text wherever a highlight starts or ends; a piece carries the marks of all that cover it."""
     inside = [each for each in found if each.span.overlaps(window)]
     edges = {window.start, window.end}
     for each in inside:
         edges |= {max(each.span.start, window.start), min(each.span.end, window.end)}
-    cuts, opening = sorted(edges), _opening(inside)
-    for start, end in pairwise(cuts):
+    for start, end in pairwise(sorted(edges)):
         piece = Span(start, end)
         kinds = {each.kind for each in inside if each.span.covers(piece)}
         opened = "".join(f'<mark class="{kind}">' for kind in _ORDER if kind in kinds)
