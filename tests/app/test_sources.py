@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from app.driver import NOTE, page, press, words
 from timeline import pipeline
-from timeline.app import source_card, sources
+from timeline.app import idle_dates, source_card, sources
 from timeline.model import Document, Span, Trouble
 
 UNSURE = "Ghana and Togo signed a treaty yesterday."
@@ -130,3 +130,10 @@ def test_dates_that_date_no_event_are_listed() -> None:
     assert "1 date in it dates no event" in words(app)
     assert "<mark class='date'>May 2021</mark>" in "".join(each.proto.body for each in app.get("html"))
     assert "in it date" not in words(choose(app, "other.txt"))
+
+
+def test_the_dates_of_what_was_not_read_are_not_among_them() -> None:
+    text = "Home 12 May 2023 Contact. Exports were higher than in May 2021."
+    menu = Document("d", "page.html", text, masks=(Span(0, 25),))
+
+    assert [time.text for time in idle_dates.idle(menu, ())] == ["May 2021"]

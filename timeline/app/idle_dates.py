@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ..model import Document, Event, TimeExpression
 from ..normalise import times
+from ..pipeline import unmasked
 from . import page
 from .page import safe
 
@@ -17,7 +18,11 @@ def idle(document: Document, events: Iterable[Event]) -> list[TimeExpression]:
     """ "Exports rose from 2016": the year is read and placed, and no event of the timeline stands on it."""
     told = [each for event in events for each in event.mentions if each.document == document.id]
     used = [time.span for each in told for time in each.times]
-    return [time for time in times(document) if time.interval and not any(time.span.overlaps(span) for span in used)]
+    return [
+        time
+        for time in times(unmasked(document))
+        if time.interval and not any(time.span.overlaps(span) for span in used)
+    ]
 
 
 def told(document: Document, found: list[TimeExpression]) -> str:
