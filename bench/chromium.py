@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 _ARGUMENTS = [
     "--headless",
@@ -31,3 +31,16 @@ def chromium() -> Iterator[Browser]:
         found = playwright.chromium.launch(executable_path=path, args=_ARGUMENTS)
         yield found
         found.close()
+
+
+def watched(tab: Page) -> CDPSession:
+    """A tab whose main thread's own time is counted, which other work on the machine does not change much."""
+    session = tab.context.new_cdp_session(tab)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    return session
+
+
+def spent(session: CDPSession) -> float:
+    """Seconds that the main thread has worked."""
+    told = session.send("Performance.getMetrics")["metrics"]
+    return float(next(each["value"] for each in told if each["name"] == "TaskDuration"))

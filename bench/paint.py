@@ -17,9 +17,10 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import NamedTuple
 
-from playwright.sync_api import Browser, CDPSession, Page
+from playwright.sync_api import Browser, Page
 
-from bench.chromium import chromium
+from bench.chromium import chromium, spent, watched
+from bench.scale import used
 from bench.serve import ROOT, Server, serving
 
 VISITORS = ("first", "second")
@@ -79,37 +80,26 @@ def _forget(file: Path) -> None:
 
 
 def _wait(browser: Browser, server: Server) -> Wait:
-    before = _spent_by(server.process)
+    before = used(server.process)
     sights, page = _visit(browser, server.address, SIGHTS.values())
-    return Wait(*sights, _spent_by(server.process) - before, page)
+    return Wait(*sights, used(server.process) - before, page)
 
 
 def _visit(browser: Browser, address: str, sights: Sequence[str] = ()) -> tuple[list[float], float]:
     """When each of these was to be seen, and what the page's main thread has worked until then."""
     tab = browser.new_page(viewport={"width": 1400, "height": 1000})
-    session = tab.context.new_cdp_session(tab)
-    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    session = watched(tab)
     start = perf_counter()
     tab.goto(address, wait_until="commit")
     seen = [_seen(tab, each) - start for each in sights]
-    spent = _spent(session)
+    worked = spent(session)
     tab.context.close()
-    return seen, spent
+    return seen, worked
 
 
 def _seen(tab: Page, selector: str) -> float:
     tab.wait_for_selector(selector, state="attached", timeout=120_000)
     return perf_counter()
-
-
-def _spent(session: CDPSession) -> float:
-    told = session.send("Performance.getMetrics")["metrics"]
-    return float(next(each["value"] for each in told if each["name"] == "TaskDuration"))
-
-
-def _spent_by(process: int) -> float:
-    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 if __name__ == "__main__":

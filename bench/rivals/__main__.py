@@ -22,7 +22,7 @@ from threading import Thread
 from playwright.sync_api import Browser, CDPSession, Page
 from playwright.sync_api import TimeoutError as TooLate
 
-from bench.chromium import chromium
+from bench.chromium import chromium, spent, watched
 from bench.rivals import pages
 from bench.serve import serving
 
@@ -86,13 +86,12 @@ def _ours(folder: Path, browser: Browser, rows: Sequence[pages.Row]) -> Cost:
 
 def _cost(browser: Browser, address: str, mark: str, grip: str, patience: int = PATIENCE) -> Cost:
     tab = browser.new_page(viewport={"width": 1400, "height": 1000})
-    session = tab.context.new_cdp_session(tab)
-    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    session = watched(tab)
     try:
         tab.goto(address, wait_until="commit", timeout=patience * 1000)
         tab.wait_for_selector(mark, state="attached", timeout=patience * 1000)
         _settle(tab)
-        paint = _spent(session)
+        paint = spent(session)
         return Cost(paint, _after(tab, session, lambda: _drag(tab, grip)))
     except TooLate:
         return Cost(None, None)
@@ -101,10 +100,10 @@ def _cost(browser: Browser, address: str, mark: str, grip: str, patience: int = 
 
 
 def _after(tab: Page, session: CDPSession, act: Callable[[], None]) -> float:
-    before = _spent(session)
+    before = spent(session)
     act()
     _settle(tab)
-    return _spent(session) - before
+    return spent(session) - before
 
 
 def _drag(tab: Page, grip: str) -> None:
@@ -123,11 +122,6 @@ def _settle(tab: Page) -> None:
     """Until the page has drawn, and a second more."""
     tab.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     tab.wait_for_timeout(1000)
-
-
-def _spent(session: CDPSession) -> float:
-    told = session.send("Performance.getMetrics")["metrics"]
-    return float(next(each["value"] for each in told if each["name"] == "TaskDuration"))
 
 
 def _told(cost: Cost, ours: Cost) -> str:

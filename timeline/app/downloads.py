@@ -16,6 +16,7 @@ from ..errors import TimelineError
 from ..interval import Day
 from ..result import Timeline
 from . import journal, look, page, zoom
+from .file_names import is_device
 
 FIRST = "png"
 _ALT = "The file as a picture; the table holds the same events in words."
@@ -23,7 +24,6 @@ _MANY = 2_000  # events: from here on a file is made when it is asked for, with 
 _NAMES = {"timelinejs": "TimelineJS", "timelinejs_sheet": "TimelineJS sheet", "timeml": "TimeML", "bibtex": "BibTeX"}
 _KEPT = ("top", "mentioned", "blocs", "regions")  # as the Timeline tab has them; a box for each would be too many
 _TITLED = "Stands above the chart, and names the files."
-_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d")  # what no file may be called on Windows
 _HINTS = {"span": "2025-06/2026-01"}
 
 
@@ -65,7 +65,7 @@ def size(count: int) -> str:
 def stem(title: str) -> str:
     """What a file is called, whatever a title holds: "Rwanda / Morocco, 2025" → rwanda-morocco-2025."""
     found = re.sub(r"[\W_]+", "-", title.lower())[:60].strip("-")
-    return "timeline" if not found or _DEVICE.fullmatch(found) else found
+    return "timeline" if not found or is_device(found) else found
 
 
 def _one(place: Any, name: str, exporter: ModuleType, shown: Timeline, wishes: Mapping[str, Any]) -> None:

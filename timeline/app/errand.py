@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -25,12 +24,12 @@ from typing import Any
 from .. import readers
 from ..errors import TimelineError
 from ..store import intake
+from .file_names import FORBIDDEN
 from .given import Added
 
 GIVEN, JOB, STATE, STOP = "given", "errand.json", "reading.json", "stop"
 LARGE, MANY = 3_000_000, 1_000  # letters and files that are read while one waits: less than a minute
 AT_ONCE = 1  # errands of one server: each takes some 400 MB
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
 _processes: dict[Path, subprocess.Popen[bytes]] = {}
 
 
@@ -151,7 +150,7 @@ def _names(texts: Sequence[Added]) -> list[str]:
     """The names of the files as they were, without what could make a path of them, and each only once."""
     found: dict[str, None] = {}
     for text in texts:
-        name = _FORBIDDEN.sub("_", text.name).lstrip(".-") or "text.txt"
+        name = FORBIDDEN.sub("_", text.name).lstrip(".-") or "text.txt"
         while name.casefold() in {each.casefold() for each in found}:
             name = f"again {name}"
         found[name] = None

@@ -24,6 +24,7 @@ from ..run import Settings, on_this_machine
 from ..run import State as Progress
 from ..run.increment import Increment
 from ..store import Workspace
+from ..whole import whole
 from .errand import GIVEN, JOB, STATE, STOP, Job, State
 
 _EVERY = 0.5  # seconds between two words
@@ -57,9 +58,8 @@ class Teller:
 
     def _write(self) -> None:
         self._said = monotonic()
-        unfinished = self._file.with_suffix(".unfinished")
-        unfinished.write_text(json.dumps(asdict(self._now)), "utf-8")
-        unfinished.replace(self._file)
+        with whole(self._file) as unfinished:
+            unfinished.write_text(json.dumps(asdict(self._now)), "utf-8")
 
 
 def main(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import count
 from pathlib import Path
 from unicodedata import normalize
@@ -10,11 +9,9 @@ from unicodedata import normalize
 from ..errors import TimelineError
 from ..store import FILE
 from . import errand
+from .file_names import FORBIDDEN, is_device
 
 _LONGEST = 60  # letters
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
-# What Windows keeps for devices, with or without an ending.
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 
 
 class NamingError(TimelineError, ValueError):
@@ -28,7 +25,7 @@ def checked(text: str) -> str:
         raise NamingError("A workspace needs a name, such as: Rwanda 2026")
     if len(name) > _LONGEST:
         raise NamingError(f"That name has {len(name)} letters; up to {_LONGEST} will do")
-    if _FORBIDDEN.search(name) or name[0] in ".-" or name[-1] == "." or name.split(".")[0].lower() in _DEVICES:
+    if FORBIDDEN.search(name) or name[0] in ".-" or name[-1] == "." or is_device(name):
         raise NamingError("That cannot be the name of a folder; use letters, figures and blanks, such as: Rwanda 2026")
     return name
 
@@ -52,7 +49,7 @@ def free(text: str, root: Path) -> Path:
 
 def free_like(text: str, root: Path) -> Path:
     """The folder of a new workspace, called much like a file: "news", and "news 2" where that is taken."""
-    plain = " ".join(_FORBIDDEN.sub(" ", text).strip(" .-").split())[: _LONGEST - 5].strip(" .-")
+    plain = " ".join(FORBIDDEN.sub(" ", text).strip(" .-").split())[: _LONGEST - 5].strip(" .-")
     stem = plain if _is_name(plain) else "heap"
     names = (stem if number == 1 else f"{stem} {number}" for number in count(1))
     taken = {each.name.casefold() for each in root.iterdir()} if root.is_dir() else set()

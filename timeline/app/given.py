@@ -9,6 +9,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from ..readers import Columns
+from ..whole import whole
 
 SUFFIX = ".given"
 
@@ -30,12 +31,10 @@ class Added:
 
 def write(text: Added, path: Path) -> None:
     """Whole and on the disk, or not at all."""
-    unfinished = path.with_suffix(".unfinished")
-    with unfinished.open("wb") as file:
+    with whole(path) as unfinished, unfinished.open("wb") as file:
         file.writelines((_head(text), text.data))
         file.flush()
         os.fsync(file.fileno())
-    unfinished.replace(path)
 
 
 def read(path: Path) -> Added:

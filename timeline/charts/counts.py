@@ -30,12 +30,17 @@ _MARGIN = {"l": 44, "r": 18, "t": 40, "b": 48, "autoexpand": False}
 
 def bars(table: pd.DataFrame, today: Day | None = None, dark: bool = False, colour: str = "certainty") -> go.Figure:
     """Stacked bars by certainty, type or source. `customdata[0]` of a bar is its period as EDTF."""
-    found = items(table)
-    whole = _window.whole([item.told for item in found])
-    size = period(whole)
+    found, whole, size = _spanned(table)
     colours = tinted(palette(dark), table, colour)
     stacks = _stacks(table, found, size, colours, colour)
     return go.Figure([_stack(name, *held) for name, held in stacks.items()], _bars_page(whole, colours))
+
+
+def _spanned(table: pd.DataFrame) -> tuple[list[Item], Extent, Granularity]:
+    """What is counted, the stretch that holds it all, and how wide its periods are."""
+    found = items(table)
+    whole = _window.whole([item.told for item in found])
+    return found, whole, period(whole)
 
 
 class Counted(NamedTuple):
@@ -51,9 +56,7 @@ def density(
     table: pd.DataFrame, links: pd.DataFrame | None = None, dark: bool = False, view: View = BY_COUNTRY
 ) -> go.Figure:
     """A row of shades for every lane: the fuller a period, the darker. `customdata` is the period and the lane."""
-    found = items(table)
-    whole = _window.whole([item.told for item in found])
-    size = period(whole)
+    found, whole, size = _spanned(table)
     lanes = [
         Counted(lane, title, len(held), Counter(_start(item, size) for item in held))
         for lane, title, held in grouped(table, found, links, view)
@@ -65,9 +68,7 @@ def fields(
     table: pd.DataFrame, links: pd.DataFrame | None = None, view: View = BY_COUNTRY
 ) -> dict[str, list[tuple[int, int]]]:
     """Of each event the fields of `density` that count it, as row and column: whoever filters can count anew."""
-    found = items(table)
-    whole = _window.whole([item.told for item in found])
-    size = period(whole)
+    found, whole, size = _spanned(table)
     column = {when.start or Day(1): at for at, when in enumerate(_periods(whole, size))}
     held: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for row, (_, _, lane) in enumerate(grouped(table, found, links, view)):

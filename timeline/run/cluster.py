@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Any
 
 from ..errors import TimelineError
+from ..whole import whole
 from .lend import Lending, lent_with
 from .part import SUFFIX, Part, Settings
 from .pool import Pool
@@ -66,9 +67,8 @@ class Cluster:
         """Whole or not at all; without bytes it is there already."""
         file = self.folder / f"{name}{SUFFIX}"
         if data:
-            unfinished = file.with_suffix(".unfinished")
-            unfinished.write_bytes(data)
-            unfinished.replace(file)
+            with whole(file) as unfinished:
+                unfinished.write_bytes(data)
         return file
 
     def _threads(self) -> int:

@@ -22,7 +22,7 @@ from ..edits import document_dates
 from ..interval import Interval
 from ..jsonform import from_json, to_json
 from ..model import Document, Trouble
-from ..readers import merge_sources
+from ..readers import is_remote, is_url, merge_sources
 from ..store import Workspace, WorkspaceError, intake
 from ..store.intake import Known, Totals
 from . import part as parts_of
@@ -89,7 +89,7 @@ class Increment:
     def _spare_what_was_added(self, database: intake.Database) -> None:
         """What `save` or the app put here is read anew with all the rest; what no file holds would be gone."""
         sources = intake.unread(database)
-        lost = [each for each in sources if "://" not in each and not Path(path_of(each)).exists()]
+        lost = [each for each in sources if not (is_remote(each) or is_url(each) or Path(path_of(each)).exists())]
         if lost:
             more = f" and {len(lost) - 1:,} more" if len(lost) > 1 else ""
             words = f"holds texts that are in no file here, as those added in the app: {lost[0]}{more}"

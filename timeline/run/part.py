@@ -16,6 +16,7 @@ from ..interval import Interval
 from ..jsonform import to_json
 from ..model import Document, content_id
 from ..readers import Columns
+from ..whole import whole
 from .heap import Input
 from .version import reading, telling
 
@@ -110,10 +111,8 @@ def _weight(thing: Input | Again) -> int:
 
 def write(lines: Iterable[dict[str, Any]], path: Path) -> None:
     """Whole or not at all."""
-    unfinished = path.with_suffix(".unfinished")
-    with unfinished.open("w", encoding="ascii") as file:
+    with whole(path) as unfinished, unfinished.open("w", encoding="ascii") as file:
         file.writelines(f"{json.dumps(line)}\n" for line in lines)
-    unfinished.replace(path)
 
 
 def read(path: Path) -> Iterator[dict[str, Any]]:

@@ -55,7 +55,7 @@ def put_input(database: Database, source: str, entry: Known, part: str = "") -> 
 
 def cut(database: Database, path: str, entry: Known) -> None:
     """Notes that a table is read in pieces, where it may have been read whole before."""
-    clear(database, path)
+    clear_input(database, path)
     put_input(database, path, entry)
 
 
@@ -98,11 +98,11 @@ def gone(database: Database) -> list[str]:
 def forget(database: Database, sources: Iterable[str]) -> None:
     """Takes inputs out, and what they gave."""
     for source in sources:
-        clear(database, source)
+        clear_input(database, source)
         database.execute("DELETE FROM inputs WHERE source = ?", [source])
 
 
-def clear(database: Database, source: str) -> None:
+def clear_input(database: Database, source: str) -> None:
     """What an input gave before is as if it had never been; its documents may still stand in others."""
     query = "INSERT OR IGNORE INTO dirty SELECT document FROM input_documents WHERE input = ?"
     database.execute(query, [source])

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..payload import pack_text
-from .inputs import Database, Known, clear, put_input
+from .inputs import Database, Known, clear_input, put_input
 
 Line = dict[str, Any]
 
@@ -20,7 +20,7 @@ def take(database: Database, lines: Iterable[Line], part: str) -> int:
             source, troubles = line["source"], 0
             entry = _known(line["input"], line["version"])
             if not line["same"]:
-                clear(database, source)
+                clear_input(database, source)
             put_input(database, source, entry, part)
         elif "trouble" in line:
             _put(database, "input_troubles", source, troubles, _dumped(line["trouble"]))
