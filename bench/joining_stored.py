@@ -44,7 +44,8 @@ def lines(told: Told) -> Iterator[dict[str, Any]]:
     document, mentions = replace(told[0], language="en"), told[1]
     version = telling("en")
     entry = to_json(Input(document.source, len(document.text), 0))
-    yield {"input": entry, "source": document.source, "version": version, "same": False}
+    read = {"input": entry, "source": document.source, "weight": len(document.text)}
+    yield read | {"version": version, "same": False}
     yield {
         "document": to_json(document),
         "number": 1,

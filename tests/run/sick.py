@@ -10,9 +10,10 @@ from typing import Any
 
 from timeline.model import Document
 from timeline.run import work
+from timeline.store.intake import Line
 
 
-def sick(*arguments: Any) -> Iterator[work.Line]:
+def sick(*arguments: Any) -> Iterator[Line]:
     """The work of a worker, which falls ill of some texts."""
     told = work.told
 

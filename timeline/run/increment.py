@@ -198,12 +198,11 @@ class Increment:
 
     def _take(self, file: Path) -> int:
         """Takes a part in; how heavy it was."""
-        lines = list(parts_of.read(file))
         with self._writing() as database:
-            taken = intake.take(database, lines, file.stem)
-        self.texts, self._taken = self.texts + taken, self._taken + taken
+            taken = intake.take(database, file)
         file.unlink()
-        return sum(from_json(Input, line["input"]).weight for line in lines if "input" in line)
+        self.texts, self._taken = self.texts + taken.documents, self._taken + taken.documents
+        return taken.weight
 
     # What is to be told again, and joined.
 

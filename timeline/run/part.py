@@ -6,7 +6,6 @@ made of what is read and of the version that reads it, so that the same work has
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +15,8 @@ from ..interval import Interval
 from ..jsonform import to_json
 from ..model import Document, content_id
 from ..readers import Columns
+from ..store import intake
+from ..store.intake import Line
 from ..whole import whole
 from .heap import Input
 from .version import reading, telling
@@ -23,7 +24,7 @@ from .version import reading, telling
 WEIGHT = 1_000_000  # bytes of a part
 SECONDS = 60.0  # that one text may take
 MANY = 256  # inputs of a part
-SUFFIX = ".part"
+SUFFIX = ".sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,19 +107,13 @@ def _weight(thing: Input | Again) -> int:
     return thing.weight if isinstance(thing, Input) else len(thing.document.text)
 
 
-# The file of a part: JSON lines.
+# The file of a part: a small database, as `store.intake` packs it.
 
 
-def write(lines: Iterable[dict[str, Any]], path: Path) -> None:
+def write(lines: Iterable[Line], path: Path) -> None:
     """Whole or not at all."""
-    with whole(path) as unfinished, unfinished.open("w", encoding="ascii") as file:
-        file.writelines(f"{json.dumps(line)}\n" for line in lines)
-
-
-def read(path: Path) -> Iterator[dict[str, Any]]:
-    """The lines again."""
-    with path.open(encoding="ascii") as file:
-        yield from map(json.loads, file)
+    with whole(path) as unfinished:
+        unfinished.write_bytes(intake.packed(lines, path.stem))
 
 
 def finished(folder: Path) -> list[Path]:

@@ -23,10 +23,11 @@ from ..child import Child, name_of
 from ..errors import TimelineError
 from ..jsonform import to_json
 from ..model import Trouble
+from ..store.intake import Line
 from .heap import Input
 from .lend import Lending, lent_with
 from .part import SUFFIX, Part
-from .work import MORE_TIME, Lent, Line, Place, work
+from .work import MORE_TIME, Lent, Place, work
 from .worker import serve
 
 AHEAD = 3  # parts a worker that are given out and not taken in: the rest of the heap waits on its disk

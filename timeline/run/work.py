@@ -1,7 +1,7 @@
 """What is done with a part: its texts are read, dated and told, one by one; what goes wrong with one is a row.
 
 Lines of a part:
-    {"input": …, "source": …, "same": …}     it was read, by a "version"; "same" when its bytes are as they were
+    {"input": …, "source": …, "weight": …}   it was read, by a "version"; "same" when its bytes are as they were
     {"document": …, "number": …, **told}     one of its documents, and what it tells
     {"trouble": …}                           what could not be read of the input
     {"again": id, "same": …, **told}         a document that was told again, unless its tags came out the same
@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from ..dct import corrected, dated
 from ..errors import ReadError
@@ -23,13 +22,13 @@ from ..jsonform import to_json
 from ..model import Document, Mention, Trouble, content_id
 from ..pipeline import REPORT, tagged, told
 from ..readers import collect, opened, whole
+from ..store.intake import Line
 from ..tag import Tag
 from . import tagged as form
 from .heap import Input, digest
 from .part import Again, Part, Settings
 from .version import telling
 
-Line = dict[str, Any]
 GIVEN_UP = "!"  # ends the version of what is tried again when it is given more time
 MORE_TIME = "Leave it out, or give it more time (--seconds)"
 Place = tuple[int, int]  # an input's number in the part, and a document's in the input; 0 while it is being read
@@ -139,7 +138,8 @@ def _told_again(again: Again, given_up: Trouble | None) -> Line:
 
 
 def _line_of(each: Input, version: str, same: bool = False) -> Line:
-    return {"input": to_json(each), "source": each.source, "version": version, "same": same}
+    told = {"input": to_json(each), "source": each.source, "weight": each.weight}
+    return told | {"version": version, "same": same}
 
 
 def _row(trouble: Trouble) -> Line:

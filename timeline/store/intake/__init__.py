@@ -44,7 +44,7 @@ from .inputs import (
 )
 from .joined import finish, join, join_anew, troubles
 from .notes import alone, note, noted
-from .part import Line, take
+from .part import Line, Taken, packed, take
 from .tables import clear, prepare, unread
 from .totals import Totals, totals
 
@@ -53,6 +53,7 @@ __all__ = [
     "Known",
     "Line",
     "Reading",
+    "Taken",
     "Totals",
     "alone",
     "clear",
@@ -75,6 +76,7 @@ __all__ = [
     "known",
     "note",
     "noted",
+    "packed",
     "plan",
     "planned",
     "planned_weight",
