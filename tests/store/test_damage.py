@@ -211,6 +211,7 @@ def _small(database: sqlite3.Connection, pages: int) -> sqlite3.Connection:
         "DELETE FROM concerns WHERE event = 2",
         "UPDATE concerns SET type = 'aid' WHERE event = 2",
         "UPDATE counts SET events = events + 1",
+        "UPDATE kinds SET events = events + 1",
         "DELETE FROM tellings WHERE event = 2",
         "DELETE FROM words WHERE rowid = 2",
         "DELETE FROM steps WHERE event = 'e003'",

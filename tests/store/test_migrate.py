@@ -25,6 +25,17 @@ def make_old(folder: Path) -> Workspace:
     return Workspace(folder)
 
 
+def of_schema_2(folder: Path) -> Workspace:
+    """Today's, without what schema 3 brought."""
+    workspace = Workspace(folder)
+    workspace.save(example())
+    with closing(sqlite3.connect(workspace.file)) as database:
+        for what in ("TRIGGER one_more_of_a_kind", "TRIGGER one_less_of_a_kind", "TABLE kinds"):
+            database.execute(f"DROP {what}")
+        database.execute("PRAGMA user_version = 2")
+    return workspace
+
+
 def tables(workspace: Workspace) -> list[tuple[str, str]]:
     with closing(sqlite3.connect(workspace.file)) as database:
         return database.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
@@ -53,6 +64,16 @@ def test_it_is_written_to(old: Workspace) -> None:
     old.save(example())
 
     assert old.load() == example()
+
+
+def test_what_schema_2_did_not_count_is_counted(tmp_path: Path) -> None:
+    old, new = of_schema_2(tmp_path / "old"), Workspace(tmp_path / "new")
+    new.save(example())
+
+    assert old.choices() == new.choices()
+    assert old.load() == example()
+    old.check()
+    assert tables(old) == tables(new)
 
 
 @pytest.mark.parametrize(

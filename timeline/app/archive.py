@@ -69,10 +69,12 @@ def is_large(opened: Opened) -> bool:
 
 
 def glance(opened: Opened, today: Day) -> Timeline:
-    """What its page begins with, asked for nobody yet."""
-    opened.asked(Workspace.choices)
-    opened.asked(Workspace.density)
-    return opened.workspace.window(limit=MOST, today=today)
+    """What its page begins with, asked for nobody yet; with two hands, since the disk is waited for."""
+    with ThreadPoolExecutor(max_workers=1) as hand:
+        window = hand.submit(opened.workspace.window, limit=MOST, today=today)
+        opened.asked(Workspace.choices)
+        opened.asked(Workspace.density)
+        return window.result()
 
 
 def draw(opened: Opened, today: Day) -> None:

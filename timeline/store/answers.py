@@ -30,7 +30,7 @@ _EARLIEST = f'month = {heap.UNDATED}, coalesce("start", "end"), coalesce("end", 
 _ORDERS = {"importance": "importance DESC, id", "time": _EARLIEST}
 _OF_CHOSEN = "SELECT document FROM tellings WHERE event IN (SELECT key FROM chosen)"
 _STEPS = "SELECT storyline FROM steps WHERE event IN (SELECT id FROM chosen)"
-_OF_KINDS = f"SELECT {', '.join(KINDS)}, count(*) FROM events GROUP BY {', '.join(KINDS)}"
+_OF_KINDS = f"SELECT {', '.join(KINDS)}, events FROM kinds"
 _OF_COUNTRIES = "SELECT country, sum(events) FROM counts GROUP BY country"
 _TEXTS_OF_SOURCES = "SELECT source, count(*) FROM documents GROUP BY source ORDER BY 2 DESC, 1 LIMIT ?"
 _OF_SOURCES = """SELECT source, count(DISTINCT event) FROM tellings JOIN documents ON id = document

@@ -27,6 +27,8 @@ def check(database: sqlite3.Connection) -> None:
     _events(database)
     counted = "SELECT country, month, count(*) FROM concerns WHERE principal GROUP BY country, month"
     _same("counts", database.execute(counted), database.execute("SELECT country, month, events FROM counts"))
+    counted = "SELECT type, modality, certainty, count(*) FROM events GROUP BY type, modality, certainty"
+    _same("kinds", database.execute(counted), database.execute("SELECT type, modality, certainty, events FROM kinds"))
 
 
 def _whole(database: sqlite3.Connection) -> None:

@@ -11,7 +11,7 @@ from ..jsonform import from_json
 from ..model import Document, Event, Storyline, Trouble
 from . import heap
 from .errors import DamageError
-from .schema import SCHEMA, create, pragma
+from .schema import KINDS, SCHEMA, add, create, pragma
 
 T = TypeVar("T")
 
@@ -43,6 +43,13 @@ def _from_1(database: sqlite3.Connection) -> None:
         database.execute(f"DROP TABLE old_{table}")
 
 
+def _from_2(database: sqlite3.Connection) -> None:
+    """Schema 2 did not count the events of each kind."""
+    add(database, KINDS)
+    database.execute("INSERT INTO kinds SELECT type, modality, certainty, count(*) FROM events GROUP BY 1, 2, 3")
+    database.execute("PRAGMA user_version = 3")
+
+
 def _old(database: sqlite3.Connection, cls: type[T], table: str) -> Iterator[T]:
     for (payload,) in database.execute(f"SELECT payload FROM old_{table} ORDER BY place"):
         try:
@@ -51,4 +58,4 @@ def _old(database: sqlite3.Connection, cls: type[T], table: str) -> Iterator[T]:
             raise DamageError(f"a row of its {table} is not what was written") from error
 
 
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _from_1}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _from_1, 2: _from_2}

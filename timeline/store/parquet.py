@@ -23,9 +23,9 @@ from .schema import SCHEMA
 Row = tuple[Any, ...]
 TABLES = (
     *("texts", "documents", "events", "event_payloads", "concerns", "tellings", "words", "storylines", "steps"),
-    *("troubles", "counts", "edits", "about"),
+    *("troubles", "counts", "kinds", "edits", "about"),
 )
-_DERIVED = ("counts", "about")  # made anew as the rest is put in
+_DERIVED = ("counts", "kinds", "about")  # made anew as the rest is put in
 _ROWS = 50_000  # of a part
 _AT_ONCE = 5_000  # rows in memory: of a row group
 _EXTRA = "parquet"

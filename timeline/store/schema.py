@@ -2,7 +2,7 @@
 
 Three families live in one file, and none touches another's tables:
 
-- what the texts told (`about` … `counts`): replaced as a whole by `Workspace.save`, in parts by an increment;
+- what the texts told (`about` … `kinds`): replaced as a whole by `Workspace.save`, in parts by an increment;
 - what a person said of it (`edits`): only ever grows;
 - what was read to get there (`inputs` … `mentions`): so that the next run reads only what changed.
 
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA = 2
+SCHEMA = 3
 APPLICATION = 0x54494D45  # "TIME" in the file's head says whose database it is
 
 ABOUT = """
@@ -63,8 +63,11 @@ CREATE TABLE storylines (key INTEGER PRIMARY KEY, place INTEGER NOT NULL, id TEX
 CREATE TABLE steps (event TEXT NOT NULL, storyline INTEGER NOT NULL, PRIMARY KEY (event, storyline)) WITHOUT ROWID;
 
 CREATE TABLE troubles (key INTEGER PRIMARY KEY, place INTEGER NOT NULL, payload BLOB NOT NULL);
+"""
 
--- How many events have their mark on a country's lane in a month; kept right by the two triggers, whoever writes.
+# What a page opens with is counted as it is written: kept right by triggers, whoever writes.
+COUNTED = """
+-- How many events have their mark on a country's lane in a month.
 CREATE TABLE counts (country TEXT NOT NULL, month INTEGER NOT NULL, events INTEGER NOT NULL,
                      PRIMARY KEY (country, month)) WITHOUT ROWID;
 CREATE TRIGGER one_more AFTER INSERT ON concerns WHEN NEW.principal BEGIN
@@ -73,6 +76,21 @@ END;
 CREATE TRIGGER one_less AFTER DELETE ON concerns WHEN OLD.principal BEGIN
     UPDATE counts SET events = events - 1 WHERE country = OLD.country AND month = OLD.month;
     DELETE FROM counts WHERE country = OLD.country AND month = OLD.month AND events = 0;
+END;
+"""
+
+KINDS = """
+-- How many events there are of each kind.
+CREATE TABLE kinds (type TEXT NOT NULL, modality TEXT NOT NULL, certainty TEXT NOT NULL, events INTEGER NOT NULL,
+                    PRIMARY KEY (type, modality, certainty)) WITHOUT ROWID;
+CREATE TRIGGER one_more_of_a_kind AFTER INSERT ON events BEGIN
+    INSERT INTO kinds VALUES (NEW.type, NEW.modality, NEW.certainty, 1) ON CONFLICT DO UPDATE SET events = events + 1;
+END;
+CREATE TRIGGER one_less_of_a_kind AFTER DELETE ON events BEGIN
+    UPDATE kinds SET events = events - 1
+    WHERE type = OLD.type AND modality = OLD.modality AND certainty = OLD.certainty;
+    DELETE FROM kinds
+    WHERE type = OLD.type AND modality = OLD.modality AND certainty = OLD.certainty AND events = 0;
 END;
 """
 
@@ -108,10 +126,15 @@ CREATE INDEX mentions_of_document ON mentions (document);
 
 def create(database: sqlite3.Connection) -> None:
     """Makes the tables, inside the transaction that is open."""
-    for statement in _statements(ABOUT + TOLD + SAID + READ):
-        database.execute(statement)
+    add(database, ABOUT + TOLD + COUNTED + KINDS + SAID + READ)
     database.execute(f"PRAGMA application_id = {APPLICATION}")
     database.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def add(database: sqlite3.Connection, script: str) -> None:
+    """Makes the tables of a script, inside the transaction that is open."""
+    for statement in _statements(script):
+        database.execute(statement)
 
 
 def is_new(database: sqlite3.Connection) -> bool:
