@@ -128,7 +128,7 @@ def _rate(read: Callable[..., list[Timex]], documents: list[dict[str, str]], lan
 
 def _asked() -> int:
     """How often dateparser itself was called so far: each phrase that no cache knew."""
-    return sum(door.cache_info().misses for door in (reader.asked, reader.weekday, reader.asked_shift))
+    return sum(door.cache_info().misses for door in (reader.asked, reader.distance, reader.asked_shift))
 
 
 def _load(path: Path) -> ModuleType:
