@@ -285,6 +285,17 @@ def test_the_page_fits_narrow_and_wide_light_and_dark(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_the_charts_turn_dark_with_the_system(page: Page, address: str) -> None:
+    page.emulate_media(color_scheme="light")
+    start(page, address)
+    ground = page.locator(".st-key-lanes .js-plotly-plot .main-svg").first
+    expect(ground).to_have_css("background-color", "rgb(255, 255, 255)")
+
+    page.emulate_media(color_scheme="dark")
+
+    expect(ground).to_have_css("background-color", "rgb(23, 22, 20)")
+
+
 def test_a_step_opens_its_evidence(page: Page, address: str) -> None:
     start(page, address, "?view=Steps")
     plot = page.locator(".st-key-steps .nsewdrag").first

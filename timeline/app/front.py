@@ -22,6 +22,7 @@ from . import (
     columns,
     desk,
     downloads,
+    dusk,
     elsewhere,
     errands,
     evidence,
@@ -49,6 +50,7 @@ _log = logging.getLogger(__name__)
 def draw(folder: Path, today: Day, start: Start) -> None:
     """The page of a workspace; else of the files it was started with, or of the example articles of a folder."""
     page.dress()
+    dusk.watch()
     above = st.container()
     workspaces.begin(start)
     head = st.sidebar.container()
