@@ -11,6 +11,7 @@ from timeline import Workspace, build, edits, read
 from timeline.app import folders, start
 from timeline.errors import TimelineError
 from timeline.interval import Day
+from timeline.run import Increment
 
 
 @pytest.fixture
@@ -113,6 +114,23 @@ def test_a_texts_date_is_an_edit_and_the_saved_reading_stays(root: Path) -> None
     assert "2 March 2024 (a day)" in found
     assert Workspace(root / "one").load().documents[0].dct is None
     assert "2 March 2024 (a day)" in words(page(workspace="one"))
+
+
+def test_a_texts_date_that_a_run_heeded_is_taken_back_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts, out = tmp_path / "texts", tmp_path / "out"
+    texts.mkdir()
+    (texts / "note.txt").write_text("Ghana and Togo signed a treaty yesterday.", encoding="utf-8")
+    Increment(Workspace(out)).run([str(texts)])
+    monkeypatch.setattr(sys, "argv", ["streamlit_app.py", str(out)])
+    field(page(), "Date of this text").set_value("2024-03-03").run()
+    Increment(Workspace(out)).run([str(texts)])
+    app = page()
+    assert "2 March 2024 (a day)" in words(app)
+
+    app = press(app, "Undo")
+
+    assert "2 March 2024" not in words(app)
+    assert "1 undated" in words(app)
 
 
 def test_one_is_left_for_another_and_closed(root: Path) -> None:

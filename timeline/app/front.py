@@ -13,9 +13,10 @@ import streamlit as st
 from .. import edits
 from ..edits import Edit
 from ..errors import TimelineError
-from ..interval import Day
+from ..interval import Day, Interval
 from ..model import Trouble
 from ..result import Timeline
+from ..store import Workspace
 from . import (
     archive,
     brought,
@@ -69,7 +70,7 @@ def draw(folder: Path, today: Day, start: Start) -> None:
     columns.ask()
     log = edits.standing(journal.log())
     with above:
-        read = _load(texts, today, log)
+        read = _load(texts, today, journal.log())
     workspaces.choose(head, partial(heap.load, texts, today, (), _base(today)), journal.log())
     if read is None:
         return
@@ -107,13 +108,18 @@ def _base(today: Day) -> Timeline | None:
     return opened.read(today) if opened else None
 
 
+def _date_of_all() -> Interval | None:
+    opened = workspaces.current()
+    return opened.asked(Workspace.date_of_all) if opened else None
+
+
 def _load(texts: Sequence[Added], today: Day, log: Sequence[Edit]) -> Timeline | None:
     """The timeline; a fault of ours is told kindly, with the way back, and goes to the log whole."""
     try:
         with st.spinner("Reading the texts …", show_time=True):
             if workspaces.keep(texts, lambda: heap.load(texts, today, (), _base(today))):
                 texts = ()
-            return heap.load(texts, today, log, _base(today))
+            return heap.load(texts, today, log, _base(today), _date_of_all())
     except TimelineError as error:
         page.notice(str(error), trouble=True)
         st.button("Close the workspace", on_click=workspaces.close, icon=":material/close:")

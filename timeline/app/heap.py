@@ -13,7 +13,7 @@ import streamlit as st
 
 from .. import pipeline
 from ..dct import corrected, dated
-from ..edits import Edit, document_dates
+from ..edits import Edit, as_dated, document_dates, standing
 from ..errors import TimelineError
 from ..interval import Day, Interval
 from ..join import distinct
@@ -52,20 +52,30 @@ def start(paths: tuple[str, ...], folder: Path) -> tuple[tuple[Added, ...], tupl
     return tuple(found), tuple(troubles)
 
 
-def load(texts: Sequence[Added], today: Day, edits: Sequence[Edit] = (), base: Timeline | None = None) -> Timeline:
+def load(
+    texts: Sequence[Added],
+    today: Day,
+    log: Sequence[Edit] = (),
+    base: Timeline | None = None,
+    of_all: Interval | None = None,
+) -> Timeline:
     """The timeline of these texts, and of those of a workspace; what could not be read is among its errors.
 
-    Of the edits only those are heeded that give a document its date: they change what is read from it.
+    Of the log only those edits are heeded that give a document its date: they change what is read from it. `of_all` is
+    the date that the run which made the workspace gave to all of its texts.
     """
-    given = document_dates(edits)
-    if base and not texts and not given:
+    given = document_dates(standing(log))
+    known = as_dated(base.documents, log, of_all) if base else ()
+    if base and not texts and known == base.documents:
         return base
     dates = sorted((key, when.edtf) for key, when in given.items())
+    dates += ((each.id, each.dct_rule) for each in known if each.id not in given)  # one may have been taken back
     key = content_id(today, id(base), *(text.key for text in texts), *dates)
     shelf = _shelf()
     found = shelf.get(key)
     if found is None:
-        found = (base, _built(texts, today, given, base))  # the base is held, so that no other gets its id
+        troubles = [each for each in base.errors if each.stage != "dates"] if base else []
+        found = (base, _built(texts, today, given, known, troubles))  # the base is held: no other gets its id
     with _SHELVING:
         shelf[key] = found
         shelf.move_to_end(key)
@@ -79,10 +89,15 @@ def _shelf() -> OrderedDict[str, tuple[Timeline | None, Timeline]]:
     return OrderedDict()
 
 
-def _built(texts: Sequence[Added], today: Day, given: dict[str, Interval], base: Timeline | None) -> Timeline:
+def _built(
+    texts: Sequence[Added],
+    today: Day,
+    given: dict[str, Interval],
+    known: Sequence[Document],
+    known_troubles: Sequence[Trouble],
+) -> Timeline:
     bar = Bar()
-    documents = list(base.documents) if base else []
-    troubles = [each for each in base.errors if each.stage != "dates"] if base else []
+    documents, troubles = list(known), list(known_troubles)
     for number, text in enumerate(texts):
         bar.show(number, len(texts), "Reading the texts")
         found, trouble = _read(text.key, text)
