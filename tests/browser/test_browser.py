@@ -285,6 +285,20 @@ def test_the_page_fits_narrow_and_wide_light_and_dark(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_a_telephone_shows_every_sign_of_the_legend(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 1200})
+    start(page, address)
+    signs = page.locator(".st-key-lanes .legend .traces")
+    expect(signs.first).to_be_attached()
+    tops = [box["y"] for sign in signs.all() if (box := sign.bounding_box())]
+    above = page.locator(".st-key-look").bounding_box()
+
+    assert above is not None
+    assert len(tops) == signs.count() > 4
+    assert min(tops) > above["y"] + above["height"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
 def test_the_charts_turn_dark_with_the_system(page: Page, address: str) -> None:
     page.emulate_media(color_scheme="light")
     start(page, address)

@@ -89,8 +89,14 @@ _STYLE = """<style>
     background: Canvas; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-bottom: 0;
     border-radius: .5rem .5rem 0 0 }
 }
-/* The button that opens the sidebar stands where the title would. */
-@media (max-width: 640px) { .stMainBlockContainer { padding-top: 2.6rem } }
+@media (max-width: 640px) {
+  /* The button that opens the sidebar stands where the title would. */
+  .stMainBlockContainer { padding-top: 2.6rem }
+  /* On a telephone the legend is one line a sign, above the chart; titles would lie on one another, and a tap tells them. */
+  .st-key-lanes { padding-top: 2.5rem }
+  .st-key-lanes .js-plotly-plot, .st-key-lanes .js-plotly-plot .main-svg { overflow: visible !important }
+  .st-key-lanes .modebar, .st-key-lanes .textpoint text, .tl .camera, .st-key-picture { display: none }
+}
 @media (max-width: 900px) { .st-key-lanes .textpoint text { font-size: 10px !important } }
 </style>"""
 # White on the light blue of a dark page's main button could not be read.

@@ -120,7 +120,8 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, scene: Scene) -> None:
     place = st.container()
     with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", gap="small"):
         page.show(
-            "<span class='soft'>Hover over a mark for its words, click it for its source. The camera saves as</span>"
+            "<span class='soft'>Hover over a mark for its words, click it for its source."
+            "<span class='camera'> The camera saves as</span></span>"
         )
         form = st.segmented_control(
             "Picture format", ("PNG", "SVG"), default="PNG", key="picture", label_visibility="collapsed", required=True
