@@ -92,7 +92,7 @@ _STYLE = """<style>
 @media (max-width: 640px) {
   /* The button that opens the sidebar stands where the title would. */
   .stMainBlockContainer { padding-top: 2.6rem }
-  /* On a telephone the legend is one line a sign, above the chart; titles would lie on one another, and a tap tells them. */
+  /* On a telephone the legend has a line for each sign, above the chart; titles, which would overlap, come by a tap. */
   .st-key-lanes { padding-top: 2.5rem }
   .st-key-lanes .js-plotly-plot, .st-key-lanes .js-plotly-plot .main-svg { overflow: visible !important }
   .st-key-lanes .modebar, .st-key-lanes .textpoint text, .tl .camera, .st-key-picture { display: none }
