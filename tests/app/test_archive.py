@@ -50,6 +50,7 @@ def test_what_is_not_here_in_full_is_said(app: AppTest) -> None:
     assert "15 events – 7 dated · 8 undated – in 5 countries" in words(app)
     assert "The 2 most told of them can be looked at in full" in words(app)
     assert charts(app)[:2] == ["overview", "density"]
+    assert "timeline run FOLDER --out" in words(app)
 
 
 def test_few_enough_are_all_there_as_in_a_small_workspace(app: AppTest) -> None:
