@@ -12,7 +12,7 @@ FLOORS = [
     ["errors", "plugins", "amount", "whole", "child"],
     ["interval", "model", "reading", "jsonform"],
     ["countries", "gazetteer", "cues", "languages", "rules", "readers"],
-    ["segment", "finder", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
+    ["segment", "plain", "finder", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
     ["concern", "label", "extract", "ready", "propose", "merge", "sequence", "join"],
     ["result", "pipeline", "edits"],
     ["fetch", "store", "run"],

@@ -18,11 +18,10 @@ from . import plugins
 from .finder import GROUP, NEVER, Finder, options
 from .languages import Language, language
 from .model import Span
-from .reading import Context, Found, Reading
+from .reading import NOWHERE, Context, Found, Reading
 
 LONGEST = 100  # characters: no phrase of a date is longer, and the reader behind is slow on long strings
 KEPT = 100_000  # phrases whose reading is kept
-CONTEXT = 40  # characters before and after, for vetting
 _SLOT = re.compile(r"\{([a-z][a-z_]*)\}")
 _SHARED = {
     "never": NEVER,
@@ -64,6 +63,25 @@ class Rule:
         """Takes a phrase to its parts; made when first needed, since no text uses all rules."""
         return re2.compile(self.pattern, options())
 
+    @cached_property
+    def parts(self) -> dict[str, int]:
+        """The number of each named part."""
+        return dict(self.matcher.groupindex)
+
+
+class Fit:
+    """A rule that matches a whole phrase."""
+
+    def __init__(self, rule: Rule, phrase: str) -> None:
+        self.rule, self._phrase = rule, phrase
+
+    @cached_property
+    def taken_apart(self) -> tuple[dict[str, str], tuple[Span, ...]]:
+        """The parts of the phrase by name, and the two ends of a range, which its rule calls `first` and `last`."""
+        match, numbers = self.rule.matcher.fullmatch(self._phrase), self.rule.parts
+        parts = {name: words for name, number in numbers.items() if (words := match[number])}
+        return parts, tuple(Span(*match.span(numbers[part])) for part in ("first", "last") if part in numbers)
+
 
 class Recognised(NamedTuple):
     """What a candidate phrase turned out to be; `ends` are the two ends of a range, within the phrase."""
@@ -84,34 +102,33 @@ class Grammar:
         patterns = {name: expand(name) for name in modules}
         self.rules = [Rule(name, f"(?i)(?:{patterns[name]})", module.read) for name, module in modules.items()]
         self.find = Finder(modules, patterns, self.language).find
-        self._which = lru_cache(maxsize=KEPT)(_which(self.rules))
+        self._fitting = lru_cache(maxsize=KEPT)(_fitting(self.rules))
         self._known: dict[str, Recognised | None] = {}
-        self._parts = lru_cache(maxsize=KEPT)(_parts)
         self.read = lru_cache(maxsize=65536)(self._read)
 
-    def recognise(self, text: str, before: str, after: str, inside: bool = False) -> Recognised | None:
-        """The rule that reads a whole candidate in its context, and its reading; None when no rule wants it.
+    def recognise(self, phrase: str, text: str = "", span: Span = NOWHERE, inside: bool = False) -> Recognised | None:
+        """The rule that reads a whole candidate where it stands, and its reading; None when no rule wants it.
 
         An answer for which no rule looked at the context is kept: "June 2025" means the same wherever it stands.
         """
-        if text in self._known:
-            return self._known[text]
-        context = Context(before, after, inside)
-        answer = self._recognise(text, context)
+        if phrase in self._known:
+            return self._known[phrase]
+        context = Context(text, span, inside)
+        answer = self._recognise(phrase, context)
         if not context.looked and len(self._known) < KEPT:
-            self._known[text] = answer
+            self._known[phrase] = answer
         return answer
 
-    def _recognise(self, text: str, context: Context) -> Recognised | None:
-        for rule in self._which(text) if len(text) <= LONGEST else ():
-            parts, ends = self._parts(rule, text)
-            reading = rule.read(Found(text, parts, self.read, context), self.language)
+    def _recognise(self, phrase: str, context: Context) -> Recognised | None:
+        for fit in self._fitting(phrase) if len(phrase) <= LONGEST else ():
+            parts, ends = fit.taken_apart
+            reading = fit.rule.read(Found(phrase, parts, self.read, context), self.language)
             if reading:
-                return Recognised(rule.name, reading, ends)
+                return Recognised(fit.rule.name, reading, ends)
         return None
 
     def _read(self, phrase: str) -> Reading | None:
-        recognised = self.recognise(phrase, " ", " ", inside=True)
+        recognised = self.recognise(phrase, inside=True)
         return recognised.reading if recognised else None
 
 
@@ -143,25 +160,13 @@ class _Expander:
         return f"(?:{GROUP.sub('(?:', self._within(name, pattern))})"
 
 
-def _which(rules: list[Rule]) -> Callable[[str], list[Rule]]:
+def _fitting(rules: list[Rule]) -> Callable[[str], list[Fit]]:
     """The rules that match a whole phrase, all asked at once."""
     chosen = re2.Set.FullMatchSet(options())
     for rule in rules:
         chosen.Add(rule.pattern)
     chosen.Compile()
-    return lambda phrase: [rules[index] for index in sorted(chosen.Match(phrase) or ())]
-
-
-def _parts(rule: Rule, phrase: str) -> tuple[dict[str, str], tuple[Span, ...]]:
-    """The parts of a phrase by name, and the two ends of a range."""
-    match = rule.matcher.fullmatch(phrase)
-    return match.groupdict(), _ends(match)
-
-
-def _ends(match: Any) -> tuple[Span, ...]:
-    """The two ends of a range, which its rule calls `first` and `last`."""
-    index = match.re.groupindex
-    return tuple(Span(*match.span(index[part])) for part in ("first", "last") if part in index)
+    return lambda phrase: [Fit(rules[index], phrase) for index in sorted(chosen.Match(phrase) or ())]
 
 
 @cache

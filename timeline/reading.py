@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from .interval import Granularity
-from .model import Mod
+from .model import Mod, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +42,38 @@ class Reading:
     time: str = ""  # the TIMEX3 time of day: "TMO", "T14:30"
 
 
+NOWHERE = Span(0, 0)
+REACH = 40  # characters before and after a phrase that its rule may look at
+
+
 class Context:
     """A little of what stands around a phrase; it remembers whether anybody looked.
 
     `inside` is a phrase within another, that needs no more to tell what it is: the "May" of "late May".
     """
 
-    __slots__ = ("after", "before", "inside", "looked")
+    __slots__ = ("_inside", "_span", "_text", "looked")
 
-    def __init__(self, before: str = " ", after: str = " ", inside: bool = False) -> None:
-        self.before, self.after, self.inside, self.looked = before, after, inside, False
+    def __init__(self, text: str = "", span: Span = NOWHERE, inside: bool = False) -> None:
+        self._text, self._span, self._inside, self.looked = text, span, inside, False
+
+    @property
+    def before(self) -> str:
+        """What stands before the phrase."""
+        self.looked = True
+        return " " + self._text[max(0, self._span.start - REACH) : self._span.start]
+
+    @property
+    def after(self) -> str:
+        """What stands after it."""
+        self.looked = True
+        return self._text[self._span.end : self._span.end + REACH] + " "
+
+    @property
+    def inside(self) -> bool:
+        """Is it a part of a longer phrase, and so surely a date?"""
+        self.looked = True
+        return self._inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +88,16 @@ class Found:
     @property
     def before(self) -> str:
         """What stands before the phrase; a rule that looks is asked anew at each place."""
-        self.context.looked = True
         return self.context.before
 
     @property
     def after(self) -> str:
         """What stands after the phrase."""
-        self.context.looked = True
         return self.context.after
 
     @property
     def inside(self) -> bool:
         """Is it a part of a longer phrase, and so surely a date?"""
-        self.context.looked = True
         return self.context.inside
 
     def __getitem__(self, part: str) -> str:

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
-from unicodedata import decimal
 
-from .grammar import CONTEXT, LONGEST, Grammar, grammar
+from .grammar import LONGEST, Grammar, grammar
 from .languages import Language, key, language
 from .model import Bound, Mod, Span
-from .reading import Reading
+from .plain import figures, plain
+from .reading import Context, Reading
 from .tag_listed import listed
 
 _GAP = re.compile(r"[\s-]+")
@@ -38,22 +38,24 @@ class Tag:
     joins: str = ""
 
 
+class _Page(NamedTuple):
+    """A text as it stands, the same as the rules see it, and the rules."""
+
+    text: str
+    plain: str
+    rules: Grammar
+
+
 def tags(text: str, code: str = "en") -> list[Tag]:
     """All time expressions of a text, in order, the longest at each place."""
-    rules, joints, text = grammar(code), _joints(code), _plain(text)
-    known = [tag for span in _candidates(text, rules) for tag in _recognise(text, span, rules)]
-    found = _paired(text, listed(text, known, code), joints)
+    text, rules, joints = figures(text), grammar(code), _joints(code)
+    page = _Page(text, plain(text), rules)
+    known = [tag for span in _candidates(page.plain, rules) for tag in _recognise(page, span)]
+    found = _paired(page.plain, listed(text, known, code), joints)
     followed = zip(found, [*found[1:], None], strict=False)
-    return [tag if _opens_range(after) else _bounded(text, tag, joints, rules.language) for tag, after in followed]
-
-
-_FIGURES = {code: str(figure) for code in range(0x80, 0x20000) if (figure := decimal(chr(code), None)) is not None}
-_OTHER_FIGURES = frozenset(map(chr, _FIGURES))  # to replace characters is slow, and seldom needed
-
-
-def _plain(text: str) -> str:
-    """The text with its figures as 0 to 9, whatever its script: "٤ يونيو ٢٠٢٥"; no character moves."""
-    return text if text.isascii() or _OTHER_FIGURES.isdisjoint(text) else text.translate(_FIGURES)
+    return [
+        tag if _opens_range(after) else _bounded(page.plain, tag, joints, rules.language) for tag, after in followed
+    ]
 
 
 def _opens_range(after: Tag | None) -> bool:
@@ -80,11 +82,11 @@ def _characters(data: bytes, spans: object) -> list[Span]:
     return found
 
 
-def _recognise(text: str, span: Span, rules: Grammar) -> list[Tag]:
+def _recognise(page: _Page, span: Span) -> list[Tag]:
     """The tags of one candidate; where its whole is refused, what its inner phrases say."""
-    if _names_street(text, span, rules.language):
+    if _names_street(page.text, span, page.rules.language):
         return []
-    return _whole(text, span, rules) or _inner(text, span, rules)
+    return _whole(page, span) or _inner(page, span)
 
 
 _NUMBERED = re.compile(r"(?:\w{2,3} )?(?:[0-9]|[IVX]+ )")
@@ -94,39 +96,37 @@ def _names_street(text: str, span: Span, words: Language) -> bool:
     """ "Rue du 8 Mai 1945", "Plaza 25 de Mayo": called after a day, and none."""
     if "before_street" not in words.context or not _NUMBERED.match(text, span.start, span.end):
         return False
-    return words.says("before_street", " " + text[max(0, span.start - CONTEXT) : span.start])
+    return words.says("before_street", Context(text, span).before)
 
 
-def _whole(text: str, span: Span, rules: Grammar) -> list[Tag]:
+def _whole(page: _Page, span: Span) -> list[Tag]:
     """What a candidate says as a whole, where it stands; nothing when no rule wants it."""
-    before = " " + text[max(0, span.start - CONTEXT) : span.start]
-    after = text[span.end : span.end + CONTEXT] + " "
-    known = rules.recognise(span.of(text), before, after)
+    known = page.rules.recognise(span.of(page.plain), page.text, span)
     return _split(span, known.rule, known.reading, known.ends) if known else []
 
 
-def _inner(text: str, span: Span, rules: Grammar) -> list[Tag]:
+def _inner(page: _Page, span: Span) -> list[Tag]:
     """After a refusal, the longest phrase at its start, or the candidates that start at a later word of it.
 
     "Last year" of "last year in the May", "May 2" of "Sat May 2".
     """
-    phrase = span.of(text)
+    phrase = span.of(page.plain)
     first = _GAP.search(phrase)
     if not first:
         return []
     for gap in reversed(list(_GAP.finditer(phrase, first.end()))) if len(phrase) <= LONGEST else ():
-        found = _whole(text, Span(span.start, span.start + gap.start()), rules)
+        found = _whole(page, Span(span.start, span.start + gap.start()))
         if found and found[0].rule not in _LEANING:
-            return [*found, *_within(text, Span(span.start + gap.end(), span.end), rules)]
-    return _within(text, Span(span.start + first.end(), span.end), rules)
+            return [*found, *_within(page, Span(span.start + gap.end(), span.end))]
+    return _within(page, Span(span.start + first.end(), span.end))
 
 
-def _within(text: str, span: Span, rules: Grammar) -> list[Tag]:
+def _within(page: _Page, span: Span) -> list[Tag]:
     """The tags of all candidates within a stretch of a text."""
     return [
         tag
-        for inner in _candidates(span.of(text), rules)
-        for tag in _recognise(text, Span(inner.start + span.start, inner.end + span.start), rules)
+        for inner in _candidates(span.of(page.plain), page.rules)
+        for tag in _recognise(page, Span(inner.start + span.start, inner.end + span.start))
     ]
 
 
@@ -190,7 +190,7 @@ class _Joints(NamedTuple):
 @cache
 def _joints(code: str) -> _Joints:
     words = language(code)
-    gap = words.space
+    gap = rf"(?:{words.space}| ?\n ?)"  # a paragraph may end between "since" and its date
     the = f"(?:{_any(words, 'the')}{gap})?"
     patterns = (
         rf"(?:\.(?=\s?[-–—/]|(?-i:\s[a-zà-ÿ])))?\s*(?:[-–—/]|\b{_any(words, 'to', 'and')}\b)(?:{gap})?{the}",

@@ -1,0 +1,33 @@
+"""A text as the rules see it, character for character: figures as 0 to 9, one kind of blank, wrapped lines joined.
+
+So every pattern may say " " for whatever lies between two words, which makes all of them together half as large.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import decimal
+
+_FIGURES = {code: str(figure) for code in range(0x80, 0x20000) if (figure := decimal(chr(code), None)) is not None}
+_OTHER_FIGURES = frozenset(map(chr, _FIGURES))  # to replace characters is slow, and seldom needed
+
+
+def figures(text: str) -> str:
+    """The text with its figures as 0 to 9, whatever its script: "٤ يونيو ٢٠٢٥"; no character moves."""
+    return text if text.isascii() or _OTHER_FIGURES.isdisjoint(text) else text.translate(_FIGURES)
+
+
+_BLANKS = "\t\r\u00a0\u202f\u2009"
+_BLANK = f" {_BLANKS}\n"
+# A line end between two words, with a blank on each side at most; it begins with what is quick to look for.
+_WRAPPED = re.compile(
+    rf"\n(?:(?<=[^{_BLANK}]\n)|(?<=[^{_BLANK}][ \t\r]\n)|(?<=[^{_BLANK}][ \t]\r\n))(?=[ \t]?(?![{_BLANK}]))"
+)
+
+
+def plain(text: str) -> str:
+    """The text with a blank for each tab, odd blank and line end within a paragraph; no character moves."""
+    text = _WRAPPED.sub(" ", text)
+    for blank in _BLANKS if not text.isascii() else "\t\r":
+        text = text.replace(blank, " ")
+    return text
