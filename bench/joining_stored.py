@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from timeline.join import mark
+from timeline.join import alone, draft, mark
 from timeline.jsonform import to_json
 from timeline.run import part
 from timeline.run.heap import Input
@@ -42,7 +42,8 @@ def lay(folder: Path, documents: int) -> int:
 def lines(told: Told) -> Iterator[dict[str, Any]]:
     """A text as a part has it that has read and told it."""
     document, mentions = replace(told[0], language="en"), told[1]
-    version = telling("en")
+    marks, version = mark(document, mentions), telling("en")
+    tellings = list(alone(marks, mentions))
     entry = to_json(Input(document.source, len(document.text), 0))
     read = {"input": entry, "source": document.source, "weight": len(document.text)}
     yield read | {"version": version, "same": False}
@@ -55,7 +56,9 @@ def lines(told: Told) -> Iterator[dict[str, Any]]:
         "tags": "[]",
         "mentions": to_json(mentions),
         "doubts": [],
-        "marks": to_json(mark(document, mentions)),
+        "marks": to_json(marks),
+        "alone": tellings,
+        "draft": draft(marks, mentions, tellings),
     }
 
 

@@ -23,11 +23,6 @@ def rare(texts: int) -> int:
     return max(RARE, min(RAREST, texts // 100))
 
 
-def may_be_proposed(event: Event) -> bool:
-    """Undated, done, and of some country; its texts must date nothing at all."""
-    return event.interval is None and event.modality is Modality.ASSERTED and bool(event.principal)
-
-
 def may_date(event: Event, other: Event) -> bool:
     """Dated, done, of the same countries and the same kind."""
     done = event.interval is not None and event.modality is Modality.ASSERTED

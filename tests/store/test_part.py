@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from timeline.join import Draft, alone, mark
 from timeline.jsonform import to_json
 from timeline.model import Document, Mention, Span, Trouble
 from timeline.store import Workspace, intake
@@ -22,13 +23,16 @@ def told(source: str, start: int) -> intake.Line:
     """The line of its document, with one mention and one doubt."""
     mention = Mention(f"m{start}", "d1", Span(start, 46), TEXT[start:], "Pact signed", Span(start, 46))
     doubt = Trouble(source, "dates", f"at {start}", "Correct it")
-    named = {"document": to_json(Document("d1", source, TEXT)), "number": 1, "version": "v", "basis": "b"}
-    return named | of(mentions=to_json([mention]), doubts=to_json([doubt]))
+    document = Document("d1", source, TEXT)
+    named = {"document": to_json(document), "number": 1, "version": "v", "basis": "b"}
+    tellings = list(alone(mark(document, [mention]), [mention]))
+    return named | of(mentions=to_json([mention]), doubts=to_json([doubt]), alone=tellings)
 
 
 def of(**more: Any) -> intake.Line:
     """What a document tells."""
-    return {"date": [None, "unknown", 0.0], "tags": "[]", "marks": {}, "mentions": [], "doubts": []} | more
+    told = {"date": [None, "unknown", 0.0], "tags": "[]", "marks": {}, "mentions": [], "doubts": []}
+    return told | {"alone": [], "draft": Draft()} | more
 
 
 def take(folder: Path, name: str, *lines: intake.Line) -> intake.Taken:
@@ -52,6 +56,9 @@ def test_a_text_in_two_files_tells_what_it_told_last(tmp_path: Path) -> None:
     assert taken == intake.Taken(documents=2, weight=92)
     assert kept(tmp_path, "mentions", "id, document") == [("m8", "d1")]
     assert kept(tmp_path, "doubts", "document, number") == [("d1", 0)]
+    assert kept(tmp_path, "drafts", "telling, document, id") == [("d1.0", "d1", "m8")]
+    assert kept(tmp_path, "draft_concerns", "telling, country") == [("d1.0", "")]
+    assert kept(tmp_path, "things", "kind, id") == [("Draft", "d1")]
     assert kept(tmp_path, "input_documents", "input, document") == [("a.txt", "d1"), ("b.txt", "d1")]
     assert kept(tmp_path, "dirty", "document") == [("d1",)]
 

@@ -21,6 +21,7 @@ from ..model import Event, Span, Storyline
 from ..sequence import Step
 from .copies import copies, distinct
 from .desk import Desk
+from .draft import Alone, Draft, alone, draft
 from .drawer import Drawer
 from .happenings import Happenings
 from .kept import Glimpse, Lines, Origin, Seat, Size, Thread, Waiting
@@ -29,9 +30,25 @@ from .proposals import Proposals
 from .shelf import Entry, Memory, Shelf, number
 from .threads import Threads
 
-__all__ = ["KINDS", "Changes", "Entry", "Marks", "Memory", "Shelf", "copies", "distinct", "in_order", "mark", "update"]
+__all__ = [
+    "KINDS",
+    "Alone",
+    "Changes",
+    "Draft",
+    "Entry",
+    "Marks",
+    "Memory",
+    "Shelf",
+    "alone",
+    "copies",
+    "distinct",
+    "draft",
+    "in_order",
+    "mark",
+    "update",
+]
 
-KINDS = (Print, Marks, Seat, Glimpse, Step, Waiting, Lines, Origin, Thread, Size, Event, Storyline)
+KINDS = (Print, Marks, Draft, Seat, Glimpse, Step, Waiting, Lines, Origin, Thread, Size, Event, Storyline)
 """The kinds of things that a shelf is asked to keep."""
 
 
@@ -73,7 +90,8 @@ class _Update:
     def __init__(self, shelf: Shelf) -> None:
         self.desk = Desk(shelf)
         self.neighbours = Neighbours(self.desk)
-        self.names: set[str] = set()  # of the documents that came or went
+        self.given: set[str] = set()  # documents
+        self.names: set[str] = set()  # that documents tell which came or went
         self.lost: set[str] = set()  # events whose tellings went
         self.gone: set[str] = set()  # documents that went or were replaced
 
@@ -85,7 +103,9 @@ class _Update:
         desk.sizes.put("", Size(now))
         events = Happenings(desk).settle(self.neighbours, self.lost)
         events |= Proposals(desk).settle(events, self.names, before, now)
-        changes = _changes(desk.events, events, desk.storylines, Threads(desk).settle(events, self.gone))
+        changes = _changes(desk.steps, events, desk.storylines, Threads(desk).settle(events, self.gone))
+        for document in sorted(self.given):  # what a text makes alone is no news any more
+            desk.drafts.put(document, None)
         desk.clear()
         return changes
 
@@ -95,9 +115,11 @@ class _Update:
         Their tellings are brought in the order of days: what comes last in its lists pushes nobody apart.
         """
         more = -sum(self._take_away(document) for document in sorted(removed))
+        self.given |= {*removed}
         came: list[tuple[int, str]] = []
         for marks in added:
-            if marks == self.desk.marks.get(marks.document):
+            self.given.add(marks.document)
+            if marks == self.desk.marks.get(marks.document) and not self.desk.drafts.get(marks.document):
                 continue
             more += 1 - self._take_away(marks.document)
             came += self._bring(marks)
@@ -137,8 +159,9 @@ def _named(marks: Marks) -> list[Entry]:
     return [Entry(number("named", name), 0, marks.document) for name in sorted(marks.names)]
 
 
-def _changes(events: Drawer[Event], of: set[str], storylines: Drawer[Storyline], lines: set[str]) -> Changes:
-    there, running = frozenset(events.many(sorted(of))), frozenset(storylines.many(sorted(lines)))
+def _changes(steps: Drawer[Step], of: set[str], storylines: Drawer[Storyline], lines: set[str]) -> Changes:
+    """An event is there as long as its step is, which is read sooner."""
+    there, running = frozenset(steps.many(sorted(of))), frozenset(storylines.many(sorted(lines)))
     return Changes(frozenset(of) - there, there, frozenset(lines) - running, running)
 
 

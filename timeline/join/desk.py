@@ -7,6 +7,7 @@ from typing import Any
 from ..merge import Marks
 from ..model import Event, Storyline
 from ..sequence import Step
+from .draft import Draft
 from .drawer import FEW, FULL, Drawer
 from .kept import Glimpse, Seat, Size
 from .shelf import Shelf
@@ -18,13 +19,15 @@ class Desk:
     def __init__(self, shelf: Shelf) -> None:
         self.shelf = shelf
         self.marks = Drawer(shelf, Marks)
+        self.drafts = Drawer(shelf, Draft)
         self.seats = Drawer(shelf, Seat)
         self.glimpses = Drawer(shelf, Glimpse)
         self.events = Drawer(shelf, Event)
         self.steps = Drawer(shelf, Step)
         self.storylines = Drawer(shelf, Storyline)
         self.sizes = Drawer(shelf, Size)
-        self._small: list[Drawer[Any]] = [self.seats, self.glimpses, self.events, self.steps, self.storylines]
+        self._small: list[Drawer[Any]] = [self.drafts, self.seats, self.glimpses, self.events, self.steps]
+        self._small.append(self.storylines)
 
     def tidy(self) -> None:
         """What is held stays small, however many texts there are: a full drawer goes back to the shelf."""

@@ -9,7 +9,7 @@ from .shelf import Shelf
 
 T = TypeVar("T")
 
-FULL = 4_000  # things held before they are written back and forgotten
+FULL = 10_000  # things held before they are written back and forgotten
 FEW = 1_000  # the same for the marks of texts, which are large
 
 

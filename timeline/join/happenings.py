@@ -8,7 +8,7 @@ from ..merge import Atom, Heard, event, grouped
 from ..model import Mention
 from ..sequence import Step
 from .desk import Desk
-from .kept import Seat
+from .kept import Seat, text_of
 from .neighbours import Neighbours
 
 
@@ -16,7 +16,7 @@ class Happenings:
     """The events that tellings make."""
 
     def __init__(self, desk: Desk) -> None:
-        self._shelf, self._marks, self._seats = desk.shelf, desk.marks, desk.seats
+        self._shelf, self._marks, self._seats, self._drafts = desk.shelf, desk.marks, desk.seats, desk.drafts
         self._events, self._steps = desk.events, desk.steps
 
     def settle(self, neighbours: Neighbours, lost: Iterable[str]) -> set[str]:
@@ -26,14 +26,26 @@ class Happenings:
         """
         before: set[str] = set(lost)
         after: set[str] = set()
+        drafted: list[str] = []
         for tied in neighbours.held_together(sorted(neighbours.touched)):
             before |= {seat.event for seat in self._seats.many(tied).values() if seat.event}
-            after |= self._regroup(tied, neighbours)
+            if len(tied) == 1 and self._drafts.get(text_of(tied[0])):
+                drafted += tied
+                after.add(self._alone(*tied))
+            else:
+                after |= self._regroup(tied, neighbours)
             neighbours.tidy()
+        self._shelf.show(drafted)
         for id in before - after:
             self._events.put(id, None)
             self._steps.put(id, None)
         return before | after
+
+    def _alone(self, telling: str) -> str:
+        """The event that a telling makes which is tied to no other."""
+        id = min(each.mention for each in self._atoms([telling])[telling].heard)
+        self._seats.put(telling, Seat(event=id))
+        return id
 
     def _regroup(self, tied: list[str], neighbours: Neighbours) -> set[str]:
         """The events that tied tellings make; which telling is part of which is kept."""
@@ -53,7 +65,11 @@ class Happenings:
 
     def _told(self, atoms: Iterable[str]) -> Mapping[str, tuple[Atom, list[tuple[Mention, Heard]]]]:
         """What each telling holds, with its mentions as the store keeps them."""
-        marks = self._marks.many(id.rpartition(".")[0] for id in atoms)
-        mentions = {each.id: each for told in self._shelf.mentions(sorted(marks)).values() for each in told}
-        found = ((id, marks[id.rpartition(".")[0]].atoms[int(id.rpartition(".")[2])]) for id in atoms)
+        documents = sorted({*map(text_of, atoms)})
+        mentions = {each.id: each for told in self._shelf.mentions(documents).values() for each in told}
+        found = self._atoms(atoms).items()
         return {id: (atom, [(mentions[each.mention], each) for each in atom.heard]) for id, atom in found}
+
+    def _atoms(self, ids: Iterable[str]) -> Mapping[str, Atom]:
+        marks = self._marks.many(map(text_of, ids))
+        return {id: marks[text_of(id)].atoms[int(id.rpartition(".")[2])] for id in ids}

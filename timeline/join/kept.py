@@ -85,3 +85,8 @@ class Lines:
     """The lines of lists that an event stands in: pairs of a list's number and the place."""
 
     lines: tuple[tuple[int, ...], ...]
+
+
+def text_of(telling: str) -> str:
+    """The document that an atom is of, by the id of the atom."""
+    return telling.rpartition(".")[0]

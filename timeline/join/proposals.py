@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..interval import Day
-from ..model import Event
-from ..propose import may_be_proposed, may_date, proposed, rare, unproposed
+from ..model import Event, Modality
+from ..propose import may_date, proposed, rare, unproposed
 from ..sequence import Step
 from .desk import Desk
 from .drawer import Drawer
@@ -44,6 +44,8 @@ class Proposals:
 
     def _file(self, changed: set[str]) -> None:
         """Who waits, and for which names."""
+        self._steps.many(changed)
+        self._waiting.many(changed)
         for id in sorted(changed):
             old = self._waiting.get(id)
             if old:
@@ -55,8 +57,8 @@ class Proposals:
                 self._waiting.put(id, Waiting(names))
 
     def _names_waited_for(self, id: str) -> frozenset[str] | None:
-        event, step = self._events.get(id), self._steps.get(id)
-        if event is None or step is None or not may_be_proposed(event):
+        step = self._steps.get(id)
+        if step is None or not _may_wait(step):
             return None
         if any(marks.dated for marks in self._marks.many(sorted(step.documents)).values()):
             return None
@@ -137,6 +139,11 @@ class Proposals:
     def _proposed_in(self, document: str) -> list[Day]:
         steps = self._steps.many(sorted(self._events_of(document))).values()
         return [step.proposed for step in steps if step.proposed]
+
+
+def _may_wait(step: Step) -> bool:
+    """Undated, done, and of some country; its texts must date nothing at all."""
+    return step.interval is None and step.modality is Modality.ASSERTED and bool(step.countries)
 
 
 def _lines(id: str, names: frozenset[str]) -> list[Entry]:

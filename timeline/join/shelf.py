@@ -12,7 +12,9 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
-from ..model import Mention
+from ..model import Event, Mention
+from ..sequence import Step
+from .draft import Alone
 
 T = TypeVar("T")
 
@@ -62,6 +64,9 @@ class Shelf(Protocol):
     def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
         """What these documents tell, as the store keeps it; a document without mentions may be left out."""
 
+    def show(self, tellings: Iterable[str]) -> None:
+        """Puts the events of tellings that are alone, and their steps, as they lie here in a draft."""
+
 
 @lru_cache(maxsize=1 << 17)
 def number(*parts: str) -> int:
@@ -77,6 +82,7 @@ class Memory:
         self.things: dict[type[Any], dict[str, Any]] = defaultdict(dict)
         self.lists: dict[int, list[tuple[int, str]]] = defaultdict(list)
         self.told: dict[str, Sequence[Mention]] = dict(mentions or {})
+        self.drafts: dict[str, Alone] = {}
 
     def all(self, kind: type[T]) -> Mapping[str, T]:
         """All things of a kind."""
@@ -130,3 +136,8 @@ class Memory:
 
     def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
         return {each: self.told[each] for each in documents if each in self.told}
+
+    def show(self, tellings: Iterable[str]) -> None:
+        drafts = [self.drafts[each] for each in tellings]
+        self.put(Event, {each.event.id: each.event for each in drafts})
+        self.put(Step, {each.event.id: each.step for each in drafts})

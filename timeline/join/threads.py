@@ -22,7 +22,7 @@ class Threads:
 
     def __init__(self, desk: Desk) -> None:
         self._desk, self._shelf, self._marks, self._seats = desk, desk.shelf, desk.marks, desk.seats
-        self._steps, self._storylines = desk.steps, desk.storylines
+        self._steps, self._storylines, self._drafts = desk.steps, desk.storylines, desk.drafts
         self._lines = Drawer(desk.shelf, Lines)
         self._origins = Drawer(desk.shelf, Origin)
         self._threads = Drawer(desk.shelf, Thread)
@@ -105,6 +105,9 @@ class Threads:
         steps = self._steps.many(seat.event for seat in seats.values())
         if len(steps) < 2:
             return ()
+        draft = self._drafts.get(document)
+        if draft and all(len(step.atoms) == 1 and not step.proposed for step in steps.values()):
+            return draft.links
         step_of = {each.mention: steps[seats[id].event] for id, atom in marks.told() for each in atom.heard}
         return links_told(self._shelf.mentions([document]).get(document, ()), step_of)
 

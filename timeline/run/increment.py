@@ -213,9 +213,9 @@ class Increment:
             intake.soil_all(database)
             intake.note(database, "dct", now)
         intake.soil(database, intake.ever_dated(database))
-        if joining() != intake.noted(database, "joined by"):
+        if intake.noted(database, "joined by") not in ("", joining()):
             intake.join_anew(database)
-            intake.note(database, "joined by", joining())
+        intake.note(database, "joined by", joining())
         for version in intake.versions(database):
             if version.rstrip(GIVEN_UP) != telling(version.split(".")[0]):
                 intake.soil_of(database, version)

@@ -7,7 +7,8 @@ Lines of a part:
     {"again": id, "same": …, **told}         a document that was told again, unless its tags came out the same
 
 What a document tells: its own `date` and its `mentions`, `doubts` about them, its `tags`, `marks` by which it is joined
-with others, and what all that hangs on: the `version` of the program, and the `basis`.
+with others, what it makes `alone` and what links that (`draft`), and what all that hangs on: the `version` of the
+program, and the `basis`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass, replace
 
 from ..dct import corrected, dated
 from ..errors import ReadError
-from ..join import mark
+from ..join import alone, draft, mark
 from ..jsonform import to_json
 from ..model import Document, Mention, Trouble, content_id
 from ..pipeline import REPORT, tagged, told
@@ -115,6 +116,8 @@ def _told(document: Document, given_up: Trouble | None, found: list[Tag] | None 
             mentions, doubts = told(final, found)
     except Exception as error:  # one bad document never stops the heap
         doubts = [Trouble(document.source, "read", f"{type(error).__name__}: {error}", REPORT)]
+    marks = mark(final, mentions)
+    tellings = list(alone(marks, mentions))
     return {
         "version": telling(document.language) + (GIVEN_UP if given_up else ""),
         "basis": basis(document),
@@ -122,7 +125,9 @@ def _told(document: Document, given_up: Trouble | None, found: list[Tag] | None 
         "tags": form.dumps(found or []),
         "mentions": to_json(mentions),
         "doubts": to_json(doubts),
-        "marks": to_json(mark(final, mentions)),
+        "marks": to_json(marks),
+        "alone": tellings,
+        "draft": draft(marks, mentions, tellings),
     }
 
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar, cast
 
+from ..join import Draft
 from ..join.shelf import Entry
 from ..model import Event, Mention, Storyline
-from . import heap
+from . import drafts, heap
 from .payload import pack, unpack
 
 T = TypeVar("T")
@@ -74,6 +75,8 @@ class StoreShelf:
             if kind in _SHOWN:
                 self._hide(kind, some)
             else:
+                if kind is Draft:
+                    drafts.drop(self._database, some)
                 where = f"kind = ? AND id IN ({_marks(some)})"
                 self._database.execute(f"DELETE FROM things WHERE {where}", [kind.__name__, *some])
 
@@ -96,6 +99,12 @@ class StoreShelf:
     def listed(self, number: int, most: int = -1) -> list[Entry]:
         """A list from its start."""
         return self._lines("ORDER BY place, id LIMIT ?", number, most)
+
+    def show(self, tellings: Iterable[str]) -> None:
+        """Puts the events of tellings that are alone, and their steps, as they lie in a draft."""
+        for some in _batches(tellings):
+            self.drop(Event, drafts.ids(self._database, some))
+            drafts.show(self._database, some)
 
     def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
         """What these documents tell."""

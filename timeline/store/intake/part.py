@@ -13,7 +13,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..payload import pack_text
+from .. import drafts
+from ..payload import pack, pack_text
 from .inputs import Database
 
 Line = dict[str, Any]
@@ -28,6 +29,7 @@ CREATE TABLE texts (document PRIMARY KEY, text) WITHOUT ROWID;
 CREATE TABLE readings (document PRIMARY KEY, version, basis, payload) WITHOUT ROWID;
 CREATE TABLE mentions (document, id, payload, PRIMARY KEY (document, id)) WITHOUT ROWID;
 CREATE TABLE doubts (document, number, payload, PRIMARY KEY (document, number)) WITHOUT ROWID;
+CREATE TABLE things (kind, id, payload, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 CREATE TABLE fresh (input);
 CREATE TABLE alike (document, version);
 CREATE TABLE sums (documents, weight);
@@ -47,6 +49,12 @@ INSERT OR REPLACE INTO main.mentions SELECT id, document, payload FROM part.ment
 DELETE FROM main.doubts WHERE document IN (SELECT document FROM part.readings);
 INSERT OR REPLACE INTO main.doubts SELECT * FROM part.doubts;
 INSERT OR REPLACE INTO main.readings SELECT * FROM part.readings;
+DELETE FROM main.draft_concerns WHERE telling IN (
+    SELECT telling FROM main.drafts WHERE document IN (SELECT document FROM part.readings));
+DELETE FROM main.drafts WHERE document IN (SELECT document FROM part.readings);
+INSERT INTO main.drafts SELECT * FROM part.drafts;
+INSERT INTO main.draft_concerns SELECT * FROM part.draft_concerns;
+INSERT OR REPLACE INTO main.things SELECT * FROM part.things;
 """
 
 
@@ -68,7 +76,7 @@ def take(database: Database, part: Path) -> Taken:
 def packed(lines: Iterable[Line], part: str) -> bytes:
     """The part of that name, made of its lines, as the bytes of its file."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
-        database.executescript(_TABLES)
+        database.executescript(_TABLES + drafts.TABLES)
         database.execute("BEGIN")
         database.execute("INSERT INTO sums VALUES (?, ?)", _put_all(database, lines, part))
         database.execute("COMMIT")
@@ -123,6 +131,10 @@ def _put_told(database: Database, name: str, line: Line) -> None:
     for number, doubt in enumerate(line["doubts"]):
         _put_numbered(database, "doubts", name, number, doubt)
     told = pack_text(_dumped({key: line[key] for key in ("date", "tags", "marks")}), name)
+    drafts.drop(database, [name])
+    drafts.put(database, line["alone"])
+    thing = ("Draft", name, pack(line["draft"], "Draft", name))
+    database.execute("INSERT OR REPLACE INTO things VALUES (?, ?, ?)", thing)
     row = (name, line["version"], line["basis"], told)
     database.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)", row)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from .. import heap, shelf
+from .. import drafts, heap, shelf
 
 TABLES = """
 -- A document as it was last told: which program told it, with its own date, its tags, and the marks that join it.
@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS todo (source TEXT PRIMARY KEY, weight INTEGER NOT NUL
 
 def prepare(database: sqlite3.Connection) -> None:
     """Makes the tables of a run where they are missing, and clears away what a run that was stopped had planned."""
-    for statement in filter(str.strip, (TABLES + shelf.TABLES).split(";")):
+    for statement in filter(str.strip, (TABLES + shelf.TABLES + drafts.TABLES).split(";")):
         database.execute(statement)
     database.execute("DELETE FROM seen")
     database.execute("DELETE FROM todo")
