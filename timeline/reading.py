@@ -32,10 +32,12 @@ class Reading:
     within: Reading | None = None
     select: str = ""
     last: Reading | None = None
+    apart: str = ""  # with `last`: "list" for two days and no stretch, "5 and 9 May"; "either" for "5 or 6 May"
     direction: str = ""  # "last", "next", "this", or "" for: let the clause decide
     shift: int = 0  # so many of `granularity` later, after all else: "the year before last"
     anchor: str = ""  # "text": counted from the last date named; "" from the document's date or what stands for it
     mod: Mod | None = None
+    bound: str = ""  # what the phrase itself says of its days: "within 90 days of 1 May" is "by" their last
     type: str = "DATE"
     value: str = ""
     doubt: str = ""  # another reading that the same figures allow: "6/4/2025", day or month first

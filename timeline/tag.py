@@ -16,6 +16,7 @@ from .languages import Language, key, language
 from .model import Bound, Mod, Span
 from .plain import figures, plain
 from .reading import Context, Reading
+from .tag_before import days_before
 from .tag_listed import listed
 
 _GAP = re.compile(r"[\s-]+")
@@ -51,7 +52,7 @@ def tags(text: str, code: str = "en") -> list[Tag]:
     text, rules, joints = figures(text), grammar(code), _joints(code)
     page = _Page(text, plain(text), rules)
     known = [tag for span in _candidates(page.plain, rules) for tag in _recognise(page, span)]
-    found = _paired(page.plain, listed(text, known, code), joints)
+    found = _paired(page.plain, days_before(text, listed(text, known, code), code), joints)
     followed = zip(found, [*found[1:], None], strict=False)
     return [
         tag if _opens_range(after) else _bounded(page.plain, tag, joints, rules.language) for tag, after in followed
@@ -134,7 +135,8 @@ def _split(span: Span, rule: str, reading: Reading, ends: tuple[Span, ...]) -> l
     if not reading.last or len(ends) != 2:
         return [Tag(span, rule, reading)]
     first, last = (Span(span.start + end.start, span.start + end.end) for end in ends)
-    return [Tag(first, rule, replace(reading, last=None)), Tag(last, rule, reading.last, joins="range")]
+    joins = reading.apart or "range"
+    return [Tag(first, rule, replace(reading, last=None, apart="")), Tag(last, rule, reading.last, joins=joins)]
 
 
 def _paired(text: str, found: list[Tag], joints: _Joints) -> list[Tag]:
@@ -160,6 +162,8 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
     """What the words before a phrase do to it: "by" the end of 2025, "circa" 480 BC."""
     if tag.reading.value or tag.joins == "range":
         return tag
+    if tag.reading.bound:
+        return replace(tag, bound=Bound(tag.reading.bound))
     before = text[max(0, tag.span.start - 30) : tag.span.start]
     if not joints.leads(before):
         return tag

@@ -78,7 +78,9 @@ class Language:
         return certain or ((capital or not (common or short)) and (evidence or not common))
 
     def number(self, words: str) -> float | None:
-        """ "12", "twelve", "twenty-five", "a hundred", "1.5" as a number."""
+        """ "12", "twelve", "twenty-five", "a hundred", "1.5", "2 1/2" as a number."""
+        if fraction := _FRACTION.fullmatch(words.strip()):
+            return int(fraction[1] or 0) + _FRACTIONS[fraction[2]]
         digits = words.strip().replace("." if self.decimal == "," else ",", "").replace(self.decimal, ".")
         if re.fullmatch(r"\d+(?:\.\d+)?", digits):
             return float(digits)
@@ -110,6 +112,10 @@ class Language:
             return int(digits[0])
         meaning = self.mean("ordinal_word", words)
         return int(meaning) if meaning else _roman(words)
+
+
+_FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
+_FRACTION = re.compile(rf"(?:(\d+)\s?)?({'|'.join(_FRACTIONS)})")
 
 
 def _roman(words: str) -> int | None:

@@ -43,7 +43,7 @@ WORDS = {
     "full": {"full": _bent("voll", "ganz", "lang", "gut", "knapp")},
     "old": {"old": _bent("alt") + "|alt"},
     "long": {"long": "lang"},
-    "to": {"to": "bis|bis zum|bis zur|bis in den|auf"},
+    "to": {"to": "bis|bis zum|bis zur|bis in den|auf|zum"},
     "and": {"and": "und"},
     "between": {"between": "zwischen|zwischen dem"},
     "unit_name": {
@@ -99,9 +99,9 @@ WORDS = {
         "EQUAL_OR_LESS": "höchstens|maximal|bis zu",
     },
     "part": {
-        "START": "Anfang|zu Anfang|Beginn|zu Beginn|am Anfang|am Beginn|anfangs|" + _bent("früh"),
+        "START": "Anfang bis Mitte|Anfang|zu Anfang|Beginn|zu Beginn|am Anfang|am Beginn|anfangs|" + _bent("früh"),
         "MID": "Mitte|in der Mitte|zur Mitte",
-        "END": "Ende|am Ende|zu Ende|gegen Ende|" + _bent("spät"),
+        "END": "Mitte bis Ende|Ende|am Ende|zu Ende|gegen Ende|" + _bent("spät"),
     },
     "year_end": {
         "END": "Jahresende|Jahresschluss",
@@ -114,6 +114,25 @@ WORDS = {
         "START week": "Wochenbeginn|Wochenanfang",
     },
     "year_phrase": {"year": "Vorjahr|Vorjahres|Vorjahrs"},
+    "week_noun": {"week": "Woche"},
+    "years_word": {},
+    "calendar_week": {"week": "Kalenderwoche|KW"},
+    "weeks_on": {},
+    "week_hence": {"1": "in einer Woche", "2": "in zwei Wochen"},
+    "within": {"by": "innerhalb von|binnen|innerhalb"},
+    "offset": {"1": "nach|nach dem|nach der", "-1": "vor|vor dem|vor der"},
+    "offset_of": {"1": "nach|nach dem|ab|ab dem|von"},
+    "eve_of": {
+        "-1": "am Vorabend von|am Vorabend des|am Vorabend der|Vorabend von|Vorabend des|am Vortag von|am Vortag des"
+    },
+    "part_joined": {},
+    "known_day": {
+        "2001-09-11": "Anschläge vom 11. September|Anschlägen vom 11. September|Terroranschläge vom 11. September|"
+        "Terroranschlägen vom 11. September|Anschläge des 11. September|Anschlägen des 11. September",
+        "2023-10-07": "Massaker vom 7. Oktober|Massakers vom 7. Oktober|Überfall vom 7. Oktober|"
+        "Hamas-Angriff vom 7. Oktober|Terrorangriff vom 7. Oktober",
+    },
+    "army_hours": {},
     "before_last": {},
     "season_name": {
         "SP": "Frühling|Frühlings|Frühjahr|Frühjahrs",

@@ -136,7 +136,7 @@ WORDS = {
         "X": "several|a few|few|some|many|a number of|the few|numerous|dozens of|hundreds of|thousands of"
     },
     "about": {
-        "APPROX": "about|around|roughly|approximately|circa|ca|some|an estimated|almost|nearly|close to",
+        "APPROX": "about|around|roughly|approximately|circa|ca|c|some|an estimated|almost|nearly|close to",
         "MORE_THAN": "more than|over|longer than",
         "LESS_THAN": "less than|under|fewer than",
         "EQUAL_OR_MORE": "at least|no less than",
@@ -145,10 +145,15 @@ WORDS = {
     "part": {
         "START": "early|early in|early on in|earlier|earlier in|the beginning of|beginning of|the start of|start of|"
         "the opening of|the early part of|early part of|the outset of|the dawn of|the first part of|the first days of|"
-        "the early days of|the onset of|the beginnings of",
+        "the early days of|the onset of|the beginnings of|early to mid|the opening days of|the first weeks of|"
+        "the opening weeks of|the early weeks of|the first months of|the opening months of|the early months of|"
+        "the first hours of|the early years of|the first years of",
         "MID": "mid|the middle of|middle of|midway through|the mid|mid way through|the midst of|the height of",
         "END": "late|later|late in|later in|the end of|end of|the close of|close of|the latter part of|"
-        "the last part of|the late|the last days of|the tail end of|the final days of|the turn of",
+        "the last part of|the late|the last days of|the tail end of|the final days of|the turn of|mid to late|"
+        "the closing days of|the dying days of|the last weeks of|the final weeks of|the closing weeks of|"
+        "the last months of|the final months of|the closing months of|the last hours of|the final hours of|"
+        "the last years of|the final years of|the closing years of",
     },
     "season_name": {
         "SP": "spring|springtime",
@@ -164,7 +169,12 @@ WORDS = {
         "NI": "night|nights|overnight|nite|nites|bedtime",
         "DT": "daytime|daylight",
     },
-    "hours_of": {"MO": "early hours|small hours|wee hours"},
+    "hours_of": {
+        "MO": "early hours|small hours|wee hours|early morning hours|morning hours|early hours of the morning|"
+        "small hours of the morning|predawn hours|pre-dawn hours",
+        "EV": "evening hours",
+        "NI": "night hours",
+    },
     "plural_part": {"X": "mornings|afternoons|evenings|nights"},
     "also_name": {"X": "dawn"},
     "loose_part": {
@@ -194,6 +204,28 @@ WORDS = {
     "or_so": {"APPROX": "or so"},
     "ago": {"-1": "ago|back"},
     "before_last": {"-2": "before last"},
+    "calendar_week": {"week": "week|calendar week"},
+    "weeks_on": {
+        "1": "a week on|a week from|one week on|one week from|a week this|a week next",
+        "2": "a fortnight on|two weeks on|two weeks from",
+    },
+    "week_hence": {"1": "week", "2": "fortnight"},
+    "within": {"by": "within|inside"},
+    "offset": {"1": "after|following", "-1": "before|prior to|preceding|ahead of"},
+    "offset_of": {"1": "of|from"},
+    "eve_of": {"-1": "the eve of|eve of"},
+    "known_day": {
+        "2001-09-11": "9/11|september 11 attacks|sept. 11 attacks|september 11 terrorist attacks|"
+        "sept. 11 terrorist attacks|september 11th attacks|11 september attacks|attacks of september 11|"
+        "attacks of 11 september|attacks of sept. 11",
+        "2021-01-06": "january 6 riot|jan. 6 riot|january 6 attack|jan. 6 attack|january 6 insurrection|"
+        "jan. 6 insurrection|january 6 committee|jan. 6 committee",
+        "2023-10-07": "october 7 attack|october 7 attacks|oct. 7 attack|oct. 7 attacks|october 7 massacre|"
+        "7 october attack|7 october attacks|october 7th attack|october 7th attacks",
+    },
+    "part_joined": {"START": "start", "END": "end"},
+    "army_hours": {"": "hours|hrs"},
+    "years_word": {"years": "years"},
     "later": {
         "-1": "earlier|previously",
         "1": "later|afterwards|afterward|thereafter|hence",
@@ -232,7 +264,8 @@ WORDS = {
         "END": "the second half of|second half of|the latter half of|latter half of|the last half of",
     },
     "week_noun": {"week": "week"},
-    "ending": {"to": "ending|ended|beginning|starting|commencing|that ended|that began"},
+    # most of a week that ends on a Monday lies in the week before: its middle is three days earlier
+    "ending": {"-3": "ending|ended|that ended|to", "3": "beginning|starting|commencing|that began|from"},
     "weekend_name": {"WE": "weekend|week-end|weekends|wkend|wkends|weeknd"},
     "fiscal": {"FY": "fiscal|fiscal year|financial year|the fiscal year|the financial year|school year|FY"},
     "decade_word": {
@@ -257,6 +290,12 @@ WORDS = {
     "or": {"or": "or"},
     "in": {"in": "in"},
     "relative_unit": {
+        "-2 week": "the week before last",
+        "-2 month": "the month before last",
+        "-2 year": "the year before last",
+        "2 week": "the week after next",
+        "2 month": "the month after next",
+        "2 year": "the year after next",
         "-1 day text": "the day before",
         "1 day text": "the day after",
         "-1 week text": "the week before",
@@ -268,10 +307,11 @@ WORDS = {
     },
     "counted_units": {},
     "bound": {
-        "by": "by|no later than|not later than",
-        "until": "until|till|up to|up until|til|through",
-        "before": "before|prior to|ahead of|earlier than",
-        "since": "since|ever since|no earlier than|not earlier than|not before|as of|from|starting|starting in|"
+        "by": "by|no later than|not later than|on or before",
+        "until": "until|till|up to|up until|til|through|years to|months to|weeks to|days to|hours to|year to",
+        "before": "before|prior to|ahead of|earlier than|run-up to|lead-up to",
+        "since": "on or after|since|ever since|no earlier than|not earlier than|not before|as of|from|starting|"
+        "starting in|"
         "starting on|beginning|beginning in|beginning on|"
         "effective|starting from|as from",
         "after": "after|later than|following|past",
@@ -365,7 +405,11 @@ CONTEXT = {
     "after_things": "rooms|cities|towns|villages|schools|hospitals|hotels|buildings|stores|shops|places|sites|pages|"
     "languages|countries|districts|offices|beds|seats|vehicles|ships|tanks|hectares|acres|branches|parishes",
     "before_weekday": "on|or|and|until|till|by|from|to",
-    "before_number": "No.|p.|Form|Room|Flight|Section|Article|Highway|Boeing",
+    "before_number": "No.|p.|Form|Room|Flight|Section|Article|Highway|Boeing|Resolution|Resolutions|Docket|Route|Suite|"
+    "Directive",
+    "before_length": "the|for|first|last|next|over|during|in|than|past|least|another|these|those|its|his|her|"
+    "their|full",
+    "before_rate": "once|twice|times|days|nights|hours|evenings|mornings",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
     "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|workers|"
     "hours|hrs|jobs|homes|houses|copies|words|cars|km2|GMT|EST|EDT|PST|UTC|years|thousand|hundred",

@@ -19,6 +19,23 @@ WORDS = {
     "at": {"at": "à|vers|dès|jusqu à|de"},
     "on": {"on": "le|de|du"},
     "month_of": {"month": "mois de|mois d"},
+    "calendar_week": {"week": "semaine"},
+    "week_noun": {"week": "semaine"},
+    "weeks_on": {},
+    "week_hence": {"1": "en huit", "2": "en quinze"},
+    "within": {"by": "dans les|dans un délai de|sous"},
+    "offset": {"1": "après|après le|après la", "-1": "avant|avant le|avant la"},
+    "offset_of": {"1": "suivant|suivant le|à compter du|à partir du|qui suivent|qui suivent le"},
+    "eve_of": {
+        "1": "le lendemain de|le lendemain du|lendemain de|lendemain du|au lendemain de|au lendemain du",
+        "-1": "la veille de|la veille du|veille de|veille du|à la veille de|à la veille du",
+    },
+    "part_joined": {},
+    "known_day": {
+        "2001-09-11": "attentats du 11 septembre|attaques du 11 septembre|attentats du 11-septembre",
+        "2023-10-07": "attaque du 7 octobre|attaques du 7 octobre|massacres du 7 octobre|massacre du 7 octobre",
+    },
+    "army_hours": {},
     "before_last": {},
     "month_name": {"2": "fevrier", "8": "aout", "12": "decembre"},
     "more": {"more": "autres|dernières|derniers|prochaines|prochains|premières|premiers|longues|longs|bonnes|petites"},
@@ -201,7 +218,8 @@ WORDS = {
         "by": "d ici|d ici à|d ici au|au plus tard|au plus tard le|d ici à la|d ici la",
         "until": "jusqu à|jusqu au|jusqu en|jusqu à la|jusqu",
         "before": "avant|avant le|avant la|avant l",
-        "since": "depuis|depuis le|depuis la|dès|à partir de|à partir du|à compter de|à compter du|à partir d",
+        "since": "à partir|à compter|depuis|depuis le|depuis la|dès|à partir de|à partir du|à compter de|à compter du|"
+        "à partir d",
         "after": "après|après le|au-delà de|passé",
     },
     "holiday_name": {

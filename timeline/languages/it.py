@@ -44,6 +44,23 @@ WORDS = {
     "on": {"on": "di"},
     "day_noun": {"day": "giorno"},
     "month_of": {"month": "mese di"},
+    "calendar_week": {"week": "settimana"},
+    "week_noun": {"week": "settimana"},
+    "weeks_on": {},
+    "week_hence": {},
+    "within": {"by": "entro"},
+    "offset": {"1": "dopo|dopo il|dopo la", "-1": "prima di|prima del|prima della"},
+    "offset_of": {"1": "dal|dalla|a partire dal"},
+    "eve_of": {
+        "1": "il giorno dopo|l'indomani di|l'indomani del|all'indomani di|all'indomani del",
+        "-1": "la vigilia di|la vigilia del|vigilia di|vigilia del|alla vigilia di|alla vigilia del",
+    },
+    "part_joined": {},
+    "known_day": {
+        "2001-09-11": "attentati dell'11 settembre|attacchi dell'11 settembre",
+        "2023-10-07": "attacchi del 7 ottobre|attacco del 7 ottobre|massacro del 7 ottobre",
+    },
+    "army_hours": {},
     "before_last": {},
     "weekday_name": {"1": "lunedi", "2": "martedi", "3": "mercoledi", "4": "giovedi", "5": "venerdi"},
     "more": {"more": "ultimi|ultime|prossimi|prossime|primi|prime|altri|altre|lunghi|lunghe"},
@@ -244,7 +261,8 @@ WORDS = {
         "by": "entro|entro il|entro la|entro l|non oltre|non oltre il",
         "until": "fino a|fino al|fino alla|fino all|sino a|sino al|fino alle",
         "before": "prima di|prima del|prima della|prima dell",
-        "since": "da|dal|dalla|dall|a partire da|a partire dal|a partire dalla|fin dal|sin dal|a decorrere dal",
+        "since": "a partire|a decorrere|da|dal|dalla|dall|a partire da|a partire dal|a partire dalla|fin dal|"
+        "sin dal|a decorrere dal",
         "after": "dopo|dopo il|dopo la|dopo l|successivamente al|oltre il",
     },
     "holiday_name": {

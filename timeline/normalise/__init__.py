@@ -16,6 +16,7 @@ from .direction import direction
 from .genre import MESSAGE, dwells, narrates
 from .ranges import joined
 from .resolve import Anchors, Placed, names_itself, needs_direction, resolve
+from .select import in_year
 from .words import how
 from .years import passed
 
@@ -55,13 +56,13 @@ def _only_here(reading: Reading) -> bool:
 
 def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:
     """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
-    if after and after.joins and names_itself(tag.reading) and not has_year(tag.reading) and has_year(after.reading):
+    if after and after.joins and _lacks_year(tag.reading) and _lends_year(after.reading):
         end = resolve(after.reading, anchors, "past").interval
-        placed = resolve(tag.reading, Anchors(end), "past") if end else Placed(None)
+        placed = _up_to(tag.reading, end, after.joins) if end else Placed(None)
         return replace(placed, anchor=None, base_name="range")
-    goes_on = (tag.joins == "range" or tag.rule == "listed") and bool(read) and bool(read[-1].interval)
-    if goes_on and names_itself(tag.reading) and not has_year(tag.reading):
-        placed = resolve(tag.reading, Anchors(read[-1].interval), "future")
+    goes_on = (tag.joins == "range" or tag.rule == "listed") and bool(read)
+    if goes_on and read[-1].interval and _lacks_year(tag.reading):
+        placed = _from(read[-1].interval, tag)
         return replace(placed, anchor=read[-1].anchor, base_name="range")
     if whole := lent(tag, after):
         return _place(document, whole, None, read, anchors)
@@ -69,6 +70,29 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return Placed(day, "text", day, "range")
     points = direction(document.text, tag.span, document.language) if needs_direction(tag.reading) else ""
     return resolve(tag.reading, anchors, points)
+
+
+def _lacks_year(reading: Reading) -> bool:
+    return names_itself(reading) and not reading.within and not has_year(reading)
+
+
+def _lends_year(reading: Reading) -> bool:
+    """ "March 2025" and "March of last year" say the year of a "January" before them."""
+    return has_year(reading) or bool(names_itself(reading) and reading.within)
+
+
+def _up_to(reading: Reading, end: Interval, joins: str) -> Placed:
+    """The first of two: "1 January to 31 December 2019" goes not back from 2020, "May and March 2025" may."""
+    near = resolve(reading, Anchors(end), "past")
+    within = near.interval and near.interval.start and end.start and near.interval.start <= end.start
+    listed = joins != "range" and near.interval and end.start and in_year(reading, end.start.year) == near.interval
+    return near if within or listed else resolve(reading, Anchors(end), "last")
+
+
+def _from(start: Interval, tag: Tag) -> Placed:
+    """The last of two: "1 January 2019 to 31 December" ends not the day before; "Friday to December" may."""
+    alike = tag.joins == "range" and tag.reading.granularity is start.granularity
+    return resolve(tag.reading, Anchors(start), "next" if alike else "future")
 
 
 def _expression(document: Document, tag: Tag, placed: Placed) -> TimeExpression:

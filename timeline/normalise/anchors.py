@@ -58,6 +58,8 @@ def in_context(tag: Tag, anchors: Anchors) -> Tag:
     if tag.reading.anchor == "quarter" and tag.reading.within:
         known = replace(tag.reading, within=None) if anchors.quarter else tag.reading.within
         return replace(tag, reading=known)  # "last year's" is that quarter's, or any of that year
+    if tag.reading.anchor == "century":
+        return replace(tag, reading=_of_century(tag.reading, anchors))
     if tag.reading.anchor == "message" and anchors.message:
         return replace(tag, reading=replace(tag.reading, anchor=""))  # "what a day!" in a line or two is about one
     if tag.reading.anchor == "aside" and (anchors.message or anchors.narrative):
@@ -67,6 +69,15 @@ def in_context(tag: Tag, anchors: Anchors) -> Tag:
     if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
         return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))
     return tag
+
+
+def _of_century(short: Reading, anchors: Anchors) -> Reading:
+    """ "The class of '89" is of 1989, but of 1789 in a history that has come to 1790."""
+    told = anchors.text.start.year if anchors.narrative and anchors.text and anchors.text.start else 0
+    near = (told // 100 + step for step in (-1, 0, 1))
+    years = [100 * century + int(short.phrase) % 100 for century in near if told >= 1000]
+    year = min(years, key=lambda each: abs(each - told), default=int(short.phrase))
+    return replace(short, phrase=str(year), anchor="")
 
 
 def latest_told(document: Document, found: Sequence[Tag]) -> Interval | None:

@@ -1,4 +1,4 @@
-"""A weekday said beside another date: "5 May (Tuesday)", "Friday (14 October)", "from Monday to Thursday"."""
+"""A day said beside another date: "5 May (Tuesday)", "from Monday to Thursday", "that day, 5 May 2025"."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from .direction import direction
 from .resolve import Anchors, names_itself, resolve
 
 _OPENS = re.compile(r"\s?[(\[]\s?")
+_NAMES = re.compile(r",\s|\s?[(\[]\s?")
 _TOUCHES = re.compile(r"\s?[(\[]\s?|,?\s|\s?[-–]\s?")
 
 
 def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression], anchors: Anchors) -> Interval | None:
     """The day of a weekday that stands beside a date, or goes on from a weekday; None where it stands alone."""
+    if after and _is_named(text, tag, after):
+        return _explaining(after, anchors)
     if tag.reading.format != "%A" or tag.reading.direction or tag.reading.anchor:
         return None
     number = reader.weekday(tag.reading.phrase, tag.reading.language)
@@ -33,6 +36,13 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return _following(text, last, tag, number, anchors)
     touches = _TOUCHES.fullmatch(text[last.span.end : tag.span.start])
     return _near(last.interval.start, number) if touches and last.rule in _DATES else None
+
+
+def _is_named(text: str, tag: Tag, after: Tag) -> bool:
+    """The "that day" of "that day, 5 May 2025": pointed at and named in one."""
+    pointed = tag.rule in ("calendar_unit", "day_word") and tag.reading.granularity is Granularity.DAY
+    whole = after.rule in _DATES and after.reading.granularity is Granularity.DAY and has_year(after.reading)
+    return pointed and whole and bool(_NAMES.fullmatch(text[tag.span.end : after.span.start]))
 
 
 def lent(tag: Tag, after: Tag | None) -> Tag | None:
@@ -51,8 +61,12 @@ def _explained(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Day 
         return None
     if not names_itself(after.reading) and not has_year(after.reading):
         return None
-    day = resolve(after.reading, anchors, "past").interval
+    day = _explaining(after, anchors)
     return day.start if day and day.granularity is Granularity.DAY else None
+
+
+def _explaining(after: Tag, anchors: Anchors) -> Interval | None:
+    return resolve(after.reading, anchors, "past").interval
 
 
 def _near(day: Day, number: int) -> Interval:

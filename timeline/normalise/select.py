@@ -63,6 +63,8 @@ def within(select: str, whole: Interval, width: Granularity) -> Interval | None:
     if kind == "weekend":
         saturday = nth_weekday(whole.start.year, whole.start.month, int(number), 5)
         return Interval(saturday, saturday.plus(2), Granularity.WEEK) if saturday else None
+    if width is Granularity.WEEK and number == "-1" and whole.end.plus(-7) >= whole.start:
+        return Interval(whole.end.plus(-7), whole.end, width)  # not what is left after four weeks: the last seven days
     units = _units(whole, width)
     index = int(number) if kind else 0
     index = index - 1 if index > 0 else index

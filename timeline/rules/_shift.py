@@ -55,6 +55,16 @@ def shifted(count: int, unit: str, width: Granularity, anchor: str = "", within:
     return Reading(phrase, granularity=width, anchor=anchor, within=within)
 
 
+def apart(joint: str, first: int, last: int, match: Found, language: Language) -> str:
+    """ "5 and 9 May" are a "list"; "between 5 and 9 May" and "5 and 6 May" are all days up to the last."""
+    word = joint.strip(" ,").partition(" ")[0]
+    if language.mean("or", word):
+        return "either"
+    opens = match.before.split()[-2:]  # "entre le 5 et le 9 mai"
+    whole = last == first + 1 or any(language.mean("between", each) for each in opens)
+    return "list" if language.mean("and", word) and not whole else ""
+
+
 _AS = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}
 
 

@@ -12,7 +12,8 @@ PATTERN = (
     r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)?\+? ?{meridiem}"
     r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}(?: {day_time})?|{noon})(?: ?{zone})?)"
     r"(?:,? (?:{on} )?(?P<day>{clock_day}))?"
-    r"|(?P<army>(?:[01][0-9]|2[0-3])[0-5][0-9])(?: ?(?P<sure>{zone}))?"
+    r"|(?P<army>(?:[01][0-9]|2[0-3])[0-5][0-9])"
+    r"(?:(?: ?(?P<sure>{zone})| (?P<hours>{army_hours}))(?:,? (?:{on} )?(?P<of>{clock_day}))?)?"
     r"|(?P<when>{clock_day})(?:,? {at} |,? ?)(?P<hour>[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{meridiem}|{noon})"
 )
 
@@ -29,9 +30,9 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _day(match: Found) -> Reading | None:
     """The day an hour is of, where it is said: "9 a.m. Monday", "Sat 9 pm"."""
-    if not match["day"] and not match["when"]:
+    if not match["day"] and not match["when"] and not match["of"]:
         return shifted(0, "day", Granularity.DAY, "day")
-    return match.read("day") or match.read("when")
+    return match.read("day") or match.read("when") or match.read("of")
 
 
 _STREET = re.compile(r" [A-Z]")  # "at 1645 Main Street"
@@ -41,6 +42,8 @@ def _is_hour(match: Found, language: Language) -> bool:
     """ "At 2250" and "0737 GMT" are hours; "at 1500 feet" is none, and "at 1990 prices" is as a year had them."""
     if match["sure"]:
         return True
+    if match["hours"]:
+        return match["army"][0] == "0" or language.says("before_clock", match.before)
     said = language.says("before_army", match.before) and match["army"][:2] not in ("18", "19", "20")
     return said and not _STREET.match(match.after) and not language.says("after_number", match.after)
 
@@ -92,6 +95,7 @@ EXAMPLES = {
     "en": [
         ("They came back at 2250, tired.", "2250", "XXXX-XX-XXT22:50", None),
         ("It struck at 0737 GMT.", "0737 GMT", "XXXX-XX-XXT07:37", None),
+        ("Police came at 0630 hours on 5 May 2025.", "0630 hours on 5 May 2025", "2025-05-05T06:30", None),
         ("at 6 o'clock in the evening", "at 6 o'clock in the evening", "XXXX-XX-XXT18:00", None),
         ("Doors open Sat 9 pm.", "Sat 9 pm", "XXXX-WXX-6T21:00", None),
         ("They met at 9 a.m. on 4 June 2025.", "at 9 a.m. on 4 June 2025", "2025-06-04T09:00", None),

@@ -48,7 +48,20 @@ def _counted(match: Found, language: Language) -> Reading | None:
         return None  # "1939 року" is a year
     if unit == "second" and count == 1:
         return None  # "a second" is as often the one after the first
-    return length(f"{count:g}", unit)
+    return _halves(count, unit) if _FRACTION.search(match["amount"]) else length(f"{count:g}", unit)
+
+
+_FRACTION = re.compile(r"[/½¼¾]")
+_SMALLER = {"year": (12, "month"), "hour": (60, "minute")}
+
+
+def _halves(count: float, unit: str) -> Reading:
+    """ "2 1/2 years", in figures, are two years and six months."""
+    times, smaller = _SMALLER.get(unit, (0, ""))
+    if not smaller or count < 1 or count == int(count):
+        return length(f"{count:g}", unit)
+    whole, rest = length(f"{int(count)}", unit), length(f"{count % 1 * times:g}", smaller)
+    return replace(whole, value=whole.value + rest.value.removeprefix("PT" if unit == "hour" else "P"))
 
 
 def _is_fraction(unit: str, match: Found, language: Language) -> bool:
@@ -112,6 +125,7 @@ EXAMPLES = {
         ("after three years of war", "three years", "P3Y", None),
         ("a 10-year plan", "10-year", "P10Y", None),
         ("back after 16days at sea", "16days", "P16D", None),
+        ("after 2 1/2 years in camps", "2 1/2 years", "P2Y6M", None),
         ("it takes 1.5hrs by bus", "1.5hrs", "PT1.5H", None),
         ("in a few days", "a few days", "PXD", None),
         ("the past six months", "the past six months", "P6M", None),

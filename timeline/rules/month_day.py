@@ -3,12 +3,12 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import direction
+from ._shift import direction, whole_year
 
 PATTERN = (
     r"(?:(?:{the} )?{weekday_name},? (?:{the} )?|(?P<deictic>{deictic}) )?"
     r"(?P<month>{month_name})(?: |-)(?:{the} )?"
-    r"(?P<day>{d}|{ordinal_word}){suffix}?(?:(?:,|\.)? (?:{of} )?(?P<year>{y})|, ['’](?P<short>[0-9]{2}))?"
+    r"(?P<day>{d}|{ordinal_word}){suffix}?(?:(?:,|\.)? (?:{of} )?(?P<year>{y})|,? ['’](?P<short>[0-9]{2}))?"
 )
 
 
@@ -17,8 +17,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True):
         return None
     named = f"{day} {language.name('month_name', match['month'])}"
-    if match["year"]:
-        return Reading(f"{named} {match['year']}", "%d %B %Y", Granularity.DAY, language.code)
+    if year := match["year"] or match["short"]:
+        return Reading(f"{named} {whole_year(year)}", "%d %B %Y", Granularity.DAY, language.code)
     return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
 
 
@@ -28,6 +28,7 @@ EXAMPLES = {
         ("on Jan. 18 in Rabat", "Jan. 18", "XXXX-01-18", None),
         ("On Wednesday, June 4, 2025", "Wednesday, June 4, 2025", "2025-06-04", None),
         ("It began last Oct. 23.", "last Oct. 23", "XXXX-10-23", None),
+        ("signed on Jan. 3, '98 in Rabat", "Jan. 3, '98", "1998-01-03", None),
         ("on September 1st", "September 1st", "XXXX-09-01", None),
     ]
 }

@@ -13,8 +13,8 @@ PATTERN = (
 
 def read(match: Found, language: Language) -> Reading | None:
     number, whole = language.ordinal(match["ordinal"]), match.read("whole")
-    if number is None or not whole:
-        return None
+    if number is None or not whole or _are_some(match["unit"], language):
+        return None  # "the final days of April" are more than its last
     if language.mean("weekend_name", match["unit"]):
         return Reading(select=f"weekend:{number}", granularity=Granularity.WEEK, within=whole)
     if weekday := language.mean("weekday_name", match["unit"]):
@@ -23,6 +23,10 @@ def read(match: Found, language: Language) -> Reading | None:
     if width is Granularity.QUARTER:
         return None  # a rule of its own
     return Reading(select=f"unit:{number}", granularity=width, within=whole) if width < whole.granularity else None
+
+
+def _are_some(unit: str, language: Language) -> bool:
+    return bool(language.mean("plural_unit", unit) and language.mean("unit_name", unit))
 
 
 EXAMPLES = {

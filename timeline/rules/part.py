@@ -9,7 +9,7 @@ from ..reading import Found, Reading
 from ._shift import WIDTH, shifted
 
 PATTERN = (
-    r"(?P<part>{part}|{half_of}){gap}(?:{the} )?(?P<whole>{stretch}|{unit_name})"
+    r"(?:(?P<part>{part}|{half_of}){gap}|(?P<joined>{part_joined})-)(?:{the} )?(?P<whole>{stretch}|{unit_name})"
     r"|(?P<end>{year_end})(?: (?P<of>{year}))?"
 )
 
@@ -22,7 +22,8 @@ def read(match: Found, language: Language) -> Reading | None:
     half = language.mean("half_of", match["part"])
     if not whole or (half and whole.granularity is Granularity.YEAR):
         return None  # the halves of a year have a rule of their own
-    part = half or language.mean("part", match["part"]) or language.mean("year_end", match["end"])
+    said = language.mean("part", match["part"]) or language.mean("part_joined", match["joined"])
+    part = half or said or language.mean("year_end", match["end"])
     return replace(whole, mod=Mod(part.split()[0]))
 
 
@@ -49,6 +50,8 @@ EXAMPLES = {
         ("in early 1990", "early 1990", "1990", "START"),
         ("in late May", "late May", "XXXX-05", "END"),
         ("the second half of the 19th century", "the second half of the 19th century", "18", "END"),
+        ("by end-June 2025", "end-June 2025", "2025-06", "END"),
+        ("by mid-to-late 2023", "mid-to-late 2023", "2023", "END"),
         ("by year-end 1989", "year-end 1989", "1989", "END"),
         ("until the end of next week", "the end of next week", "XXXX-WXX", "END"),
     ]

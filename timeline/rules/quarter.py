@@ -4,11 +4,14 @@ from ..interval import Granularity
 from ..languages import Language
 from ..model import Mod
 from ..reading import Found, Reading
+from ._shift import whole_year
 
 PATTERN = (
     r"(?:{the} )?(?:(?P<fiscal>{fiscal}) )?"
-    r"(?:(?P<code>[QH][1-4])|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
+    r"(?:(?P<code>[QH][1-4]|[1-4][QH])|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
     r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?:(?P<of>{fiscal}) ?)?(?P<whole>{year}|{unit_year}|{the} {year_word}))?"
+    r"|(?P<brief>[QH][1-4]|[1-4][QH])(?:(?P<in>,? ?{fiscal}) ?['’]?| ?['’])(?P<short>[0-9]{2})"
+    r"|(?P<tight>[1-4][QH])(?P<yy>[0-9]{2})"
     r"|{the} (?P<first>{y}) (?P<nth>{ordinal}){gap}(?P<named>{quarter_name}|{half_name})"
 )
 
@@ -18,18 +21,28 @@ def read(match: Found, language: Language) -> Reading | None:
     if not select:
         return None
     width = Granularity.QUARTER if select[0] == "Q" else Granularity.HALF
-    whole = match.read("whole") or match.read("first")
+    whole = match.read("whole") or match.read("first") or _short_year(match["short"] or match["yy"])
     if select[0] == "H" and not whole:
         return None  # "the first half" is as often of a match, of the money, of the book
-    about = Mod.APPROX if match["fiscal"] or match["of"] else None  # nobody says when such a year begins
+    about = Mod.APPROX if match["fiscal"] or match["of"] or match["in"] else None  # nobody says when such a year begins
     return Reading(select=select, granularity=width, within=whole, mod=about)
 
 
+def _short_year(short: str) -> Reading | None:
+    """The year of "2Q25", "Q3 FY25"."""
+    return Reading(whole_year(short), "%Y", Granularity.YEAR) if short else None
+
+
 def _select(match: Found, language: Language) -> str:
-    if match["code"]:
-        if not match["whole"] and not language.says("before_quarter", match.before):
+    if code := match["code"] or match["brief"] or match["tight"]:
+        if (
+            not match["whole"]
+            and not (match["short"] or match["yy"])
+            and not language.says("before_quarter", match.before)
+        ):
             return ""  # the quartiles of statistics, a question's number
-        return match["code"].upper() if match["code"].upper() in _CODES else ""
+        code = "".join(sorted(code.upper(), reverse=True))  # "2Q" is Q2
+        return code if code in _CODES else ""
     noun = match["unit"] or match["named"]
     unit = language.mean("quarter_name", noun) or language.mean("half_name", noun)
     number = language.ordinal(match["ordinal"] or match["nth"])
@@ -46,6 +59,8 @@ EXAMPLES = {
         ("in the second quarter of fiscal 2025", "the second quarter of fiscal 2025", "2025-Q2", "APPROX"),
         ("in the second half of the year", "the second half of the year", "XXXX-H2", None),
         ("Q1 2025 results", "Q1 2025", "2025-Q1", None),
+        ("Growth in 2Q25 slowed.", "2Q25", "2025-Q2", None),
+        ("Profit rose in Q3 FY25.", "Q3 FY25", "2025-Q3", "APPROX"),
         ("in the first half of 2025", "the first half of 2025", "2025-H1", None),
     ]
 }

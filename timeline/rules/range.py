@@ -3,10 +3,11 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._shift import apart
 
 PATTERN = (
     r"(?:(?:{the} )?(?:{day_noun}|{weekday_name}\.?,?) )?(?P<first>{d}{suffix}?)"
-    r"(?: ?[-–—/] ?|,? (?:{to}|{and}) (?:{the} )?)(?P<last>{day_month})"
+    r"(?P<joint> ?[-–—/] ?|,? (?:{to}|{and}|{or}) (?:{the} )?)(?P<last>{day_month})"
 )
 
 
@@ -16,7 +17,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if not last or first is None or last.granularity is not Granularity.DAY or match.before[-1:] in "-–/$.":
         return None
     rest = last.phrase.split(" ", 1)[1]
-    return Reading(f"{first} {rest}", last.format, Granularity.DAY, last.language, last=last)
+    split = apart(match["joint"], first, int(last.phrase.split(" ", 1)[0]), match, language)
+    return Reading(f"{first} {rest}", last.format, Granularity.DAY, last.language, last=last, apart=split)
 
 
 EXAMPLES = {"en": [("18–22 January 2026 in Rabat", "18", "2026-01-18", None)]}

@@ -3,9 +3,10 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._shift import apart
 
 PATTERN = (
-    r"(?P<first>(?P<month>{month_name}) (?P<day>{d}){suffix}?)(?: ?[-–—/] ?| (?:{to}|{and}) (?:{the} )?)"
+    r"(?P<first>(?P<month>{month_name}) (?P<day>{d}){suffix}?)(?P<joint> ?[-–—/] ?| (?:{to}|{and}) (?:{the} )?)"
     r"(?P<last>(?P<end>{d}){suffix}?(?:,? (?P<year>{y}))?)"
 )
 
@@ -17,7 +18,8 @@ def read(match: Found, language: Language) -> Reading | None:
     month = language.name("month_name", match["month"])
     tail, form = (f"{month} {match['year']}", "%d %B %Y") if match["year"] else (month, "%d %B")
     last = Reading(f"{end} {tail}", form, Granularity.DAY, language.code)
-    return Reading(f"{day} {tail}", form, Granularity.DAY, language.code, last=last)
+    split = apart(match["joint"], day, end, match, language)
+    return Reading(f"{day} {tail}", form, Granularity.DAY, language.code, last=last, apart=split)
 
 
 EXAMPLES = {"en": [("on January 18-22, 2026 in Rabat", "January 18", "2026-01-18", None)]}

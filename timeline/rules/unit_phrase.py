@@ -8,9 +8,9 @@ PATTERN = r"(?P<phrase>{relative_unit})"
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if not _ends_there(match, language) or language.says("after_eve", match.after):
-        return None  # "la veille du scrutin": of a day that is not said
     count, unit, anchor = f"{language.mean('relative_unit', match['phrase'])}  ".split(" ", 2)
+    if (anchor.strip() and not _ends_there(match, language)) or language.says("after_eve", match.after):
+        return None  # "la veille du scrutin": of a day that is not said
     return shifted(int(count), unit, WIDTH[unit], anchor.strip())
 
 

@@ -5,7 +5,8 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:{the} )?(?P<unit>{week_noun}|{weekend_name}) (?:{of}|{ending}) (?:{the} )?(?P<day>{day_month}|{month_day})"
+    r"(?:{the} )?(?P<unit>{week_noun}|{weekend_name}) (?:(?:{of}|(?P<side>{ending})) )?"
+    r"(?:{the} )?(?P<day>{day_month}|{month_day})"
     r"(?: ?[-–/] ?[0-9]{1,2}{suffix}?)?"
     r"|(?:{the} )?(?P<feast>{holiday_name}) (?P<of>{week_noun}|{weekend_name})"
     r"(?: (?:{of} )?(?P<year>{year}|{unit_year}))?"
@@ -16,6 +17,8 @@ def read(match: Found, language: Language) -> Reading | None:
     day = match.read("day") or _feast(match, language)
     if not day or day.anchor == "aside":
         return None
+    if aside := language.mean("ending", match["side"]):
+        day = Reading(granularity=Granularity.DAY, shift=int(aside), within=day)
     select = "WE" if language.mean("weekend_name", match["unit"] or match["of"]) else "week"
     return Reading(select=f"of:{select}", granularity=Granularity.WEEK, within=day)
 
@@ -31,6 +34,7 @@ EXAMPLES = {
     "en": [
         ("in court the week of 6 March 2000", "the week of 6 March 2000", "2000-W10", None),
         ("for the week ended Oct. 13, 1989", "the week ended Oct. 13, 1989", "1989-W41", None),
+        ("The week ending 5 May 2025 was wet.", "The week ending 5 May 2025", "2025-W18", None),
         ("on the weekend of 3 May 2025", "the weekend of 3 May 2025", "2025-W18-WE", None),
         ("over Easter weekend 2025", "Easter weekend 2025", "2025-W16-WE", None),
         ("over Labor Day weekend 2025", "Labor Day weekend 2025", "2025-W35-WE", None),

@@ -1,4 +1,4 @@
-"""A weekday counted back: "two Fridays ago", "the Tuesday before last"."""
+"""A weekday weeks away: "two Fridays ago", "the Tuesday before last", "a week on Tuesday", "a week ago Monday"."""
 
 from ..interval import Granularity
 from ..languages import Language
@@ -6,23 +6,41 @@ from ..reading import Found, Reading
 
 PATTERN = (
     r"(?:(?P<number>{number}) (?P<some>{weekday_name})s? {ago}"
-    r"|(?:{the} )?(?P<weekday>{weekday_name}) (?P<back>{before_last}))"
+    r"|(?:{the} )?(?P<weekday>{weekday_name}) (?P<back>{before_last})"
+    r"|(?P<ahead>{weeks_on}) (?:{the} )?(?P<next>{weekday_name})|(?P<day>{weekday_name}) (?P<hence>{week_hence})"
+    r"|(?P<weeks>{number}) {week_word} {ago} (?:{on} )?(?P<since>{weekday_name}))"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    weeks = 2.0 if match["back"] else language.number(match["number"])
+    weeks = _weeks(match, language)
     if weeks is None or weeks != int(weeks):
         return None
-    name = language.name("weekday_name", match["weekday"] or match["some"])
-    last = Reading(name, "%A", Granularity.DAY, language.code, direction="last")
-    return Reading(granularity=Granularity.DAY, shift=-7 * (int(weeks) - 1), within=last)
+    said = next(filter(None, (match[part] for part in ("weekday", "some", "next", "day", "since"))))
+    name = language.name("weekday_name", said)
+    nearest = Reading(name, "%A", Granularity.DAY, language.code, direction="next" if weeks > 0 else "last")
+    return Reading(granularity=Granularity.DAY, shift=7 * int(weeks), within=nearest)
+
+
+def _weeks(match: Found, language: Language) -> float | None:
+    """How many weeks on from the nearest such day, or back; "twice a week on Tuesday" counts none."""
+    if match["ahead"]:
+        return None if language.says("before_rate", match.before) else float(language.mean("weeks_on", match["ahead"]))
+    if match["hence"]:
+        return float(language.mean("week_hence", match["hence"])) if match["hence"][0].islower() else None
+    if match["since"]:
+        return -(language.number(match["weeks"]) or 0.5)
+    weeks = 2.0 if match["back"] else language.number(match["number"])
+    return None if weeks is None else 1 - weeks
 
 
 EXAMPLES = {
     "en": [
         ("They met two Fridays ago.", "two Fridays ago", "XXXX-XX-XX", None),
         ("signed the Tuesday before last", "the Tuesday before last", "XXXX-XX-XX", None),
+        ("The hearing is a week on Tuesday.", "a week on Tuesday", "XXXX-XX-XX", None),
+        ("The court sits again Tuesday week.", "Tuesday week", "XXXX-XX-XX", None),
+        ("He died a week ago Monday.", "a week ago Monday", "XXXX-XX-XX", None),
     ]
 }
 NEGATIVE = {"en": ["two men from Fridays"]}

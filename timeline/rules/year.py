@@ -21,7 +21,9 @@ _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
 
 _DETERMINED = re.compile(
-    r"\b(?:the|its|their|his|her|our|this|that|these|those|all|['’]s)\s$|[(–—-]$|[,;] $|\bc\. $", re.IGNORECASE
+    r"\b(?:the|its|their|his|her|our|this|that|these|those|all|['’]s|(?:1\d|20)\d\d,? [^\W\d]{1,3})\s$"
+    r"|[(–—-]$|[,;] $|\bc\. $",
+    re.IGNORECASE,
 )
 _PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b(?!:)")
 _INSIDE = re.compile(r"[a-z] [a-z]+ $")
@@ -97,7 +99,7 @@ def _short(match: Found) -> Reading | None:
         return None
     whole = _FROM.search(match.before)
     century = whole[1] if whole else "20" if int(match["short"]) < 40 else "19"
-    return Reading(century + match["short"], "%Y", Granularity.YEAR)
+    return Reading(century + match["short"], "%Y", Granularity.YEAR, anchor="" if whole else "century")
 
 
 EXAMPLES = {
