@@ -263,6 +263,18 @@ def test_a_copy_that_comes_later_is_a_source_and_one_that_goes_is_none(tmp_path:
     assert both == scratch(out, heap)
 
 
+def test_a_file_of_a_copy_that_goes_is_no_source_though_the_copy_stays(tmp_path: Path) -> None:
+    long = f"{STORY} It was signed in June."
+    heap, out = write(tmp_path / "heap", {"wire": STORY, "wire_again": STORY, "long": long}), tmp_path / "out"
+    run(out, heap)
+    (heap / "wire.txt").unlink()
+    run(out, heap)
+    (document,) = Workspace(out).load().documents
+
+    assert [Path(each).name for each in document.sources] == ["long.txt", "wire_again.txt"]
+    assert told(out) == scratch(out, heap)
+
+
 def test_a_workspace_is_whole_whenever_it_is_looked_at(
     tmp_path: Path, heap: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

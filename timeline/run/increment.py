@@ -229,7 +229,7 @@ class Increment:
                 given = intake.given(database, names)
                 come = (self._with_text(database, merge_sources(each)[0]) for each in given.values())
                 gone = [name for name in names if name not in given]
-                intake.find_copies(database, come, gone, partial(self._texts, database))
+                intake.find_copies(database, names, come, gone, partial(self._texts, database))
 
     def _texts(self, database: intake.Database, names: Collection[str]) -> dict[str, Document]:
         given = intake.given(database, list(names))

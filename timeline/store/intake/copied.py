@@ -14,10 +14,15 @@ from .inputs import ASKED, Database
 Texts = Callable[[Collection[str]], Mapping[str, Document]]
 
 
-def find_copies(database: Database, added: Iterable[Document], removed: Sequence[str], texts: Texts) -> None:
-    """Looks which texts are copies of which, now that some came and some went; whom that concerns is dirty."""
+def find_copies(
+    database: Database, names: Sequence[str], added: Iterable[Document], removed: Sequence[str], texts: Texts
+) -> None:
+    """Looks which texts are copies of which, now that some of these came and some went; whom that concerns is dirty.
+
+    Of a text that is a copy as it was, a file may have come or gone: its original lists that file among its sources.
+    """
     changed = copies(shelf.StoreShelf(database), added, removed, texts)
-    concerned = {*changed, *changed.values(), *_originals(database, [*changed, *removed]).values()}
+    concerned = {*changed, *changed.values(), *_originals(database, [*names, *changed]).values()}
     soil(database, concerned)
     database.executemany("DELETE FROM copies WHERE document = ?", [(name,) for name in removed])
     database.executemany("INSERT OR REPLACE INTO copies VALUES (?, ?)", changed.items())
