@@ -40,6 +40,9 @@ class Reading:
     bound: str = ""  # what the phrase itself says of its days: "within 90 days of 1 May" is "by" their last
     type: str = "DATE"
     value: str = ""
+    length: str = (
+        ""  # the TIMEX3 value where a place is annotated by how far it is: "vor drei Jahren" is P3Y, up to now
+    )
     doubt: str = ""  # another reading that the same figures allow: "6/4/2025", day or month first
     time: str = ""  # the TIMEX3 time of day: "TMO", "T14:30"
 

@@ -11,6 +11,7 @@ A language module holds
 - `COMMON_WORDS`: names of months, weekdays and seasons that are also other words; `NO_NAMES`: such as never are names;
 - `TODAY_IS_NOW`: whether "heute" is as often these days as this day; `VERB_SECOND`: whether the verb comes next after a
   date that opens a clause, as in "am Freitag will er"; `SMALL_FEASTS`: whether feasts are written small ("jaanipäev");
+- `AGO_IS_LENGTH`: whether its annotators give "vor drei Jahren" the TIMEX3 value P3Y; it lies in its year all the same;
 - `TELLTALES`: small words by which its texts are known at once, few of which another language has;
 - `EXAMPLES`, `NEGATIVE`: sentences with their dates, and sentences without any, which are its test.
 
@@ -56,6 +57,7 @@ class Language:
     today_is_now: bool
     verb_second: bool
     small_feasts: bool
+    ago_is_length: bool
 
     def mean(self, slot: str, word: str) -> str:
         """What a word means in a slot ("Sept." is month "9"); "" when it is none of the slot's words."""
@@ -171,6 +173,7 @@ def language(code: str) -> Language:
         getattr(module, "TODAY_IS_NOW", False),
         getattr(module, "VERB_SECOND", False),
         getattr(module, "SMALL_FEASTS", False),
+        getattr(module, "AGO_IS_LENGTH", False),
     )
 
 

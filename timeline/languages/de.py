@@ -1,6 +1,7 @@
 """German: "Ende 2025", "vor zwei Wochen", "letzten Freitag", "im dritten Quartal", "Montagabend"."""
 
 ORDER = "DMY"
+AGO_IS_LENGTH = True
 TELLTALES = "und der das nicht auch sich mit ist dem ein eine den im zu von auf werden wurde hat"
 DECIMAL = ","
 CAPITALS = True
@@ -132,6 +133,7 @@ WORDS = {
         "2023-10-07": "Massaker vom 7. Oktober|Massakers vom 7. Oktober|Überfall vom 7. Oktober|"
         "Hamas-Angriff vom 7. Oktober|Terrorangriff vom 7. Oktober",
     },
+    "local_time": {},
     "army_hours": {},
     "before_last": {},
     "season_name": {
@@ -334,7 +336,7 @@ EXAMPLES = [
     ("Der Kommandeur reiste letzte Woche ab.", {"letzte Woche": "2026-W03"}),
     ("Der Vertrag läuft nächstes Jahr aus.", {"nächstes Jahr": "2027"}),
     ("Vor drei Tagen unterschrieben sie einen Pakt.", {"Vor drei Tagen": "2026-01-19"}),
-    ("Die Delegation kehrt in zwei Wochen zurück.", {"in zwei Wochen": "2026-W06"}),
+    ("Die Delegation kehrt in zwei Wochen zurück.", {"in zwei Wochen": "P2W"}),
     ("Sie sahen sich letzten Freitag in Berlin.", {"letzten Freitag": "2026-01-16"}),
     ("Die 90er Jahre waren schwierig.", {"Die 90er Jahre": "199"}),
     ("Die sechziger Jahre sind vorbei.", {"Die sechziger Jahre": "196"}),

@@ -224,6 +224,7 @@ WORDS = {
         "7 october attack|7 october attacks|october 7th attack|october 7th attacks",
     },
     "part_joined": {"START": "start", "END": "end"},
+    "local_time": {"": "time"},
     "army_hours": {"": "hours|hrs"},
     "years_word": {"years": "years"},
     "later": {

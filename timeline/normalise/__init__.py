@@ -117,6 +117,8 @@ def _expression(document: Document, tag: Tag, placed: Placed) -> TimeExpression:
 
 
 def _type(reading: Reading) -> str:
+    if reading.length:
+        return "DURATION"
     return "TIME" if reading.time and reading.type == "DATE" else reading.type
 
 

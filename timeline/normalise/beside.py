@@ -39,9 +39,10 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
 
 
 def _is_named(text: str, tag: Tag, after: Tag) -> bool:
-    """The "that day" of "that day, 5 May 2025": pointed at and named in one."""
-    pointed = tag.rule in ("calendar_unit", "day_word") and tag.reading.granularity is Granularity.DAY
-    whole = after.rule in _DATES and after.reading.granularity is Granularity.DAY and has_year(after.reading)
+    """The "that day" of "that day, 5 May 2025", the "two years later" of "two years later (218 BC)": named as well."""
+    pointed = tag.rule in ("calendar_unit", "day_word", "ago") and not tag.reading.value
+    alike = tag.reading.granularity is after.reading.granularity and has_year(after.reading)
+    whole = alike and after.rule in (*_DATES, *_STRETCHES)
     return pointed and whole and bool(_NAMES.fullmatch(text[tag.span.end : after.span.start]))
 
 
@@ -52,6 +53,7 @@ def lent(tag: Tag, after: Tag | None) -> Tag | None:
 
 
 _DATES = ("day_month", "month_day", "range", "range_days", "listed", "numeric", "iso")
+_STRETCHES = ("month", "year", "era")
 _WEEKDAYS = ("weekday", "clock", "day_part", "range_fused")
 
 

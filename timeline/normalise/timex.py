@@ -26,8 +26,8 @@ _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 @lru_cache(maxsize=100_000)
 def value(reading: Reading, interval: Interval | None) -> str:
     """The value of a phrase: of its interval where it has one, else what is known of it, with X for what is not."""
-    if reading.value:
-        return reading.value
+    if reading.value or reading.length:
+        return reading.value or reading.length
     if interval is None or interval.start is None:
         return _unplaced(reading)
     return _placed(interval.start, interval, reading.select) + reading.time

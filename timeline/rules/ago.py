@@ -28,6 +28,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if from_event or not unit or count is None or count != int(count):
         return _vague(match, language, count)
     reading = shifted(int(sign) * int(count), unit, WIDTH[unit], anchor)
+    if language.ago_is_length and unit != "day":
+        reading = replace(reading, length=length(f"{count:g}", unit).value)
     return replace(reading, mod=Mod.APPROX) if match["so"] else reading
 
 
@@ -60,6 +62,7 @@ EXAMPLES = {
         ("signed two and a half years ago", "two and a half years ago", "XXXX-XX", None),
         ("signed several weeks ago", "several weeks ago", "PXW", None),
         ("it ended two hours later", "two hours later", "PT2H", None),
-    ]
+    ],
+    "de": [("Vor drei Jahren zog er um.", "Vor drei Jahren", "P3Y", None)],
 }
 NEGATIVE = {"en": ["two years in prison"]}

@@ -10,7 +10,7 @@ from ._shift import shifted
 
 PATTERN = (
     r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)?\+? ?{meridiem}"
-    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}(?: {day_time})?|{noon})(?: ?{zone})?)"
+    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}(?: {day_time})?|{noon})(?: ?{zone}| (?P<place>[\pL.]+) {local_time})?)"
     r"(?:,? (?:{on} )?(?P<day>{clock_day}))?"
     r"|(?P<army>(?:[01][0-9]|2[0-3])[0-5][0-9])"
     r"(?:(?: ?(?P<sure>{zone})| (?P<hours>{army_hours}))(?:,? (?:{on} )?(?P<of>{clock_day}))?)?"
@@ -21,6 +21,8 @@ PATTERN = (
 def read(match: Found, language: Language) -> Reading | None:
     if (match["army"] and not _is_hour(match, language)) or _is_length(match, language):
         return None
+    if match["place"][:1].islower():
+        return None  # "at 1:45 in time for tea"
     time = _time(match["clock"] or match["hour"] or match["army"], language)
     if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
         return None
@@ -95,6 +97,12 @@ EXAMPLES = {
     "en": [
         ("They came back at 2250, tired.", "2250", "XXXX-XX-XXT22:50", None),
         ("It struck at 0737 GMT.", "0737 GMT", "XXXX-XX-XXT07:37", None),
+        (
+            "It fell at 5:34 a.m. Baghdad time on 20 March 2003.",
+            "at 5:34 a.m. Baghdad time on 20 March 2003",
+            "2003-03-20T05:34",
+            None,
+        ),
         ("Police came at 0630 hours on 5 May 2025.", "0630 hours on 5 May 2025", "2025-05-05T06:30", None),
         ("at 6 o'clock in the evening", "at 6 o'clock in the evening", "XXXX-XX-XXT18:00", None),
         ("Doors open Sat 9 pm.", "Sat 9 pm", "XXXX-WXX-6T21:00", None),

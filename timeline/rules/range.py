@@ -6,7 +6,7 @@ from ..reading import Found, Reading
 from ._shift import apart
 
 PATTERN = (
-    r"(?:(?:{the} )?(?:{day_noun}|{weekday_name}\.?,?) )?(?P<first>{d}{suffix}?)"
+    r"(?:{the} )?(?:(?:{day_noun}|{weekday_name}\.?,?) )?(?P<first>{d}{suffix}?)"
     r"(?P<joint> ?[-–—/] ?|,? (?:{to}|{and}|{or}) (?:{the} )?)(?P<last>{day_month})"
 )
 
