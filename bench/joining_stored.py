@@ -58,7 +58,7 @@ def lines(told: Told) -> Iterator[dict[str, Any]]:
         "doubts": [],
         "marks": to_json(marks),
         "alone": tellings,
-        "draft": draft(marks, mentions, tellings),
+        "draft": draft(document, mentions, tellings),
     }
 
 

@@ -94,7 +94,7 @@ class Heap:
         mentions, marks = told_of(one)
         tellings = list(alone(marks, mentions))
         self.shelf.drafts |= {each.telling: each for each in tellings}
-        self.shelf.put(Draft, {one.id: draft(marks, mentions, tellings)})
+        self.shelf.put(Draft, {one.id: draft(one, mentions, tellings)})
 
     def found(self):
         return in_order(self.shelf, {document: place for place, document in enumerate(sorted(self.documents))})

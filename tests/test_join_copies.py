@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from timeline.duplicates import Print
+from timeline.duplicates import Print, printed
 from timeline.join import Memory, copies, distinct
 from timeline.jsonform import from_json, to_json
 from timeline.model import Document, content_id
@@ -32,7 +32,7 @@ class Heap:
 
     def update(self, added, removed=()):
         self.texts |= {each.id: each for each in added}
-        found = copies(self.shelf, added, removed, lambda ids: {id: self.texts[id] for id in ids})
+        found = copies(self.shelf, map(printed, added), removed, lambda ids: {id: self.texts[id] for id in ids})
         self.of = {id: of for id, of in (self.of | found).items() if id not in removed}
 
 

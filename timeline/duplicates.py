@@ -53,8 +53,10 @@ class Print:
     sample: tuple[int, ...]
 
 
-def printed(document: Document) -> Print:
-    """What is kept of a document to find its copies by, those that come later too."""
+def printed(document: Document) -> Print | None:
+    """What is kept of a document to find its copies by, those that come later too; a list of events has none."""
+    if document.is_list:
+        return None
     text = _text(document)
     return Print(document.id, text.length, text.words, tuple(_sample(text)))
 

@@ -39,9 +39,9 @@ def take(folder: Path, name: str, *lines: intake.Line) -> intake.Taken:
     """The lines as a part, taken into a workspace."""
     part = folder / name
     part.write_bytes(intake.packed(lines, name))
-    with Workspace(folder / "out").store.writing() as database:
+    with Workspace(folder / "out").store.writer() as writing, writing(part) as database:
         intake.prepare(database)
-        return intake.take(database, part)
+        return intake.take(database)
 
 
 def kept(folder: Path, table: str, columns: str) -> list[tuple[Any, ...]]:

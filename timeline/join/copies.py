@@ -20,7 +20,7 @@ PASSAGES = 32  # of a text, by which its copies are looked for: with fewer, a fe
 Texts = Callable[[Collection[str]], Mapping[str, Document]]
 
 
-def copies(shelf: Shelf, added: Iterable[Document], removed: Collection[str], texts: Texts) -> dict[str, str]:
+def copies(shelf: Shelf, added: Iterable[Print], removed: Collection[str], texts: Texts) -> dict[str, str]:
     """The texts that are now a copy of another one than before, each with that one; itself, where it is no copy.
 
     `texts` gives documents by their ids, also those that are to go. A text that is new is always among the answers. To
@@ -32,10 +32,10 @@ def copies(shelf: Shelf, added: Iterable[Document], removed: Collection[str], te
         if prints.get(gone):
             ties.remove(_seat(gone))
             prints.put(gone, None)
-    for document in added:
-        if prints.get(document.id) is None and not document.is_list:
-            prints.put(document.id, printed(document))
-            ties.add(_seat(document.id))
+    for one in added:
+        if prints.get(one.document) is None:
+            prints.put(one.document, one)
+            ties.add(_seat(one.document))
     found: dict[str, str] = {}
     for together in ties.held_together(sorted(ties.touched)):
         found |= _settle(together, prints, seats)
@@ -48,7 +48,7 @@ def distinct(documents: Iterable[Document]) -> list[Document]:
     """The documents, each text once, in their order; a copy's sources are those of the text it is a copy of."""
     given = list(documents)
     known = {each.id: each for each in reversed(given)}
-    originals = copies(Memory(), known.values(), (), lambda ids: known)
+    originals = copies(Memory(), filter(None, map(printed, known.values())), (), lambda ids: known)
     kept: dict[str, list[Document]] = defaultdict(list)
     for each in given:
         kept[originals.get(each.id, each.id)].append(each)

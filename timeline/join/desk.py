@@ -26,8 +26,10 @@ class Desk:
         self.steps = Drawer(shelf, Step)
         self.storylines = Drawer(shelf, Storyline)
         self.sizes = Drawer(shelf, Size)
-        self._small: list[Drawer[Any]] = [self.drafts, self.seats, self.glimpses, self.events, self.steps]
-        self._small.append(self.storylines)
+        self._small: tuple[Drawer[Any], ...] = (
+            *(self.drafts, self.seats, self.glimpses),
+            *(self.events, self.steps, self.storylines),
+        )
 
     def tidy(self) -> None:
         """What is held stays small, however many texts there are: a full drawer goes back to the shelf."""

@@ -1,7 +1,7 @@
 """What a text makes as long as no other tells the same: its events, their steps, and the links that its words give.
 
 Most tellings stay alone. So this is made where a text is told, on any machine, and the one process that joins only puts
-it on show.
+it on show. With it goes the print by which copies of the text are found.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from ..duplicates import Print, printed
 from ..merge import Marks, event
-from ..model import Event, Link, Mention
+from ..model import Document, Event, Link, Mention
 from ..sequence import Step, links_told
 
 
@@ -25,8 +26,9 @@ class Alone:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The links between the events of a text, as long as each of these is a telling alone."""
+    """The print of a text, and the links between its events as long as each of these is a telling alone."""
 
+    print: Print | None = None
     links: tuple[Link, ...] = ()
 
 
@@ -38,9 +40,7 @@ def alone(marks: Marks, mentions: Iterable[Mention]) -> Iterator[Alone]:
         yield Alone(id, found, Step.of(found, {id: atom}, marks.day))
 
 
-def draft(marks: Marks, mentions: Sequence[Mention], tellings: Sequence[Alone]) -> Draft:
-    """What links them."""
-    if len(tellings) < 2:
-        return Draft()
-    step_of = {each.mention: one.step for one, atom in zip(tellings, marks.atoms, strict=True) for each in atom.heard}
-    return Draft(tuple(dict.fromkeys(links_told(mentions, step_of))))
+def draft(document: Document, mentions: Sequence[Mention], tellings: Sequence[Alone]) -> Draft:
+    """What it is found by, and what links them."""
+    step_of = {mention: one.step for one in tellings for mention in one.step.mentions}
+    return Draft(printed(document), tuple(dict.fromkeys(links_told(mentions, step_of))))

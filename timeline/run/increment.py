@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
@@ -23,7 +22,7 @@ from ..interval import Interval
 from ..jsonform import from_json, to_json
 from ..model import Document, Trouble
 from ..readers import is_remote, is_url, merge_sources
-from ..store import Workspace, WorkspaceError, intake
+from ..store import Workspace, WorkspaceError, Writing, intake
 from ..store.intake import Known, Totals
 from . import part as parts_of
 from .crew import Crew, MakeCrew, on_this_machine
@@ -73,6 +72,7 @@ class Increment:
     progress: Progress = lambda state: None
     texts: int = 0
     _taken: int = 0  # since the last join
+    _writing: Writing = field(init=False, repr=False)
 
     def run(self, paths: Iterable[str]) -> Outcome | None:
         """What was done; None, and nothing changed, when there is nothing at these paths."""
@@ -80,10 +80,10 @@ class Increment:
         first = next(heap, None)
         if first is None:
             return None
-        with self._writing() as database, intake.alone(self.workspace.folder):
-            intake.prepare(database)
-            self._spare_what_was_added(database)
-        with intake.alone(self.workspace.folder):
+        with self.workspace.store.writer() as self._writing, intake.alone(self.workspace.folder):
+            with self._writing() as database:
+                intake.prepare(database)
+                self._spare_what_was_added(database)
             return self._run(chain([first], heap))
 
     def _spare_what_was_added(self, database: intake.Database) -> None:
@@ -125,9 +125,6 @@ class Increment:
     @property
     def _folder(self) -> Path:
         return self.workspace.folder / PARTS
-
-    def _writing(self) -> AbstractContextManager[intake.Database]:
-        return self.workspace.store.writing()
 
     # What is to be read.
 
@@ -198,8 +195,8 @@ class Increment:
 
     def _take(self, file: Path) -> int:
         """Takes a part in; how heavy it was."""
-        with self._writing() as database:
-            taken = intake.take(database, file)
+        with self._writing(file) as database:
+            taken = intake.take(database)
         file.unlink()
         self.texts, self._taken = self.texts + taken.documents, self._taken + taken.documents
         return taken.weight
@@ -226,10 +223,7 @@ class Increment:
     def _find_copies(self) -> None:
         for names in self._dirty_names():
             with self._writing() as database:
-                given = intake.given(database, names)
-                come = (self._with_text(database, merge_sources(each)[0]) for each in given.values())
-                gone = [name for name in names if name not in given]
-                intake.find_copies(database, names, come, gone, partial(self._texts, database))
+                intake.find_copies(database, names, partial(self._texts, database))
 
     def _texts(self, database: intake.Database, names: Collection[str]) -> dict[str, Document]:
         given = intake.given(database, list(names))
@@ -299,7 +293,7 @@ class Increment:
         for some in self._dirty():
             with self._writing() as database:
                 told = {name: each for name, each in some.items() if each is None or self._is_told(database, each)}
-                intake.join(database, {name: self._final(database, each) for name, each in told.items()})
+                intake.join(database, told)
             done += len(told)
             self.progress(State("joining", self.texts, done, 0))
 
@@ -307,13 +301,6 @@ class Increment:
         with self._writing() as database:
             intake.finish(database)
             return Outcome(True, self.texts, left, tuple(intake.troubles(database)), intake.totals(database))
-
-    def _final(self, database: intake.Database, document: Document | None) -> Document | None:
-        """A document as it is shown: with the date that it was told with."""
-        told = intake.reading(database, document.id) if document else None
-        if document is None or told is None:
-            return None
-        return replace(document, dct=told.date, dct_rule=told.date_rule, dct_confidence=told.date_confidence)
 
 
 def _tags_basis(basis: str) -> str:

@@ -127,7 +127,7 @@ def _told(document: Document, given_up: Trouble | None, found: list[Tag] | None 
         "doubts": to_json(doubts),
         "marks": to_json(marks),
         "alone": tellings,
-        "draft": draft(marks, mentions, tellings),
+        "draft": draft(final, mentions, tellings),
     }
 
 

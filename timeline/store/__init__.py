@@ -9,9 +9,9 @@ Each thing is kept whole, sealed, in its JSON form, beside the few columns that 
 
 from .duck import ParquetWorkspace
 from .errors import WorkspaceError
-from .folder import FILE
+from .folder import FILE, Writing
 from .question import Question
 from .schema import SCHEMA
 from .workspace import Workspace
 
-__all__ = ["FILE", "SCHEMA", "ParquetWorkspace", "Question", "Workspace", "WorkspaceError"]
+__all__ = ["FILE", "SCHEMA", "ParquetWorkspace", "Question", "Workspace", "WorkspaceError", "Writing"]

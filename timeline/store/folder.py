@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from ..jsonform import FormError
@@ -14,6 +14,8 @@ from .migrate import migrate
 from .schema import APPLICATION, SCHEMA, create, is_new, pragma
 
 FILE = "timeline.sqlite"
+Writing = Callable[..., AbstractContextManager[sqlite3.Connection]]
+_AT_HAND = 32_000  # kB of pages
 _PATIENCE = 30  # seconds to wait for another who is writing
 
 
@@ -29,7 +31,7 @@ class Folder:
         """One moment of the database, whoever writes meanwhile. What an older release wrote is brought up to date."""
         if not self.file.is_file():
             raise self._no_workspace()
-        with self._open() as database:
+        with self._told(), closing(self._connect()) as database:
             if is_new(database):
                 raise self._no_workspace()
             self._check(database)
@@ -40,32 +42,57 @@ class Folder:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A transaction: all of what is done in it is on the disk when it ends, or, when it raises, nothing."""
+        with self.writer() as writing, writing() as database:
+            yield database
+
+    @contextmanager
+    def writer(self) -> Iterator[Writing]:
+        """`writing` for one who does it again and again: the pages that were looked at stay in memory.
+
+        It may be given another database, which can then be read as `part`.
+        """
         try:
             self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise self.error(f"cannot be made ({error.strerror})", "Name another folder") from error
-        with self._open() as database:
+        with self._told():
+            database = self._connect()
+        with closing(database):
+            self._make_ready(database)
+            yield lambda part=None: self._transaction(database, part)
+
+    def _make_ready(self, database: sqlite3.Connection) -> None:
+        with self._told():
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")  # each commit reaches the disk before it counts
+            database.execute(f"PRAGMA cache_size = -{_AT_HAND}")
             if not is_new(database):
                 self._check(database)
                 self._bring_up_to_date(database)
+
+    @contextmanager
+    def _transaction(self, database: sqlite3.Connection, part: Path | None) -> Iterator[sqlite3.Connection]:
+        with self._told(), _beside(database, part):
             database.execute("BEGIN IMMEDIATE")
-            if is_new(database):
-                create(database)
-            self._check(database)
-            yield database
-            database.execute("COMMIT")
+            try:
+                if is_new(database):
+                    create(database)
+                self._check(database)
+                yield database
+                database.execute("COMMIT")
+            finally:
+                if database.in_transaction:
+                    database.execute("ROLLBACK")
 
     def error(self, reason: str, remedy: str) -> WorkspaceError:
         """What is wrong with this folder."""
         return WorkspaceError(self.path, reason, remedy)
 
     @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
+    def _told(self) -> Iterator[None]:
+        """What goes wrong with a database, in words about this folder."""
         try:
-            with closing(self._connect()) as database:
-                yield database
+            yield
         except sqlite3.OperationalError as error:
             raise self.error(f"cannot be used ({error})", "Check the disk and that you may write there") from error
         except sqlite3.IntegrityError:
@@ -103,3 +130,16 @@ class Folder:
 
     def _no_workspace(self) -> WorkspaceError:
         return self.error("is no workspace", f"Make one with: timeline run PATH --out {self.path.as_posix()}")
+
+
+@contextmanager
+def _beside(database: sqlite3.Connection, part: Path | None) -> Iterator[None]:
+    """Lets another database be read as `part`."""
+    if part is None:
+        yield
+        return
+    database.execute("ATTACH ? AS part", [str(part)])
+    try:
+        yield
+    finally:
+        database.execute("DETACH part")

@@ -66,6 +66,12 @@ def ever_dated(database: Database) -> set[str]:
     return {edit.document for edit in log.read(database) if edit.field == DOCUMENT_DATE}
 
 
+def given_at_all(database: Database, documents: Sequence[str]) -> list[str]:
+    """Those of the documents that any input gives."""
+    query = f"SELECT DISTINCT document FROM input_documents WHERE document IN ({', '.join('?' * len(documents))})"
+    return sorted(name for (name,) in database.execute(query, documents))
+
+
 def given(database: Database, documents: Sequence[str]) -> dict[str, list[Document]]:
     """The documents as their inputs gave them, in the order of the heap, without their texts."""
     found: dict[str, list[Document]] = defaultdict(list)

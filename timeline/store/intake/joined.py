@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ...join import update
 from ...model import Document, Trouble
 from .. import heap, shelf
 from ..payload import pack, unpack
-from .changed import reading, soil_all
+from .changed import Reading, reading, soil_all
 from .copied import batches
 from .inputs import ORDER, Database
 
@@ -22,9 +23,10 @@ def join_anew(database: Database) -> None:
 
 
 def join(database: Database, documents: Mapping[str, Document | None]) -> None:
-    """Joins documents that came or changed, their texts left out, with all others; with None, one that went."""
+    """Joins documents that were told, their texts left out, with all others; with None, one that went."""
+    told = {name: reading(database, name) for name, document in documents.items() if document}
+    there = [_as_told(document, told[name]) for name, document in documents.items() if document]
     gone = [name for name, document in documents.items() if document is None]
-    there = [document for document in documents.values() if document]
     names = [(name,) for name in documents]
     left = "document = ? AND document NOT IN (SELECT document FROM input_documents)"
     for table in ("texts", "mentions", "readings", "doubts"):
@@ -36,11 +38,16 @@ def join(database: Database, documents: Mapping[str, Document | None]) -> None:
     database.executemany("INSERT INTO documents (place, id, source, payload) VALUES (-1, ?, ?, ?)", map(_row, there))
     places.fill()
     here = shelf.StoreShelf(database)
-    told = (reading(database, document.id) for document in there)
-    update(here, [each.marks for each in told if each], gone)
+    update(here, [each.marks for each in told.values() if each], gone)
     here.settle()
     heap.counted(database, ["documents", "events", "storylines"])
     database.executemany("DELETE FROM dirty WHERE document = ?", names)
+
+
+def _as_told(document: Document, told: Reading | None) -> Document:
+    """As it is shown: with the date that it was told with."""
+    assert told
+    return replace(document, dct=told.date, dct_rule=told.date_rule, dct_confidence=told.date_confidence)
 
 
 def _row(document: Document) -> tuple[str, str, bytes]:

@@ -10,7 +10,6 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from .. import drafts
@@ -65,9 +64,8 @@ class Taken(NamedTuple):
     weight: int
 
 
-def take(database: Database, part: Path) -> Taken:
-    """Takes in a part, the last thing that is done with this connection: it is let go of when that is closed."""
-    database.execute("ATTACH ? AS part", [str(part)])
+def take(database: Database) -> Taken:
+    """Takes in what the database beside this one, `part`, holds."""
     for statement in _TAKE.split(";"):
         database.execute(statement)
     return Taken(*database.execute("SELECT * FROM sums").fetchone())
