@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import log
 
 from . import plugins
@@ -28,6 +29,7 @@ _GOOD = 0.82
 _UNCLEAR = 0.70  # 3/4/2025 is April in one country and March in another
 _NUMBERS = re.compile(r"(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)")
 _NAMES_A_DAY = re.compile(r"(?<![-\d])\d{1,2}(?![-\d])")  # "15. août 2016" in no language of ours is not just 2016
+_ISO = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")  # as most file names and pages have it
 _DIGITS = re.compile(r"(?:D:)?((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{1,3}$)")
 
 
@@ -74,6 +76,8 @@ def choices(document: Document, today: Day | None = None) -> list[Choice]:
 
 def read(text: str, language: str = "en") -> tuple[Interval | None, bool]:
     """A candidate's words as a date, and whether they can only mean that one: "3/4/2025" can mean two."""
+    if (iso := _ISO.fullmatch(text)) and (day := _day(*map(int, iso.groups()))):
+        return day, True
     digits, numbers = _DIGITS.match(text.strip()), _NUMBERS.search(text)
     if digits:
         return _day(*map(int, digits.groups())), True
@@ -82,6 +86,7 @@ def read(text: str, language: str = "en") -> tuple[Interval | None, bool]:
     return _in_words(text, language), True
 
 
+@lru_cache(maxsize=1 << 12)  # the same few days stand over many texts, and reading one is dear
 def _in_words(text: str, language: str) -> Interval | None:
     """In the document's language first; a name or a page may be in another. Nothing is finer than a day."""
     others = (code for code in plugins.load("languages") if code != language)

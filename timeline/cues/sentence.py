@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -55,8 +56,18 @@ def read(
     """Reads a sentence; `names` is what the text calls each country."""
     dateline = _DATELINE.match(document.text, *span)
     words = tokens(document.text, dateline.end() if dateline else span.start, span.end)
-    dates = [time.span for time in times if time.interval or time.type in ("DATE", "TIME")]
-    for first, last in dates:  # a span of time stays among the words: "sentenced to 15 years"
-        words = [word._replace(tag="@") if first <= word.start < last else word for word in words]
+    for time in times:
+        if time.interval or time.type in ("DATE", "TIME"):  # a span of time stays a word: "sentenced to 15 years"
+            _mark_date(words, time.span)
     headline = is_headline([word.text for word in words])
     return Sentence(document, span, words, clauses(words), times, concerns, places, names, headline)
+
+
+def _mark_date(words: list[Token], date: Span) -> None:
+    """The words of a date are tagged "@"."""
+    for place in range(bisect_left(words, date.start, key=_start), bisect_left(words, date.end, key=_start)):
+        words[place] = words[place]._replace(tag="@")
+
+
+def _start(word: Token) -> int:
+    return word.start

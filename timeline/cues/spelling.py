@@ -21,6 +21,7 @@ class Spelling(NamedTuple):
     form: int = 0  # in which form
     noun: str = ""  # as an eventive noun
     ending: str = ""  # "ed" or "ing", where it may be a verb that the lexicon does not know
+    beside: str = ""  # which tags before it leave open what it is: none, "M" a modal verb's, or "*" any
 
 
 def _table(**classes: str) -> dict[str, str]:
@@ -74,14 +75,22 @@ def spelling(word: str) -> Spelling:
     """What a word or a mark may be.
 
     >>> spelling("signed")
-    Spelling(lower='signed', opening='N', inside='N', lemma='sign', form=12, noun='', ending='')
+    Spelling(lower='signed', opening='N', inside='N', lemma='sign', form=12, noun='', ending='', beside='*')
     """
     lower = word.lower().replace("’", "'")
     opening, inside = _tags(word, lower)
     if inside not in "NX":
         return Spelling(lower, opening, inside)
     lemma, form = VERB.get(lower, ("", 0))
-    return Spelling(lower, opening, inside, lemma, form, _noun(lower), "" if lemma else _ending(lower))
+    noun, ending = _noun(lower), "" if lemma else _ending(lower)
+    return Spelling(lower, opening, inside, lemma, form, noun, ending, _beside(opening, inside, lemma, noun, ending))
+
+
+def _beside(opening: str, inside: str, lemma: str, noun: str, ending: str) -> str:
+    """A name is one beside anything; "concentrate", unknown as a verb, is a verb after "will"; "visit" may be either."""
+    if lemma or noun == "strike" or (inside == "N" and ending) or (noun and opening not in "NX"):
+        return "*"
+    return "M" if inside == "N" else ""
 
 
 def _tags(word: str, lower: str) -> tuple[str, str]:

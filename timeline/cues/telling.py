@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from ..model import Mention
 from .lexicon import NOUN_KIND, VERB, VERB_KIND, family
@@ -66,7 +67,7 @@ def telling(mention: Mention) -> Telling:
     """The marks of likeness of a mention."""
     first, last = (place - mention.span.start for place in mention.clause)
     inside = [word for word in _tokens(mention.text) if first <= word.start < last]
-    words = frozenset(_known_as(word) for word in inside if _counts(word))
+    words = frozenset(_known_as(word.lower, word.lemma, word.tag == "V") for word in inside if _counts(word))
     return Telling(
         acts=acts(inside) or words,
         words=words,
@@ -87,11 +88,12 @@ def _is_name(word: Token) -> bool:
     return word.tag == "X" and not word.lemma and len(word.text) > 2 and fold(word.text) not in _TITLES
 
 
-def _known_as(word: Token) -> str:
+@lru_cache(maxsize=65536)
+def _known_as(word: str, lemma: str, is_verb: bool) -> str:
     """ "signed" and "agreement" are one word here."""
-    if word.lemma:
-        return act(word.lemma, word.tag == "V")
-    return act(VERB[word.lower][0], True) if word.lower in VERB else stem(word.lower)
+    if lemma:
+        return act(lemma, is_verb)
+    return act(VERB[word][0], True) if word in VERB else stem(word)
 
 
 def acts(words: Iterable[Token]) -> frozenset[str]:
@@ -134,12 +136,22 @@ def fold(word: str) -> str:
 
 
 def words_of(text: str) -> frozenset[str]:
-    """All words of a sentence, folded."""
-    return frozenset(fold(word.removesuffix("'s").removesuffix("’s")) for word in _WORD.findall(text))
+    """All words of a text, folded."""
+    return frozenset(map(_bare, {*_WORD.findall(text)}))
+
+
+@lru_cache(maxsize=65536)
+def _bare(word: str) -> str:
+    return fold(word.removesuffix("'s").removesuffix("’s"))
 
 
 def names(text: str) -> frozenset[str]:
     """The names in a sentence, folded; titles and days are none, nor is a first word that might be any."""
-    found = (match for match in _WORD.finditer(text) if match[0][0].isupper() and match.start() > 1)
-    folded = (fold(match[0].removesuffix("'s").removesuffix("’s")) for match in found)
-    return frozenset(name for name in folded if len(name) > 3 and name not in _TITLES)
+    first = sum(match.start() < 2 for match in islice(_WORD.finditer(text), 2))
+    return frozenset(map(_as_name, {*_WORD.findall(text)[first:]})) - {""}
+
+
+@lru_cache(maxsize=65536)
+def _as_name(word: str) -> str:
+    name = _bare(word) if word[0].isupper() else ""
+    return name if len(name) > 3 and name not in _TITLES else ""

@@ -6,7 +6,7 @@ import re
 
 from .lexicon import NOUN
 
-_PAIR = re.compile(r"(?<![\w’'])(?=([a-z]{4,}) ([a-z]{4,})(?![\w’'-]))")
+_PAIR = re.compile(r"(?<![\w’'])([a-z]{4,})(?= ([a-z]{4,})(?![\w’'-]))")
 _LITTLE = frozenset(
     """
     this that with from their first second after during following over into these those between against multiple

@@ -42,8 +42,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     for word, following in zip(words, [*words[1:], ""], strict=False):
         start = text.index(word, start)  # nothing but space lies between two
         known = spelling(word)
-        tag, lemma, form = known.inside if found else known.opening, "", 0
-        if tag in "NX":
+        tag, lemma, form = known.inside if found else known.opening, known.noun, 0
+        if known.beside and (known.beside == "*" or (previous and previous.tag == "M")):
             tag, lemma, form = _open(word, known, tag, found, previous, following, headline)
         end = start + len(word)
         token: Token = _new(Token, (word, known.lower, start, end, tag, lemma, form))
@@ -65,7 +65,9 @@ def is_headline(words: list[str]) -> bool:
 def _open(
     word: str, known: Spelling, tag: str, before: list[Token], previous: Token | None, following: str, headline: bool
 ) -> tuple[str, str, int]:
-    """A word of no closed class: its tag, its lemma and its form, beside its neighbours."""
+    """A word that may be several things: its tag, its lemma and its form, beside its neighbours."""
+    if tag not in "NX":
+        return tag, "", 0
     if known.lemma:
         if _is_known(word, known, before, previous, following, headline):
             return "V", known.lemma, known.form

@@ -111,4 +111,4 @@ def mark(document: Document, mentions: Sequence[Mention]) -> Marks:
 
 def _vocabulary(mentions: Iterable[Mention]) -> frozenset[str]:
     """All words of the sentences that tell something."""
-    return frozenset().union(*map(words_of, {mention.text for mention in mentions}))
+    return words_of("\n".join({mention.text for mention in mentions}))

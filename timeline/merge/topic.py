@@ -26,12 +26,23 @@ _WEIGHTS = (0, 2, 2, 4, 10, 16, 20)  # by the number of letters; whole numbers a
 
 def topic(text: str) -> tuple[str, ...]:
     """The words that a text is about, those that say most first."""
-    found = [(word, word.lower()) for word in _WORD.findall(text[:TOP])]
-    often = Counter(stem(small) for _, small in found if small not in TAGS)
-    large = Counter(stem(small) for word, small in found if not word[0].islower())
-    words = {NAMED + word if 2 * large[word] > count else word: count for word, count in often.items()}
-    says = {word: weight(word) * (1 + log(count)) for word, count in words.items()}
-    return tuple(sorted(words, key=lambda word: (-says[word], word))[:KEPT])
+    often, large = Counter[str](), Counter[str]()
+    for word, count in Counter(_WORD.findall(text[:TOP])).items():
+        root, is_little, is_large = _known(word)
+        if not is_little:
+            often[root] += count
+        if is_large:
+            large[root] += count
+    words = ((NAMED + word if 2 * large[word] > count else word, count) for word, count in often.items())
+    ranked = sorted((-weight(word) * (1 + log(count)), word) for word, count in words)
+    return tuple(word for _, word in ranked[:KEPT])
+
+
+@lru_cache(maxsize=65536)
+def _known(word: str) -> tuple[str, bool, bool]:
+    """Its stem, whether it is a little word, and whether it is written large."""
+    small = word.lower()
+    return stem(small), small in TAGS, not word[0].islower()
 
 
 @lru_cache(maxsize=65536)
