@@ -43,11 +43,14 @@ def from_json(cls: type[T], data: object) -> T:
 
 
 @cache
-def _writer(cls: Any) -> Callable[[Any], Any]:
+def _writer(hint: Any) -> Callable[[Any], Any]:
     """What writes a value of one type; made once for each type, as a workspace holds a million of them."""
     special: dict[Any, Callable[[Any], Any]] = {Interval: _interval_to_json, Day: str, Span: _span_to_json}
-    if cls in special:
-        return special[cls]
+    if hint in special:
+        return special[hint]
+    if isinstance(hint, UnionType):
+        return _optional_writer(hint)
+    inner, cls = get_args(hint)[:1], get_origin(hint) or hint
     if issubclass(cls, Enum):
         return str
     if is_dataclass(cls):
@@ -55,22 +58,27 @@ def _writer(cls: Any) -> Callable[[Any], Any]:
     if issubclass(cls, Mapping):
         return lambda value: {str(key): to_json(each) for key, each in value.items()}
     if issubclass(cls, tuple | list):
-        return lambda value: [to_json(each) for each in value]
-    if issubclass(cls, frozenset):
-        return sorted
-    return lambda value: value
+        item = _writer(*inner) if inner else to_json
+        return list if item is _as_it_is else lambda value: [item(each) for each in value]
+    return sorted if issubclass(cls, frozenset) else _as_it_is
+
+
+def _optional_writer(hint: UnionType) -> Callable[[Any], Any]:
+    (inner,) = (each for each in get_args(hint) if each is not type(None))
+    write = _writer(inner)
+    return lambda value: None if value is None else write(value)
 
 
 def _dataclass_writer(cls: Any) -> Callable[[Any], Any]:
     """Fields that are plain by their type are taken as they are: most are."""
     hints = get_type_hints(cls)
-    names = tuple(field.name for field in fields(cls))
-    deep = [name for name in names if hints[name] not in (str, int, float, bool)]
+    names = [field.name for field in fields(cls)]
+    deep = [(name, inner) for name in names if (inner := _writer(hints[name])) is not _as_it_is]
 
     def write(value: Any) -> Any:
         form = {name: getattr(value, name) for name in names}
-        for name in deep:
-            form[name] = to_json(form[name])
+        for name, each in deep:
+            form[name] = each(form[name])
         return form
 
     return write

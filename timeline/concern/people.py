@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .. import countries
 from ..locate import ADJECTIVE
@@ -49,8 +50,7 @@ _PRONOUN = Cue(
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, the places in it, and its words, written small."""
 
     span: Span

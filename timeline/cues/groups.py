@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .lexicon import Form
 from .tokens import BE, HAVE, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A verb with its helpers, `tokens[first:last + 1]`; `inner` is the infinitive it leads to: "agreed to *visit*"."""
 
     first: int
@@ -40,12 +39,11 @@ class Group:
 
 def groups(words: Sequence[Token]) -> Iterator[Group]:
     """Verb groups, left to right: helpers, adverbs, verb, and the infinitive after it."""
-    position = 0
-    while position < len(words):
-        group = _group_at(words, position) if words[position].tag in "VAMT" else None
-        if group:
+    done = 0
+    for position, word in enumerate(words):
+        if position >= done and word.tag in "VAMT" and (group := _group_at(words, position)):
             yield group
-        position = group.last + 1 if group else position + 1
+            done = group.last + 1
 
 
 def _group_at(words: Sequence[Token], first: int) -> Group | None:
@@ -54,13 +52,14 @@ def _group_at(words: Sequence[Token], first: int) -> Group | None:
     verb: int | None = None
     while position < len(words):
         word = words[position]
-        if word.tag == "V":
+        tag = word.tag
+        if tag == "V":
             verb = position
             break
-        if word.tag in "AM" or (word.tag == "T" and not helpers):
+        if tag in "AM" or (tag == "T" and not helpers):
             helpers.append(word.lower)
-            verb = position if word.tag == "A" else verb
-        elif not (word.tag in "YZ" and helpers):
+            verb = position if tag == "A" else verb
+        elif not (tag in "YZ" and helpers):
             break
         position += 1
     if verb is None or (

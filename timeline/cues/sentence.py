@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import Concern, Document, Place, Span, TimeExpression
 from .clause import Clause, Kind, is_bare_participle
@@ -16,8 +16,7 @@ from .tokens import Token, is_headline, tokens
 _DATELINE = re.compile(r"[A-Z]{3,}[A-Z .'’-]*(?:,[^()_—]{1,40})?\s?(?:\([A-Za-z .]{2,20}\))?\s?(?:--|_|—|–)\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """What the later steps look at; dates are tagged "@" among the words."""
 
     document: Document

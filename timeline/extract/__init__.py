@@ -35,6 +35,8 @@ def extract(document: Document, times: Sequence[TimeExpression], places: Sequenc
         if document.language != PARSED:
             found += foreign(sentence)
             continue
+        if not (sentence.clauses or sentence.times):  # a heading, a name, a row of figures
+            continue
         mentions = list(_mentions(sentence))
         if not mentions and has_day(document):
             mentions = list(_detail(sentence, found))

@@ -26,16 +26,17 @@ _WEIGHTS = (0, 2, 2, 4, 10, 16, 20)  # by the number of letters; whole numbers a
 
 def topic(text: str) -> tuple[str, ...]:
     """The words that a text is about, those that say most first."""
-    often, large = Counter[str](), Counter[str]()
+    often: dict[str, int] = {}
+    large: dict[str, int] = {}
     for word, count in Counter(_WORD.findall(text[:TOP])).items():
         root, is_little, is_large = _known(word)
         if not is_little:
-            often[root] += count
+            often[root] = often.get(root, 0) + count
         if is_large:
-            large[root] += count
-    words = ((NAMED + word if 2 * large[word] > count else word, count) for word, count in often.items())
-    ranked = sorted((-weight(word) * (1 + log(count)), word) for word, count in words)
-    return tuple(word for _, word in ranked[:KEPT])
+            large[root] = large.get(root, 0) + count
+    words = [(NAMED + word if 2 * large.get(word, 0) > count else word, count) for word, count in often.items()]
+    ranked = sorted([(-weight(word) * (1 + log(count)), word) for word, count in words])
+    return tuple([word for _, word in ranked[:KEPT]])
 
 
 @lru_cache(maxsize=65536)
