@@ -87,7 +87,7 @@ def spelling(word: str) -> Spelling:
 
 
 def _beside(opening: str, inside: str, lemma: str, noun: str, ending: str) -> str:
-    """A name is one beside anything; "concentrate", unknown as a verb, is a verb after "will"; "visit" may be either."""
+    """A name is one beside anything, "visit" may be a verb, "concentrate" is one after "will": the lexicon lacks it."""
     if lemma or noun == "strike" or (inside == "N" and ending) or (noun and opening not in "NX"):
         return "*"
     return "M" if inside == "N" else ""
