@@ -133,6 +133,7 @@ WORDS = {
         "2023-10-07": "Massaker vom 7. Oktober|Massakers vom 7. Oktober|Überfall vom 7. Oktober|"
         "Hamas-Angriff vom 7. Oktober|Terrorangriff vom 7. Oktober",
     },
+    "early_times": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

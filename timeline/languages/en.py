@@ -41,7 +41,10 @@ WORDS = {
     },
     "latest": {"latest": "latest|most recent|current|just-ended|just-completed"},
     "period_name": {"period": "period|quarter|three months|three-month period"},
-    "year_back": {"-1": "year-ago|year-earlier|prior-year|last year's|a year ago's|comparable year-ago|year-before"},
+    "year_back": {
+        "-1": "year-ago|a year-earlier|a year-ago|year-earlier|prior-year|last year's|a year ago's|comparable year-ago|"
+        "year-before"
+    },
     "whole_year_back": {"-1": "last year's|prior-year"},
     "year_end": {"END": "year-end|year end|yearend|year's end"},
     "spoken_century": {
@@ -224,6 +227,10 @@ WORDS = {
         "7 october attack|7 october attacks|october 7th attack|october 7th attacks",
     },
     "part_joined": {"START": "start", "END": "end"},
+    "early_times": {
+        "": "century|centuries|AD|A.D.|CE|dynasty|emperor|emperors|empress|medieval|ancient|Roman|saint|abbot|monk|"
+        "monks|monastery|bishop|viking|vikings|caliph"
+    },
     "local_time": {"": "time"},
     "army_hours": {"": "hours|hrs"},
     "years_word": {"years": "years"},
@@ -397,7 +404,7 @@ CONTEXT = {
     "after_year": "ended|ending|that ended|to",
     "before_the_year": "man of|woman of|person of|player of|team of|word of|book of|event of|at|that|time of|times of|"
     "throughout|around|much of|parts of|day of|days of",
-    "before_unit": "every|each",
+    "before_unit": "every|each|last",
     "before_any_weekend": "a|any|every|each",
     "before_other_feast": "Chinese|Lunar|Jewish|Islamic|Persian|Orthodox|Vietnamese|Tamil|Hindu|Coptic|Ethiopian",
     "after_nowadays": "than ever|as it was|than it was|as they were|than they were|as ever|than in the past",
@@ -422,6 +429,8 @@ FUTURE = (
     r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
     r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
     r"promise[ds]|threaten(?:s|ed)|agreement|proposal) to \w+|"
+    r"would (?:still|also|then) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
+    r"visit|travel|return|receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
     r"deadline|expires?|begins|starts|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"

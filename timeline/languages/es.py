@@ -44,6 +44,7 @@ WORDS = {
         "2004-03-11": "atentados del 11 de marzo|atentados del 11-M|11-M",
         "2023-10-07": "ataques del 7 de octubre|ataque del 7 de octubre|atentados del 7 de octubre",
     },
+    "early_times": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

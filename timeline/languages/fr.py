@@ -35,6 +35,7 @@ WORDS = {
         "2001-09-11": "attentats du 11 septembre|attaques du 11 septembre|attentats du 11-septembre",
         "2023-10-07": "attaque du 7 octobre|attaques du 7 octobre|massacres du 7 octobre|massacre du 7 octobre",
     },
+    "early_times": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

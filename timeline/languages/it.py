@@ -61,6 +61,7 @@ WORDS = {
         "2001-09-11": "attentati dell'11 settembre|attacchi dell'11 settembre",
         "2023-10-07": "attacchi del 7 ottobre|attacco del 7 ottobre|massacro del 7 ottobre",
     },
+    "early_times": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

@@ -38,6 +38,7 @@ WORDS = {
         "2001-09-11": "atentados de 11 de setembro|ataques de 11 de setembro",
         "2023-10-07": "ataques de 7 de outubro|ataque de 7 de outubro",
     },
+    "early_times": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

@@ -75,12 +75,17 @@ def _uncounted(match: Found, language: Language) -> Reading | None:
     word = match["span"] or match["bare"]
     many = language.mean("plural_unit", word)
     if match["span"]:
+        if language.mean("deictic", match["last"]) == "-1" and not many and _unit(word, language) in _ENDING:
+            return None  # "the last day", "at the last minute": what ends something
         return length("X" if many else "1", _unit(word, language))
     if match["bare"] in language.common_words:
         return None  # German "tagen" is to meet, "Tagen" are days
     if _is_part(match, language) or _is_fraction(_unit(word, language), match, language):
         return None
     return length("X", _unit(word, language)) if many else _in_a_message(match, language)
+
+
+_ENDING = ("day", "hour", "minute", "second")
 
 
 def _is_part(match: Found, language: Language) -> bool:
