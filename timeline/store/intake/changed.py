@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from ...join import Marks
 from ...jsonform import from_json
 from ...model import Document
 from .. import log
-from ..payload import unpack, unpack_text
+from ..payload import unpack, unpack_form, unpack_text
 from .inputs import ASKED, ORDER, Database
 
 
@@ -101,7 +100,7 @@ def reading(database: Database, document: str) -> Reading | None:
     row = database.execute(query, [document]).fetchone()
     if not row:
         return None
-    told = json.loads(unpack_text(row[2], document))
+    told = unpack_form(row[2], document)
     date, rule, sure = told["date"]
     when = from_json(Interval, date) if date else None
     return Reading(row[0], row[1], when, rule, sure, told["tags"], from_json(Marks, told["marks"]))

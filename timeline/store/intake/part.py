@@ -6,14 +6,13 @@ parts in, and for which all workers wait, has nothing left to do but to copy row
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from typing import Any, NamedTuple
 
 from .. import drafts
-from ..payload import pack, pack_text
+from ..payload import pack, pack_form, pack_text
 from .inputs import Database
 
 Line = dict[str, Any]
@@ -109,7 +108,7 @@ def _put_document(database: Database, source: str, line: Line) -> None:
     if "document" in line:
         document = line["document"]
         row = (source, line["number"], document["id"])
-        payload = pack_text(_dumped(document | {"text": ""}), *row)
+        payload = pack_form(document | {"text": ""}, *row)
         database.execute("INSERT INTO input_documents VALUES (?, ?, ?, ?)", [*row, payload])
         text = (document["id"], pack_text(document["text"], document["id"]))
         database.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", text)
@@ -124,11 +123,11 @@ def _put_told(database: Database, name: str, line: Line) -> None:
     """What a document tells; of one that stands in two inputs, what it told last."""
     for table in ("mentions", "doubts"):
         database.execute(f"DELETE FROM {table} WHERE document = ?", [name])
-    rows = ((name, each["id"], pack_text(_dumped(each), each["id"], name)) for each in line["mentions"])
+    rows = ((name, each["id"], pack_form(each, each["id"], name)) for each in line["mentions"])
     database.executemany("INSERT OR REPLACE INTO mentions VALUES (?, ?, ?)", rows)
     for number, doubt in enumerate(line["doubts"]):
         _put_numbered(database, "doubts", name, number, doubt)
-    told = pack_text(_dumped({key: line[key] for key in ("date", "tags", "marks")}), name)
+    told = pack_form({key: line[key] for key in ("date", "tags", "marks")}, name)
     drafts.drop(database, [name])
     drafts.put(database, line["alone"])
     thing = ("Draft", name, pack(line["draft"], "Draft", name))
@@ -138,9 +137,5 @@ def _put_told(database: Database, name: str, line: Line) -> None:
 
 
 def _put_numbered(database: Database, table: str, name: str, number: int, thing: Line) -> None:
-    payload = pack_text(_dumped(thing), name, number)
+    payload = pack_form(thing, name, number)
     database.execute(f"INSERT INTO {table} VALUES (?, ?, ?)", [name, number, payload])
-
-
-def _dumped(thing: object) -> str:
-    return json.dumps(thing, ensure_ascii=False, separators=(",", ":"))
