@@ -1,0 +1,26 @@
+"""What is packed is unpacked equal, whatever the text."""
+
+from typing import Any
+
+import pytest
+
+from timeline.store.errors import DamageError
+from timeline.store.payload import pack_form, pack_text, unpack_form, unpack_text
+
+HALF = "half a pair: \ud800, a whole one: 💥, é, \x00, \x7f, \u2028, “quotes”"
+
+
+@pytest.mark.parametrize(
+    "form", [HALF, {"text": HALF, "sure": 0.85, "sample": [2**64 - 1, 0], "none": None}, [], 1e-7], ids=repr
+)
+def test_a_form(form: Any) -> None:
+    assert unpack_form(pack_form(form, "d1", 3), "d1", 3) == form
+
+
+def test_a_text() -> None:
+    assert unpack_text(pack_text(HALF, "d1"), "d1") == HALF
+
+
+def test_another_column_breaks_the_seal() -> None:
+    with pytest.raises(DamageError):
+        unpack_form(pack_form({}, "d1"), "d2")
