@@ -48,6 +48,7 @@ __all__ = [
     "update",
 ]
 
+TOGETHER = 1_000  # tellings that are compared at a time
 KINDS = (Print, Marks, Draft, Seat, Glimpse, Step, Waiting, Lines, Origin, Thread, Size, Event, Storyline)
 """The kinds of things that a shelf is asked to keep."""
 
@@ -123,8 +124,9 @@ class _Update:
                 continue
             more += 1 - self._take_away(marks.document)
             came += self._bring(marks)
-        for _, id in sorted(came):
-            self.neighbours.add(id)
+        came.sort()
+        for start in range(0, len(came), TOGETHER):
+            self.neighbours.add([id for _, id in came[start : start + TOGETHER]])
             self.neighbours.tidy()
         return more
 

@@ -32,10 +32,10 @@ def copies(shelf: Shelf, added: Iterable[Print], removed: Collection[str], texts
         if prints.get(gone):
             ties.remove(_seat(gone))
             prints.put(gone, None)
-    for one in added:
-        if prints.get(one.document) is None:
-            prints.put(one.document, one)
-            ties.add(_seat(one.document))
+    came = [one for one in added if prints.get(one.document) is None]
+    for one in came:
+        prints.put(one.document, one)
+    ties.add([_seat(one.document) for one in came])
     found: dict[str, str] = {}
     for together in ties.held_together(sorted(ties.touched)):
         found |= _settle(together, prints, seats)

@@ -58,6 +58,9 @@ class Shelf(Protocol):
     def after(self, entry: Entry, most: int) -> list[Entry]:
         """The lines right after one in its list, the nearest first, no more than so many."""
 
+    def around(self, entry: Entry, most: int) -> list[Entry]:
+        """So many lines before and after a place in a list where nothing stands yet, whatever their order."""
+
     def listed(self, number: int, most: int = -1) -> list[Entry]:
         """A list from its start, no more lines than so many; all of them without a limit."""
 
@@ -129,6 +132,11 @@ class Memory:
             return []
         at = bisect_right(here, entry[1:])
         return [Entry(entry.number, *line) for line in here[at : at + most]]
+
+    def around(self, entry: Entry, most: int) -> list[Entry]:
+        here = self.lists.get(entry.number, [])
+        at = bisect_left(here, entry[1:])
+        return [Entry(entry.number, *line) for line in here[max(0, at - most) : at + most]]
 
     def listed(self, number: int, most: int = -1) -> list[Entry]:
         here = self.lists.get(number, [])

@@ -7,7 +7,9 @@ with everything that comes or goes, and only right there: that is what lets a jo
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from itertools import chain, groupby
+from operator import attrgetter
 
 from .chains import chains
 from .drawer import Drawer
@@ -15,6 +17,7 @@ from .kept import Seat
 from .shelf import Entry, Shelf
 
 NEAR = 4  # how many on each side in a list a thing is compared with
+Pair = tuple[str, str]
 
 
 class Ties(ABC):
@@ -36,26 +39,46 @@ class Ties(ABC):
     def expect(self, ids: Iterable[str]) -> None:
         """Something is about to be compared with all these: what is wanted of them can be read at once."""
 
-    def add(self, id: str) -> None:
-        """Something has come: it is tied to those near it, and pushes others apart."""
-        self.touched.add(id)
-        near: set[str] = set()
-        apart: set[tuple[str, str]] = set()
-        entries = self.entries(id)
+    def add(self, things: Collection[str]) -> None:
+        """Some have come: they are tied to those near them, and push others apart."""
+        self.touched.update(things)
+        entries = sorted({entry for id in things for entry in self.entries(id)})
+        near, apart = self._moved(entries)
         self._shelf.file(entries)
-        for entry in entries:
-            before, after = self._shelf.before(entry, NEAR), self._shelf.after(entry, NEAR)
-            near.update([each.id for each in before])
-            if after:
-                near.update([each.id for each in after])
-                apart.update(_across(before, after))
-        self.expect(near)
-        self._seats.many(one for one, _ in apart)
-        for other in near:
-            self._compare(id, other)
+        ids = {*chain.from_iterable(near), *chain.from_iterable(apart)}
+        self.expect(ids)
+        self._seats.many(ids)
+        for one, other in near:
+            self._compare(one, other)
         for one, other in apart:
             if other in self._seat(one).ties and not self._are_near(one, other):
                 self._untie(one, other)
+
+    def _moved(self, entries: Iterable[Entry]) -> tuple[set[Pair], set[Pair]]:
+        """Who comes near each other where these are filed, in order, and who may be no more."""
+        near: set[Pair] = set()
+        apart: set[Pair] = set()
+        for _, lines in groupby(entries, attrgetter("number")):
+            new = list(lines)
+            there = self._around(new)
+            together = sorted([*new, *there]) if there else new
+            came = {*new}
+            for place, entry in enumerate(together):
+                others = together[place + 1 : place + 1 + NEAR]
+                near.update((entry.id, each.id) for each in others if entry in came or each in came)
+            apart.update(_pushed(together, came) if there else ())
+        return near, apart
+
+    def _around(self, new: Sequence[Entry]) -> set[Entry]:
+        """What stands near some lines of one list that are about to be filed there, in order."""
+        found: set[Entry] = set()
+        after: list[Entry] | None = None
+        for entry in new:
+            if after is None or (len(after) == NEAR and entry > after[0]):  # else nothing more can be near
+                around = self._shelf.around(entry, NEAR)
+                after = [each for each in around if each > entry]
+                found.update(around)
+        return found
 
     def remove(self, id: str) -> None:
         """Something has gone: its ties with it, and those around it come near each other."""
@@ -99,6 +122,13 @@ class Ties(ABC):
 
     def _seat(self, id: str) -> Seat:
         return self._seats.get(id) or Seat()
+
+
+def _pushed(together: Sequence[Entry], came: Set[Entry]) -> Iterator[Pair]:
+    """The pairs that were near each other in a list before some came, and may be no more."""
+    before = [(place, entry.id) for place, entry in enumerate(together) if entry not in came]
+    for number, (place, one) in enumerate(before):
+        yield from ((one, other) for at, other in before[number + 1 : number + 1 + NEAR] if at > place + NEAR)
 
 
 def _across(before: list[Entry], after: list[Entry]) -> Iterator[tuple[str, str]]:

@@ -36,6 +36,13 @@ CREATE INDEX IF NOT EXISTS storylines_by_place ON storylines (place);
 CREATE TABLE IF NOT EXISTS shown (event TEXT PRIMARY KEY, document TEXT NOT NULL, start INTEGER NOT NULL,
                                   end INTEGER NOT NULL) WITHOUT ROWID;
 """
+_AROUND = """
+SELECT * FROM (SELECT place, id FROM lists WHERE number = ? AND (place, id) < (?, ?)
+               ORDER BY place DESC, id DESC LIMIT ?)
+UNION ALL
+SELECT * FROM (SELECT place, id FROM lists WHERE number = ? AND (place, id) > (?, ?)
+               ORDER BY place, id LIMIT ?)
+"""
 _TOLD = 1_000  # documents whose mentions are at hand
 _ASKED = 500  # ids in one question
 
@@ -95,6 +102,11 @@ class StoreShelf:
     def after(self, entry: Entry, most: int) -> list[Entry]:
         """The lines right after one in its list, the nearest first."""
         return self._lines("AND (place, id) > (?, ?) ORDER BY place, id LIMIT ?", *entry, most)
+
+    def around(self, entry: Entry, most: int) -> list[Entry]:
+        """So many lines before and after a place in a list where nothing stands yet."""
+        number, place, id = entry
+        return [Entry(number, *row) for row in self._database.execute(_AROUND, (number, place, id, most) * 2)]
 
     def listed(self, number: int, most: int = -1) -> list[Entry]:
         """A list from its start."""
