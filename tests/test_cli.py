@@ -407,6 +407,12 @@ def test_what_is_missing_is_named(
         (["run", "news", "--out", "out", "--dct", "12026-01-01"], "write it as one of 2025, 2025-06"),
         (["show", "out", "--country", "Atlantis"], "no country is called 'Atlantis'"),
         (["dates", "a.txt", "--format", "morse"], "invalid choice: 'morse'"),
+        (["dates", "a.txt", "--language", "klingon"], "no language 'klingon'; give its code: ar, de, el, en"),
+        (["run", "", "--out", "out"], "argument PATH: '' names nothing"),
+        (["run", "news", "--out", ""], "argument --out: '' names nothing"),
+        (["run", "news", "--out", "out", "--workers", "-2"], "'-2' is no number from 1 on"),
+        (["run", "news", "--out", "out", "--seconds", "0"], "'0' is no number of seconds above 0"),
+        (["run", "news", "--out", "out", "--seconds", "nan"], "'nan' is no number of seconds above 0"),
     ],
 )
 def test_a_wrong_command_is_one_line(capsys: pytest.CaptureFixture[str], command: list[str], message: str) -> None:

@@ -2,11 +2,13 @@
 
 import pytest
 
-from timeline import plugins
+from timeline import dates, plugins
+from timeline.errors import PluginError
 from timeline.interval import Interval
-from timeline.languages import language
+from timeline.languages import language, named
 from timeline.model import Bound, Document, Mod
 from timeline.normalise import joined, reader, times
+from timeline.readers import collect
 from timeline.tag import tags
 
 LANGUAGES = plugins.load("languages")
@@ -120,6 +122,19 @@ def test_parts_of_a_stretch(code, sentence, mod):
 )
 def test_bounds(code, sentence, bound):
     assert [time.bound for time in read(code, sentence)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("fr", "fr"), ("fr-FR", "fr"), ("PT_br", "pt"), ("zh-hant", "zh-Hant"), ("no", "no")]
+)
+def test_a_language_is_named_by_its_code(said, code):
+    assert named(said) == code
+
+
+@pytest.mark.parametrize("read_by", [dates, lambda text, language: collect(text.encode(), "a.txt", language=language)])
+def test_an_unknown_language_is_answered_with_the_known(read_by):
+    with pytest.raises(PluginError, match="no language 'english'; give its code: ar, de, el, en, "):
+        read_by("Signed on 3 May 2024.", language="english")
 
 
 @pytest.mark.parametrize("code", ["de", "es", "fr", "it", "pt"])

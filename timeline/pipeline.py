@@ -11,6 +11,7 @@ from .dct import dated
 from .extract import extract
 from .interval import Day, Interval
 from .join import Memory, distinct, in_order, mark, update
+from .languages import named
 from .locate import places
 from .model import Document, Mention, TimeExpression, Trouble, content_id
 from .normalise import joined, times
@@ -35,7 +36,7 @@ def dates(
     [('last week', '2026-W03')]
     """
     known = as_interval(dct)
-    code = language or language_of(text)
+    code = named(language) if language else language_of(text)
     document = Document(content_id("document", text), "text", text, known, "user", float(known is not None), code)
     return times(document, mode)
 

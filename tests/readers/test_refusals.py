@@ -101,7 +101,7 @@ def test_a_damaged_line_leaves_the_others_be() -> None:
     documents, troubles = collect(samples.jsonl() + b"{no\n" + samples.jsonl(), "a.jsonl")
 
     assert len(documents) == 4
-    assert [trouble.reason for trouble in troubles] == ["holds 1 lines that are no JSON (3)"]
+    assert [trouble.reason for trouble in troubles] == ["holds 1 line that is no JSON (3)"]
 
 
 def test_a_bad_file_in_a_zip_leaves_the_others_be() -> None:

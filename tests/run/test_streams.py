@@ -62,7 +62,7 @@ def test_lines_that_are_none_are_told_by_their_number(tmp_path: Path) -> None:
             assert piece
             troubles += collect(piece.of(file), "table.jsonl", piece=piece)[1]
 
-    assert [each.reason for each in troubles] == [f"holds 1 lines that are no JSON ({line})" for line in (1, 71)]
+    assert [each.reason for each in troubles] == [f"holds 1 line that is no JSON ({line})" for line in (1, 71)]
 
 
 def test_a_table_that_is_no_utf_8_is_read_whole(tmp_path: Path) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from glob import glob
+from math import inf
 from typing import Any, NoReturn
 
 from .. import terminal
 from ..countries import name
-from ..errors import DateError, ReadError
+from ..errors import DateError, PluginError, ReadError
 from ..interval import Interval
+from ..languages import named
 from ..model import Trouble
 from ..readers import Columns, as_interval, is_remote, is_url
 
@@ -46,7 +49,7 @@ def add_filters(command: argparse.ArgumentParser) -> None:
 def add_document_options(command: argparse.ArgumentParser) -> None:
     """What a person knows of the texts."""
     command.add_argument("--dct", type=when, metavar="DATE", help="the texts' own date, where you know it: 2026-01-22")
-    command.add_argument("--language", metavar="CODE", help="the texts' language, where you know it: en")
+    command.add_argument("--language", type=language, metavar="CODE", help="the texts' language, where you know it: en")
     for part in _COLUMNS:
         command.add_argument(
             f"--{part}-column", metavar="NAME", default="", help=f"the column of a table with the {part}"
@@ -64,6 +67,36 @@ def when(text: str) -> Interval | None:
         return as_interval(text)
     except DateError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def language(said: str) -> str:
+    """The code of a language: fr of "fr" and "fr-FR"."""
+    try:
+        return named(said)
+    except PluginError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def at_least_one(said: str) -> int:
+    """So many processes."""
+    if not said.isdecimal() or not int(said):
+        raise argparse.ArgumentTypeError(f"{said!r} is no number from 1 on")
+    return int(said)
+
+
+def seconds(said: str) -> float:
+    """A stretch of time; in none at all no text can be read."""
+    with suppress(ValueError):
+        if 0 < float(said) < inf:
+            return float(said)
+    raise argparse.ArgumentTypeError(f"{said!r} is no number of seconds above 0")
+
+
+def path(said: str) -> str:
+    """A path that was named. A shell makes "" of a variable that is not set, and that is wherever one happens to be."""
+    if not said:
+        raise argparse.ArgumentTypeError("'' names nothing; give a path, or . for this folder")
+    return said
 
 
 def country(said: str) -> str:

@@ -6,13 +6,28 @@ import argparse
 from collections.abc import Sequence
 
 from .. import terminal
+from ..amount import many
 from ..readers import Columns
 from ..run import on_cluster, on_this_machine
 from ..run.crew import MakeCrew
 from ..run.increment import Increment, Outcome
 from ..run.part import SECONDS, Settings
 from ..store import Workspace
-from .options import FINE, NOTHING, UNREAD, Commands, add_document_options, columns, command, expanded, say, told
+from .options import (
+    FINE,
+    NOTHING,
+    UNREAD,
+    Commands,
+    add_document_options,
+    at_least_one,
+    columns,
+    command,
+    expanded,
+    path,
+    say,
+    seconds,
+    told,
+)
 
 _MOST_NAMED = 20  # files that left, or that could not be read; the workspace keeps all
 
@@ -20,12 +35,18 @@ _MOST_NAMED = 20  # files that left, or that could not be read; the workspace ke
 def add(commands: Commands) -> None:
     """The command's place among the others."""
     found = command(commands, "run", run, "read files and folders into a workspace; the next time, only what changed")
-    found.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or a pattern such as 'news/*.txt'")
-    found.add_argument("--out", required=True, metavar="DIR", help="the workspace: a folder, made when missing")
+    found.add_argument(
+        "paths", type=path, nargs="+", metavar="PATH", help="a file, a folder, or a pattern such as 'news/*.txt'"
+    )
+    found.add_argument(
+        "--out", type=path, required=True, metavar="DIR", help="the workspace: a folder, made when missing"
+    )
     found.add_argument("--keep", action="store_true", help="keep what the workspace has of other and vanished files")
-    found.add_argument("--workers", type=int, default=0, metavar="N", help="processes; by default one a processor")
+    found.add_argument(
+        "--workers", type=at_least_one, default=0, metavar="N", help="processes; by default one a processor"
+    )
     limit = "seconds that one text may take; what takes longer is left out and named"
-    found.add_argument("--seconds", type=float, default=SECONDS, metavar="N", help=limit)
+    found.add_argument("--seconds", type=seconds, default=SECONDS, metavar="N", help=limit)
     found.add_argument("--scheduler", metavar="ADDRESS", help="run on a dask cluster: tcp://head:8786")
     found.add_argument("--dask", choices=["local"], help="run on a dask cluster of this machine")
     found.add_argument("--allow-url", action="store_true", help="let a PATH be the address of a page, and fetch it")
@@ -40,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
         outcome = increment.run(expanded(arguments.paths))
     except KeyboardInterrupt:
         progress.end()
-        kept = f"{increment.texts:,} texts that this run has read are kept"
+        kept = f"{many(increment.texts, 'text')} that this run has read {'is' if increment.texts == 1 else 'are'} kept"
         return say(f"stopped; {kept}, and the same command goes on from there", NOTHING)
     progress.end()
     return _told(outcome, arguments)

@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .. import plugins
+from ..errors import PluginError
 from . import _locale
 from ._cue import Cue
 
@@ -138,6 +139,21 @@ def key(word: str) -> str:
 def codes() -> tuple[str, ...]:
     """All languages in which dates are read: those with a file here, and those that dateparser knows."""
     return tuple(sorted({*plugins.load("languages"), *_locale.codes()}))
+
+
+@cache
+def named(said: str) -> str:
+    """The code of a language that a person names, "fr-FR" too; an unknown one is answered with those that exist.
+
+    Read as English, a text in another language would lose its dates, and nobody would know why.
+    """
+    known = {code.lower(): code for code in codes()}
+    whole = said.strip().lower().replace("_", "-")
+    found = known.get(whole) or known.get(whole.partition("-")[0])
+    if not found:
+        ours = ", ".join(plugins.load("languages"))
+        raise PluginError(f"there is no language {said!r}; give its code: {ours}, or another that dateparser knows")
+    return found
 
 
 @cache

@@ -24,6 +24,7 @@ from types import ModuleType
 from .. import plugins
 from ..errors import DateError, ReadError
 from ..interval import Interval
+from ..languages import named
 from ..model import Document, Trouble
 from . import _table
 from ._child import guarded
@@ -113,6 +114,7 @@ def collect(
     `piece` says that the bytes are only a stretch of a large table.
     """
     known = as_interval(dct)
+    language = named(language) if language else None
     name = name or ("pasted text" if isinstance(source, bytes) else name_of(source))
     heap = _Heap(columns or Columns(), piece or Piece(0, 0))
     try:

@@ -11,6 +11,7 @@ from importlib import import_module
 from itertools import islice
 from typing import Any
 
+from ..amount import many
 from ..errors import ReadError
 from ..model import DateCandidate
 from ._columns import DAMAGED, Columns, Row, columns_of
@@ -81,7 +82,10 @@ def _flaws(rows: Sequence[Row], first: int) -> Iterator[Flaw]:
     bad = [place for place, row in enumerate(rows, first) if row is DAMAGED]
     if bad:
         which = ", ".join(map(str, bad[:20])) + (", …" if len(bad) > 20 else "")
-        yield Flaw(f"holds {len(bad)} lines that are no JSON ({which})", "Mend or remove them")
+        yield Flaw(
+            f"holds {many(len(bad), 'line')} that {'is' if len(bad) == 1 else 'are'} no JSON ({which})",
+            "Mend or remove them",
+        )
 
 
 def _texts(rows: Sequence[Row], sheet: str, columns: Columns, name: str, first: int) -> Iterator[Found]:
