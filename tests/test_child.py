@@ -55,6 +55,25 @@ def test_one_that_takes_too_long_is_ended_and_its_end_is_heard(child: Child) -> 
     assert (child.late, child.hears.readline()) == (True, b"")
 
 
+def late(asked: BinaryIO, answers: BinaryIO) -> None:
+    """Answers when whoever asked has gone."""
+    asked.readline()
+    asked.readline()
+    answers.write(b"too late")
+    answers.flush()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a broken pipe is another error there")
+def test_one_whose_asker_was_killed_ends_without_a_word(capfd: pytest.CaptureFixture[str]) -> None:
+    child = Child(late, {})
+    child.say({})
+    child.hears.close()
+    child.process.stdin.close()  # type: ignore[union-attr]
+
+    assert child.process.wait(10) == 1
+    assert capfd.readouterr().err == ""
+
+
 def test_ending_it_twice_does_no_harm(child: Child) -> None:
     child.end()
     child.end()

@@ -76,7 +76,10 @@ def _main() -> None:
     asked, answers = sys.stdin.buffer, _answers()
     told = json.loads(asked.readline())
     sys.path[:] = told["path"]
-    function_of(told["serve"])(asked, answers)
+    try:
+        function_of(told["serve"])(asked, answers)
+    except BrokenPipeError:  # whoever asked was killed: nobody is left to hear of it
+        os._exit(1)
 
 
 def _answers() -> BinaryIO:

@@ -13,6 +13,8 @@ from timeline.errors import TimelineError
 from timeline.run import cluster as cluster_of_dask
 from timeline.run import part
 from timeline.run.cluster import Cluster
+from timeline.run.increment import State
+from timeline.run.part import Settings
 
 from .heaps import TEXTS, run, told, write
 
@@ -35,7 +37,7 @@ def cluster(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]
         time.sleep(0.05)
     options = ["--nthreads", "1", "--no-dashboard", "--local-directory", str(tmp_path)]
     workers = [start("worker", *there, "--no-nanny", *options) for _ in range(2)]
-    yield _address(file), workers
+    yield _address(file), [*workers, scheduler]
     for process in (*workers, scheduler):
         process.kill()
         process.wait()
@@ -73,3 +75,29 @@ def test_a_scheduler_that_is_not_there_is_named(tmp_path: Path, monkeypatch: pyt
 
     with pytest.raises(TimelineError, match="no scheduler answers there"):
         run(tmp_path / "out", heap, crew=lambda folder, settings: Cluster("tcp://127.0.0.1:9", folder, settings))
+
+
+def test_a_scheduler_that_goes_is_named_and_what_it_did_is_kept(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    cluster: tuple[str, list[subprocess.Popen[bytes]]],
+) -> None:
+    address, (*_, scheduler) = cluster
+    monkeypatch.setattr(part, "MANY", 1)
+    heap = write(tmp_path / "heap", {f"{name}{number}": text for name, text in TEXTS.items() for number in range(8)})
+
+    def kill_it(state: State) -> None:
+        if state.texts == 2:
+            scheduler.kill()
+
+    def crew(folder: Path, settings: Settings) -> Cluster:
+        return Cluster(address, folder, settings)
+
+    with pytest.raises(TimelineError, match=f"{address}: the scheduler is gone"):
+        run(tmp_path / "out", heap, crew=crew, progress=kill_it)
+    assert capfd.readouterr().err == ""
+    run(tmp_path / "out", heap)
+    run(tmp_path / "here", heap)
+
+    assert told(tmp_path / "out") == told(tmp_path / "here")

@@ -1,13 +1,20 @@
 """What goes wrong with one text, or with the process that reads it, is told, and the others go on."""
 
+import signal
 from pathlib import Path
 
 import pytest
 
+from timeline.child import Child, name_of
+from timeline.jsonform import to_json
+from timeline.run.heap import Input
 from timeline.run.increment import Outcome
+from timeline.run.part import Settings, to_read
+from timeline.run.worker import serve
 from timeline.store import Workspace
 
 from .heaps import TEXTS, crew, run, told, write
+from .sick import sick
 
 
 def read(out: Path) -> dict[str, str]:
@@ -35,6 +42,18 @@ def test_an_ill_text_is_a_row_and_the_others_go_on(tmp_path: Path, word: str, sa
     assert isinstance(outcome, Outcome)
     assert [(Path(each.source).name, each.reason) for each in outcome.troubles] == [("b.txt", said)]
     assert read(tmp_path / "out") == {"a": "2025-06", "c": "2023-11"}
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="signals of POSIX")
+def test_a_worker_whose_run_was_killed_does_not_hang_for_ever(tmp_path: Path) -> None:
+    heap = write(tmp_path / "heap", {"a": f"{TEXTS['a']} It HANGS."})
+    (part,) = to_read([Input(str(heap / "a.txt"), 1)], Settings())
+    child = Child(serve, {})  # nobody looks at the clock, as when the run was killed
+    told = {"part": to_json(part), "file": str(tmp_path / "a.sqlite"), "here": str(tmp_path)}
+    child.say(told | {"function": name_of(sick), "seconds": 1, "given_up": [], "lent": {}})
+
+    assert child.process.wait(30) == -signal.SIGALRM
+    child.end()
 
 
 def test_a_worker_that_died_once_is_replaced_and_nothing_is_lost(tmp_path: Path) -> None:

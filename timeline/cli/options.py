@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from glob import glob
-from math import inf
 from typing import Any, NoReturn
 
 from .. import terminal
@@ -20,6 +19,7 @@ from ..readers import Columns, as_interval, is_remote, is_url
 
 FINE, NOTHING, WRONG, UNREAD = 0, 1, 2, 3
 Commands = Any  # what argparse calls a private name
+_FOR_EVER = 1e9  # seconds; no clock counts further
 _COLUMNS = ("text", "date", "end", "title", "countries", "type", "notes", "source", "url", "id")
 
 
@@ -87,7 +87,7 @@ def at_least_one(said: str) -> int:
 def seconds(said: str) -> float:
     """A stretch of time; in none at all no text can be read."""
     with suppress(ValueError):
-        if 0 < float(said) < inf:
+        if 0 < float(said) < _FOR_EVER:
             return float(said)
     raise argparse.ArgumentTypeError(f"{said!r} is no number of seconds above 0")
 

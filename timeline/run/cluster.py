@@ -9,8 +9,10 @@ replace; its parts are given to others.
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
@@ -28,6 +30,7 @@ LOCAL = "local"
 PATIENCE = 10  # seconds to wait for a scheduler
 AHEAD = 3  # parts a thread of the cluster that are given out and not taken in
 DEATHS = 5  # of workers under one part, before the cluster gives it up
+_GONE = "Start it again, or leave it out; the same command goes on from here"
 _INSTALL = 'Install it: pip install "timeline[cluster]"'
 
 
@@ -35,7 +38,7 @@ class Cluster:
     """A dask scheduler, by its address, or one of this machine's own."""
 
     def __init__(self, address: str, folder: Path, settings: Settings, workers: int = 0) -> None:
-        self.folder, self.settings = folder, settings
+        self.folder, self.settings, self._address = folder, settings, address
         self._dask = _dask()
         self._client = _client(self._dask, address, workers)
 
@@ -56,6 +59,10 @@ class Cluster:
                     given.add(self._give(part))
         except self._dask.KilledWorker as error:
             raise TimelineError(f"the cluster gave up: {error}. The same command goes on from here.") from error
+        except (CancelledError, OSError) as error:
+            if self._client.status == "running":
+                raise
+            raise TimelineError(f"{self._address}: the scheduler is gone. {_GONE}.") from error
 
     def _give(self, part: Part) -> Any:
         file = self.folder / f"{part.id}{SUFFIX}"
@@ -87,9 +94,11 @@ def _there(name: str) -> tuple[str, bytes]:
 
 def _dask() -> Any:
     try:
-        return import_module("distributed")
+        dask = import_module("distributed")
     except ImportError as error:
         raise TimelineError(f"a run on a cluster needs dask, which is not installed. {_INSTALL}.") from error
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # that a scheduler went is told here, in words
+    return dask
 
 
 def _client(dask: Any, address: str, workers: int) -> Any:

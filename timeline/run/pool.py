@@ -124,9 +124,9 @@ class Pool:
 
     def _question(self, part: Part, file: Path, given_up: Mapping[Place, Trouble]) -> Line:
         told = [[*place, to_json(trouble)] for place, trouble in given_up.items()]
-        return {"function": self._function, "part": to_json(part), "file": str(file.absolute()), "given_up": told} | {
-            "here": self._here
-        }
+        where = {"file": str(file.absolute()), "here": self._here}
+        what = {"function": self._function, "part": to_json(part), "seconds": self.seconds, "given_up": told}
+        return what | where
 
 
 class _Worker(Child):

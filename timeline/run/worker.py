@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -18,6 +19,8 @@ from ..jsonform import from_json
 from ..model import Trouble
 from .part import Part, write
 from .work import Lent, Place
+
+_LATE = 3  # times as long as a text may take: whoever asks ends this process long before
 
 
 def serve(asked: BinaryIO, answers: BinaryIO) -> None:
@@ -31,6 +34,7 @@ def serve(asked: BinaryIO, answers: BinaryIO) -> None:
 
 def _answer(question: dict[str, Any], lent: dict[str, Lent], answers: BinaryIO) -> bytes:
     def say(place: Place) -> None:
+        _end_after(_LATE * question["seconds"])
         answers.write(b"at %d %d\n" % place)
         answers.flush()
 
@@ -42,4 +46,12 @@ def _answer(question: dict[str, Any], lent: dict[str, Lent], answers: BinaryIO) 
         write(work(from_json(Part, question["part"]), say, given_up, lent), Path(question["file"]))
     except OSError as error:
         return f"failed {error.strerror or error}\n".encode()
+    finally:
+        _end_after(0)
     return b"done\n"
+
+
+def _end_after(seconds: float) -> None:
+    """This process ends itself in a text that hangs, whatever it does, when whoever asks was killed; not on Windows."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
