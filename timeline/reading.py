@@ -46,6 +46,10 @@ class Reading:
     doubt: str = ""  # another reading that the same figures allow: "6/4/2025", day or month first
     time: str = ""  # the TIMEX3 time of day: "TMO", "T14:30"
 
+    def __hash__(self) -> int:
+        """Of what tells most readings apart: each is looked up several times at each place."""
+        return hash((self.phrase, self.select, self.direction, self.value, self.time))
+
 
 NOWHERE = Span(0, 0)
 REACH = 40  # characters before and after a phrase that its rule may look at

@@ -148,9 +148,10 @@ def _paired(text: str, found: list[Tag], joints: _Joints) -> list[Tag]:
 
 
 def _joint(text: str, first: Tag, last: Tag, joints: _Joints) -> str:
-    between = text[first.span.end : last.span.start]
-    if first.reading.value or last.reading.value or len(between) > JOINT or first.joins == "range":
+    far = last.span.start - first.span.end > JOINT
+    if far or first.reading.value or last.reading.value or first.joins == "range":
         return ""
+    between = text[first.span.end : last.span.start]
     if joints.list.fullmatch(between) and not joints.between.search(
         text[max(0, first.span.start - 20) : first.span.start]
     ):
@@ -188,7 +189,8 @@ class _Joints(NamedTuple):
 
     def leads(self, before: str) -> bool:
         """May what stands before a date end in a bound, or an "about"? Asked first, since most do not."""
-        return key(before).endswith(self.leading)
+        words = before.rsplit(None, 1)
+        return bool(words) and key(words[-1]).endswith(self.leading)
 
 
 @cache
@@ -208,8 +210,9 @@ def _joints(code: str) -> _Joints:
 
 
 def _leading(words: Language) -> tuple[str, ...]:
-    """How what leads to a date may end: "prior to", "c." and, after any of them, "the"."""
-    return tuple(sorted({word for slot in ("bound", "about", "the") for word in words.meanings.get(slot, {})} - {""}))
+    """The last words of what leads to a date: the "to" of "prior to", "c." and, after any of them, "the"."""
+    known = {word for slot in ("bound", "about", "the") for word in words.meanings.get(slot, {})} - {""}
+    return tuple(sorted({word.split()[-1] for word in known}))
 
 
 def _any(words: Language, *slots: str) -> str:

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import plugins
 from ..errors import PluginError
@@ -130,6 +130,7 @@ def _roman(words: str) -> int | None:
 _UNITS = {str(number) for number in range(1, 20)}
 
 
+@lru_cache(maxsize=65536)
 def key(word: str) -> str:
     """The form a word is looked up by: lower case, single spaces, no final dot."""
     return _GAP.sub(" ", word).strip().rstrip(".").lower()

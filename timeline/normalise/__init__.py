@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from ..interval import Interval
-from ..model import Document, TimeExpression, content_id
+from ..model import Bound, Document, TimeExpression, content_id
 from ..reading import Reading
 from ..tag import Tag, tags
 from . import timex
@@ -96,24 +97,31 @@ def _from(start: Interval, tag: Tag) -> Placed:
 
 
 def _expression(document: Document, tag: Tag, placed: Placed) -> TimeExpression:
-    reading = tag.reading
+    reading, said = tag.reading, tag.span.of(document.text)
+    value, told = _told(said, reading, placed, tag.bound)
     return TimeExpression(
         id=content_id(document.id, "time", tag.span.start, tag.span.end),
         document=document.id,
         span=tag.span,
-        text=tag.span.of(document.text),
+        text=said,
         type=_type(reading),
-        value=timex.value(reading, placed.interval),
+        value=value,
         rule=tag.rule,
         mod=reading.mod,
         bound=tag.bound,
         anchor=placed.anchor,
         interval=placed.interval,
-        how=how(tag.span.of(document.text), reading, placed, tag.bound),
+        how=told,
         ends_range=tag.joins in ("range", "either"),
         either=tag.joins == "either",
         impossible=placed.impossible,
     )
+
+
+@lru_cache(maxsize=65536)
+def _told(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> tuple[str, str]:
+    """The TIMEX3 value of a phrase in its place, and how it was read, in words."""
+    return timex.value(reading, placed.interval), how(said, reading, placed, bound)
 
 
 def _type(reading: Reading) -> str:

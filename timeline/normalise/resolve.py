@@ -84,9 +84,12 @@ class Anchors:
         return (None, "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Placed:
-    """Where a reading lies, and what completed it: `anchor` is "dct" or "text", `base` the date counted from."""
+    """Where a reading lies, and what completed it: `anchor` is "dct" or "text", `base` the date counted from.
+
+    The caches here keep one for each phrase and anchor, so that what is known of it is found by what it is.
+    """
 
     interval: Interval | None
     anchor: str | None = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..interval import Day, Granularity, Interval, unit
 from ..reading import Reading
 from . import reader
@@ -23,7 +21,6 @@ _BACK_TO = {Granularity.DECADE: 10, Granularity.CENTURY: 100}  # the 470s BC cou
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
-@lru_cache(maxsize=100_000)
 def value(reading: Reading, interval: Interval | None) -> str:
     """The value of a phrase: of its interval where it has one, else what is known of it, with X for what is not."""
     if reading.value or reading.length:

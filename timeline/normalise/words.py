@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..interval import Interval
 from ..model import Bound
 from ..reading import Reading
@@ -28,7 +26,6 @@ _BOUNDS = {
 }
 
 
-@lru_cache(maxsize=65536)
 def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str:
     """The reading of a phrase, from its words to its place."""
     if reading.value:
