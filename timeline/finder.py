@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 from types import ModuleType
 from typing import Any
 
@@ -21,29 +20,39 @@ _LOOSE_EDGE = r"[^0-9A-Za-z_]"  # where words stand without spaces, a letter may
 
 
 class Finder:
-    """Finds candidate phrases; rules that need a word elsewhere in the text wait until it is there."""
+    """Finds candidate phrases; rules with ONLY_WITH wait until such a word stands somewhere in the text.
+
+    Those are then looked for between the other phrases: a number of three figures, where all else leaves one.
+    """
 
     def __init__(self, modules: Mapping[str, ModuleType], patterns: Mapping[str, str], language: Language) -> None:
         rare = {name: module.ONLY_WITH for name, module in modules.items() if hasattr(module, "ONLY_WITH")}
         words = filter(None, (language.slots.get(slot) for slot in rare.values()))
         self._spaced = language.spaced
-        self._patterns = patterns
         self._usual = self._compiled(pattern for name, pattern in patterns.items() if name not in rare)
+        self._rare = self._compiled(patterns[name] for name in rare)
         self._calls_for_rare = self._compiled(words)
 
-    def find(self, text: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
+    def find(self, text: bytes) -> Iterator[tuple[int, int]]:
         """Byte offsets of the longest candidate phrases, from left to right."""
         padded = b"\n%b\n" % text
-        search = (self._all if self._calls_for_rare.search(padded) else self._usual).search
-        found = search(padded, start)
-        while found:
-            first, last = _without_edges(padded, *found.span())
-            yield first - 1, last - 1
-            found = search(padded, last if self._spaced else _previous(padded, last))
+        usual = self._found(self._usual, padded, 0, len(padded))
+        found = self._and_rare(padded, usual) if self._calls_for_rare.search(padded) else usual
+        return ((first - 1, last - 1) for first, last in found)
 
-    @cached_property
-    def _all(self) -> Any:
-        return self._compiled(self._patterns.values())
+    def _found(self, pattern: Any, text: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
+        while found := pattern.search(text, start, end):
+            first, last = _without_edges(text, *found.span())
+            yield first, last
+            start = last if self._spaced else _previous(text, last)
+
+    def _and_rare(self, text: bytes, usual: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        end = 0
+        for first, last in usual:
+            yield from self._found(self._rare, text, end, first)
+            yield first, last
+            end = last
+        yield from self._found(self._rare, text, end, len(text))
 
     def _compiled(self, patterns: Iterable[str]) -> Any:
         """A phrase and the one character on each side of it, since RE2 cannot look without taking."""

@@ -6,8 +6,9 @@ Nothing here depends on the document's date, so a tag is as good after a person 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -166,7 +167,7 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
     if tag.reading.bound:
         return replace(tag, bound=Bound(tag.reading.bound))
     before = text[max(0, tag.span.start - 30) : tag.span.start]
-    if not joints.leads(before):
+    if not joints.leads("".join(before.rsplit(None, 1)[-1:])):  # asked first, since most do not
         return tag
     if bound := joints.bound.search(before):
         return replace(tag, bound=Bound(words.mean("bound", bound[1])))
@@ -179,18 +180,13 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
 class _Joints(NamedTuple):
     """What stands between two dates that hang together, and before one: "to", ", and", "between", "by the"."""
 
-    leading: tuple[str, ...]
+    leads: Callable[[str], bool]
     range: re.Pattern[str]
     list: re.Pattern[str]
     either: re.Pattern[str]
     between: re.Pattern[str]
     bound: re.Pattern[str]
     about: re.Pattern[str]
-
-    def leads(self, before: str) -> bool:
-        """May what stands before a date end in a bound, or an "about"? Asked first, since most do not."""
-        words = before.rsplit(None, 1)
-        return bool(words) and key(words[-1]).endswith(self.leading)
 
 
 @cache
@@ -206,13 +202,14 @@ def _joints(code: str) -> _Joints:
         rf"\b({_any(words, 'bound')}){gap}{the}$",
         rf"\b({_any(words, 'about')})\.?{gap}{the}$",
     )
-    return _Joints(_leading(words), *(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+    return _Joints(_leads(words), *(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
 
 
-def _leading(words: Language) -> tuple[str, ...]:
-    """The last words of what leads to a date: the "to" of "prior to", "c." and, after any of them, "the"."""
+def _leads(words: Language) -> Callable[[str], bool]:
+    """May a word end what leads to a date: the "to" of "prior to", "c." and, after any of them, "the"?"""
     known = {word for slot in ("bound", "about", "the") for word in words.meanings.get(slot, {})} - {""}
-    return tuple(sorted({word.split()[-1] for word in known}))
+    last = tuple({word.split()[-1] for word in known})
+    return lru_cache(maxsize=4096)(lambda word: key(word).endswith(last))
 
 
 def _any(words: Language, *slots: str) -> str:

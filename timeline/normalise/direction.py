@@ -17,18 +17,15 @@ def direction(text: str, span: Span, code: str) -> str:
     The cue before the date counts, the nearest if there are several; what follows it only where none goes before, or
     where the verb must stand second ("…, am Freitag will er").
     """
-    before = _clause_before(text, span.start)
-    after = _clause_after(text, span.end)
-    words = language(code)
-    past = words.past.stands_in(before), words.past.stands_in(after)
-    if not any(past) and (words.usual.stands_in(before) or words.usual.stands_in(after)):
+    before, after, words = _clause_before(text, span.start), _clause_after(text, span.end), language(code)
+    past = words.past.stands_in(before)
+    if not (past or words.past.stands_in(after)) and (words.usual.stands_in(before) or words.usual.stands_in(after)):
         return "usual"
     if words.verb_second and (verb := _next(words.future.spans(after), words.past.spans(after))):
         return verb
-    ahead = words.future.spans(before)
-    if ahead or past[0]:
-        return _nearer(ahead, words.past.spans(before) if past[0] else [])
-    return _first(words.future.spans(after), words.past.spans(after) if past[1] else [])
+    if ahead := words.future.spans(before):
+        return _nearer(ahead, words.past.spans(before)) if past else "future"
+    return "past" if past else _first(words.future.spans(after), words.past.spans(after))
 
 
 def _next(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
@@ -39,7 +36,7 @@ def _next(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
 
 def _nearer(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
     """The cue that ends nearest to the date; of two that end there the longer: "to be held", "had been set to go"."""
-    return "future" if future and (not past or _rank(future[-1]) >= _rank(past[-1])) else "past"
+    return "future" if _rank(future[-1]) >= _rank(past[-1]) else "past"
 
 
 def _rank(cue: tuple[int, int]) -> tuple[int, int]:

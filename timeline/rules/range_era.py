@@ -5,7 +5,6 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = r"(?P<first>[0-9]{1,4})(?: ?[-–—/] ?| {to} )(?P<last>(?P<year>[0-9]{1,4}) ?{era_bc})"
-ONLY_WITH = "era_bc"
 
 
 def read(match: Found, language: Language) -> Reading | None:
