@@ -167,7 +167,7 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
     if tag.reading.bound:
         return replace(tag, bound=Bound(tag.reading.bound))
     before = text[max(0, tag.span.start - 30) : tag.span.start]
-    if not joints.leads("".join(before.rsplit(None, 1)[-1:])):  # asked first, since most do not
+    if not joints.leads(" ".join(before.split()[-2:])):  # asked first, since most do not
         return tag
     if bound := joints.bound.search(before):
         return replace(tag, bound=Bound(words.mean("bound", bound[1])))
@@ -206,10 +206,10 @@ def _joints(code: str) -> _Joints:
 
 
 def _leads(words: Language) -> Callable[[str], bool]:
-    """May a word end what leads to a date: the "to" of "prior to", "c." and, after any of them, "the"?"""
+    """May two words end what leads to a date: "prior to", the "later than" of "no later than", any with "the" after?"""
     known = {word for slot in ("bound", "about", "the") for word in words.meanings.get(slot, {})} - {""}
-    last = tuple({word.split()[-1] for word in known})
-    return lru_cache(maxsize=4096)(lambda word: key(word).endswith(last))
+    last = tuple({" ".join(word.split()[-2:]) for word in known})
+    return lru_cache(maxsize=65536)(lambda said: key(said).endswith(last))
 
 
 def _any(words: Language, *slots: str) -> str:
