@@ -28,6 +28,7 @@ from .. import plugins
 from ..errors import PluginError
 from . import _locale
 from ._cue import Cue
+from ._edge import Edge
 
 _SPACE = "(?: +)"  # between two words of a phrase, once `plain` has seen to the text
 _ELISION = f"(?:{_SPACE}|['’] ?)"
@@ -45,7 +46,7 @@ class Language:
     meanings: dict[str, dict[str, str]]
     names: dict[str, dict[str, str]]
     patterns: dict[str, str]
-    context: dict[str, re.Pattern[str]]
+    context: dict[str, Edge]
     order: str
     decimal: str
     capitals: bool
@@ -70,8 +71,8 @@ class Language:
 
     def says(self, context: str, around: str) -> bool:
         """Do the words around a phrase tell what it is: `says("before_month", match.before)` after "… signed in "?"""
-        cue = self.context.get(context)
-        return bool(cue and cue.search(around))
+        edge = self.context.get(context)
+        return edge is not None and edge.stands_in(around)
 
     def plausible_name(self, word: str, evidence: bool, certain: bool = False) -> bool:
         """Is "may" a month? A short or common word needs a capital, a common one evidence too; "this sat" is sure."""
@@ -175,7 +176,7 @@ def language(code: str) -> Language:
         _locale.canonical(code),
         _order_patterns(code) | getattr(module, "PATTERNS", {}),
         {
-            name: _context(name, entry, f"(?:{_ANY_SPACE}|['’] ?)" if elides else _ANY_SPACE)
+            name: _edge(name, entry, f"(?:{_ANY_SPACE}|['’] ?)" if elides else _ANY_SPACE)
             for name, entry in getattr(module, "CONTEXT", {}).items()
         },
         getattr(module, "ORDER", "DMY"),
@@ -234,9 +235,10 @@ def _word_pattern(word: str, space: str, shortened: bool = False) -> str:
     return f"{pattern}\\.?" if shortened and len(word) <= 5 else pattern
 
 
-def _context(name: str, words: str, space: str) -> re.Pattern[str]:
+def _edge(name: str, entry: str, space: str) -> Edge:
     """Words at the edge of what stands "before_…" or "after_…" a phrase; before it they may begin a sentence."""
-    inner = "|".join(_word_pattern(word, space) for word in words.split("|"))
+    words = entry.split("|")
+    inner = "|".join(_word_pattern(word, space) for word in words)
     if name.startswith("before"):
-        return re.compile(rf"(?:^|\W)(?:{inner})(?:{space}|-)$", re.IGNORECASE)
-    return re.compile(rf"^(?:{space})?(?:{inner})(?:\W|$)")
+        return Edge(rf"(?:^|\W)(?:{inner})(?:{space}|-)$", re.IGNORECASE, max(map(len, words)))
+    return Edge(rf"^(?:{space})?(?:{inner})(?:\W|$)")
