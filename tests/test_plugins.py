@@ -58,10 +58,10 @@ def test_other_packages_bring_their_own(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(EntryPoint, "load", lambda self: guest)
     entry = EntryPoint("papyrus", "elsewhere.papyrus", "timeline.readers")
     monkeypatch.setattr(plugins, "entry_points", lambda group: [entry] if group == "timeline.readers" else [])
-    plugins.load.cache_clear()
+    plugins.names.cache_clear()
     try:
         found = plugins.get("readers", "papyrus")
     finally:
-        plugins.load.cache_clear()
+        plugins.names.cache_clear()
 
     assert found is guest

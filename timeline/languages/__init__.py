@@ -140,7 +140,7 @@ def key(word: str) -> str:
 @cache
 def codes() -> tuple[str, ...]:
     """All languages in which dates are read: those with a file here, and those that dateparser knows."""
-    return tuple(sorted({*plugins.load("languages"), *_locale.codes()}))
+    return tuple(sorted({*plugins.names("languages"), *_locale.codes()}))
 
 
 @cache
@@ -161,7 +161,7 @@ def named(said: str) -> str:
 @cache
 def language(code: str) -> Language:
     """The language of a code: ours where there is a file for it, else what dateparser's locale data can say."""
-    module = plugins.load("languages").get(code)
+    module = plugins.find("languages", code)
     known, none = _locale.words(code), getattr(module, "NO_NAMES", ())
     words = known | _added(known, getattr(module, "WORDS", {}))
     words["week_word"] = {"week": words["unit_name"].get("week", "")}
