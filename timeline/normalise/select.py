@@ -24,7 +24,7 @@ def in_year(reading: Reading, year: int) -> Interval | None:
     _, month, day = parts
     if reading.granularity is not Granularity.DAY:
         return unit(Day(year, month), reading.granularity)
-    return Interval.of(year, month, day) if day <= month_length(year, month) else None
+    return unit(Day(year, month, day), Granularity.DAY) if day <= month_length(year, month) else None
 
 
 def _selected(select: str, year: int) -> Interval | None:

@@ -33,6 +33,8 @@ def whole_year(year: str) -> str:
 def pointed(match: Found, language: Language) -> tuple[int, str] | None:
     """How many units a pointing word goes, and from where: "last" is −1 from here, "following" 1 from the text."""
     word = match["deictic"] or match["then"]
+    if not word:
+        return None
     for slot, anchor in _POINTERS.items():
         if count := language.mean(slot, word):
             return int(count), anchor

@@ -43,10 +43,16 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["two"] and not _ends_there(match, language):
         return None
     year = match["year"] or f"19{match['two']}"
-    no_start = _NOT_BEFORE.search(match.before) and not _SHORTENED.search(match.before)
-    if no_start or _NOT_AFTER.match(match.after) or _counted(match, language):
+    if _spoiled(match.before) or _NOT_AFTER.match(match.after) or _counted(match, language):
         return None
     return Reading(year, "%Y", Granularity.YEAR)
+
+
+def _spoiled(before: str) -> bool:
+    """ "$2016", "5.2016": no year starts there; most stand after a word and a blank, where none of that can be."""
+    if before.endswith(" ") and before[-2:-1].isalpha():
+        return False
+    return bool(_NOT_BEFORE.search(before)) and not _SHORTENED.search(before)
 
 
 def _ends_there(match: Found, language: Language) -> bool:
