@@ -20,10 +20,7 @@ _LOOSE_EDGE = r"[^0-9A-Za-z_]"  # where words stand without spaces, a letter may
 
 
 class Finder:
-    """Finds candidate phrases; rules with ONLY_WITH wait until such a word stands somewhere in the text.
-
-    Those are then looked for between the other phrases: a number of three figures, where all else leaves one.
-    """
+    """Finds candidate phrases; rules that need a word elsewhere in the text wait until it is there."""
 
     def __init__(self, modules: Mapping[str, ModuleType], patterns: Mapping[str, str], language: Language) -> None:
         rare = {name: module.ONLY_WITH for name, module in modules.items() if hasattr(module, "ONLY_WITH")}
@@ -36,23 +33,29 @@ class Finder:
     def find(self, text: bytes) -> Iterator[tuple[int, int]]:
         """Byte offsets of the longest candidate phrases, from left to right."""
         padded = b"\n%b\n" % text
-        usual = self._found(self._usual, padded, 0, len(padded))
-        found = self._and_rare(padded, usual) if self._calls_for_rare.search(padded) else usual
-        return ((first - 1, last - 1) for first, last in found)
+        if self._calls_for_rare.search(padded):
+            yield from self._of_both(padded)
+            return
+        found = self._usual.search(padded)
+        while found:
+            first, last = _without_edges(padded, *found.span())
+            yield first - 1, last - 1
+            found = self._usual.search(padded, self._goes_on(padded, last))
 
-    def _found(self, pattern: Any, text: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
-        while found := pattern.search(text, start, end):
-            first, last = _without_edges(text, *found.span())
-            yield first, last
-            start = last if self._spaced else _previous(text, last)
+    def _of_both(self, padded: bytes) -> Iterator[tuple[int, int]]:
+        """The same of two patterns: the phrase that starts first, and of two that start there the longer."""
+        found = {pattern: pattern.search(padded) for pattern in (self._usual, self._rare)}
+        while known := [each for each in found.values() if each]:
+            longest = min(known, key=lambda each: (each.start(), -each.end()))
+            first, last = _without_edges(padded, *longest.span())
+            yield first - 1, last - 1
+            start = self._goes_on(padded, last)
+            behind = [pattern for pattern, each in found.items() if each and each.start() < start]
+            found |= {pattern: pattern.search(padded, start) for pattern in behind}
 
-    def _and_rare(self, text: bytes, usual: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        end = 0
-        for first, last in usual:
-            yield from self._found(self._rare, text, end, first)
-            yield first, last
-            end = last
-        yield from self._found(self._rare, text, end, len(text))
+    def _goes_on(self, padded: bytes, last: int) -> int:
+        """The character after a phrase may stand before the next one."""
+        return last if self._spaced else _previous(padded, last)
 
     def _compiled(self, patterns: Iterable[str]) -> Any:
         """A phrase and the one character on each side of it, since RE2 cannot look without taking."""
