@@ -40,7 +40,6 @@ class _Text:
     passages: _Passages
     figures: frozenset[str]
     names: frozenset[str]
-    words: str  # all of them, as one number
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +56,10 @@ def printed(document: Document) -> Print | None:
     """What is kept of a document to find its copies by, those that come later too; a list of events has none."""
     if document.is_list:
         return None
-    text = _text(document)
-    return Print(document.id, text.length, text.words, tuple(_sample(text)))
+    words = [word.casefold() for word in _words(document)]
+    passages = _passages(words)
+    sample = np.unique(passages[passages % np.uint64(_SAMPLED) == 0])
+    return Print(document.id, len(words), content_id(*words), tuple(sample.tolist()))
 
 
 def is_copy(short: Document, longer: Document) -> bool:
@@ -67,29 +68,28 @@ def is_copy(short: Document, longer: Document) -> bool:
 
 
 def _text(document: Document) -> _Text:
-    told = _unmasked(document)
-    words = _WORD.findall(told)
+    words = _words(document)
     small = [word.casefold() for word in words]
     return _Text(
         len(words),
-        _passages(small),
+        np.unique(_passages(small)),
         frozenset(word for word in {*small} if word in _DATED or not word.isalpha()),
         frozenset(word for word in {*words} if word[0].isupper()),
-        content_id(*small),
     )
 
 
-def _unmasked(document: Document) -> str:
+def _words(document: Document) -> list[str]:
+    """All that is not masked."""
     parts: list[str] = []
     end = 0
     for mask in document.masks:
         parts.append(document.text[end : mask.start])
         end = mask.end
-    return " ".join([*parts, document.text[end:]])
+    return _WORD.findall(" ".join([*parts, document.text[end:]]))
 
 
 def _passages(words: Sequence[str]) -> _Passages:
-    """Every five words in a row as a number, each number once, sorted."""
+    """Every five words in a row as a number."""
     numbers = np.fromiter(map(_number, words), dtype=np.uint64, count=len(words))
     if len(words) < SHORT:
         return numbers[:0]
@@ -97,17 +97,12 @@ def _passages(words: Sequence[str]) -> _Passages:
     for step in range(PASSAGE):
         mixed = (mixed ^ numbers[step : step + len(mixed)]) * np.uint64(0x9E3779B97F4A7C15)
         mixed ^= mixed >> np.uint64(29)
-    return np.unique(mixed)
+    return mixed
 
 
 @lru_cache(maxsize=200_000)
 def _number(word: str) -> int:
     return crc32(word.encode("utf-8", "surrogatepass"))
-
-
-def _sample(text: _Text) -> list[int]:
-    """The passages where it meets others."""
-    return [int(each) for each in text.passages[text.passages % np.uint64(_SAMPLED) == 0]]
 
 
 def _is_copy(short: _Text, longer: _Text) -> bool:

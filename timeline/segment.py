@@ -19,6 +19,7 @@ _BREAK = re.compile(
     r"\n\s*+(?![a-zß-öø-ÿ])|(?<=[.!?:;”\"])\r?\n|\n[^\S\n]*+\n|\r(?!\n)|[\f\v\x85\u2028\u2029]",
 )
 _MISSED = re.compile(r"(?<=[a-zß-öø-ÿ]{4}[.!?])\s+(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
+_GOES_ON = re.compile(r"[.!?…].", re.DOTALL)
 _SHORTENED = re.compile(r"\b(?:approx|dept|govt|incl|prof|capt|assn|univ|corp|sept|messrs|supt)\.$")
 # "Lt. Col. Smith": nupunkt 0.8 ends a sentence between two ranks.
 _RANK = re.compile(r"\b(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Cpl|Adm|Cmdr|Rev|Hon|Dr|Prof|Messrs|Mrs?|Ms)\.$")
@@ -60,6 +61,9 @@ def _in_line(text: str, line: Span, language: str) -> Iterator[Span]:
 
 def _split(line: str) -> Iterator[tuple[int, int]]:
     """nupunkt's sentences, and those it runs together after a whole word: "… last month. Ukraine …"."""
+    if not _GOES_ON.search(line):  # as in most lines: not a full stop but at its end
+        yield 0, len(line)
+        return
     for start, end in sent_spans(line):
         for gap in _MISSED.finditer(line, start, end):
             if not _SHORTENED.search(line, start, gap.start()):

@@ -12,7 +12,10 @@ from typing import NamedTuple
 from .lexicon import NOUN, VERB, Form
 from .spelling import TAGS, Spelling, spelling
 
-_WORD = re.compile(r"\[\d+\]|(?:[A-Z]\.){2,}(?:-[a-z]+)?|\d+(?:[,.]\d+)+|[^\W_]+(?:['’.\-–&/][^\W_]+)*|[$€£¥%]|[^\w\s]")
+_WORD = re.compile(
+    r"[A-Za-z]++(?![\w'’.\-–&/])"  # most words, told by their letters alone
+    r"|(?:[A-Z]\.){2,}(?:-[a-z]+)?|\d+(?:[,.]\d+)+|[^\W_]++(?:['’.\-–&/][^\W_]++)*+|\[\d+\]|[^\w\s]"
+)
 
 
 class Token(NamedTuple):

@@ -10,11 +10,10 @@ with those; the rest is not looked at.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from ..collector import no_collector
 from ..duplicates import Print
 from ..merge import Marks, mark
 from ..model import Event, Span, Storyline
@@ -69,20 +68,8 @@ def update(shelf: Shelf, added: Iterable[Marks], removed: Collection[str] = ()) 
     A changed document is given by its new marks alone. The events and the storylines on the shelf are then those that
     all its documents tell. To be run as one transaction; `shelf.mentions` knows the new mentions already.
     """
-    with _no_collector():
+    with no_collector():
         return _Update(shelf).run(added, removed)
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Nothing here runs in circles, and looking for circles among millions of things takes a third of the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 class _Update:

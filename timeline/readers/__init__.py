@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from functools import partial, reduce
+from functools import cache, partial, reduce
 from os import cpu_count
 from pathlib import Path, PurePath
 from types import ModuleType
@@ -252,6 +252,7 @@ def _reader(name: str, kind: str | None) -> ModuleType:
     return readers[suffix]
 
 
+@cache
 def _readers() -> dict[str, ModuleType]:
     return {suffix: reader for reader in plugins.load("readers").values() for suffix in reader.SUFFIXES}
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..collector import no_collector
 from ..interval import Interval
 from ..jsonform import to_json
 from ..model import Document, content_id
@@ -112,7 +113,7 @@ def _weight(thing: Input | Again) -> int:
 
 def write(lines: Iterable[Line], path: Path) -> None:
     """Whole or not at all."""
-    with whole(path) as unfinished:
+    with whole(path) as unfinished, no_collector():
         unfinished.write_bytes(intake.packed(lines, path.stem))
 
 
