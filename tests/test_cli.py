@@ -108,6 +108,9 @@ def test_run_takes_the_texts_own_date(here: Path) -> None:
         (State("reading", 1200, 1000, 4000), "1,200 articles, 25%, 300 a second, 12 seconds left"),
         (State("reading", 8000, 10, 1000), "8,000 articles, 1%, 2,000 a second, 7 minutes left"),
         (State("joining", 1200, 0, 0), "joining"),
+        (State("joining", 1200, 500, 0), "joining: 500"),
+        (State("joining", 9000, 500, 2000), "joining: 500 of 2,000, 125 a second, 12 seconds left"),
+        (State("telling again", 9000, 1000, 4000), "telling again: 1,000 of 4,000, 250 a second, 12 seconds left"),
     ],
 )
 def test_a_run_says_how_far_it_is(state: State, said: str) -> None:

@@ -122,6 +122,8 @@ class RunProgress:
     def __call__(self, state: State) -> None:
         """Says how far it is."""
         now = monotonic()
+        if state.doing != "reading" and not state.done:  # joining begins anew each time
+            self._since[state.doing] = now
         since = self._since.setdefault(state.doing, now)
         if now - self._said >= self._every:
             self._said = now
@@ -138,11 +140,14 @@ class RunProgress:
 
 def run_words(state: State, seconds: float) -> str:
     """One line: what is done, how much of all, how fast, and how long it will take."""
-    if state.doing != "reading":
-        return f"{state.doing}: {state.done:,}" if state.done else state.doing
     share = state.done / state.of if state.of else 1.0
-    rate, left = state.texts / max(seconds, 1e-6), seconds / max(share, 1e-6) - seconds
-    return f"{many(state.texts, 'article')}, {share:.0%}, {rate:,.0f} a second, {duration(left)} left"
+    pace, left = 1 / max(seconds, 1e-6), f"{duration(seconds / max(share, 1e-6) - seconds)} left"
+    if state.doing == "reading":
+        return f"{many(state.texts, 'article')}, {share:.0%}, {state.texts * pace:,.0f} a second, {left}"
+    if not state.done:
+        return state.doing
+    rest = f" of {state.of:,}, {state.done * pace:,.0f} a second, {left}" if state.of else ""
+    return f"{state.doing}: {state.done:,}{rest}"
 
 
 def duration(seconds: float) -> str:

@@ -58,6 +58,15 @@ def test_only_what_is_new_or_changed_is_read(out: Path, heap: Path) -> None:
     assert told(out) == scratch(out, heap)
 
 
+def test_all_that_takes_long_says_how_much_of_what_is_done(tmp_path: Path, heap: Path) -> None:
+    said: list[State] = []
+    run(tmp_path / "out", heap, progress=said.append)
+    run(tmp_path / "out", heap, progress=said.append, dct=Interval.from_edtf("2025-01-01"))
+
+    assert [state[1:] for state in said if state.doing == "joining" and state.done] == [(4, 4, 4), (4, 4, 4)]
+    assert [state[1:] for state in said if state.doing == "telling again"] == [(4, 4, 4)]
+
+
 def test_a_file_that_was_only_touched_is_opened_but_not_told(out: Path, heap: Path) -> None:
     os.utime(heap / "a.txt", (1, 1))
 

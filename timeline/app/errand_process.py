@@ -43,8 +43,8 @@ class Teller:
         read, joined = self._now.read, self._now.joined
         if told.doing == "reading":
             read = told.done / told.of if told.of else 1.0
-        elif told.doing == "joining" and read >= 1.0 and told.texts:
-            joined = min(told.done / told.texts, 1.0)
+        elif told.doing == "joining" and told.of:
+            joined = told.done / told.of
         self._now = State(told.texts, read, joined, monotonic() - self._since)
         if monotonic() - self._said > _EVERY:
             self._write()

@@ -104,6 +104,7 @@ class Increment:
         self._plan(heap)
         with self._writing() as database:
             self._soil(database)
+            again = intake.many_dirty(database)
         with self.crew(self._folder, self.settings) as crew:
             self._read(crew)
             with self._writing() as database:
@@ -111,8 +112,10 @@ class Increment:
                     return Outcome(False, 0, (), tuple(intake.troubles_seen(database)), intake.totals(database))
                 left = self._forget(database)
             self._find_copies()
-            self._tell_again(crew)
-        self._join()
+            self._tell_again(crew, again)
+        with self.workspace.store.reading() as database:
+            rest = intake.many_dirty(database)
+        self._join(rest)
         return self._finish(tuple(dict.fromkeys(map(path_of, left))))
 
     def _forget(self, database: intake.Database) -> list[str]:
@@ -232,10 +235,13 @@ class Increment:
     def _with_text(self, database: intake.Database, document: Document) -> Document:
         return replace(document, text=intake.text(database, document.id))
 
-    def _tell_again(self, crew: Crew) -> None:
+    def _tell_again(self, crew: Crew, of: int) -> None:
+        """`of` is as near as can be known: some were told by this program, others turn out to be copies."""
+        before = self.texts
         for file in crew.each(parts_of.to_tell(self._outdated())):
             self._take(file)
-            self.progress(State("telling again", self.texts, 0, 0))
+            done = self.texts - before
+            self.progress(State("telling again", self.texts, done, max(done, of)))
 
     def _outdated(self) -> Iterator[Again]:
         for documents in self._dirty():
@@ -287,15 +293,16 @@ class Increment:
             found[name] = corrected(whole, date) if date else whole
         return found
 
-    def _join(self) -> None:
-        """Joins what was told; what must be told again stays dirty."""
+    def _join(self, of: int = 0) -> None:
+        """Joins what was told; what must be told again stays dirty. `of` is known when all is read."""
         self._taken = done = 0
+        self.progress(State("joining", self.texts, done, of))
         for some in self._dirty():
             with self._writing() as database:
                 told = {name: each for name, each in some.items() if each is None or self._is_told(database, each)}
                 intake.join(database, told)
             done += len(told)
-            self.progress(State("joining", self.texts, done, 0))
+            self.progress(State("joining", self.texts, done, of))
 
     def _finish(self, left: tuple[str, ...]) -> Outcome:
         with self._writing() as database:

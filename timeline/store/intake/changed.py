@@ -35,6 +35,11 @@ def dirty(database: Database, after: str = "") -> list[str]:
     return [name for (name,) in database.execute(query, [after, ASKED])]
 
 
+def many_dirty(database: Database) -> int:
+    """How many documents came, changed or went and are not joined."""
+    return int(database.execute("SELECT count(*) FROM dirty").fetchone()[0])
+
+
 def soil(database: Database, documents: Iterable[str]) -> None:
     """Marks documents as changed, when something beside them did: a person dated them."""
     database.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", ((name,) for name in documents))
