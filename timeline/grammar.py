@@ -38,6 +38,7 @@ _SHARED = {
     "day_gap": r" ",
     "day_name": r"{ordinal_word}",
     "yy": r"(?:{y}(?: {year_after})?|['’][0-9]{2})",
+    "bare_yy": r"{never}",
     "year_lead": r"{never}",
     "decade_lead": r"{never}",
     "decade_tail": r"(?:['’]?[2-9]0['’]?s|{decade_word})",

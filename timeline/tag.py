@@ -157,7 +157,8 @@ def _joint(text: str, first: Tag, last: Tag, joints: _Joints) -> str:
         text[max(0, first.span.start - 20) : first.span.start]
     ):
         return "either" if joints.either.fullmatch(between) else "list"
-    return "range" if joints.range.fullmatch(between) else ""
+    moved = joints.moved.search(text[max(0, first.span.start - 30) : first.span.start])
+    return ("list" if moved else "range") if joints.range.fullmatch(between) else ""
 
 
 def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
@@ -168,6 +169,8 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
         return replace(tag, bound=Bound(tag.reading.bound))
     before = text[max(0, tag.span.start - 30) : tag.span.start]
     if not joints.leads(" ".join(before.split()[-2:])):  # asked first, since most do not
+        return tag
+    if joints.moved.search(before):
         return tag
     if bound := joints.bound.search(before):
         return replace(tag, bound=Bound(words.mean("bound", bound[1])))
@@ -185,6 +188,7 @@ class _Joints(NamedTuple):
     list: re.Pattern[str]
     either: re.Pattern[str]
     between: re.Pattern[str]
+    moved: re.Pattern[str]
     bound: re.Pattern[str]
     about: re.Pattern[str]
 
@@ -199,6 +203,7 @@ def _joints(code: str) -> _Joints:
         rf",?\s*\b{_any(words, 'and', 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}|,\s",
         rf",?\s*\b{_any(words, 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}",
         rf"\b{_any(words, 'between')}{gap}{the}$",
+        rf"\b{_any(words, 'moved')}{gap}{the}$",
         rf"\b({_any(words, 'bound')}){gap}{the}$",
         rf"\b({_any(words, 'about')})\.?{gap}{the}$",
     )

@@ -134,6 +134,8 @@ WORDS = {
         "Hamas-Angriff vom 7. Oktober|Terrorangriff vom 7. Oktober",
     },
     "early_times": {},
+    "moved": {"": "verschoben vom|verlegt vom|vorverlegt vom"},
+    "quarter_of": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

@@ -228,8 +228,12 @@ WORDS = {
     },
     "part_joined": {"START": "start", "END": "end"},
     "early_times": {
-        "": "century|centuries|AD|A.D.|CE|dynasty|emperor|emperors|empress|medieval|ancient|Roman|saint|abbot|monk|"
+        "": "century|centuries|dynasty|emperor|emperors|empress|medieval|ancient|Roman|saint|abbot|monk|"
         "monks|monastery|bishop|viking|vikings|caliph"
+    },
+    "moved": {
+        "": "postponed from|moved from|delayed from|rescheduled from|shifted from|pushed back from|changed from|"
+        "brought forward from|put off from|adjourned from"
     },
     "local_time": {"": "time"},
     "army_hours": {"": "hours|hrs"},
@@ -270,6 +274,11 @@ WORDS = {
     "half_of": {
         "START": "the first half of|first half of",
         "END": "the second half of|second half of|the latter half of|latter half of|the last half of",
+    },
+    "quarter_of": {
+        "START": "the first quarter of|first quarter of|the first third of",
+        "MID": "the second quarter of|second quarter of|the third quarter of|third quarter of|the middle third of",
+        "END": "the last quarter of|the final quarter of|the fourth quarter of|the last third of|the final third of",
     },
     "week_noun": {"week": "week"},
     # most of a week that ends on a Monday lies in the week before: its middle is three days earlier
@@ -375,6 +384,7 @@ WORDS = {
 }
 
 PATTERNS = {
+    "bare_yy": r"[0-9]{2}",
     "clock_day": r"(?:{weekday}|{day_word}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
     "day_number": r"{the} (?P<day>{d}{suffix}|{ordinal_word})(?: {of} (?P<deictic>{deictic}) {unit_name})?",
 }

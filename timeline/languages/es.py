@@ -45,6 +45,8 @@ WORDS = {
         "2023-10-07": "ataques del 7 de octubre|ataque del 7 de octubre|atentados del 7 de octubre",
     },
     "early_times": {},
+    "moved": {"": "aplazado del|aplazada del|trasladado del"},
+    "quarter_of": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

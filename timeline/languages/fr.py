@@ -36,6 +36,8 @@ WORDS = {
         "2023-10-07": "attaque du 7 octobre|attaques du 7 octobre|massacres du 7 octobre|massacre du 7 octobre",
     },
     "early_times": {},
+    "moved": {"": "reporté du|reportée du|déplacé du|avancé du"},
+    "quarter_of": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

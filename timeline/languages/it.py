@@ -62,6 +62,8 @@ WORDS = {
         "2023-10-07": "attacchi del 7 ottobre|attacco del 7 ottobre|massacro del 7 ottobre",
     },
     "early_times": {},
+    "moved": {"": "rinviato dal|rinviata dal|spostato dal|spostata dal"},
+    "quarter_of": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

@@ -39,6 +39,8 @@ WORDS = {
         "2023-10-07": "ataques de 7 de outubro|ataque de 7 de outubro",
     },
     "early_times": {},
+    "moved": {"": "adiado de|adiada de|transferido de"},
+    "quarter_of": {},
     "local_time": {},
     "army_hours": {},
     "before_last": {},

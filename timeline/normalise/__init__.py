@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from ..interval import Interval
+from ..interval import Granularity, Interval
 from ..model import Bound, Document, TimeExpression, content_id
 from ..reading import Reading
 from ..tag import Tag, tags
@@ -70,7 +70,21 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if day := beside(document.text, tag, after, read, anchors):
         return Placed(day, "text", day, "range")
     points = direction(document.text, tag.span, document.language) if needs_direction(tag.reading) else ""
+    if points != "future" and _beside_long_ago(tag.reading, anchors):
+        return resolve(tag.reading, Anchors(anchors.near, anchors.near), "future")  # a sentence goes mostly forward
     return resolve(tag.reading, anchors, points)
+
+
+LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so
+
+
+def _beside_long_ago(reading: Reading, anchors: Anchors) -> bool:
+    """The "29 May" of "… began in March 1453 and ended on 29 May" is not of the year of writing."""
+    near, now = anchors.near, anchors.dct
+    bare = _lacks_year(reading) and not reading.direction and not reading.anchor and not anchors.narrative
+    if not bare or not near or not now or near.granularity > Granularity.MONTH or not near.end or not now.start:
+        return False
+    return now.start.ordinal - near.end.ordinal > LONG_AGO
 
 
 def _lacks_year(reading: Reading) -> bool:

@@ -102,7 +102,7 @@ def names_itself(reading: Reading) -> bool:
     """Does the phrase name a stretch of a year ("November", "summer"), so that only the year is missing?"""
     if reading.select:
         return reading.select != "WE" and ":" not in reading.select
-    return bool(reading.format) and reading.format != "%A" and not reading.anchor
+    return bool(reading.format) and reading.format != "%A" and reading.anchor in ("", "text")
 
 
 def needs_direction(reading: Reading) -> bool:
@@ -266,7 +266,7 @@ def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval
     if not near:
         return None
     if direction == "this" or anchor.granularity >= Granularity.YEAR:
-        return in_year(reading, year)
+        return in_year(reading, year + _FOLLOWING.get(direction, 0) * (reading.anchor == "text"))
     reported = reading.granularity is Granularity.QUARTER and direction != "future"  # results are of quarters begun
     if direction == "last":  # "last winter", said in January, is the one before
         return max((each for each in near if _over(each, anchor)), key=_start, default=None)
@@ -275,6 +275,9 @@ def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval
     if direction == "next":
         return min((each for each in near if not _begun(each, anchor)), key=_start, default=None)
     return min(near, key=lambda each: _leap(anchor, each, direction))
+
+
+_FOLLOWING = {"next": 1, "last": -1}  # "the following January", after "in 2019"
 
 
 def _over(interval: Interval, anchor: Interval) -> bool:

@@ -56,6 +56,9 @@ def within(select: str, whole: Interval, width: Granularity) -> Interval | None:
     if select == "WE":
         return Interval(whole.start.plus(5), whole.end, Granularity.WEEK) if whole.days == 7 else None
     kind, _, number = select.partition(":")
+    if kind == "years":
+        middle = whole.start.plus(3 if width is Granularity.WEEK else 0)  # a week's dates are not those of a year ago
+        return unit(middle.plus(months=12 * int(number)), width)
     if kind == "weekday":
         day, _, count = number.partition(":")
         found = nth_weekday(whole.start.year, whole.start.month, int(count), int(day) - 1)

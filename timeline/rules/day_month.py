@@ -1,5 +1,7 @@
 """A day, day first: "4 June 2025", "the 18th of January", "Wednesday 4 June"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -9,8 +11,11 @@ PATTERN = (
     r"(?:(?:{the} )?{weekday_name},? )?(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?(?:{day_noun} )?"
     r"(?:(?P<day>{d}|{day_name}){suffix}?\.?(?: |-)|(?P<joined>{d}){suffix}?)"
     r"(?:(?P<of>{of_month}) )?(?:{month_of} )?(?P<month>{month_name})"
-    r"(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{yy})| (?P<then>{deictic_after}))?"
+    r"(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{yy})| (?P<two>{bare_yy})| (?P<then>{deictic_after}))?"
 )
+
+
+_ENDS = re.compile(r"\s*(?:[.,;)](?!\s?\d)|$)")
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -20,9 +25,11 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # "6.4 di maggio"
     if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True, certain=joined):
         return None
+    if match["two"] and not _ENDS.match(match.after):
+        return None  # "on 31 Dec 25 people came"
     named = f"{day} {language.name('month_name', match['month'])}"
-    if match["year"]:
-        return Reading(f"{named} {whole_year(match['year'])}", "%d %B %Y", Granularity.DAY, language.code)
+    if year := match["year"] or match["two"]:
+        return Reading(f"{named} {whole_year(year)}", "%d %B %Y", Granularity.DAY, language.code)
     return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
 
 
@@ -37,6 +44,7 @@ EXAMPLES = {
         ("signed on 4 June 2025 in Rabat", "4 June 2025", "2025-06-04", None),
         ("the 18th of January", "the 18th of January", "XXXX-01-18", None),
         ("On 17 September 1939 it", "17 September 1939", "1939-09-17", None),
+        ("signed on 12 Mar 95, in Rabat", "12 Mar 95", "1995-03-12", None),
         ("back on 26nov 2025", "26nov 2025", "2025-11-26", None),
     ]
 }

@@ -8,7 +8,7 @@ from ..reading import Found, Reading
 
 PATTERN = (
     r"(?:(?P<named>{day_month}|{month_day}|{month_name}),? (?:{of} )?)?"
-    r"(?P<year>[0-9]{1,4}) ?(?:(?P<bc>{era_bc})|(?P<ad>{era_ad}))"
+    r"(?:(?:{the} )?{year_word} )?(?P<year>[0-9]{1,4}) ?(?:(?P<bc>{era_bc})|(?P<ad>{era_ad}))"
     r"|(?P<anno>{era_ad}) ?(?P<domini>[0-9]{1,4})|(?:{the} )?(?P<decade>[0-9]{1,3}0)s (?P<of_bc>{era_bc})"
 )
 
@@ -32,6 +32,7 @@ def _year(match: Found) -> Reading | None:
 EXAMPLES = {
     "en": [
         ("the battle of 490 BC", "490 BC", "BC0490", None),
+        ("in the year 43 BC", "the year 43 BC", "BC0043", None),
         ("in June 479 BC", "June 479 BC", "BC0479-06", None),
         ("on 15 March 44 BC he was killed", "15 March 44 BC", "BC0044-03-15", None),
         ("the 470s BC", "the 470s BC", "BC047", None),

@@ -1,12 +1,14 @@
 """A month, with or without its year: "June 2025", "November", "March of 1940"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import direction, whole_year
+from ._shift import direction, pointed, whole_year
 
 PATTERN = (
-    r"(?:(?:{article} )?(?P<deictic>{deictic}) )?(?:{month_of} )?(?P<month>{month_name})"
+    r"(?:(?:{article} )?(?P<deictic>{pointer}) )?(?:{month_of} )?(?P<month>{month_name})"
     r"(?:(?:(?:,|\.)? ?(?:{of} )?|-)(?P<year>{yy})| (?P<then>{deictic_after}))?"
 )
 
@@ -17,10 +19,22 @@ def read(match: Found, language: Language) -> Reading | None:
         return Reading(f"{name} {whole_year(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
     way = direction(match, language)
     told = (language.capitals and match.before[-1:] in "(–—-") or language.says("before_month", match.before)
-    evidence = way or match.inside or told
+    evidence = way or match.inside or told or _opens_range(match, language)
     if not language.plausible_name(match["month"], bool(evidence)):
         return None
-    return Reading(name, "%B", Granularity.MONTH, language.code, direction=way)
+    found = pointed(match, language)
+    return Reading(
+        name, "%B", Granularity.MONTH, language.code, direction=way, anchor=found[1] if found and found[0] else ""
+    )
+
+
+_UP_TO = re.compile(r"\s?[-–/]\s?([^\W\d]+)")
+
+
+def _opens_range(match: Found, language: Language) -> bool:
+    """The "Jan" of "Jan-Jun 2025"."""
+    other = _UP_TO.match(match.after)
+    return other is not None and bool(language.mean("month_name", other[1]))
 
 
 EXAMPLES = {
@@ -28,6 +42,7 @@ EXAMPLES = {
         ("an agreement signed in June 2025.", "June 2025", "2025-06", None),
         ("in March, 1940", "March, 1940", "1940-03", None),
         ("Earlier, in November, they met", "November", "XXXX-11", None),
+        ("figures for Jan-Jun 2025", "Jan", "2025-01", None),
         ("in May", "May", "XXXX-05", None),
         ("dated Sep-2001", "Sep-2001", "2001-09", None),
     ]

@@ -9,9 +9,13 @@ from ..reading import Found, Reading
 from ._shift import WIDTH, shifted
 
 PATTERN = (
-    r"(?:(?P<part>{part}|{half_of}){gap}|(?P<joined>{part_joined})-)(?:{the} )?(?P<whole>{stretch}|{unit_name})"
+    r"(?:(?P<part>{part}|{half_of}|{quarter_of}){gap}|(?P<joined>{part_joined})-)"
+    r"(?:{the} )?(?P<whole>{stretch}|{unit_name})"
     r"|(?P<end>{year_end})(?: (?P<of>{year}))?"
 )
+
+
+_LONG = Granularity.DECADE
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -19,11 +23,11 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # "el fin de semana pasado"
     whole = match.read("whole") or match.read("of")
     whole = whole if whole and whole.anchor != "message" else _this(match, language)
-    half = language.mean("half_of", match["part"])
-    if not whole or (half and whole.granularity is Granularity.YEAR):
-        return None  # the halves of a year have a rule of their own
+    half, quarter = language.mean("half_of", match["part"]), language.mean("quarter_of", match["part"])
+    if not whole or (half and whole.granularity is Granularity.YEAR) or (quarter and whole.granularity < _LONG):
+        return None  # the halves and quarters of a year have a rule of their own
     said = language.mean("part", match["part"]) or language.mean("part_joined", match["joined"])
-    part = half or said or language.mean("year_end", match["end"])
+    part = half or quarter or said or language.mean("year_end", match["end"])
     return replace(whole, mod=Mod(part.split()[0]))
 
 
@@ -53,6 +57,7 @@ EXAMPLES = {
         ("by end-June 2025", "end-June 2025", "2025-06", "END"),
         ("by mid-to-late 2023", "mid-to-late 2023", "2023", "END"),
         ("by year-end 1989", "year-end 1989", "1989", "END"),
+        ("in the second quarter of the 18th century", "the second quarter of the 18th century", "17", "MID"),
         ("until the end of next week", "the end of next week", "XXXX-WXX", "END"),
     ]
 }

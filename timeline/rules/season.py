@@ -4,7 +4,7 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 from ._qualifies import of_a_name, qualifies
-from ._shift import direction
+from ._shift import direction, pointed
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
@@ -49,8 +49,14 @@ def read(match: Found, language: Language) -> Reading | None:
         granularity=Granularity.SEASON,
         within=match.read("whole"),
         direction=way,
-        anchor=anchor,
+        anchor=anchor or _from(match, language),
     )
+
+
+def _from(match: Found, language: Language) -> str:
+    """ "The following spring" is counted from the text, "that spring" is the latest."""
+    found = pointed(match, language)
+    return found[1] if found and found[0] else ""
 
 
 def _of_year(match: Found, language: Language) -> Reading | None:

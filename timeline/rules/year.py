@@ -22,7 +22,7 @@ _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
 _DETERMINED = re.compile(
     r"\b(?:the|its|their|his|her|our|this|that|these|those|all|['’]s|(?:1\d|20)\d\d,? [^\W\d]{1,3})\s$"
-    r"|[(–—-]$|[,;] $|\bc\. $",
+    r"|[(–—-]$|[,;] $|\bc\. $|\((?:ca|r|b|d|fl)\. $",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b(?!:)")
