@@ -71,7 +71,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return Placed(day, "text", day, "range")
     points = direction(document.text, tag.span, document.language) if needs_direction(tag.reading) else ""
     if points != "future" and _beside_long_ago(tag.reading, anchors):
-        return resolve(tag.reading, Anchors(anchors.near, anchors.near), "future")  # a sentence goes mostly forward
+        on = resolve(tag.reading, Anchors(anchors.near), "future")  # a sentence goes mostly forward
+        return replace(on, anchor="text", base_name="text")
     return resolve(tag.reading, anchors, points)
 
 
