@@ -16,7 +16,8 @@ from .model import Span
 LONGEST = 3000  # characters
 # A line goes on in the next one only where it was wrapped: no full stop, and a small letter to follow.
 _BREAK = re.compile(
-    r"\n\s*+(?![a-zß-öø-ÿ])|(?<=[.!?:;”\"])\r?\n|\n[^\S\n]*+\n|\r(?!\n)|[\f\v\x85\u2028\u2029]",
+    r"(?=[\n\r\f\v\x85\u2028\u2029])"  # asked first: elsewhere none of the rest need be tried
+    r"(?:\n\s*+(?![a-zß-öø-ÿ])|(?<=[.!?:;”\"])\r?\n|\n[^\S\n]*+\n|\r(?!\n)|[\f\v\x85\u2028\u2029])",
 )
 _MISSED = re.compile(r"(?<=[a-zß-öø-ÿ]{4}[.!?])\s+(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
 _GOES_ON = re.compile(r"[.!?…].", re.DOTALL)

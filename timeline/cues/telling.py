@@ -145,6 +145,7 @@ def _bare(word: str) -> str:
     return fold(word.removesuffix("'s").removesuffix("’s"))
 
 
+@lru_cache(maxsize=64)
 def names(text: str) -> frozenset[str]:
     """The names in a sentence, folded; titles and days are none, nor is a first word that might be any."""
     first = sum(match.start() < 2 for match in islice(_WORD.finditer(text), 2))

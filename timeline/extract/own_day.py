@@ -6,6 +6,7 @@ A mention's first time may be lent by its document: its `rule` says how, and it 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ..interval import Granularity, Interval
 from ..model import Document, Mention, Span, TimeExpression, content_id
@@ -75,10 +76,14 @@ def _story(document: Document, found: Sequence[Mention]) -> Interval:
     """The day the story is about: one named at its top, in the week before the document, else the document's."""
     assert document.dct
     assert document.dct.start
-    for mention in found:
+    for mention in takewhile(_is_on_top, found):
         when = mention.interval
-        if when is None or when.start is None or mention.span.start > _TOP or when.granularity is not Granularity.DAY:
+        if when is None or when.start is None or when.granularity is not Granularity.DAY:
             continue
         if 0 <= document.dct.start.ordinal - when.start.ordinal <= 7 and when.days == 1:
             return when
     return document.dct
+
+
+def _is_on_top(mention: Mention) -> bool:
+    return mention.span.start <= _TOP

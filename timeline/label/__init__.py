@@ -35,9 +35,11 @@ def label(words: Sequence[Token], clause: Clause, others: Sequence[Clause] = (),
     for parts in _shorter(words, subject, group, rest):
         text = " ".join(filter(None, (actor, render(words, parts))))
         text = _with_lead(text, "" if actor else lead, joined=bool(subject))
-        for short in (text, _PAIR.sub(r"\1, ", text)):
-            if len(short) <= LIMIT:
-                return short
+        if len(text) <= LIMIT:
+            return text
+        short = _PAIR.sub(r"\1, ", text)
+        if len(short) <= LIMIT:
+            return short
     return _cut(text)
 
 

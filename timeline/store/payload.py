@@ -20,6 +20,7 @@ from .errors import DamageError
 T = TypeVar("T")
 _SEAL = 4  # bytes
 _ENCODER, _DECODER = Encoder(), Decoder()
+_FEW = 256  # bytes, which hardly get fewer
 _QUICK = 1  # of zlib's nine levels: a tenth larger than the usual one, at a third of the time
 
 
@@ -62,7 +63,7 @@ def unpack_text(packed: object, *columns: object) -> str:
 
 
 def _sealed(written: bytes, columns: tuple[object, ...]) -> bytes:
-    squeezed = zlib.compress(written, _QUICK)
+    squeezed = zlib.compress(written, _QUICK if len(written) > _FEW else 0)
     return _seal(squeezed, columns) + squeezed
 
 
