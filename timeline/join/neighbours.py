@@ -6,7 +6,9 @@ of a few names that it holds, year by year.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from functools import reduce
+from operator import or_
 
 from ..interval import Interval
 from ..merge import Atom, Happening, Marks, Text, is_pair, may_be_pair
@@ -38,6 +40,10 @@ class Neighbours(Ties):
         assert old
         assert new
         return may_be_pair(old, new) and is_pair(self.told(one), self.told(other))
+
+    def may_meet(self, one: Entry, other: Entry) -> bool:
+        """Is one of the same countries as the other, or of some of them?"""
+        return one.sign & other.sign in (one.sign, other.sign)
 
     def expect(self, ids: Iterable[str]) -> None:
         """Reads at once what they are first compared by."""
@@ -89,7 +95,13 @@ def _entries(id: str, told: Happening) -> list[Entry]:
     year = str(start.year) if start else ""
     handles = {*sorted(told.names, key=_longest)[:NAMES], *told.text.leading}
     kinds = [number("told", told.type, act, year) for act in sorted(told.acts, key=_longest)[:ACTS]]
-    return [Entry(kind ^ number(handle), place, id) for kind in kinds for handle in sorted(handles)]
+    sign = _sign(told.countries)
+    return [Entry(kind ^ number(handle), place, id, sign) for kind in kinds for handle in sorted(handles)]
+
+
+def _sign(countries: Set[str]) -> int:
+    """A bit a country: what is no part of another here is none there."""
+    return reduce(or_, (1 << number(country) % 63 for country in countries), 0)
 
 
 def _longest(name: str) -> tuple[int, str]:

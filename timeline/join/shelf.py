@@ -22,12 +22,14 @@ T = TypeVar("T")
 class Entry(NamedTuple):
     """A line of a list: the list's number (64 bits, signed), the place in it (most often a day), and what stands there.
 
-    Lists are in the order of place, then id. An entry that is filed twice stands there once.
+    Lists are in the order of place, then id. An entry that is filed twice stands there once. `sign` is what is to be
+    seen of a thing before it is looked at (63 bits); as long as the thing is what it is, the same.
     """
 
     number: int
     place: int
     id: str
+    sign: int = 0
 
 
 class Shelf(Protocol):
@@ -78,12 +80,15 @@ def number(*parts: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
+_Line = tuple[int, str, int]
+
+
 class Memory:
     """A shelf in memory."""
 
     def __init__(self, mentions: Mapping[str, Sequence[Mention]] | None = None) -> None:
         self.things: dict[type[Any], dict[str, Any]] = defaultdict(dict)
-        self.lists: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        self.lists: dict[int, list[_Line]] = defaultdict(list)
         self.told: dict[str, Sequence[Mention]] = dict(mentions or {})
         self.drafts: dict[str, Alone] = {}
 
@@ -103,9 +108,10 @@ class Memory:
             self.things[kind].pop(each, None)
 
     def file(self, entries: Iterable[Entry]) -> None:
-        line = (0, "")
-        for number, place, id in entries:
-            line = line if line == (place, id) else (place, id)  # one for all the lists that it stands in
+        shared: dict[_Line, _Line] = {}
+        for number, place, id, sign in entries:
+            line = (place, id, sign)
+            line = shared.setdefault(line, line)  # one for all the lists that it stands in
             here = self.lists[number]
             if not here or here[-1] < line:
                 here.append(line)
@@ -115,8 +121,8 @@ class Memory:
                 here.insert(at, line)
 
     def unfile(self, entries: Iterable[Entry]) -> None:
-        for number, place, id in entries:
-            here, line = self.lists[number], (place, id)
+        for number, place, id, sign in entries:
+            here, line = self.lists[number], (place, id, sign)
             at = bisect_left(here, line)
             if at < len(here) and here[at] == line:
                 del here[at]

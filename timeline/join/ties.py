@@ -35,6 +35,10 @@ class Ties(ABC):
     def are_pair(self, one: str, other: str) -> bool:
         """Are the two alike? Nothing but the two may count."""
 
+    def may_meet(self, one: Entry, other: Entry) -> bool:
+        """May the two be alike, as far as their signs tell? It saves reading what most of them are."""
+        return True
+
     @abstractmethod
     def expect(self, ids: Iterable[str]) -> None:
         """Something is about to be compared with all these: what is wanted of them can be read at once."""
@@ -65,7 +69,8 @@ class Ties(ABC):
             came = {*new}
             for place, entry in enumerate(together):
                 others = together[place + 1 : place + 1 + NEAR]
-                near.update((entry.id, each.id) for each in others if entry in came or each in came)
+                fresh = others if entry in came else [each for each in others if each in came]
+                near.update((entry.id, each.id) for each in fresh if self.may_meet(entry, each))
             apart.update(_pushed(together, came) if there else ())
         return near, apart
 

@@ -24,9 +24,9 @@ TABLES = """
 CREATE TABLE IF NOT EXISTS things (kind TEXT NOT NULL, id TEXT NOT NULL, payload BLOB NOT NULL,
                                    PRIMARY KEY (kind, id)) WITHOUT ROWID;
 
--- Lists of ids, each under a number, in the order of place and id.
-CREATE TABLE IF NOT EXISTS lists (number INTEGER NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL,
-                                  PRIMARY KEY (number, place, id)) WITHOUT ROWID;
+-- Lists of ids, each under a number, in the order of place and id, with a sign of what stands there.
+CREATE TABLE IF NOT EXISTS lines (number INTEGER NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL,
+                                  sign INTEGER NOT NULL, PRIMARY KEY (number, place, id)) WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS documents_by_place ON documents (place);
 CREATE INDEX IF NOT EXISTS events_by_place ON events (place);
@@ -37,10 +37,10 @@ CREATE TABLE IF NOT EXISTS shown (event TEXT PRIMARY KEY, document TEXT NOT NULL
                                   end INTEGER NOT NULL) WITHOUT ROWID;
 """
 _AROUND = """
-SELECT * FROM (SELECT place, id FROM lists WHERE number = ? AND (place, id) < (?, ?)
+SELECT * FROM (SELECT place, id, sign FROM lines WHERE number = ? AND (place, id) < (?, ?)
                ORDER BY place DESC, id DESC LIMIT ?)
 UNION ALL
-SELECT * FROM (SELECT place, id FROM lists WHERE number = ? AND (place, id) > (?, ?)
+SELECT * FROM (SELECT place, id, sign FROM lines WHERE number = ? AND (place, id) > (?, ?)
                ORDER BY place, id LIMIT ?)
 """
 _TOLD = 1_000  # documents whose mentions are at hand
@@ -89,23 +89,24 @@ class StoreShelf:
 
     def file(self, entries: Iterable[Entry]) -> None:
         """Adds lines to their lists."""
-        self._database.executemany("INSERT OR IGNORE INTO lists VALUES (?, ?, ?)", entries)
+        self._database.executemany("INSERT OR IGNORE INTO lines VALUES (?, ?, ?, ?)", entries)
 
     def unfile(self, entries: Iterable[Entry]) -> None:
         """Takes lines off their lists."""
-        self._database.executemany("DELETE FROM lists WHERE number = ? AND place = ? AND id = ?", entries)
+        rows = (entry[:3] for entry in entries)
+        self._database.executemany("DELETE FROM lines WHERE number = ? AND place = ? AND id = ?", rows)
 
     def before(self, entry: Entry, most: int) -> list[Entry]:
         """The lines right before one in its list, the nearest first."""
-        return self._lines("AND (place, id) < (?, ?) ORDER BY place DESC, id DESC LIMIT ?", *entry, most)
+        return self._lines("AND (place, id) < (?, ?) ORDER BY place DESC, id DESC LIMIT ?", *entry[:3], most)
 
     def after(self, entry: Entry, most: int) -> list[Entry]:
         """The lines right after one in its list, the nearest first."""
-        return self._lines("AND (place, id) > (?, ?) ORDER BY place, id LIMIT ?", *entry, most)
+        return self._lines("AND (place, id) > (?, ?) ORDER BY place, id LIMIT ?", *entry[:3], most)
 
     def around(self, entry: Entry, most: int) -> list[Entry]:
         """So many lines before and after a place in a list where nothing stands yet."""
-        number, place, id = entry
+        number, place, id, _ = entry
         return [Entry(number, *row) for row in self._database.execute(_AROUND, (number, place, id, most) * 2)]
 
     def listed(self, number: int, most: int = -1) -> list[Entry]:
@@ -171,7 +172,7 @@ class StoreShelf:
             places.fill()
 
     def _lines(self, condition: str, *values: object) -> list[Entry]:
-        query = f"SELECT number, place, id FROM lists WHERE number = ? {condition}"
+        query = f"SELECT number, place, id, sign FROM lines WHERE number = ? {condition}"
         return [Entry(*row) for row in self._database.execute(query, values)]
 
 

@@ -17,7 +17,7 @@ from .inputs import ORDER, Database
 def join_anew(database: Database) -> None:
     """Forgets all that was joined, when another program is to do it; all documents are dirty."""
     shown = ("events", "event_payloads", "concerns", "tellings", "words", "storylines", "steps", "documents")
-    for table in (*shown, "things", "lists", "shown", "copies", "drafts", "draft_concerns"):
+    for table in (*shown, "things", "lines", "shown", "copies", "drafts", "draft_concerns"):
         database.execute(f"DELETE FROM {table}")
     soil_all(database)
 

@@ -7,6 +7,8 @@ import sqlite3
 from .. import drafts, heap, shelf
 
 TABLES = """
+DROP TABLE IF EXISTS lists;
+
 -- A document as it was last told: which program told it, with its own date, its tags, and the marks that join it.
 -- `basis` names all that this hangs on beside the text.
 CREATE TABLE IF NOT EXISTS readings (document TEXT PRIMARY KEY, version TEXT NOT NULL, basis TEXT NOT NULL,
