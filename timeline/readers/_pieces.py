@@ -19,8 +19,8 @@ from typing import BinaryIO
 
 from ._zip_pieces import cut_out
 
-UNCUT = 2_000_000  # bytes: a smaller table is read whole
-SIZE = 1_000_000  # bytes of a piece
+UNCUT = 500_000  # bytes: a smaller table is read whole
+SIZE = 250_000  # bytes of a piece
 LEADING = 200  # rows that tell what the columns are
 
 

@@ -34,7 +34,7 @@ from .work import GIVEN_UP, basis
 PARTS = "parts"  # the folder of what is done and not yet taken in
 CUT = "cut"  # the version of a table whose pieces are not all read
 T = TypeVar("T")
-AT_ONCE = 1_000  # texts that are joined while others are still being read
+AT_ONCE = 500  # texts that are joined while others are still being read
 
 
 class State(NamedTuple):

@@ -22,7 +22,7 @@ from ..whole import whole
 from .heap import Input
 from .version import reading, telling
 
-WEIGHT = 1_000_000  # bytes of a part
+WEIGHT = 250_000  # bytes of a part: what is read first is joined while the rest is read
 SECONDS = 60.0  # that one text may take
 MANY = 256  # inputs of a part
 SUFFIX = ".sqlite"
