@@ -214,8 +214,8 @@ WORDS = {
     "fused_to": {"to": "au|jusqu au"},
     "and_half": {"0.5": "et demi|et demie"},
     "meridiem": {"am": "du matin", "pm": "de l après-midi|du soir"},
-    "era_bc": {"BC": "av. J.-C.|avant Jésus-Christ|avant J.-C.|av. J-C|avant notre ère"},
-    "era_ad": {"AD": "ap. J.-C.|après Jésus-Christ|après J.-C.|de notre ère"},
+    "era_bc": {"BC": "av. J.-C.|avant Jésus-Christ|avant J.-C.|av. J-C|av. JC|avant JC|avant notre ère"},
+    "era_ad": {"AD": "ap. J.-C.|apr. J.-C.|apr. JC|ap. JC|après Jésus-Christ|après J.-C.|après JC|de notre ère"},
     "oclock": {"": "h|heures|heure|H"},
     "short_year_lead": {"year": "en|de|depuis"},
     "bound": {

@@ -170,7 +170,10 @@ def _complete(reading: Reading) -> Interval | None:
     parts = reader.named(reading.phrase, reading.format, reading.language)
     if parts is None:
         return None
-    return unit(Day(*parts), reading.granularity)
+    whole = unit(Day(*parts), reading.granularity)
+    if whole.start and whole.start.year == 0:  # no year is 0 after Christ: the first century are the years 1 to 99
+        return Interval(Day(1), whole.end, reading.granularity)
+    return whole
 
 
 _YEARS = {Granularity.YEAR: 0, Granularity.DECADE: 10, Granularity.CENTURY: 100}

@@ -24,7 +24,9 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     if language.mean("era_bc", match["era"]):
         return Reading(f"{(number - 1) * 100} BC", "BC", Granularity.CENTURY)
-    return Reading(f"{(number - 1) * 100:04}", "%Y", Granularity.CENTURY)
+    said = match["era"] or match["roman"]
+    first = 1 if number == 1 and said else 0  # "the first century of its rule" is any
+    return Reading(f"{(number - 1) * 100 + first:04}", "%Y", Granularity.CENTURY)
 
 
 EXAMPLES = {
@@ -32,6 +34,9 @@ EXAMPLES = {
         ("in the 19th century", "the 19th century", "18", None),
         ("the 4th century BC", "the 4th century BC", "BC03", None),
         ("twentieth-century art", "twentieth-century", "19", None),
-    ]
+        ("in the first century AD", "the first century AD", "00", None),
+        ("in its first century", "first century", "XXXX", None),
+    ],
+    "fr": [("au Ier siècle apr. J.-C., dit-on", "au Ier siècle apr. J.-C", "00", None)],
 }
 NEGATIVE = {"en": ["the 3rd floor"]}

@@ -17,13 +17,14 @@ PATTERN = (
 def read(match: Found, language: Language) -> Reading | None:
     number = language.ordinal(match["ordinal"])
     last = match.read("named") or (_century(language.ordinal(match["roman"])) if match["word"] else None)
-    if number is None or not last or last.granularity is not Granularity.CENTURY or last.format != "%Y":
+    if number is None or not last or last.granularity is not Granularity.CENTURY or not last.format:
         return None
-    years = int(last.phrase) - (number - 1) * 100
+    first = _century(number, last.format)
+    years = _year(last) // 100 * 100 - _year(first) // 100 * 100
     if years != 100 and not (match["up_to"] and years > 0):
         return None  # neighbours only, unless all between is meant: "the 12th and 19th centuries" are no stretch
     last = replace(last, mod=_part(match["late"], language))
-    return replace(_century(number), mod=_part(match["part"], language), last=last)
+    return replace(first, mod=_part(match["part"], language), last=last)
 
 
 def _part(words: str, language: Language) -> Mod | None:
@@ -32,8 +33,16 @@ def _part(words: str, language: Language) -> Mod | None:
     return Mod(part) if part else None
 
 
-def _century(number: int | None) -> Reading:
-    return Reading(f"{((number or 1) - 1) * 100:04}", "%Y", Granularity.CENTURY)
+def _century(number: int | None, form: str = "%Y") -> Reading:
+    before = ((number or 1) - 1) * 100
+    phrase = f"{before} BC" if form == "BC" else f"{before or 1:04}"  # no year is 0
+    return Reading(phrase, form, Granularity.CENTURY)
+
+
+def _year(reading: Reading) -> int:
+    """By which centuries follow one another: those before Christ count down."""
+    number = int(reading.phrase.split()[0])
+    return -number if reading.format == "BC" else number
 
 
 EXAMPLES = {
@@ -41,6 +50,8 @@ EXAMPLES = {
         ("in the 18th and 19th centuries", "the 18th", "17", None),
         ("in the late 12th or early 13th century", "the late 12th", "11", "END"),
         ("Towns grew from the 15th to the 18th century.", "the 15th", "14", None),
+        ("Trade grew in the 5th and 4th centuries BC.", "the 5th", "BC04", None),
+        ("Trade grew from the 1st to the 3rd century AD.", "the 1st", "00", None),
     ],
     "es": [("en los siglos XVIII y XIX", "XVIII", "17", None)],
 }
