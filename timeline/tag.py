@@ -157,8 +157,10 @@ def _joint(text: str, first: Tag, last: Tag, joints: _Joints) -> str:
         text[max(0, first.span.start - 20) : first.span.start]
     ):
         return "either" if joints.either.fullmatch(between) else "list"
+    if not joints.range.fullmatch(between):
+        return ""
     moved = joints.moved.search(text[max(0, first.span.start - 30) : first.span.start])
-    return ("list" if moved else "range") if joints.range.fullmatch(between) else ""
+    return "list" if moved or joints.moved_on.match(text, last.span.end) else "range"
 
 
 def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
@@ -189,6 +191,7 @@ class _Joints(NamedTuple):
     either: re.Pattern[str]
     between: re.Pattern[str]
     moved: re.Pattern[str]
+    moved_on: re.Pattern[str]
     bound: re.Pattern[str]
     about: re.Pattern[str]
 
@@ -204,6 +207,7 @@ def _joints(code: str) -> _Joints:
         rf",?\s*\b{_any(words, 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}",
         rf"\b{_any(words, 'between')}{gap}{the}$",
         rf"\b{_any(words, 'moved')}{gap}{the}$",
+        rf"{gap}{_any(words, 'moved_on')}\b",
         rf"\b({_any(words, 'bound')}){gap}{the}$",
         rf"\b({_any(words, 'about')})\.?{gap}{the}$",
     )

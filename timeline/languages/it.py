@@ -62,7 +62,7 @@ WORDS = {
         "2023-10-07": "attacchi del 7 ottobre|attacco del 7 ottobre|massacro del 7 ottobre",
     },
     "early_times": {},
-    "moved": {"": "rinviato dal|rinviata dal|spostato dal|spostata dal"},
+    "moved": {"X": "rinviato|rinviata|spostato|spostata"},
     "quarter_of": {},
     "local_time": {},
     "army_hours": {},
@@ -239,7 +239,7 @@ WORDS = {
     "future": {"FUTURE_REF": "un domani|in futuro|prossimamente|tra poco|fra poco|tra breve"},
     "aside": {},
     "fashion": {},
-    "quarter_name": {"Q": "trimestre"},
+    "quarter_name": {"Q": "trimestre|trimestri"},
     "half_name": {"H": "semestre|metà di|metà del|metà dell|meta di|meta del|meta dell"},
     "weekend_name": {"WE": "fine settimana|fine-settimana|weekend|week-end|week end"},
     "fiscal": {"FY": "esercizio|l esercizio|anno fiscale|anno scolastico"},
@@ -264,9 +264,10 @@ WORDS = {
     "short_year_lead": {"year": "nel|dal|al|del|il|nell|dell|l|all|dall|fino al|entro il|sul"},
     "bound": {
         "by": "entro|entro il|entro la|entro l|non oltre|non oltre il",
-        "until": "fino a|fino al|fino alla|fino all|sino a|sino al|fino alle",
-        "before": "prima di|prima del|prima della|prima dell",
-        "since": "a partire|a decorrere|da|dal|dalla|dall|a partire da|a partire dal|a partire dalla|fin dal|"
+        "until": "fino|sino|fino a|fino al|fino alla|fino all|sino a|sino al|fino alle",
+        "before": "prima|prima di|prima del|prima della|prima dell",
+        "since": "a partire|a decorrere|dagli|dalle|dai|da|dal|dalla|dall|a partire da|a partire dal|a partire dalla|"
+        "fin dal|"
         "sin dal|a decorrere dal",
         "after": "dopo|dopo il|dopo la|dopo l|successivamente al|oltre il",
     },

@@ -12,7 +12,7 @@ from ._shift import shifted
 PATTERN = (
     r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}|{holiday_name}){day_gap}(?:(?P<late>{part}){gap})?(?P<of>{day_part})"
     r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
-    r"|(?:(?:{the} )?(?P<bare>{day_part}|{hours_of}) (?:{of} |{on} )?"
+    r"|(?:(?:{the} )?(?P<bare>{day_part}|{hours_of}) (?:{of} |{on} |{between} )?"
     r"(?:{the} )?(?:(?P<over>{d}){suffix}?(?: ?[-–/] ?| (?:{to}|{and}) ))?(?P<when>{clock_day}))"
     r"|(?P<night>{this_night})|(?:{the} )?(?P<alone>{day_part}))"
 )

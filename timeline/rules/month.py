@@ -9,7 +9,7 @@ from ._shift import direction, pointed, whole_year
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) )?(?:{month_of} )?(?P<month>{month_name})"
-    r"(?:(?:(?:,|\.)? ?(?:{of} )?|-)(?P<year>{yy})| (?P<then>{deictic_after}))?"
+    r"(?:(?:(?:,|\.)? ?(?:{of} )?|-)(?P<year>{yy})| (?P<then>{pointer_after}))?"
 )
 
 
@@ -28,7 +28,7 @@ def read(match: Found, language: Language) -> Reading | None:
     )
 
 
-_UP_TO = re.compile(r"\s?[-–/]\s?([^\W\d]+)")
+_UP_TO = re.compile(r"\.?\s?[-–/]\s?([^\W\d]+)")
 
 
 def _opens_range(match: Found, language: Language) -> bool:

@@ -6,7 +6,8 @@ from ..model import Mod
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?P<first>(?:{the} )?(?:(?:[QH][1-4]|[1-4][QH]) (?:{of} )?(?:{fiscal} ?)?|{fiscal} ?)(?P<year>{y}))"
+    r"(?P<first>(?:{the} )?(?:{ordinal}{gap}(?:{quarter_name}|{half_name}) (?:{of} )?(?:{the} )?)?"
+    r"(?:(?:[QH][1-4]|[1-4][QH]) (?:{of} )?(?:{fiscal} ?)?|{fiscal} ?)(?P<year>{y}))"
     r" ?[-–/] ?(?P<last>(?P<end>[0-9]{2}|{y}))"
 )
 
@@ -23,6 +24,7 @@ def read(match: Found, language: Language) -> Reading | None:
 EXAMPLES = {
     "en": [
         ("Spending rose in FY2024-25.", "FY2024", "2024", "APPROX"),
+        ("in the third quarter of fiscal 2024/25", "the third quarter of fiscal 2024", "2024", "APPROX"),
         ("Sales fell in H1 2024/25.", "H1 2024", "2024", "APPROX"),
     ]
 }

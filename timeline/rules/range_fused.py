@@ -11,7 +11,10 @@ PATTERN = r"(?:{the} )?(?:(?P<first>{day_month}|{weekday}) {fused_to}(?: |['’]
 
 def read(match: Found, language: Language) -> Reading | None:
     first, last = _end("first", match, language), _end("last", match, language)
-    return replace(first, last=last) if first and last and not first.value and not last.value else None
+    if not first or not last or first.value or last.value:
+        return None
+    moved = language.mean("moved", "".join(match.before.split()[-1:]))  # "reporté du 12 janvier au 9 février"
+    return replace(first, last=last, apart="list" if moved else "")
 
 
 def _end(part: str, match: Found, language: Language) -> Reading | None:
