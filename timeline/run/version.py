@@ -15,8 +15,10 @@ _ROOT = Path(__file__).resolve().parent.parent
 _GROUND = ("interval.py", "model.py", "jsonform.py", "plugins.py", "errors.py", "run/work.py")
 _READING = ("readers", *_GROUND)
 _STAGES = (
-    "cues", "concern", "countries.py", "data", "dct.py", "extract", "gazetteer.py", "grammar.py", "join", "label",
-    "locate", "merge", "normalise", "pipeline.py", "reading.py", "ready.py", "segment.py", "tag.py", *_GROUND,
+    "concern", "countries.py", "cues", "data", "dct.py", "duplicates.py", "extract", "finder.py", "gazetteer.py",
+    "grammar.py", "join", "label", "locate", "merge", "normalise", "pipeline.py", "plain.py", "propose.py",
+    "reading.py", "ready.py", "run/tagged.py", "segment.py", "sequence", "tag.py", "tag_before.py", "tag_listed.py",
+    *_GROUND,
 )  # fmt: skip
 _JOINING = ("cues", "duplicates.py", "join", "merge", "propose.py", "sequence", *_GROUND)
 _READERS = ("chardet", "feedparser", "htmldate", "lxml", "openpyxl", "py3langid", "pypdfium2", "python-docx")
@@ -54,8 +56,8 @@ def _stages() -> str:
 @cache
 def _language(code: str) -> str:
     own = [path for path in [_ROOT / "languages" / f"{code}.py"] if path.is_file()]
-    shared = [_ROOT / "languages" / "__init__.py", _ROOT / "languages" / "_locale.py"]
-    return _named([*own, *shared], groups=["timeline.languages"])
+    shared = (_ROOT / "languages").glob("_*.py")
+    return _named(sorted([*own, *shared]), groups=["timeline.languages"])
 
 
 @cache
