@@ -8,11 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import ModuleType
-from typing import Any
-
-import re2
 
 from .languages import Language
+from .pattern import Offsets, Pattern
 
 GROUP = re.compile(r"\(\?P<\w+>")
 _EDGE = r"[^\pL\pM\pN_]"  # RE2's word boundary knows ASCII only: it sees none around "été" or "січня"
@@ -30,7 +28,7 @@ class Finder:
         self._rare = self._compiled(patterns[name] for name in rare)
         self._calls_for_rare = self._compiled(words)
 
-    def find(self, text: bytes) -> Iterator[tuple[int, int]]:
+    def find(self, text: bytes) -> Iterator[Offsets]:
         """Byte offsets of the longest candidate phrases, from left to right."""
         padded = b"\n%b\n" % text
         if self._calls_for_rare.search(padded):
@@ -38,48 +36,35 @@ class Finder:
             return
         found = self._usual.search(padded)
         while found:
-            first, last = _without_edges(padded, *found.span())
+            first, last = _without_edges(padded, *found)
             yield first - 1, last - 1
             found = self._usual.search(padded, self._goes_on(padded, last))
 
-    def _of_both(self, padded: bytes) -> Iterator[tuple[int, int]]:
+    def _of_both(self, padded: bytes) -> Iterator[Offsets]:
         """The same of two patterns: the phrase that starts first, and of two that start there the longer."""
         found = {pattern: pattern.search(padded) for pattern in (self._usual, self._rare)}
         while known := [each for each in found.values() if each]:
-            longest = min(known, key=lambda each: (each.start(), -each.end()))
-            first, last = _without_edges(padded, *longest.span())
+            first, last = _without_edges(padded, *min(known, key=lambda each: (each[0], -each[1])))
             yield first - 1, last - 1
             start = self._goes_on(padded, last)
-            behind = [pattern for pattern, each in found.items() if each and each.start() < start]
+            behind = [pattern for pattern, each in found.items() if each and each[0] < start]
             found |= {pattern: pattern.search(padded, start) for pattern in behind}
 
     def _goes_on(self, padded: bytes, last: int) -> int:
         """The character after a phrase may stand before the next one."""
         return last if self._spaced else _previous(padded, last)
 
-    def _compiled(self, patterns: Iterable[str]) -> Any:
+    def _compiled(self, patterns: Iterable[str]) -> Pattern:
         """A phrase and the one character on each side of it, since RE2 cannot look without taking."""
         edge = _EDGE if self._spaced else _LOOSE_EDGE
         alternatives = "|".join(GROUP.sub("(?:", pattern) for pattern in patterns) or NEVER
-        return re2.compile(
-            f"(?i){edge}(?:{alternatives}){edge}".encode(), options(longest_match=True, never_capture=True)
-        )
+        return Pattern(f"(?i){edge}(?:{alternatives}){edge}", longest_match=True, never_capture=True)
 
 
 NEVER = r"[^\x00-\x{10FFFF}]"
 
 
-def options(**extra: bool) -> Any:
-    """RE2's options: silent, and with room for a grammar."""
-    found = re2.Options()
-    found.log_errors = False
-    found.max_mem = 256 << 20
-    for name, value in extra.items():
-        setattr(found, name, value)
-    return found
-
-
-def _without_edges(text: bytes, start: int, end: int) -> tuple[int, int]:
+def _without_edges(text: bytes, start: int, end: int) -> Offsets:
     """A phrase without the character on each side, nor the dot that may end a shortened word as well as a sentence."""
     start, end = start + 1, _previous(text, end)
     while text[start] & 0xC0 == 0x80:  # the later bytes of a character in UTF-8

@@ -10,14 +10,15 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import re2
 
 from . import plugins
-from .finder import GROUP, NEVER, Finder, options
+from .finder import GROUP, NEVER, Finder
 from .languages import Language, language
 from .model import Span
+from .pattern import Pattern, options
 from .reading import NOWHERE, Context, Found, Reading
 
 LONGEST = 100  # characters: no phrase of a date is longer, and the reader behind is slow on long strings
@@ -61,14 +62,9 @@ class Rule:
     read: Callable[[Found, Language], Reading | None]
 
     @cached_property
-    def matcher(self) -> Any:
+    def matcher(self) -> Pattern:
         """Takes a phrase to its parts; made when first needed, since no text uses all rules."""
-        return re2.compile(self.pattern, options())
-
-    @cached_property
-    def parts(self) -> dict[str, int]:
-        """The number of each named part."""
-        return dict(self.matcher.groupindex)
+        return Pattern(self.pattern)
 
 
 class Fit:
@@ -80,9 +76,11 @@ class Fit:
     @cached_property
     def taken_apart(self) -> tuple[dict[str, str], tuple[Span, ...]]:
         """The parts of the phrase by name, and the two ends of a range, which its rule calls `first` and `last`."""
-        match, numbers = self.rule.matcher.fullmatch(self._phrase), self.rule.parts
-        parts = {name: words for name, number in numbers.items() if (words := match[number])}
-        return parts, tuple(Span(*match.span(numbers[part])) for part in ("first", "last") if part in numbers)
+        data = self._phrase.encode()
+        found = self.rule.matcher.taken_apart(data)
+        ends = (found[end] for end in ("first", "last") if end in found)
+        parts = {name: data[start:end].decode() for name, (start, end) in found.items()}
+        return parts, tuple(Span(len(data[:start].decode()), len(data[:end].decode())) for start, end in ends)
 
 
 class Recognised(NamedTuple):

@@ -6,9 +6,8 @@ Two engines, one answer: RE2 is five times as fast, but it sees only ASCII words
 from __future__ import annotations
 
 import re
-from typing import Any
 
-import re2
+from ..pattern import Pattern
 
 
 class Cue:
@@ -17,12 +16,12 @@ class Cue:
     def __init__(self, pattern: str = "") -> None:
         whole = rf"\b(?:{pattern})\b" if pattern else r"[^\s\S]"
         self._any_text: re.Pattern[str] = re.compile(whole, re.IGNORECASE)
-        self._ascii: Any = None if "(?" in re.sub(r"\(\?(?:-i)?:", "", pattern) else re2.compile(f"(?i){whole}")
+        self._ascii = None if "(?" in re.sub(r"\(\?(?:-i)?:", "", pattern) else Pattern(f"(?i){whole}")
 
     def spans(self, clause: str) -> list[tuple[int, int]]:
         """Where the cues stand, from left to right: "will" at (9, 13) of "The pact will be signed"."""
         if self._ascii and clause.isascii():
-            return [found.span() for found in self._ascii.finditer(clause.encode())]
+            return self._ascii.spans(clause.encode())
         return [found.span() for found in self._any_text.finditer(clause)]
 
     def stands_in(self, clause: str) -> bool:
