@@ -66,6 +66,8 @@ def told(document: Document, found: Sequence[Tag] | None = None) -> tuple[list[M
 
 def unmasked(document: Document) -> Document:
     """The document as it is read: blanks where it is masked, so that a menu's years and countries count for nothing."""
+    if not document.masks:
+        return document
     parts: list[str] = []
     end = 0
     for mask in document.masks:

@@ -34,8 +34,10 @@ def ahead(words: Sequence[Token], clauses: Sequence[Clause]) -> Iterator[Ahead]:
     """The stretches of a sentence that look ahead, in text order, none inside another."""
     done = 0
     for place, word in enumerate(words):
+        if word.tag not in "MT" or place < done:
+            continue
         held = _HELD.get(word.lower) if word.tag == "M" else Modality.PLANNED if _is_plan(words, place) else None
-        if held is None or place < done:
+        if held is None:
             continue
         clause = next((each for each in clauses if each.first <= place < each.last), None)
         done = _without_mark(words, place, clause.last if clause else len(words))
@@ -44,7 +46,7 @@ def ahead(words: Sequence[Token], clauses: Sequence[Clause]) -> Iterator[Ahead]:
 
 def _is_plan(words: Sequence[Token], place: int) -> bool:
     """ "to" before a verb, behind a verb or noun that leaves it open: "agreed to", "a contract to", "is to"."""
-    if words[place].tag != "T" or place + 1 == len(words):
+    if place + 1 == len(words):
         return False
     follows = words[place + 1]
     if follows.tag != "V" and follows.lower not in ("be", "have"):

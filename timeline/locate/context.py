@@ -73,7 +73,8 @@ class Context:
 
     def doubtful(self, hit: Hit) -> bool:
         """A word or a person's name first, a town second; in German every noun is written like a town."""
-        return hit.doubtful or self.language == "de" or hit.name.lower() in self.small
+        small = hit.name.lower()
+        return hit.doubtful or self.language == "de" or (small in self.text and small in self.small)
 
     @cached_property
     def small(self) -> frozenset[str]:

@@ -78,7 +78,7 @@ def is_label(line: str) -> bool:
 def _place_of(title: str, lines: list[Span], text: str) -> int | None:
     """Which line is the title; one that is said twice stands in a path or a menu first."""
     letters = _letters(title)
-    at = [place for place, line in enumerate(lines) if letters and _letters(line.of(text)) == letters]
+    at = [place for place, line in enumerate(lines) if letters and _spells(line.of(text), letters)]
     return (at[0] if len(at) > 2 else at[-1]) if at else None
 
 
@@ -96,6 +96,12 @@ def _beside(text: str, lines: list[Span], here: int) -> list[DateCandidate]:
     short = (line for line in around if line.end - line.start <= _SHORT and not _CHANGED.search(line.of(text)))
     found = next((match for line in short if (match := _WHOLE.search(text, *line))), None)
     return [candidate(found[0], "page", Span(*found.span()))] if found else []
+
+
+def _spells(line: str, letters: str) -> bool:
+    """Most lines begin otherwise already."""
+    first = next(filter(str.isalnum, line), "")
+    return letters.startswith(first.casefold()) and _letters(line) == letters
 
 
 def _letters(line: str) -> str:
