@@ -299,6 +299,21 @@ def test_a_large_export_tells_how_far_it_is(out: str, monkeypatch: pytest.Monkey
     assert told == [(done, total) for done in range(total + 1)]
 
 
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_a_long_export_says_nothing_of_the_time_left_before_anything_is_done(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], is_terminal: bool
+) -> None:
+    monkeypatch.setattr(terminal.sys.stderr, "isatty", lambda: is_terminal, raising=False)
+    progress = terminal.Progress("events")
+    progress._said = -1.0  # long ago
+    for done in (0, 100, 200):
+        progress(done, 200)
+    said = capsys.readouterr().err.replace("\r", "\n").split("\n")
+
+    assert next(filter(None, said)).strip() == "0 of 200 events, 0 a second"
+    assert "200 of 200 events" in said[-2]
+
+
 def test_export_of_nothing_is_said(out: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", out, "--out", "a.csv", "--text", "no such words"]) == 1
     assert "ask for less" in capsys.readouterr().err

@@ -103,7 +103,7 @@ class Progress:
 
     def _words(self, done: int, total: int) -> str:
         rate = done / max(monotonic() - self._start, 1e-6)
-        left = "" if done == total else f", {(total - done) / rate:,.0f} seconds left"
+        left = f", {(total - done) / rate:,.0f} seconds left" if 0 < done < total else ""
         return f"{done:,} of {total:,} {self._things}, {rate:,.0f} a second{left}"
 
 
