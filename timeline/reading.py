@@ -61,28 +61,12 @@ class Context:
     `inside` is a phrase within another, that needs no more to tell what it is: the "May" of "late May".
     """
 
-    __slots__ = ("_inside", "_span", "_text", "looked")
+    __slots__ = ("after", "before", "inside", "looked")
 
     def __init__(self, text: str = "", span: Span = NOWHERE, inside: bool = False) -> None:
-        self._text, self._span, self._inside, self.looked = text, span, inside, False
-
-    @property
-    def before(self) -> str:
-        """What stands before the phrase."""
-        self.looked = True
-        return " " + self._text[max(0, self._span.start - REACH) : self._span.start]
-
-    @property
-    def after(self) -> str:
-        """What stands after it."""
-        self.looked = True
-        return self._text[self._span.end : self._span.end + REACH] + " "
-
-    @property
-    def inside(self) -> bool:
-        """Is it a part of a longer phrase, and so surely a date?"""
-        self.looked = True
-        return self._inside
+        self.before = " " + text[max(0, span.start - REACH) : span.start]
+        self.after = text[span.end : span.end + REACH] + " "
+        self.inside, self.looked = inside, False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +81,19 @@ class Found:
     @property
     def before(self) -> str:
         """What stands before the phrase; a rule that looks is asked anew at each place."""
+        self.context.looked = True
         return self.context.before
 
     @property
     def after(self) -> str:
         """What stands after the phrase."""
+        self.context.looked = True
         return self.context.after
 
     @property
     def inside(self) -> bool:
         """Is it a part of a longer phrase, and so surely a date?"""
+        self.context.looked = True
         return self.context.inside
 
     def __getitem__(self, part: str) -> str:
