@@ -74,9 +74,13 @@ class Language:
         edge = self.context.get(context)
         return edge is not None and edge.stands_in(around)
 
+    def is_common(self, word: str) -> bool:
+        """Is the name of a month or weekday another word too, as "may" and "sat" are?"""
+        return key(word) in self.common_words
+
     def plausible_name(self, word: str, evidence: bool, certain: bool = False) -> bool:
         """Is "may" a month? A short or common word needs a capital, a common one evidence too; "this sat" is sure."""
-        common = key(word) in self.common_words
+        common = self.is_common(word)
         short = len(word.rstrip(".")) <= 4
         capital = word[:1].isupper() or not self.capitals
         return certain or ((capital or not (common or short)) and (evidence or not common))

@@ -18,9 +18,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["year"]:
         return Reading(f"{name} {whole_year(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
     way = direction(match, language)
-    told = (language.capitals and match.before[-1:] in "(–—-") or language.says("before_month", match.before)
-    evidence = way or match.inside or told or _opens_range(match, language)
-    if not language.plausible_name(match["month"], bool(evidence)):
+    sure = way or not language.is_common(match["month"]) or match.inside or _is_told(match, language)
+    if not language.plausible_name(match["month"], bool(sure)):
         return None
     found = pointed(match, language)
     return Reading(
@@ -29,6 +28,12 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 _UP_TO = re.compile(r"\.?\s?[-–/]\s?([^\W\d]+)")
+
+
+def _is_told(match: Found, language: Language) -> bool:
+    """Do the words around tell that "May" is a month?"""
+    opens = language.capitals and match.before[-1:] in "(–—-"
+    return opens or language.says("before_month", match.before) or _opens_range(match, language)
 
 
 def _opens_range(match: Found, language: Language) -> bool:

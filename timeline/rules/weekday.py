@@ -22,12 +22,17 @@ def read(match: Found, language: Language) -> Reading | None:
     if match.before[-1:] == "#":
         return None  # a hashtag is a topic
     sure = bool(found and not found[1])
-    told = language.says("before_weekday", match.before) and match.text == match["weekday"]
-    evidence = sure or (told and not _NAME.match(match.after)) or match.inside or _spans(match, language)
+    evidence = sure or not language.is_common(match["weekday"]) or match.inside or _is_told(match, language)
     if not language.plausible_name(match["weekday"], evidence, certain=sure):
         return None
     name, anchor = language.name("weekday_name", match["weekday"]), found[1] if found else ""
     return Reading(name, "%A", Granularity.DAY, language.code, direction=direction(match, language), anchor=anchor)
+
+
+def _is_told(match: Found, language: Language) -> bool:
+    """Do the words around tell that "Sun" is a day?"""
+    told = language.says("before_weekday", match.before) and match.text == match["weekday"]
+    return (told and not _NAME.match(match.after)) or _spans(match, language)
 
 
 def _spans(match: Found, language: Language) -> bool:
