@@ -3,9 +3,10 @@
     python -m bench.pipeline HEAP.jsonl.xz [--documents 2000] [--rival 60] [--hottest]
 
 HEAP holds one {"text", "date"} a line; each becomes a file, its date in its name. Ours is a whole `timeline run` in
-this one process: read → date → tag → normalise → locate → extract → mark → store → join, compiling included.
-`search_dates` reads a sample, evenly spread, and its time is scaled by words. All times are processor seconds; only the
-ratios travel between machines. With --hottest a profiler runs beside, which slows all; it names the ten hottest lines.
+this one process, compiling included: read → date → tag → normalise → locate → extract → mark → draft → pack → store →
+join. `search_dates` reads a sample, evenly spread, and its time is scaled by words. All times are processor seconds;
+only the ratios travel between machines. With --hottest a profiler runs beside, which slows all; it names the ten
+hottest lines.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from timeline import pipeline
 from timeline.run import Increment, work
 from timeline.run.part import SUFFIX, Part, Settings, write
 from timeline.store import Workspace, intake
+from timeline.store.intake import part as packing
 
 from .dates import rival
 
@@ -39,6 +41,8 @@ STAGES = [
     ("locate", pipeline, "places"),
     ("extract", pipeline, "extract"),
     ("mark", work, "mark"),
+    ("draft", work, "draft"),
+    ("pack", packing, "_put_document"),
     ("store", intake, "take"),
     ("copies", Increment, "_find_copies"),
     ("join", Increment, "_join"),
