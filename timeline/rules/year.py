@@ -37,7 +37,7 @@ EARLY = 1550  # a bare number below it is as often a house, a sum or an hour: "1
 
 def read(match: Found, language: Language) -> Reading | None:
     if match["short"]:
-        return _short(match)
+        return _short(match, language)
     if match["early"]:
         return Reading(f"{match['early']:0>4}", "%Y", Granularity.YEAR)
     if match["two"] and not _ends_there(match, language):
@@ -99,11 +99,20 @@ def _of_things(match: Found) -> bool:
     return bool(_PLURAL.match(match.after)) and not _NAMED.search(match.before)
 
 
-def _short(match: Found) -> Reading | None:
+def _short(match: Found, language: Language) -> Reading | None:
     """ "'98" only where the mark is no closing quote of a word before it."""
     if match.before[-1:].isalnum() or match.after[:1].isalnum():
         return None
     whole = _FROM.search(match.before)
+    told = (
+        match.inside
+        or whole
+        or match.before[-5:] == " the "
+        or match.before[-1:] in "(–—-"
+        or language.says("before_bare_year", match.before)
+    )
+    if not told and "before_bare_year" in language.context:
+        return None  # "CBS's '60 Minutes'", "Office '11 costs more"
     century = whole[1] if whole else "20" if int(match["short"]) < 40 else "19"
     return Reading(century + match["short"], "%Y", Granularity.YEAR, anchor="" if whole else "century")
 
