@@ -36,7 +36,7 @@ def _more(text: str, tag: Tag, after: Tag | None, code: str) -> Iterator[Tag]:
     start = max(0, tag.span.start - REACH)
     lead = _lead(code).search(text[start : tag.span.start])
     told = lead and (lead["and"] or _DASH.search(lead["days"]) or (after and after.joins in ("list", "either")))
-    if not lead or not told or not tag.reading.format.startswith("%d") or _NAMED.search(text[: start + lead.start()]):
+    if not lead or not told or not tag.reading.format.startswith("%d") or _names(text, start + lead.start()):
         return
     offset = start + lead.start("days")
     said = list(_DAYS.finditer(lead["days"]))
@@ -52,7 +52,14 @@ def _more(text: str, tag: Tag, after: Tag | None, code: str) -> Iterator[Tag]:
                 yield replace(tag, span=span, rule="listed", reading=reading, joins=joins)
 
 
-_NAMED = re.compile(r"[A-Z]\w{3,} $")  # "in Operation Dawn 5, and 22 to 24 February"
+_NAMED = re.compile(r"[A-Z]\w{3,} $")
+
+
+def _names(text: str, end: int) -> bool:
+    """Is it the number of a name? "In Operation Dawn 5, and 22 to 24 February"."""
+    return bool(_NAMED.search(text[max(0, end - REACH) : end]))
+
+
 _FIGURES = re.compile(r"\D")
 _DASH = re.compile(r"[0-9.]\s?[-–—]\s?[0-9]")
 
