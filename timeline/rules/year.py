@@ -99,18 +99,15 @@ def _of_things(match: Found) -> bool:
     return bool(_PLURAL.match(match.after)) and not _NAMED.search(match.before)
 
 
+_OPENS = re.compile(r"(?:^\s*|[(–—-]|\bthe )$")
+
+
 def _short(match: Found, language: Language) -> Reading | None:
     """ "'98" only where the mark is no closing quote of a word before it."""
     if match.before[-1:].isalnum() or match.after[:1].isalnum():
         return None
     whole = _FROM.search(match.before)
-    told = (
-        match.inside
-        or whole
-        or match.before[-5:] == " the "
-        or match.before[-1:] in "(–—-"
-        or language.says("before_bare_year", match.before)
-    )
+    told = match.inside or whole or _OPENS.search(match.before) or language.says("before_bare_year", match.before)
     if not told and "before_bare_year" in language.context:
         return None  # "CBS's '60 Minutes'", "Office '11 costs more"
     century = whole[1] if whole else "20" if int(match["short"]) < 40 else "19"
