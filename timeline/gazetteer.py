@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -132,14 +132,28 @@ def _home(packed: str) -> Home:
 def of(language: str) -> Gazetteer:
     """The gazetteer of a language; English names where the language has no table."""
     names = dict(_names(language if language in LANGUAGES else "en"))
+    words, small = _beginnings_of_cities()
+    words, small = words.copy(), small.copy()
+    _begin(names, words, small)
+    return Gazetteer(names, _cities(), words, small)
+
+
+@cache
+def _beginnings_of_cities() -> tuple[dict[str, int], dict[str, tuple[str, ...]]]:
+    """The same for all languages: a text in a second one does not wait for fifty thousand cities again."""
     words: dict[str, int] = {}
     small: dict[str, tuple[str, ...]] = {}
-    for name in (*_cities(), *names):
+    _begin(_cities(), words, small)
+    return words, small
+
+
+def _begin(names: Iterable[str], words: dict[str, int], small: dict[str, tuple[str, ...]]) -> None:
+    """Notes with which words names begin."""
+    for name in names:
         first, *others = WORD.findall(name)
         words[first] = max(words.get(first, 0), len(others) + 1)
         if first.islower():
             small[first] = (*small.get(first, ()), name)
-    return Gazetteer(names, _cities(), words, small)
 
 
 def _names(language: str) -> Iterator[tuple[str, tuple[str, str]]]:
