@@ -13,7 +13,7 @@ from timeline.edits import DATE, Edit
 from timeline.interval import Interval
 from timeline.model import Document
 from timeline.result import Timeline
-from timeline.store import Question, Workspace, WorkspaceError, heap
+from timeline.store import Question, Workspace, WorkspaceError, check, folder, heap
 from timeline.store.folder import Folder
 
 from .example import example, varied
@@ -27,6 +27,7 @@ STRIDE = 1 if NIGHTLY else 7  # pages between one full disk and the next
 PAGE = 4096
 HEAP, LATER = varied(40), varied(55)
 EDIT = Edit.of(HEAP.events[0], DATE, "2025-06-14", "2026-01-22T10:00:00")
+LATER_EDIT = Edit.of(HEAP.events[1], DATE, "2025-06-15", "2026-01-22T10:00:01")
 QUESTIONS = (
     Question(),
     Question(countries=("RWA",), mentioned=True),
@@ -194,6 +195,27 @@ def test_a_database_that_may_not_grow(workspace: Workspace, monkeypatch: pytest.
             break
 
     workspace.check()
+
+
+def test_a_check_goes_on_while_a_run_writes(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = check._whole
+
+    def and_a_run(database: sqlite3.Connection) -> None:
+        whole(database)
+        workspace.append([LATER_EDIT])  # waits for no check, and the check is of the moment before
+
+    monkeypatch.setattr(check, "_whole", and_a_run)
+    workspace.check()
+
+    assert workspace.log() == [EDIT, LATER_EDIT]
+
+
+def test_a_check_for_which_nobody_leaves_off_writing_says_so(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "_PATIENCE", 0.1)
+    with workspace.store.writing(), pytest.raises(WorkspaceError, match="is being written by somebody else"):
+        workspace.check()
 
 
 def _small(database: sqlite3.Connection, pages: int) -> sqlite3.Connection:

@@ -29,13 +29,22 @@ def check(database: sqlite3.Connection) -> None:
     _same("counts", database.execute(counted), database.execute("SELECT country, month, events FROM counts"))
     counted = "SELECT type, modality, certainty, count(*) FROM events GROUP BY type, modality, certainty"
     _same("kinds", database.execute(counted), database.execute("SELECT type, modality, certainty, events FROM kinds"))
+    _index_of_words(database)
 
 
 def _whole(database: sqlite3.Connection) -> None:
-    """SQLite's own word on its pages and indexes, and, where one may write, on the index of words."""
+    """SQLite's own word on its pages and indexes."""
     for (word,) in database.execute("PRAGMA integrity_check"):
         if word != "ok":
             raise DamageError(str(word))
+
+
+def _index_of_words(database: sqlite3.Connection) -> None:
+    """The same on the index of words, where one may write: to ask for it takes the lock of those who do.
+
+    So it comes last, in a moment of its own: a run that is writing is waited for, and does not wait for all of a check.
+    """
+    database.execute("ROLLBACK")
     try:
         database.execute("INSERT INTO words (words) VALUES ('integrity-check')")
     except sqlite3.OperationalError as error:

@@ -94,6 +94,8 @@ class Folder:
         try:
             yield
         except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+                raise self.error("is being written by somebody else", "Wait until that is done") from error
             raise self.error(f"cannot be used ({error})", "Check the disk and that you may write there") from error
         except sqlite3.IntegrityError:
             raise  # two things of one id: a fault of the program, not of the folder
