@@ -233,6 +233,14 @@ def test_two_runs_at_once_are_refused(out: Path, heap: Path) -> None:
         run(out, heap)
 
 
+def test_where_a_run_may_not_write_nobody_else_is_blamed(out: Path, heap: Path) -> None:
+    (out / "run.lock").unlink()
+    (out / "run.lock").mkdir()  # as little to be opened as a file of another person
+
+    with pytest.raises(WorkspaceError, match=r"cannot be used \(unable to open database file\). Check that you may"):
+        run(out, heap)
+
+
 def test_what_is_known_of_an_input(out: Path, heap: Path) -> None:
     state = (heap / "a.txt").stat()
     with Workspace(out).store.reading() as database:

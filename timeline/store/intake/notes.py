@@ -25,9 +25,16 @@ def note(database: Database, name: str, value: str) -> None:
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """For one run at a time; a run that was killed holds nothing."""
-    with closing(sqlite3.connect(folder / "run.lock", timeout=0, isolation_level=None)) as lock:
-        try:
-            lock.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            raise WorkspaceError(folder, "is being written by another run", "Wait until that is done") from error
+    with closing(_lock(folder)):
         yield
+
+
+def _lock(folder: Path) -> sqlite3.Connection:
+    try:
+        lock = sqlite3.connect(folder / "run.lock", timeout=0, isolation_level=None)
+        lock.execute("BEGIN EXCLUSIVE")
+        return lock
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            raise WorkspaceError(folder, "is being written by another run", "Wait until that is done") from error
+        raise WorkspaceError(folder, f"cannot be used ({error})", "Check that you may write there") from error
