@@ -26,9 +26,10 @@ class Alone:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The print of a text, and the links between its events as long as each of these is a telling alone."""
+    """The print of a text; the events of its tellings, in order, and what links them as long as each is alone."""
 
     print: Print | None = None
+    events: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
 
 
@@ -41,6 +42,7 @@ def alone(marks: Marks, mentions: Iterable[Mention]) -> Iterator[Alone]:
 
 
 def draft(document: Document, mentions: Sequence[Mention], tellings: Sequence[Alone]) -> Draft:
-    """What it is found by, and what links them."""
+    """What it is found by, what its tellings make, and what links that."""
     step_of = {mention: one.step for one in tellings for mention in one.step.mentions}
-    return Draft(printed(document), tuple(dict.fromkeys(links_told(mentions, step_of))))
+    events = tuple(each.event.id for each in tellings)
+    return Draft(printed(document), events, tuple(dict.fromkeys(links_told(mentions, step_of))))

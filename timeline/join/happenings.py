@@ -8,7 +8,8 @@ from ..merge import Atom, Heard, event, grouped
 from ..model import Mention
 from ..sequence import Step
 from .desk import Desk
-from .kept import Seat, text_of
+from .draft import Draft
+from .kept import Seat, number_of, text_of
 from .neighbours import Neighbours
 
 
@@ -29,9 +30,10 @@ class Happenings:
         drafted: list[str] = []
         for tied in neighbours.held_together(sorted(neighbours.touched)):
             before |= {seat.event for seat in self._seats.many(tied).values() if seat.event}
-            if len(tied) == 1 and self._drafts.get(text_of(tied[0])):
+            draft = self._drafts.get(text_of(tied[0])) if len(tied) == 1 else None
+            if draft:
                 drafted += tied
-                after.add(self._alone(*tied))
+                after.add(self._alone(tied[0], draft))
             else:
                 after |= self._regroup(tied, neighbours)
             neighbours.tidy()
@@ -41,11 +43,11 @@ class Happenings:
             self._steps.put(id, None)
         return before | after
 
-    def _alone(self, telling: str) -> str:
+    def _alone(self, telling: str, draft: Draft) -> str:
         """The event that a telling makes which is tied to no other."""
-        id = min(each.mention for each in self._atoms([telling])[telling].heard)
-        self._seats.put(telling, Seat(event=id))
-        return id
+        event = draft.events[number_of(telling)]
+        self._seats.put(telling, Seat(event=event))
+        return event
 
     def _regroup(self, tied: list[str], neighbours: Neighbours) -> set[str]:
         """The events that tied tellings make; which telling is part of which is kept."""
@@ -72,4 +74,4 @@ class Happenings:
 
     def _atoms(self, ids: Iterable[str]) -> Mapping[str, Atom]:
         marks = self._marks.many(map(text_of, ids))
-        return {id: marks[text_of(id)].atoms[int(id.rpartition(".")[2])] for id in ids}
+        return {id: marks[text_of(id)].atoms[number_of(id)] for id in ids}

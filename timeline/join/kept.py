@@ -90,3 +90,8 @@ class Lines:
 def text_of(telling: str) -> str:
     """The document that an atom is of, by the id of the atom."""
     return telling.rpartition(".")[0]
+
+
+def number_of(telling: str) -> int:
+    """Which atom of its document it is."""
+    return int(telling.rpartition(".")[2])

@@ -14,7 +14,7 @@ from ..interval import Interval
 from ..merge import Atom, Happening, Marks, Text, is_pair, may_be_pair
 from .desk import Desk
 from .drawer import FEW
-from .kept import Glimpse
+from .kept import Glimpse, number_of, text_of
 from .shelf import Entry, number
 from .ties import Ties
 
@@ -66,11 +66,10 @@ class Neighbours(Ties):
         return found
 
     def _read(self, id: str) -> Happening:
-        document, _, position = id.rpartition(".")
-        marks = self._marks.get(document)
+        marks = self._marks.get(text_of(id))
         assert marks
-        text = self._texts.setdefault(document, Text.of(marks))
-        return Happening.of(id, marks.atoms[int(position)], text)
+        text = self._texts.setdefault(marks.document, Text.of(marks))
+        return Happening.of(id, marks.atoms[number_of(id)], text)
 
     def forget(self, marks: Marks) -> None:
         """The text may be another from now on."""

@@ -37,7 +37,7 @@ class Proposals:
         for id in sorted(again):
             told |= self._propose(id, rare(now))
             self._desk.tidy()
-        beside = {event for id in changed for event in self._undated_text(id)}
+        beside = {event for id in sorted(changed) for event in self._undated_text(id)}
         moved = {event for document in sorted(told) for event in self._events_of(document)}
         self._waiting.flush()
         return {event for event in sorted(beside | moved) if self._stand_near(event)} | again
@@ -118,7 +118,9 @@ class Proposals:
     def _undated_text(self, id: str) -> list[str]:
         """The event itself where its text dates nothing, so that a proposed date may stand near it."""
         step = self._steps.get(id)
-        marks = self._marks.get(step.told_by) if step else None
+        if step is None or step.interval or step.day is not None:
+            return []
+        marks = self._marks.get(step.told_by)
         return [id] if marks and not marks.dated else []
 
     def _events_of(self, document: str) -> set[str]:

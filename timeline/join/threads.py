@@ -9,6 +9,7 @@ from ..model import Link, Storyline
 from ..sequence import COMMON, Step, follows, links_told, names_of_threads, realised, storyline
 from .chains import chains
 from .desk import Desk
+from .draft import Draft
 from .drawer import FULL, Drawer
 from .kept import Lines, Origin, Thread, Tie
 from .shelf import Entry, number
@@ -29,12 +30,12 @@ class Threads:
 
     def settle(self, changed: set[str], removed: Iterable[str]) -> set[str]:
         """The storylines that are new, changed or gone, after these events changed and these documents went."""
-        looking = self._refile(changed) | changed
+        looking = self._refile(changed)
         documents = {each for step in self._steps.many(sorted(changed)).values() for each in step.documents}
         touched = changed.union(
             *(self._relink(document, self._told(document)) for document in sorted(documents)),
             *(self._relink(document, ()) for document in sorted(set(removed) - documents)),
-            *(self._relink(f">{id}", self._proposed(id)) for id in sorted(looking)),
+            *(self._relink(f">{id}", self._proposed(id)) for id in looking),
         )
         found = self._storylines_of(touched)
         for drawer in (self._lines, self._origins, self._threads):
@@ -43,16 +44,19 @@ class Threads:
 
     # Who looks at whom.
 
-    def _refile(self, changed: set[str]) -> set[str]:
-        """Puts events into the lines where they stand now; who looks at them, or looked at them before."""
+    def _refile(self, changed: set[str]) -> dict[str, None]:
+        """Puts events into the lines where they stand now; they, and who looks at them or looked at them before.
+
+        These are in the order of their lines: who stand near each other look at the same.
+        """
         now = {id: list(_entries(step)) for id, step in self._steps.many(sorted(changed)).items()}
         entries = {*self._entries(changed), *chain.from_iterable(now.values())}
         looking, few = self._looking_at(entries), self._known_to_few(entries)
         self._file(changed, now)
         still_few = self._known_to_few(entries)
         for name in few.keys() ^ still_few.keys():  # it begins or ends to hold a thread together
-            looking.update(few.get(name, still_few.get(name, ())))
-        return looking
+            looking |= dict.fromkeys(few.get(name, still_few.get(name, ())))
+        return looking | dict.fromkeys(sorted(changed))
 
     def _entries(self, events: Iterable[str]) -> list[Entry]:
         """The lines that events stand in."""
@@ -66,9 +70,9 @@ class Threads:
             lines = tuple((each.number, each.place) for each in now.get(id, ()))
             self._lines.put(id, Lines(lines) if lines else None)
 
-    def _looking_at(self, entries: Iterable[Entry]) -> set[str]:
-        """The events that look at what stands, or stood, in these lines."""
-        return {each for entry in entries for each in self._lookers(entry)}
+    def _looking_at(self, entries: Iterable[Entry]) -> dict[str, None]:
+        """What stands, or stood, in these lines, and the events that look at that."""
+        return dict.fromkeys(each for entry in sorted(entries) for each in (entry.id, *self._lookers(entry)))
 
     def _known_to_few(self, entries: Iterable[Entry]) -> dict[int, list[str]]:
         """The lists of names that hold a thread together, each with what stands in it."""
@@ -98,6 +102,9 @@ class Threads:
 
     def _told(self, document: str) -> Iterable[Link]:
         """What the words of a text link."""
+        draft = self._drafts.get(document)
+        if draft and self._are_alone(draft):
+            return draft.links
         marks = self._marks.get(document)
         if marks is None or len(marks.atoms) < 2:
             return ()
@@ -105,11 +112,13 @@ class Threads:
         steps = self._steps.many(seat.event for seat in seats.values())
         if len(steps) < 2:
             return ()
-        draft = self._drafts.get(document)
-        if draft and all(len(step.atoms) == 1 and not step.proposed for step in steps.values()):
-            return draft.links
         step_of = {each.mention: steps[seats[id].event] for id, atom in marks.told() for each in atom.heard}
         return links_told(self._shelf.mentions([document]).get(document, ()), step_of)
+
+    def _are_alone(self, draft: Draft) -> bool:
+        """Is each of its events still the one telling, as it was drafted?"""
+        steps = self._steps.many(draft.events)
+        return all(id in steps and len(steps[id].atoms) == 1 and not steps[id].proposed for id in draft.events)
 
     def _proposed(self, id: str) -> Iterator[Link]:
         """What is proposed of an event across texts."""

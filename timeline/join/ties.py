@@ -49,9 +49,9 @@ class Ties(ABC):
         entries = sorted({entry for id in things for entry in self.entries(id)})
         near, apart = self._moved(entries)
         self._shelf.file(entries)
-        ids = {*chain.from_iterable(near), *chain.from_iterable(apart)}
+        ids = {*chain.from_iterable(near)}
         self.expect(ids)
-        self._seats.many(ids)
+        self._seats.many(ids.union(one for one, _ in apart))
         for one, other in near:
             self._compare(one, other)
         for one, other in apart:
@@ -71,7 +71,8 @@ class Ties(ABC):
                 others = together[place + 1 : place + 1 + NEAR]
                 fresh = others if entry in came else [each for each in others if each in came]
                 near.update((entry.id, each.id) for each in fresh if self.may_meet(entry, each))
-            apart.update(_pushed(together, came) if there else ())
+            pushed = _pushed(together, came) if there else ()
+            apart.update((one.id, other.id) for one, other in pushed if self.may_meet(one, other))
         return near, apart
 
     def _around(self, new: Sequence[Entry]) -> set[Entry]:
@@ -129,9 +130,9 @@ class Ties(ABC):
         return self._seats.get(id) or Seat()
 
 
-def _pushed(together: Sequence[Entry], came: Set[Entry]) -> Iterator[Pair]:
+def _pushed(together: Sequence[Entry], came: Set[Entry]) -> Iterator[tuple[Entry, Entry]]:
     """The pairs that were near each other in a list before some came, and may be no more."""
-    before = [(place, entry.id) for place, entry in enumerate(together) if entry not in came]
+    before = [(place, entry) for place, entry in enumerate(together) if entry not in came]
     for number, (place, one) in enumerate(before):
         yield from ((one, other) for at, other in before[number + 1 : number + 1 + NEAR] if at > place + NEAR)
 

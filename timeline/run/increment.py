@@ -34,7 +34,8 @@ from .work import GIVEN_UP, basis
 PARTS = "parts"  # the folder of what is done and not yet taken in
 CUT = "cut"  # the version of a table whose pieces are not all read
 T = TypeVar("T")
-AT_ONCE = 500  # texts that are joined while others are still being read
+AT_ONCE, AT_MOST = 500, 2_000  # texts that are joined at a time, while others are still being read
+SHARE = 8  # one in so many, of a large heap: the more there are, the more each join has to look at again
 
 
 class State(NamedTuple):
@@ -72,6 +73,7 @@ class Increment:
     progress: Progress = lambda state: None
     texts: int = 0
     _taken: int = 0  # since the last join
+    _at_once: int = AT_ONCE
     _writing: Writing = field(init=False, repr=False)
 
     def run(self, paths: Iterable[str]) -> Outcome | None:
@@ -174,7 +176,7 @@ class Increment:
         for file in crew.each(parts_of.to_read(self._planned(), self.settings)):
             done += self._take(file)
             self.progress(State("reading", self.texts, done, whole))
-            if self._taken >= AT_ONCE:
+            if self._taken >= self._at_once:
                 self._find_copies()
                 self._join()
         with self._writing() as database:
@@ -280,6 +282,17 @@ class Increment:
             with self.workspace.store.reading() as database:
                 yield self._settled(database, names)
 
+    def _together(self) -> Iterator[Mapping[str, Document | None]]:
+        """The same, as many as are joined at a time."""
+        found: dict[str, Document | None] = {}
+        for some in self._dirty():
+            found |= some
+            if len(found) >= self._at_once:
+                yield found
+                found = {}
+        if found:
+            yield found
+
     def _settled(self, database: intake.Database, names: list[str]) -> dict[str, Document | None]:
         copies, hidden = intake.copies_of(database, names), intake.hidden(database, names)
         given = intake.given(database, [*names, *chain.from_iterable(copies.values())])
@@ -297,10 +310,12 @@ class Increment:
         """Joins what was told; what must be told again stays dirty. `of` is known when all is read."""
         self._taken = done = 0
         self.progress(State("joining", self.texts, done, of))
-        for some in self._dirty():
+        for some in self._together():
             with self._writing() as database:
                 told = {name: each for name, each in some.items() if each is None or self._is_told(database, each)}
                 intake.join(database, told)
+                there = int(intake.noted(database, "documents"))
+            self._at_once = min(max(AT_ONCE, there // SHARE), AT_MOST)
             done += len(told)
             self.progress(State("joining", self.texts, done, of))
 

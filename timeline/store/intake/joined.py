@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ...join import update
+from ...join import Marks, update
 from ...model import Document, Trouble
 from .. import heap, shelf
 from ..payload import pack, unpack
-from .changed import Reading, reading, soil_all
+from .changed import reading, soil_all
 from .copied import batches
 from .inputs import ORDER, Database
 
@@ -24,8 +24,6 @@ def join_anew(database: Database) -> None:
 
 def join(database: Database, documents: Mapping[str, Document | None]) -> None:
     """Joins documents that were told, their texts left out, with all others; with None, one that went."""
-    told = {name: reading(database, name) for name, document in documents.items() if document}
-    there = [_as_told(document, told[name]) for name, document in documents.items() if document]
     gone = [name for name, document in documents.items() if document is None]
     names = [(name,) for name in documents]
     left = "document = ? AND document NOT IN (SELECT document FROM input_documents)"
@@ -35,24 +33,23 @@ def join(database: Database, documents: Mapping[str, Document | None]) -> None:
     for some in batches(list(documents)):
         places.free(some)
     database.executemany("DELETE FROM documents WHERE id = ?", names)
-    database.executemany("INSERT INTO documents (place, id, source, payload) VALUES (-1, ?, ?, ?)", map(_row, there))
-    places.fill()
     here = shelf.StoreShelf(database)
-    update(here, [each.marks for each in told.values() if each], gone)
+    update(here, (_put(database, document) for document in documents.values() if document), gone)
+    places.fill()
     here.settle()
     heap.counted(database, ["documents", "events", "storylines"])
     database.executemany("DELETE FROM dirty WHERE document = ?", names)
 
 
-def _as_told(document: Document, told: Reading | None) -> Document:
-    """As it is shown: with the date that it was told with."""
+def _put(database: Database, document: Document) -> Marks:
+    """Puts a document as it is shown, with the date that it was told with; the marks by which it is joined."""
+    told = reading(database, document.id)
     assert told
-    return replace(document, dct=told.date, dct_rule=told.date_rule, dct_confidence=told.date_confidence)
-
-
-def _row(document: Document) -> tuple[str, str, bytes]:
+    dated = replace(document, dct=told.date, dct_rule=told.date_rule, dct_confidence=told.date_confidence)
     row = (document.id, document.source.encode("utf-8", "replace").decode("utf-8"))
-    return (*row, pack(document, *row))
+    values = (*row, pack(dated, *row))
+    database.execute("INSERT INTO documents (place, id, source, payload) VALUES (-1, ?, ?, ?)", values)
+    return told.marks
 
 
 def finish(database: Database) -> None:
