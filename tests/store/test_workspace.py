@@ -36,6 +36,25 @@ def test_today_is_an_argument(workspace: Workspace) -> None:
     assert workspace.load(today=Day(2026, 11, 22)).today == Day(2026, 11, 22)
 
 
+def test_of_many_steps_one_that_fails_leaves_nothing_and_the_next_goes_on(workspace: Workspace, tmp_path: Path) -> None:
+    beside = tmp_path / "part.sqlite"
+    with closing(sqlite3.connect(beside)) as part:
+        part.execute("CREATE TABLE sums AS SELECT 7 AS documents")
+        part.commit()
+    with workspace.store.writer() as writing:
+        with pytest.raises(ValueError, match="stop"), writing(beside) as database:
+            database.execute("DELETE FROM events")
+            raise ValueError("stop")
+        with writing(beside) as database:
+            database.execute("INSERT INTO about SELECT 'test', documents FROM part.sums")
+        with writing() as database:
+            kept = database.execute(
+                "SELECT count(*), (SELECT value FROM about WHERE name = 'test') FROM events"
+            ).fetchone()
+
+    assert kept == (len(example().events), "7")
+
+
 def test_saving_again_replaces(workspace: Workspace, timeline: Timeline) -> None:
     fewer = Timeline(timeline.documents, timeline.events[:1])
     workspace.save(fewer)
