@@ -21,6 +21,12 @@ def placed(code, sentence):
     return [(time.bound.apply(time.interval) if time.bound else time.interval).edtf for time in found]
 
 
+def test_a_known_day_is_not_known_before_it_came():
+    document = Document("d", "test", "They spoke of the October 7 attack.", Interval.of(1998, 11, 3), "given")
+
+    assert [time.interval for time in times(document)] == [Interval.of(1998, 10, 7)]
+
+
 @pytest.mark.parametrize("line", TABLE, ids=lambda line: line.split("\t")[1][:50])
 def test_reading(line):
     code, sentence, dates = line.split("\t")

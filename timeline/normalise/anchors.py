@@ -58,6 +58,8 @@ def in_context(tag: Tag, anchors: Anchors) -> Tag:
     if tag.reading.anchor == "quarter" and tag.reading.within:
         known = replace(tag.reading, within=None) if anchors.quarter else tag.reading.within
         return replace(tag, reading=known)  # "last year's" is that quarter's, or any of that year
+    if tag.rule == "known_day" and anchors.dct and _is_older(anchors.dct, tag.reading):
+        return replace(tag, reading=_that_day(tag.reading))
     if tag.reading.anchor == "century":
         return replace(tag, reading=_of_century(tag.reading, anchors))
     if tag.reading.anchor == "message" and anchors.message:
@@ -69,6 +71,17 @@ def in_context(tag: Tag, anchors: Anchors) -> Tag:
     if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
         return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))
     return tag
+
+
+def _is_older(said: Interval, known: Reading) -> bool:
+    """Was it said before that day, so that "the October 7 attack" was another?"""
+    return said.start is not None and said.start < tuple(map(int, known.phrase.split("-")))
+
+
+def _that_day(known: Reading) -> Reading:
+    """ "9/11", told in 1995, is 11 September of a year that the text tells."""
+    _, month, day = known.phrase.split("-")
+    return replace(known, phrase=f"{day} {month}", format="%d %m")
 
 
 def _of_century(short: Reading, anchors: Anchors) -> Reading:

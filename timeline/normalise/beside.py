@@ -14,7 +14,6 @@ from .direction import direction
 from .resolve import Anchors, names_itself, resolve
 
 _OPENS = re.compile(r"\s?[(\[]\s?")
-_NAMES = re.compile(r",\s|\s?[(\[]\s?")
 _TOUCHES = re.compile(r"\s?[(\[]\s?|,?\s|\s?[-–]\s?")
 
 
@@ -43,7 +42,9 @@ def _is_named(text: str, tag: Tag, after: Tag) -> bool:
     pointed = tag.rule in ("calendar_unit", "day_word", "ago") and not tag.reading.value
     alike = tag.reading.granularity is after.reading.granularity and has_year(after.reading)
     whole = alike and after.rule in (*_DATES, *_STRETCHES)
-    return pointed and whole and bool(_NAMES.fullmatch(text[tag.span.end : after.span.start]))
+    between = text[tag.span.end : after.span.start]
+    goes_on = tag.reading.granularity is Granularity.DAY and between == ", "  # "they left last year, 2024 was calm"
+    return pointed and whole and (goes_on or bool(_OPENS.fullmatch(between)))
 
 
 def lent(tag: Tag, after: Tag | None) -> Tag | None:
