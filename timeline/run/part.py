@@ -18,7 +18,7 @@ from ..model import Document, content_id
 from ..readers import Columns
 from ..store import intake
 from ..store.intake import Line
-from ..whole import whole
+from ..whole import UNFINISHED, whole
 from .heap import Input
 from .version import reading, telling
 
@@ -118,5 +118,7 @@ def write(lines: Iterable[Line], path: Path) -> None:
 
 
 def finished(folder: Path) -> list[Path]:
-    """The parts that are done and not yet taken in."""
+    """The parts that are done and not yet taken in; what was never finished is put away."""
+    for path in folder.glob(f"*{UNFINISHED}"):
+        path.unlink(missing_ok=True)
     return sorted(folder.glob(f"*{SUFFIX}"))
