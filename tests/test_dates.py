@@ -61,6 +61,20 @@ def test_a_day_that_no_calendar_has_is_told_and_not_bent():
     assert "no day of the calendar" in june.how
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("On 4 September 476, Odoacer deposed Romulus.", []),
+        ("The ship lands on May 5, 2525.", []),
+        ("On 5 May 3000 people marched.", ["2025-05-05"]),
+        ("On May 5, 2,500 people marched.", ["2025-05-05"]),
+        ("They marched on 5 May. 300 came.", ["2025-05-05"]),
+    ],
+)
+def test_a_year_that_is_not_read_is_not_the_documents_own(text, found):
+    assert [time.value for time in dates(text, dct="2026-01-22", language="en")] == found
+
+
 def test_a_plan_says_nothing_of_when_the_text_was_written():
     found = {time.text: time.value for time in dates("In November he visited Rabat. It will open in June 2027.")}
 

@@ -88,7 +88,17 @@ def _recognise(page: _Page, span: Span) -> list[Tag]:
     """The tags of one candidate; where its whole is refused, what its inner phrases say."""
     if _names_street(page.text, span, page.rules.language):
         return []
-    return _whole(page, span) or _inner(page, span)
+    found = _whole(page, span) or _inner(page, span)
+    return [] if found and _is_of_another_year(page.plain, found[-1]) else found
+
+
+_YEARLESS = ("%d %B", "%B")
+_ANOTHER_YEAR = re.compile(r",? [0-9]{3,5}(?:[;:)\]]|[.,](?![0-9])|$)")
+
+
+def _is_of_another_year(text: str, tag: Tag) -> bool:
+    """ "On 4 September 476, …", "by 5 May 2525.": a year that is not read is not the document's own."""
+    return tag.reading.format in _YEARLESS and bool(_ANOTHER_YEAR.match(text, tag.span.end))
 
 
 _NUMBERED = re.compile(r"(?:\w{2,3} )?(?:[0-9]|[IVX]+ )")
