@@ -24,7 +24,7 @@ from .draft import Alone, Draft, alone, draft
 from .drawer import Drawer
 from .happenings import Happenings
 from .kept import Glimpse, Lines, Origin, Seat, Size, Thread, Waiting
-from .neighbours import Neighbours
+from .neighbours import Neighbours, day
 from .proposals import Proposals
 from .shelf import Entry, Memory, Shelf, number
 from .threads import Threads
@@ -98,26 +98,24 @@ class _Update:
         return changes
 
     def _documents(self, added: Iterable[Marks], removed: Collection[str]) -> int:
-        """Takes documents away and brings others; how many more there are now."""
+        """Takes documents away and brings others; how many more there are now.
+
+        Their tellings are compared in the order of days: what comes last in its lists pushes nobody apart.
+        """
         more = -sum(self._take_away(document) for document in sorted(removed))
         self.given |= {*removed}
-        came: list[str] = []
+        came: list[tuple[int, str]] = []
         for marks in added:
             self.given.add(marks.document)
             if marks == self.desk.marks.get(marks.document) and not self.desk.drafts.get(marks.document):
                 continue
             more += 1 - self._take_away(marks.document)
             came += self._bring(marks)
-            if len(came) >= TOGETHER:
-                self._add(came)
-        self._add(came)
+        came.sort()
+        for start in range(0, len(came), TOGETHER):
+            self.neighbours.add([id for _, id in came[start : start + TOGETHER]])
+            self.neighbours.tidy()
         return more
-
-    def _add(self, came: list[str]) -> None:
-        """Compares tellings while what their texts tell is at hand."""
-        self.neighbours.add(came)
-        self.neighbours.tidy()
-        came.clear()
 
     def _take_away(self, document: str) -> bool:
         marks = self.desk.marks.get(document)
@@ -134,14 +132,15 @@ class _Update:
         self.neighbours.forget(marks)
         return True
 
-    def _bring(self, marks: Marks) -> list[str]:
-        """Its tellings."""
+    def _bring(self, marks: Marks) -> list[tuple[int, str]]:
+        """Its tellings, each with its day."""
         self.desk.marks.put(marks.document, marks)
+        self.desk.tidy()
         for id, atom in marks.told():
             self.neighbours.bring(id, atom)
         self.desk.shelf.file(_named(marks))
         self.names |= marks.names
-        return [id for id, _ in marks.told()]
+        return [(day(atom.interval, marks.day), id) for id, atom in marks.told()]
 
 
 def _named(marks: Marks) -> list[Entry]:

@@ -34,7 +34,7 @@ from .work import GIVEN_UP, basis
 PARTS = "parts"  # the folder of what is done and not yet taken in
 CUT = "cut"  # the version of a table whose pieces are not all read
 T = TypeVar("T")
-AT_ONCE, AT_MOST = 500, 2_000  # texts that are joined at a time, while others are still being read
+AT_ONCE, AT_MOST = 500, 1_000  # texts that are joined at a time, while others are still being read
 SHARE = 8  # one in so many, of a large heap: the more there are, the more each join has to look at again
 
 
