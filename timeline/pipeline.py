@@ -16,9 +16,10 @@ from .locate import places
 from .model import Document, Mention, TimeExpression, Trouble, content_id
 from .normalise import joined, times
 from .readers import as_interval, language_of
+from .reading import Tag
 from .ready import listed, unread
 from .result import Timeline
-from .tag import Tag, tags
+from .tag import tags
 
 
 def dates(

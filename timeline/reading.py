@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from .interval import Granularity
-from .model import Mod, Span
+from .model import Bound, Mod, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,7 @@ class Reading:
     bound: str = ""  # what the phrase itself says of its days: "within 90 days of 1 May" is "by" their last
     type: str = "DATE"
     value: str = ""
-    length: str = (
-        ""  # the TIMEX3 value where a place is annotated by how far it is: "vor drei Jahren" is P3Y, up to now
-    )
+    length: str = ""  # the TIMEX3 value of what is annotated by how far it is: "vor drei Jahren" is P3Y
     doubt: str = ""  # another reading that the same figures allow: "6/4/2025", day or month first
     time: str = ""  # the TIMEX3 time of day: "TMO", "T14:30"
 
@@ -103,3 +101,18 @@ class Found:
     def read(self, part: str) -> Reading | None:
         """What a part says by itself: the "next week" of "the end of next week"."""
         return self.reader(self[part]) if self[part] else None
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A phrase, the rule that found it and its reading.
+
+    `joins` says how it hangs on the one before: "range" ends it ("to Jan. 22, 2026"), "list" goes on ("and June 1955"),
+    "either" is the other of two that may be meant ("or 6 May").
+    """
+
+    span: Span
+    rule: str
+    reading: Reading
+    bound: Bound | None = None
+    joins: str = ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,28 +16,13 @@ from .grammar import LONGEST, Grammar, grammar
 from .languages import Language, key, language
 from .model import Bound, Mod, Span
 from .plain import figures, plain
-from .reading import Context, Reading
+from .reading import Context, Reading, Tag
 from .tag_before import days_before
 from .tag_listed import listed
 
 _GAP = re.compile(r"[\s-]+")
 _LEANING = ("duration", "weekday", "day_part")  # what follows decides them: "27 years old", "Saturday Evening Post"
 JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A phrase, the rule that found it and its reading.
-
-    `joins` says how it hangs on the one before: "range" ends it ("to Jan. 22, 2026"), "list" goes on ("and June 1955"),
-    "either" is the other of two that may be meant ("or 6 May").
-    """
-
-    span: Span
-    rule: str
-    reading: Reading
-    bound: Bound | None = None
-    joins: str = ""
 
 
 class _Page(NamedTuple):

@@ -7,13 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from .languages import language
 from .model import Span
-
-if TYPE_CHECKING:
-    from .tag import Tag
+from .reading import Tag
 
 REACH = 60  # characters: no such list is longer
 _DAY = r"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th|\.|º)?"

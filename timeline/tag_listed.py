@@ -6,13 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
 
 from .languages import Language, language
 from .model import Span
-
-if TYPE_CHECKING:
-    from .tag import Tag
+from .reading import Tag
 
 _MONTH_FIRST = ("month_day", "range_days")
 _YEAR = re.compile(r",? ((?:1[0-9]|20)[0-9]{2})(?![\w.,]?\d)")

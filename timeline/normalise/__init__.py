@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from ..interval import Granularity, Interval
 from ..model import Bound, Document, TimeExpression, content_id
-from ..reading import Reading
-from ..tag import Tag, tags
+from ..reading import Reading, Tag
+from ..tag import tags
 from . import timex
 from .anchors import HERE, has_year, in_context, latest_told, move, step
 from .beside import beside, lent

@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from ..interval import LAST_YEAR, Day, Granularity, Interval
 from ..model import Document, TimeExpression
-from ..reading import Reading
-from ..tag import Tag
+from ..reading import Reading, Tag
 from .direction import direction
 from .genre import is_today
 from .resolve import Anchors, resolve

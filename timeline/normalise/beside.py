@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..interval import Day, Granularity, Interval, unit
 from ..model import TimeExpression
-from ..tag import Tag
+from ..reading import Tag
 from . import reader
 from .anchors import has_year
 from .direction import direction

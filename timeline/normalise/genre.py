@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from ..languages import language
 from ..model import Document
-from ..reading import Reading
-from ..tag import Tag
+from ..reading import Reading, Tag
 from .resolve import names_itself
 
 MESSAGE = 300  # characters: no article is so short

@@ -13,8 +13,7 @@ from math import log2
 from typing import NamedTuple
 
 from ..interval import Day, Granularity, Interval
-from ..reading import Reading
-from ..tag import Tag
+from ..reading import Reading, Tag
 from .anchors import has_year
 from .resolve import Anchors, names_itself, resolve
 from .select import in_year

@@ -12,8 +12,7 @@ from typing import Any
 
 from ..interval import Granularity
 from ..model import Bound, Mod, Span
-from ..reading import Reading
-from ..tag import Tag
+from ..reading import Reading, Tag
 
 _AT_REST = {field.name: field.default for field in fields(Reading)}
 

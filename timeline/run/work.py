@@ -23,8 +23,8 @@ from ..jsonform import to_json
 from ..model import Document, Mention, Trouble, content_id
 from ..pipeline import REPORT, tagged, told
 from ..readers import collect, opened, whole
+from ..reading import Tag
 from ..store.intake import Line
-from ..tag import Tag
 from . import tagged as form
 from .heap import Input, digest
 from .part import Again, Part, Settings
