@@ -35,10 +35,12 @@ ENGLISH_ONLY = {
         "half_of",
         "hours_of",
         "nowadays",
+        "onward",
         "or_so",
         "plural_part",
         "week_noun",
         "whole_year_back",
+        "written",
     ),
 }
 # From dateparser's data alone, in the scripts and word orders of the world.

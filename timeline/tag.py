@@ -167,7 +167,7 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
     before = text[max(0, tag.span.start - 30) : tag.span.start]
     if not joints.leads(" ".join(before.split()[-2:])):  # asked first, since most do not
         return tag
-    if joints.moved.search(before):
+    if joints.moved.search(before) or (joints.written.search(before) and not joints.onward.match(text, tag.span.end)):
         return tag
     if bound := joints.bound.search(before):
         return replace(tag, bound=Bound(words.mean("bound", bound[1])))
@@ -186,6 +186,8 @@ class _Joints(NamedTuple):
     either: re.Pattern[str]
     between: re.Pattern[str]
     moved: re.Pattern[str]
+    written: re.Pattern[str]
+    onward: re.Pattern[str]
     moved_on: re.Pattern[str]
     bound: re.Pattern[str]
     about: re.Pattern[str]
@@ -202,6 +204,8 @@ def _joints(code: str) -> _Joints:
         rf",?\s*\b{_any(words, 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}",
         rf"\b{_any(words, 'between')}{gap}{the}$",
         rf"\b{_any(words, 'moved')}{gap}{the}$",
+        rf"\b{_any(words, 'written')}{gap}{the}$",
+        rf"{gap}{_any(words, 'onward')}\b",
         rf"{gap}{_any(words, 'moved_on')}\b",
         rf"\b({_any(words, 'bound')}){gap}{the}$",
         rf"\b({_any(words, 'about')})\.?{gap}{the}$",

@@ -235,6 +235,16 @@ WORDS = {
         "": "postponed from|moved from|delayed from|rescheduled from|shifted from|pushed back from|changed from|"
         "brought forward from|put off from|adjourned from"
     },
+    # "a letter from May 2019" is of that month; "minister from May 2019" since then
+    "written": {
+        "": "letter from|letters from|photo from|photos from|photograph from|photographs from|picture from|"
+        "pictures from|image from|images from|footage from|video from|videos from|clip from|clips from|"
+        "recording from|recordings from|email from|emails from|memo from|memos from|note from|notes from|"
+        "document from|documents from|record from|records from|figures from|data from|survey from|poll from|"
+        "study from|article from|articles from|interview from|speech from|statement from|statements from|"
+        "map from|census from|file from|files from|ruling from"
+    },
+    "onward": {"": "on|onward|onwards"},
     "local_time": {"": "time"},
     "army_hours": {"": "hours|hrs"},
     "years_word": {"years": "years"},

@@ -28,6 +28,8 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return None
     if day := _explained(text, tag, after, anchors):
         return _near(day, number)
+    if after and after.joins and after.rule == "weekday_of_week":
+        return _before(_explaining(after, anchors), number)
     last = read[-1] if read else None
     if not last or not last.interval or last.interval.granularity is not Granularity.DAY or not last.interval.start:
         return None
@@ -76,6 +78,13 @@ def _near(day: Day, number: int) -> Interval:
     """The nearest such weekday: who writes "5 May (Tuesday)" may be a day off, and not half a week."""
     ahead = (number - day.weekday) % 7
     return unit(day.plus(ahead if ahead <= 3 else ahead - 7), Granularity.DAY)
+
+
+def _before(end: Interval | None, number: int) -> Interval | None:
+    """The "Monday" of "from Monday to Friday last week" is of that week."""
+    if not end or not end.start:
+        return None
+    return unit(end.start.plus(-((end.start.weekday - number) % 7)), Granularity.DAY)
 
 
 def _following(text: str, last: TimeExpression, tag: Tag, number: int, anchors: Anchors) -> Interval | None:

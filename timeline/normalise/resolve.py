@@ -176,14 +176,16 @@ def _complete(reading: Reading) -> Interval | None:
     return whole
 
 
-_YEARS = {Granularity.YEAR: 0, Granularity.DECADE: 10, Granularity.CENTURY: 100}
+# The first and the last year of what is called after a number: "the 470s BC" are 479 to 470, "the 4th century BC" (300)
+# is 400 to 301.
+_COUNTED_DOWN = {Granularity.YEAR: (0, 0), Granularity.DECADE: (9, 0), Granularity.CENTURY: (100, 1)}
 
 
 def _before_christ(reading: Reading) -> Interval:
-    """490 BC is the year −489; "the 470s BC" count down from 480, as "the 4th century BC" does from 400."""
-    latest = int(reading.phrase.split()[0])
-    earliest = latest + _YEARS[reading.granularity]
-    return Interval(Day(1 - earliest), Day(1 - latest + (earliest == latest)), reading.granularity)
+    """490 BC is the year −489."""
+    number = int(reading.phrase.split()[0])
+    first, last = _COUNTED_DOWN[reading.granularity]
+    return Interval(Day(1 - number - first), Day(2 - number - last), reading.granularity)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -17,7 +17,7 @@ _UNKNOWN = {
     Granularity.DECADE: "XXX",
     Granularity.CENTURY: "XX",
 }
-_BACK_TO = {Granularity.DECADE: 10, Granularity.CENTURY: 100}  # the 470s BC count down from 480
+_CENTURY = 100  # "the 4th century BC" begins in 400, and is BC03
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
@@ -31,7 +31,8 @@ def value(reading: Reading, interval: Interval | None) -> str:
 
 
 def _placed(start: Day, interval: Interval, select: str) -> str:
-    year = f"{start.year:04}" if start.year > 0 else f"BC{1 - start.year - _BACK_TO.get(interval.granularity, 0):04}"
+    back = _CENTURY if interval.granularity is Granularity.CENTURY else 0
+    year = f"{start.year:04}" if start.year > 0 else f"BC{1 - start.year - back:04}"
     match interval.granularity:
         case Granularity.DAY:
             return f"{year}-{start.month:02}-{start.day:02}"

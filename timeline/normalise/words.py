@@ -45,7 +45,7 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
 
 
 def _anchor(placed: Placed) -> str:
-    return f" + {placed.base.edtf}, {_ANCHORS[placed.base_name]}" if placed.base else ""
+    return f" + {_dated(placed.base)}, {_ANCHORS[placed.base_name]}" if placed.base else ""
 
 
 def _side(placed: Placed) -> list[str]:
@@ -60,4 +60,11 @@ def _side(placed: Placed) -> list[str]:
 
 def _place(reading: Reading, interval: Interval) -> str:
     part = {"START": "the start of ", "MID": "the middle of ", "END": "the end of ", "APPROX": "about "}
-    return part.get(reading.mod or "", "") + interval.edtf
+    return part.get(reading.mod or "", "") + _dated(interval)
+
+
+def _dated(interval: Interval) -> str:
+    """Its EDTF, where 490 BC is the year -0489; so the years are told as people count them, too."""
+    days = [day for day in (interval.start, interval.last_day) if day and day.year < 1]
+    years = dict.fromkeys(str(1 - day.year) for day in days)
+    return f"{interval.edtf} ({'–'.join(years)} BC)" if years else interval.edtf

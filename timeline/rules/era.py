@@ -21,7 +21,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if _THOUSANDS.search(match.before):
         return None
     if match["decade"]:
-        return Reading(f"{match['decade']} BC", "BC", Granularity.DECADE)
+        width = Granularity.CENTURY if match["decade"].endswith("00") else Granularity.DECADE
+        return Reading(f"{match['decade']} BC", "BC", width)
     year = _year(match)
     named = match.read("named")
     return replace(named, within=year) if year and named else year
@@ -45,6 +46,7 @@ EXAMPLES = {
         ("in June 479 BC", "June 479 BC", "BC0479-06", None),
         ("on 15 March 44 BC he was killed", "15 March 44 BC", "BC0044-03-15", None),
         ("the 470s BC", "the 470s BC", "BC047", None),
+        ("the 300s BC", "the 300s BC", "BC03", None),
         ("Vesuvius erupted in AD 79", "AD 79", "0079", None),
         ("the first walls, of 8,300 BC", "8,300 BC", "BC8300", None),
         ("in the year 490 BC", "the year 490 BC", "BC0490", None),

@@ -33,6 +33,7 @@ _NAMES = re.compile(r"(?: [A-Z][\w'.]*)+")
 _SHORTENED = re.compile(r"\b(?:c|ca|b|d|r|fl)\.$")  # "c.1850", "b.1902"
 _FROM = re.compile(r"\b(1\d|20)\d\d\s?(?:[-–—/]|[^\W\d]{1,5})\s?$")  # "from 1914 to '18"
 EARLY = 1550  # a bare number below it is as often a house, a sum or an hour: "1435 Inwood Terrace"
+LATE = 2099  # one above it wants a "by" or "until": "P.O. Box 2142"
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -64,7 +65,10 @@ def _ends_there(match: Found, language: Language) -> bool:
 def _counted(match: Found, language: Language) -> bool:
     """ "1500 people", "on 1500 tanks", "No. 2016": a number of things, or of one of them."""
     bare = "before_bare_year" in language.context and not language.says("before_bare_year", match.before)
-    early = int(match["year"] or 0) < EARLY and match.text.isdigit()
+    alone = match.text.isdigit() and not match.inside
+    if alone and int(match["year"]) > LATE and not language.says("before_bare_year", match.before):
+        return True
+    early = alone and int(match["year"]) < EARLY
     wordless = early and bool(language.slots.get("year_after"))  # where a year says "року" or "aasta" after it
     if (wordless or (bare and (early or _of_things(match)))) and not _DETERMINED.search(match.before):
         return True
