@@ -29,6 +29,7 @@ ENGLISH_ONLY = {
     *("ago", "also_name", "following", "loose_part", "meridiem", "oclock", "of_month", "weekday_name", "zone"),
     *(
         "and_half",
+        "being",
         "day_time",
         "ending",
         "half_day",
@@ -38,6 +39,8 @@ ENGLISH_ONLY = {
         "onward",
         "or_so",
         "plural_part",
+        "purpose",
+        "reporting",
         "week_noun",
         "whole_year_back",
         "written",

@@ -235,6 +235,9 @@ WORDS = {
         "": "postponed from|moved from|delayed from|rescheduled from|shifted from|pushed back from|changed from|"
         "brought forward from|put off from|adjourned from"
     },
+    "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
+    "being": {"X": "is|are|be|being|get|gets"},
+    "purpose": {"X": "to|for|through|until|till|by|into"},
     # "a letter from May 2019" is of that month; "minister from May 2019" since then
     "written": {
         "": "letter from|letters from|photo from|photos from|photograph from|photographs from|picture from|"

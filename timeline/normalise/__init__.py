@@ -13,7 +13,7 @@ from ..tag import tags
 from . import timex
 from .anchors import HERE, has_year, in_context, latest_told, move, step
 from .beside import beside, lent
-from .direction import direction
+from .direction import direction, surely
 from .genre import MESSAGE, dwells, narrates
 from .ranges import joined
 from .resolve import Anchors, Placed, names_itself, needs_direction, resolve
@@ -73,6 +73,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if points != "future" and _beside_long_ago(tag.reading, anchors):
         on = resolve(tag.reading, Anchors(anchors.near), "future")  # a sentence goes mostly forward
         return replace(on, anchor="text", base_name="text")
+    if points and _lacks_year(tag.reading) and tag.reading.granularity is not Granularity.QUARTER:
+        points = surely(points, document.text, tag.span, document.language)
     return resolve(tag.reading, anchors, points)
 
 
@@ -83,7 +85,7 @@ def _beside_long_ago(reading: Reading, anchors: Anchors) -> bool:
     """The "29 May" of "… began in March 1453 and ended on 29 May" is not of the year of writing."""
     near, now = anchors.near, anchors.dct
     bare = _lacks_year(reading) and not reading.direction and not reading.anchor and not anchors.narrative
-    if not bare or not near or not now or near.granularity > Granularity.MONTH or not near.end or not now.start:
+    if not bare or not near or not now or near.granularity > Granularity.SEASON or not near.end or not now.start:
         return False
     return now.start.ordinal - near.end.ordinal > LONG_AGO
 

@@ -28,6 +28,30 @@ def direction(text: str, span: Span, code: str) -> str:
     return "past" if past else _first(words.future.spans(after), words.past.spans(after))
 
 
+def surely(way: str, text: str, span: Span, code: str) -> str:
+    """ "Was" for the "past" of "resigned in March", "will" for the "future" of "will meet in the autumn"; else the way.
+
+    Sure is what nothing in the clause speaks against, and what is no word about telling ("said the fair in May …"), no
+    part of "is postponed", and has no purpose behind it ("asked her to testify in May"). Only a language that lists
+    such words is so sure.
+    """
+    words = language(code)
+    if not way or not words.slots.get("reporting"):
+        return way
+    before = _clause_before(text, span.start)
+    leads = words.past.stands_in(before) or words.future.stands_in(before)
+    clause = before if leads else _clause_after(text, span.end)
+    past, future = words.past.spans(clause), words.future.spans(clause)
+    if way == "future":
+        return "will" if future and not past else way
+    if way != "past" or future or not past:
+        return way
+    start, end = past[-1] if leads else past[0]
+    aims = leads and any(words.mean("purpose", word) for word in clause[end:].split())
+    is_done = any(words.mean("being", word) for word in clause[:start].split()[-1:])
+    return way if aims or is_done or words.mean("reporting", clause[start:end]) else "was"
+
+
 def _next(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
     if future and future[0][0] <= 1:
         return "future"

@@ -65,7 +65,7 @@ class Anchors:
 
     def _day(self, direction: str) -> tuple[Interval | None, str]:
         """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; what was, was on the day that the text named last."""
-        named = self.near or (self.text if direction == "past" else None)
+        named = self.near or (self.text if direction in ("past", "was") else None)
         named = self.text if self.narrative else named
         if named and named.granularity is Granularity.DAY:
             return named, "text"
@@ -299,8 +299,9 @@ def _start(interval: Interval) -> Day:
     return interval.start
 
 
-# How much farther a date may lie on the side that the clause does not speak of; tuned on news and on histories.
-_AGAINST = {"past": (1.0, 3.0), "future": (2.0, 1.0)}
+# How much farther a date may lie on the side that the clause does not speak of; tuned on news and on histories. Where
+# the clause leaves no doubt ("was", "will"), hardly at all: "resigned in March", said in January, was ten months ago.
+_AGAINST = {"past": (1.0, 3.0), "future": (2.0, 1.0), "was": (1.0, 12.0), "will": (12.0, 1.0)}
 
 
 def _leap(anchor: Interval, interval: Interval, direction: str) -> float:
