@@ -122,6 +122,9 @@ WORDS = {
     "week_hence": {"1": "in einer Woche|in acht Tagen", "2": "in zwei Wochen|in vierzehn Tagen"},
     "within": {"by": "innerhalb von|binnen|innerhalb"},
     "offset": {"1": "nach|nach dem|nach der", "-1": "vor|vor dem|vor der"},
+    "reporting": {"X": "sagte|sagten|erklärte|erklärten|teilte|ist|hat|haben|hatte|hatten|fand|gab"},
+    "being": {"X": "ist|sind|wird|werden|sein"},
+    "purpose": {"X": "zu|für|bis|um|zum|ab"},
     "offset_of": {"1": "nach|nach dem|ab|ab dem|von"},
     "eve_of": {
         "-1": "am Vorabend von|am Vorabend des|am Vorabend der|Vorabend von|Vorabend des|am Vortag von|am Vortag des"

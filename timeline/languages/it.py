@@ -51,6 +51,9 @@ WORDS = {
     "week_hence": {},
     "within": {"by": "entro"},
     "offset": {"1": "dopo|dopo il|dopo la", "-1": "prima di|prima del|prima della"},
+    "reporting": {"X": "disse|annunciato|dichiarato|detto|dal|dalla|sono|ha|hanno|fa|era|scorso|scorsa|scorsi"},
+    "being": {"X": "è|sono|essere|sarà|saranno|viene|vengono"},
+    "purpose": {"X": "per|fino|entro"},
     "offset_of": {"1": "dal|dalla|a partire dal"},
     "eve_of": {
         "1": "il giorno dopo|l'indomani di|l'indomani del|all'indomani di|all'indomani del",

@@ -31,6 +31,9 @@ WORDS = {
     "week_hence": {},
     "within": {"by": "dentro de|no prazo de|num prazo de"},
     "offset": {"1": "depois de|depois do|após|após o|após a", "-1": "antes de|antes do|antes da"},
+    "reporting": {"X": "disse|anunciou|informou|afirmou|tem|têm|há|desde|passado|passada"},
+    "being": {"X": "é|são|ser|será|serão|está|estão"},
+    "purpose": {"X": "para|até"},
     "offset_of": {"1": "a contar de|a partir de"},
     "eve_of": {
         "1": "no dia seguinte a|no dia seguinte ao|o dia seguinte ao",

@@ -8,6 +8,7 @@ from ..languages import language
 from ..model import Span
 
 _REACH = 160
+_OPENS = 2  # words before a date that opens its clause: "And in March the minister resigned"
 _STOP = re.compile(r"[.!?;\n]\s|\n(?=[A-Z])")
 
 
@@ -40,6 +41,8 @@ def surely(way: str, text: str, span: Span, code: str) -> str:
         return way
     before = _clause_before(text, span.start)
     leads = words.past.stands_in(before) or words.future.stands_in(before)
+    if not leads and len(before.split()) > _OPENS:
+        return way
     clause = before if leads else _clause_after(text, span.end)
     past, future = words.past.spans(clause), words.future.spans(clause)
     if way == "future":
