@@ -13,7 +13,7 @@ from ..tag import tags
 from . import timex
 from .anchors import HERE, has_year, in_context, latest_told, move, step
 from .beside import beside, lent
-from .direction import direction, surely
+from .direction import direction
 from .genre import MESSAGE, dwells, narrates
 from .ranges import joined
 from .resolve import Anchors, Placed, names_itself, needs_direction, resolve
@@ -69,13 +69,17 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return _place(document, whole, None, read, anchors)
     if day := beside(document.text, tag, after, read, anchors):
         return Placed(day, "text", day, "range")
-    points = direction(document.text, tag.span, document.language) if needs_direction(tag.reading) else ""
-    if points != "future" and _beside_long_ago(tag.reading, anchors):
+    points = _points(document, tag) if needs_direction(tag.reading) else ""
+    if points not in ("future", "will") and _beside_long_ago(tag.reading, anchors):
         on = resolve(tag.reading, Anchors(anchors.near), "future")  # a sentence goes mostly forward
         return replace(on, anchor="text", base_name="text")
-    if points and _lacks_year(tag.reading) and tag.reading.granularity is not Granularity.QUARTER:
-        points = surely(points, document.text, tag.span, document.language)
     return resolve(tag.reading, anchors, points)
+
+
+def _points(document: Document, tag: Tag) -> str:
+    """Which way its clause points; a year is put in by what is sure, but a report's quarters are mostly behind it."""
+    sure = _lacks_year(tag.reading) and tag.reading.granularity is not Granularity.QUARTER
+    return direction(document.text, tag.span, document.language, sure)
 
 
 LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so

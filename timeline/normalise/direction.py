@@ -3,74 +3,103 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
 
-from ..languages import language
+from ..languages import Language, language
 from ..model import Span
 
 _REACH = 160
 _OPENS = 2  # words before a date that opens its clause: "And in March the minister resigned"
 _STOP = re.compile(r"[.!?;\n]\s|\n(?=[A-Z])")
 
+Cues = list[tuple[int, int]]
 
-def direction(text: str, span: Span, code: str) -> str:
+
+@dataclass(frozen=True)
+class _Side:
+    """What a clause says before a date, or after it; its cues are looked for once, when they are asked for."""
+
+    said: str
+    words: Language
+
+    @cached_property
+    def future(self) -> Cues:
+        return self.words.future.spans(self.said)
+
+    @cached_property
+    def past(self) -> Cues:
+        return self.words.past.spans(self.said)
+
+
+def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     """ "future" where the clause plans, "past" where it reports, "usual" where it tells of no one time; else "".
 
-    The cue before the date counts, the nearest if there are several; what follows it only where none goes before, or
-    where the verb must stand second ("…, am Freitag will er").
-    """
-    before, after, words = _clause_before(text, span.start), _clause_after(text, span.end), language(code)
-    past = words.past.stands_in(before)
-    if not (past or words.past.stands_in(after)) and (words.usual.stands_in(before) or words.usual.stands_in(after)):
-        return "usual"
-    if words.verb_second and (verb := _next(words.future.spans(after), words.past.spans(after))):
-        return verb
-    if ahead := words.future.spans(before):
-        return _nearer(ahead, words.past.spans(before)) if past else "future"
-    return "past" if past else _first(words.future.spans(after), words.past.spans(after))
-
-
-def surely(way: str, text: str, span: Span, code: str) -> str:
-    """ "Was" for the "past" of "resigned in March", "will" for the "future" of "will meet in the autumn"; else the way.
-
-    Sure is what nothing in the clause speaks against, and what is no word about telling ("said the fair in May …"), no
-    part of "is postponed", and has no purpose behind it ("asked her to testify in May"). Only a language that lists
-    such words is so sure.
+    Where one asks to be `sure`, it is "will" and "was" where the clause leaves no doubt: "will meet in the autumn".
     """
     words = language(code)
-    if not way or not words.slots.get("reporting"):
-        return way
-    before = _clause_before(text, span.start)
-    leads = words.past.stands_in(before) or words.future.stands_in(before)
-    if not leads and len(before.split()) > _OPENS:
-        return way
-    clause = before if leads else _clause_after(text, span.end)
-    past, future = words.past.spans(clause), words.future.spans(clause)
-    if way == "future":
-        return "will" if future and not past else way
-    if way != "past" or future or not past:
-        return way
-    start, end = past[-1] if leads else past[0]
-    aims = leads and any(words.mean("purpose", word) for word in clause[end:].split())
-    is_done = any(words.mean("being", word) for word in clause[:start].split()[-1:])
-    return way if aims or is_done or words.mean("reporting", clause[start:end]) else "was"
+    before, after = _Side(_clause_before(text, span.start), words), _Side(_clause_after(text, span.end), words)
+    way = _way(before, after)
+    return _surely(way, before, after) if sure and words.slots.get("reporting") else way
 
 
-def _next(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
+def _way(before: _Side, after: _Side) -> str:
+    """The cue before the date counts, the nearest if there are several.
+
+    What follows it only counts where none goes before, or where the verb must stand second ("…, am Freitag will er").
+    """
+    words = before.words
+    reports = before.past or after.past
+    if not reports and (words.usual.stands_in(before.said) or words.usual.stands_in(after.said)):
+        return "usual"
+    if words.verb_second and (verb := _next(after.future, after.past)):
+        return verb
+    if before.future or before.past:
+        return _nearer(before.future, before.past)
+    return _first(after.future, after.past)
+
+
+def _surely(way: str, before: _Side, after: _Side) -> str:
+    """Sure is what nothing in the clause speaks against. Only a language that lists the words of doubt is so sure."""
+    leads = bool(before.past or before.future)
+    if not leads and len(before.said.split()) > _OPENS:
+        return way
+    side = before if leads else after
+    if way == "future" and side.future and not side.past:
+        return "will"
+    if way == "past" and side.past and not side.future and not _is_in_doubt(side, leads):
+        return "was"
+    return way
+
+
+def _is_in_doubt(side: _Side, leads: bool) -> bool:
+    """Is the cue a word about telling ("said the fair in May …"), or a part of "is postponed"?
+
+    Or has it a purpose behind it: "asked her to testify in May"?
+    """
+    start, end = side.past[-1] if leads else side.past[0]
+    said, mean = side.said, side.words.mean
+    aims = leads and any(mean("purpose", word) for word in said[end:].split())
+    is_done = any(mean("being", word) for word in said[:start].split()[-1:])
+    return aims or is_done or bool(mean("reporting", said[start:end]))
+
+
+def _next(future: Cues, past: Cues) -> str:
     if future and future[0][0] <= 1:
         return "future"
     return "past" if past and past[0][0] <= 1 else ""
 
 
-def _nearer(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
+def _nearer(future: Cues, past: Cues) -> str:
     """The cue that ends nearest to the date; of two that end there the longer: "to be held", "had been set to go"."""
-    return "future" if _rank(future[-1]) >= _rank(past[-1]) else "past"
+    return "future" if not past or (future and _rank(future[-1]) >= _rank(past[-1])) else "past"
 
 
 def _rank(cue: tuple[int, int]) -> tuple[int, int]:
     return cue[1], -cue[0]
 
 
-def _first(future: list[tuple[int, int]], past: list[tuple[int, int]]) -> str:
+def _first(future: Cues, past: Cues) -> str:
     if not future:
         return "past" if past else ""
     return "future" if not past or future[0][0] <= past[0][0] else "past"
