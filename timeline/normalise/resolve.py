@@ -65,7 +65,7 @@ class Anchors:
 
     def _day(self, direction: str) -> tuple[Interval | None, str]:
         """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; what was, was on the day that the text named last."""
-        named = self.near or (self.text if direction in ("past", "was") else None)
+        named = self.near or (self.text if direction == "past" else None)
         named = self.text if self.narrative else named
         if named and named.granularity is Granularity.DAY:
             return named, "text"
