@@ -20,7 +20,7 @@ _TOUCHES = re.compile(r"\s?[(\[]\s?|,?\s|\s?[-–]\s?")
 def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression], anchors: Anchors) -> Interval | None:
     """The day of a weekday that stands beside a date, or goes on from a weekday; None where it stands alone."""
     if after and _is_named(text, tag, after):
-        return _explaining(after, anchors)
+        return _past(after, anchors)
     if tag.reading.format != "%A" or tag.reading.direction or tag.reading.anchor:
         return None
     number = reader.weekday(tag.reading.phrase, tag.reading.language)
@@ -29,7 +29,7 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
     if day := _explained(text, tag, after, anchors):
         return _near(day, number)
     if after and after.joins and after.rule == "weekday_of_week":
-        return _before(_explaining(after, anchors), number)
+        return _past(tag, Anchors(_past(after, anchors)))  # the "Monday" of "Monday to Friday last week"
     last = read[-1] if read else None
     if not last or not last.interval or last.interval.granularity is not Granularity.DAY or not last.interval.start:
         return None
@@ -66,25 +66,18 @@ def _explained(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Day 
         return None
     if not names_itself(after.reading) and not has_year(after.reading):
         return None
-    day = _explaining(after, anchors)
+    day = _past(after, anchors)
     return day.start if day and day.granularity is Granularity.DAY else None
 
 
-def _explaining(after: Tag, anchors: Anchors) -> Interval | None:
-    return resolve(after.reading, anchors, "past").interval
+def _past(tag: Tag, anchors: Anchors) -> Interval | None:
+    return resolve(tag.reading, anchors, "past").interval
 
 
 def _near(day: Day, number: int) -> Interval:
     """The nearest such weekday: who writes "5 May (Tuesday)" may be a day off, and not half a week."""
     ahead = (number - day.weekday) % 7
     return unit(day.plus(ahead if ahead <= 3 else ahead - 7), Granularity.DAY)
-
-
-def _before(end: Interval | None, number: int) -> Interval | None:
-    """The "Monday" of "from Monday to Friday last week" is of that week."""
-    if not end or not end.start:
-        return None
-    return unit(end.start.plus(-((end.start.weekday - number) % 7)), Granularity.DAY)
 
 
 def _following(text: str, last: TimeExpression, tag: Tag, number: int, anchors: Anchors) -> Interval | None:
