@@ -35,11 +35,7 @@ def _short_year(short: str) -> Reading | None:
 
 def _select(match: Found, language: Language) -> str:
     if code := match["code"] or match["brief"] or match["tight"]:
-        if (
-            not match["whole"]
-            and not (match["short"] or match["yy"])
-            and not language.says("before_quarter", match.before)
-        ):
+        if not (match["whole"] or match["short"] or match["yy"] or language.says("before_quarter", match.before)):
             return ""  # the quartiles of statistics, a question's number
         code = "".join(sorted(code.upper(), reverse=True))  # "2Q" is Q2
         return code if code in _CODES else ""
