@@ -54,6 +54,24 @@ def test_a_coarse_document_date_anchors_months_but_no_days():
     assert found["Monday"] == "XXXX-WXX-1"
 
 
+@pytest.mark.parametrize(
+    ("said", "dct", "edtf"),
+    [
+        ("on Friday last week", "2026", "2026"),
+        ("on the last day of this week", "2026-01", "2026-01"),
+        ("this weekend", "2026-01", "2026-01"),
+        ("on the 5th", "2026", "2026"),
+        ("on the second day of last month", "2026", "2026"),
+        ("on the 5th", "2026-01", "2026-01-05"),
+        ("on the second day of last month", "2026-01", "2025-12-02"),
+    ],
+)
+def test_a_part_of_what_is_known_coarsely_is_no_nearer(said, dct, edtf):
+    (found,) = dates(f"They met {said}.", dct=dct)
+
+    assert found.interval.edtf == edtf
+
+
 def test_a_day_that_no_calendar_has_is_told_and_not_bent():
     (june,) = dates("They met on 31 June 2025.")
 

@@ -192,6 +192,8 @@ def _before_christ(reading: Reading) -> Interval:
 def _inside(reading: Reading, whole: Placed) -> Placed:
     if whole.interval is None or whole.interval.start is None:
         return whole
+    if reading.within and whole.interval.granularity > reading.within.granularity:
+        return whole  # in a text of 2026, "Friday last week" is of that year and no nearer
     if names_itself(reading) and whole.interval.granularity >= Granularity.YEAR:
         return replace(whole, interval=in_year(reading, whole.interval.start.year))
     if reading.select:
@@ -206,9 +208,9 @@ def _from_anchor(reading: Reading, anchor: Interval, direction: str) -> Interval
     if reading.format == "%A":
         return _weekday(reading, anchor, direction)
     if reading.select == "WE":
-        return _weekend(anchor.start, direction)
+        return _weekend(anchor.start, direction) if anchor.granularity <= Granularity.WEEK else anchor
     if reading.select.startswith("day:"):
-        return _choose_month(reading, anchor, direction)
+        return _choose_month(reading, anchor, direction) if anchor.granularity <= Granularity.MONTH else anchor
     if names_itself(reading):
         return _choose_year(reading, anchor, direction)
     return _shifted(reading, anchor)
