@@ -12,7 +12,8 @@ PATTERN = (
     r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?:(?P<of>{fiscal}) ?)?(?P<whole>{year}|{unit_year}|{the} {year_word}))?"
     r"|(?P<brief>[QH][1-4]|[1-4][QH])(?:(?P<in>,? ?{fiscal}) ?['’]?| ?['’])(?P<short>[0-9]{2})"
     r"|(?P<tight>[1-4][QH])(?P<yy>[0-9]{2})"
-    r"|{the} (?P<first>{y}) (?P<nth>{ordinal}){gap}(?P<named>{quarter_name}|{half_name})"
+    r"|(?:{the} (?P<first>{y})|(?P<owner>{y}|{unit_year}|{the} {year_word})['’]s) (?P<nth>{ordinal}){gap}"
+    r"(?P<named>{quarter_name}|{half_name})"
 )
 
 
@@ -21,7 +22,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if not select:
         return None
     width = Granularity.QUARTER if select[0] == "Q" else Granularity.HALF
-    whole = match.read("whole") or match.read("first") or _short_year(match["short"] or match["yy"])
+    whole = next(filter(None, map(match.read, _YEARS)), None) or _short_year(match["short"] or match["yy"])
     if select[0] == "H" and not whole:
         return None  # "the first half" is as often of a match, of the money, of the book
     about = Mod.APPROX if match["fiscal"] or match["of"] or match["in"] else None  # nobody says when such a year begins
@@ -43,15 +44,17 @@ def _select(match: Found, language: Language) -> str:
     unit = language.mean("quarter_name", noun) or language.mean("half_name", noun)
     number = language.ordinal(match["ordinal"] or match["nth"])
     last = {"Q": 4, "H": 2}[unit]
-    code = f"{unit}{last if number == -1 and match['whole'] else number}"
+    code = f"{unit}{last if number == -1 and any(match[year] for year in _YEARS) else number}"
     return code if code in _CODES else ""
 
 
+_YEARS = ("whole", "first", "owner")
 _CODES = {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
 EXAMPLES = {
     "en": [
         ("in the third quarter of 1989", "the third quarter of 1989", "1989-Q3", None),
         ("below the 1988 third quarter", "the 1988 third quarter", "1988-Q3", None),
+        ("in 1988's final quarter", "1988's final quarter", "1988-Q4", None),
         ("in the second quarter of fiscal 2025", "the second quarter of fiscal 2025", "2025-Q2", "APPROX"),
         ("in the second half of the year", "the second half of the year", "XXXX-H2", None),
         ("Q1 2025 results", "Q1 2025", "2025-Q1", None),
