@@ -32,6 +32,7 @@ GOVERNED = [
     ("The 2024 election brought a new president to Ghana.", "2024", "Election brought"),
     ("When the border was closed in June 2021, Kenya protested.", "2021-06", "border was closed"),
     ("Kenya has changed since its independence in 1963.", "1963", "Kenya independence"),
+    ("The case was not solved until 1986, when a judge was arrested in Kenya.", "1986", "Judge was arrested"),
     ("Kenya signed a pact after the 2016 summit in Accra.", "2016", "Summit in Accra"),
     ("In May 2024, while living in Accra, Ruto was robbed.", "2024-05", "Ruto was robbed"),
     ("For the year ended 30 June 2024, Kenya Airways reported a loss.", "2024-06-30", "Kenya Airways reported a loss"),

@@ -71,7 +71,7 @@ def _in_brackets(words: Sequence[Token], place: int) -> bool:
 def _when_clause(
     words: Sequence[Token], found: Sequence[Clause], at: Sequence[int], time: TimeExpression
 ) -> Governed | None:
-    """ "since 2016 when the king visited": the year is that of the visit, its "since" that of a state before."""
+    """ "since 2016 when the king visited": the year is that of the visit, its "since" or "until" that of what lasted."""
     place = at[-1] + 1
     while place < len(words) and words[place].text == ",":
         place += 1
@@ -81,7 +81,7 @@ def _when_clause(
     if time.bound is None and outer and is_happening(words, outer):
         return None
     clause = next((clause for clause in found if clause.first == place), None)
-    return Governed(clause, unbound=time.bound in (Bound.SINCE, Bound.AFTER)) if clause else None
+    return Governed(clause, unbound=True) if clause else None
 
 
 def _around(
