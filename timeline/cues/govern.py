@@ -71,7 +71,7 @@ def _in_brackets(words: Sequence[Token], place: int) -> bool:
 def _when_clause(
     words: Sequence[Token], found: Sequence[Clause], at: Sequence[int], time: TimeExpression
 ) -> Governed | None:
-    """ "since 2016 when the king visited": the year is that of the visit, its "since" or "until" that of what lasted."""
+    """ "since 2016 when the king visited": the year is that of the visit, its "since" that of what lasted."""
     place = at[-1] + 1
     while place < len(words) and words[place].text == ",":
         place += 1
