@@ -65,17 +65,16 @@ def load(
     the date that the run which made the workspace gave to all of its texts.
     """
     given = document_dates(standing(log))
-    known = as_dated(base.documents, log, of_all) if base else ()
-    if base and not texts and known == base.documents:
+    known = as_dated(base or Timeline(), log, of_all)
+    if base and not texts and known.documents == base.documents:
         return base
     dates = sorted((key, when.edtf) for key, when in given.items())
-    dates += ((each.id, each.dct_rule) for each in known if each.id not in given)  # one may have been taken back
+    dates += ((each.id, each.dct_rule) for each in known.documents if each.id not in given)  # one may be taken back
     key = content_id(today, id(base), *(text.key for text in texts), *dates)
     shelf = _shelf()
     found = shelf.get(key)
     if found is None:
-        troubles = [each for each in base.errors if each.stage != "dates"] if base else []
-        found = (base, _built(texts, today, given, known, troubles))  # the base is held: no other gets its id
+        found = (base, _built(texts, today, given, known))  # the base is held, so that no other gets its id
     with _SHELVING:
         shelf[key] = found
         shelf.move_to_end(key)
@@ -89,15 +88,9 @@ def _shelf() -> OrderedDict[str, tuple[Timeline | None, Timeline]]:
     return OrderedDict()
 
 
-def _built(
-    texts: Sequence[Added],
-    today: Day,
-    given: dict[str, Interval],
-    known: Sequence[Document],
-    known_troubles: Sequence[Trouble],
-) -> Timeline:
+def _built(texts: Sequence[Added], today: Day, given: dict[str, Interval], known: Timeline) -> Timeline:
     bar = Bar()
-    documents, troubles = list(known), list(known_troubles)
+    documents, troubles = list(known.documents), list(known.errors)
     for number, text in enumerate(texts):
         bar.show(number, len(texts), "Reading the texts")
         found, trouble = _read(text.key, text)

@@ -23,12 +23,11 @@ Asked = tuple[str | None, Interval | None, str | None]  # a country, a stretch o
 def read_anew(workspace: Workspace, log: Sequence[Edit], today: Day | None = None) -> Timeline:
     """What the documents tell by the dates that a person gave them, as the app reads them; else as it is."""
     read = workspace.load(today=today)
-    documents = as_dated(read.documents, log, workspace.date_of_all())
-    if documents == read.documents:
+    known = as_dated(read, log, workspace.date_of_all())
+    if known.documents == read.documents:
         return read
-    found = pipeline.build(documents, read.today)
-    kept = tuple(each for each in read.errors if each.stage != "dates")
-    return replace(found, errors=(*kept, *found.errors))
+    found = pipeline.build(known.documents, read.today)
+    return replace(found, errors=(*known.errors, *found.errors))
 
 
 def laid_over(read: Timeline, log: Sequence[Edit]) -> Timeline:
