@@ -45,8 +45,8 @@ def put(database: sqlite3.Connection, tellings: Iterable[Alone]) -> None:
         payloads = (pack(event, *columns), words(event), *shown.span, pack(step, "Step", event.id))
         row = (telling, shown.document, *columns, *payloads)
         database.execute(f"INSERT OR REPLACE INTO drafts VALUES ({', '.join('?' * len(row))})", row)
-        countries = [(telling, country, principal) for country, principal, *_ in heap.concern_rows(event, None)]
-        database.executemany("INSERT OR REPLACE INTO draft_concerns VALUES (?, ?, ?)", countries)
+        lanes = [(telling, *lane) for lane in heap.lanes(event)]
+        database.executemany("INSERT OR REPLACE INTO draft_concerns VALUES (?, ?, ?)", lanes)
 
 
 def ids(database: sqlite3.Connection, tellings: Sequence[str]) -> list[str]:

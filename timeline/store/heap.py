@@ -130,11 +130,15 @@ def _bounds(event: Event) -> tuple[int | None, int | None]:
 
 
 def concern_rows(event: Event, key: int | None) -> Iterator[Row]:
-    """A row for each country; an event of no lane is on the lane of those without."""
+    """A row for each of its lanes, which tells all that is asked of an event together with its country."""
     _, start, end, when, *kinds, _ = event_columns(event)
+    return ((country, principal, when, key, start, end, *kinds) for country, principal in lanes(event))
+
+
+def lanes(event: Event) -> list[tuple[str, int]]:
+    """Its countries, and which are principals; an event of no lane is on the lane of those without."""
     countries = {concern.country: int(concern.principal) for concern in reversed(event.countries)}
-    lanes = [*countries.items(), *([] if event.principal else [_NO_COUNTRY])]
-    return ((country, principal, when, key, start, end, *kinds) for country, principal in lanes)
+    return [*countries.items(), *([] if event.principal else [_NO_COUNTRY])]
 
 
 def telling_rows(event: Event, key: int | None) -> list[Row]:
