@@ -1,6 +1,7 @@
 """The next run reads only what changed, and what comes of it is what a run from scratch gives."""
 
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -231,6 +232,17 @@ def _here(path: Path) -> object:
 def test_two_runs_at_once_are_refused(out: Path, heap: Path) -> None:
     with intake.alone(out), pytest.raises(WorkspaceError, match="is being written by another run"):
         run(out, heap)
+
+
+def test_a_run_that_is_refused_leaves_nothing_open(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with intake.alone(out), monkeypatch.context() as lent:
+        opened = sqlite3.connect(out / "run.lock", timeout=0)
+        lent.setattr(sqlite3, "connect", lambda *_, **__: opened)
+        with pytest.raises(WorkspaceError), intake.alone(out):
+            pass
+
+    with pytest.raises(sqlite3.ProgrammingError, match="closed database"):
+        opened.execute("SELECT 1")
 
 
 def test_where_a_run_may_not_write_nobody_else_is_blamed(out: Path, heap: Path) -> None:

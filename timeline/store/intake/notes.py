@@ -25,15 +25,18 @@ def note(database: Database, name: str, value: str) -> None:
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """For one run at a time; a run that was killed holds nothing."""
-    with closing(_lock(folder)):
+    with _told(folder):
+        lock = sqlite3.connect(folder / "run.lock", timeout=0, isolation_level=None)
+    with closing(lock):
+        with _told(folder):
+            lock.execute("BEGIN EXCLUSIVE")
         yield
 
 
-def _lock(folder: Path) -> sqlite3.Connection:
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
     try:
-        lock = sqlite3.connect(folder / "run.lock", timeout=0, isolation_level=None)
-        lock.execute("BEGIN EXCLUSIVE")
-        return lock
+        yield
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
             raise WorkspaceError(folder, "is being written by another run", "Wait until that is done") from error
