@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import streamlit as st
+from . import unseen
 
 _WATCH = """
 export default function ({ setTriggerValue }) {
@@ -16,10 +16,8 @@ export default function ({ setTriggerValue }) {
   return () => clearInterval(timer);
 }
 """
-_UNSEEN = ".st-key-dusk { position: absolute }"
 
 
 def watch() -> None:
     """Draws the page once more when its ground has another colour than before."""
-    watcher = st.components.v2.component("timeline_dusk", css=_UNSEEN, js=_WATCH, isolate_styles=False)
-    watcher(key="dusk", height=0, on_turned_change=lambda: None)
+    unseen.script("dusk", _WATCH, on_turned_change=lambda: None)

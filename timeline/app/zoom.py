@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import streamlit as st
+from . import unseen
 
 _SPAN = re.compile(r"-?\d{4,5}-\d\d-\d\d/-?\d{4,5}-\d\d-\d\d")
 # Plotly keeps the window that a chart opened on as _rangeInitial; only what is zoomed away from it is a span.
@@ -28,19 +28,14 @@ export default function ({ setStateValue }) {
   setStateValue("span", sessionStorage.getItem("timeline-span") || "");
 }
 """
-# Neither takes any room on the page.
-_UNSEEN = ".st-key-zoom-watch, .st-key-zoom-tell { position: absolute }"
 
 
 def watch() -> None:
     """Beside the lanes: the browser notes where they are zoomed to."""
-    st.components.v2.component("timeline_zoom_watch", css=_UNSEEN, js=_WATCH, isolate_styles=False)(
-        key="zoom-watch", height=0
-    )
+    unseen.script("zoom_watch", _WATCH)
 
 
 def span() -> str:
     """What was noted last, "2025-06-03/2026-01-09"; empty where the chart stands as it opened."""
-    tell = st.components.v2.component("timeline_zoom_tell", css=_UNSEEN, js=_TELL, isolate_styles=False)
-    told = tell(key="zoom-tell", height=0, default={"span": ""}, on_span_change=lambda: None)
+    told = unseen.script("zoom_tell", _TELL, default={"span": ""}, on_span_change=lambda: None)
     return str(told.span) if _SPAN.fullmatch(str(told.span or "")) else ""
