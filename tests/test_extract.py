@@ -130,6 +130,19 @@ def test_reported_on_the_day_of_the_document():
     assert mention.times[0].how.startswith("reported on 2026-03-10")
 
 
+DETAILS = [
+    ("He was at the port of Mombasa.", ["2026-03-10"]),
+    ("In March 1995, he was a student in Accra.", ["1995-03"]),
+    ("The 1995 model was a success in Kenya.", []),
+    ("Inflation in Kenya was 9 per cent in 1995.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DETAILS)
+def test_what_was_on_another_day_is_no_detail_of_the_story(text, days):
+    assert [when for when, _ in dated(text, DAY)] == days
+
+
 def test_not_on_a_day_that_is_only_guessed():
     assert [mention.interval for mention in told("Kenya has signed a pact with Ghana.", DAY, confidence=0.3)] == [None]
 

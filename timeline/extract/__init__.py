@@ -126,10 +126,29 @@ def _undated(sentence: Sentence, clause: Clause) -> Iterator[Mention]:
 def _detail(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
     """What a sentence without an act of its own adds to its document's story."""
     clause = acts.weak_clause(sentence)
-    if clause and not sentence.headline:
-        time = story_day(sentence.document, sentence.extent(clause), found)
+    if clause and not sentence.headline and (time := _day_of_detail(sentence, clause, found)):
         said = acts.said(sentence, clause)
         yield saying(sentence, clause, said, [time]) if said else of_clause(sentence, clause, [time])
+
+
+def _day_of_detail(sentence: Sentence, clause: Clause, found: Sequence[Mention]) -> TimeExpression | None:
+    """The story's day; "In March 1995, she was a student" adds to no story of today, and is of the date in front."""
+    story = story_day(sentence.document, sentence.extent(clause), found)
+    assert story.interval
+    placed = [(time, time.interval) for time in sentence.times if time.interval]
+    if all(when.overlaps(story.interval) for _, when in placed):
+        return story
+    first, _ = placed[0]
+    return first if _is_in_front(sentence, clause, first) and not first.bound else None
+
+
+def _is_in_front(sentence: Sentence, clause: Clause, time: TimeExpression) -> bool:
+    """ "But in March 1995, she …", not "The 1965 model …"."""
+    place = next(place for place, word in enumerate(sentence.words) if word.start >= time.span.start)
+    return place <= _LEADS and place < clause.subject[0] and not (place and sentence.words[place - 1].tag == "D")
+
+
+_LEADS = 2  # words before a date in front: "But in March 1995, …"
 
 
 def _ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:

@@ -415,7 +415,8 @@ CONTEXT = {
     "before_clock": "at|by|until|from|before|after|around|about|since|between|to",
     "before_bare_year": "in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter",
     "after_bare_year": "the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before",
-    "after_the_week": "of|after|before|when|that|in|since",
+    "after_the_week": "of|after|before|when|that|in|since|on year|over year|on week|over week|"
+    "-on-year|-over-year|-to-year|-to-date|-on-week|-over-week",
     "after_name": "in|on|at|of|and|or|but|with|when|while|where|as|to|from|by|for|before|after|until|till|since|during|"
     "the|a|an|is|was|were|are|will|would|has|have|had|he|she|it|they|we|i|you|his|her|its|their|that|which|who|this|then|"
     "there|not|so|if|because|into|over|through|between|against|under|than|came|began|ended|can|could|may|must|also|alone|"

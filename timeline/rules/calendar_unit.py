@@ -52,4 +52,4 @@ EXAMPLES = {
         ("in the first nine months of the year", "the year", "XXXX", None),
     ]
 }
-NEGATIVE = {"en": ["the last weekly issue", "much of the year", "the Man of the Year"]}
+NEGATIVE = {"en": ["the last weekly issue", "much of the year", "the Man of the Year", "the year on year rate"]}
