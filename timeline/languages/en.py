@@ -251,6 +251,7 @@ WORDS = {
     "local_time": {"": "time"},
     "army_hours": {"": "hours|hrs"},
     "years_word": {"years": "years"},
+    "looking_back": {"X": "had|having|since"},
     "later": {
         "-1": "earlier|previously",
         "1": "later|afterwards|afterward|thereafter|hence",

@@ -36,7 +36,7 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     essay = narrative or dwells(document, found)
     anchors = Anchors(document.dct, None, narrative, latest_told(document, found), message=message, essay=essay)
     read: list[TimeExpression] = []
-    years = passed(found) if narrative else {}
+    years = passed(document, found) if narrative else {}
     for index, (tag, after) in enumerate(zip(found, [*found[1:], None], strict=False)):
         if read:
             step(anchors, document.text, read[-1], tag)

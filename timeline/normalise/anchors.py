@@ -13,13 +13,13 @@ from .direction import direction
 from .genre import is_today
 from .resolve import Anchors, resolve
 
-_SENTENCE_ENDS = re.compile(r"[.!?;][\s\"'»”]|\n\s*\n")
+SENTENCE_ENDS = re.compile(r"[.!?;][\s\"'»”]|\n\s*\n")
 
 
 def step(anchors: Anchors, text: str, last: TimeExpression, tag: Tag) -> None:
     """On to the next phrase: the date before it stands near only within a sentence, and in a paragraph."""
     between = text[last.span.end : tag.span.start]
-    anchors.near = None if _SENTENCE_ENDS.search(between) else last.interval or anchors.near
+    anchors.near = None if SENTENCE_ENDS.search(between) else last.interval or anchors.near
     anchors.paragraph = None if "\n" in between else last.interval or anchors.paragraph
 
 

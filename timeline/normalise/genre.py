@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..interval import Granularity
 from ..languages import language
 from ..model import Document
 from ..reading import Reading, Tag
@@ -11,19 +12,22 @@ from .resolve import names_itself
 
 MESSAGE = 300  # characters: no article is so short
 ESSAY = 2500  # characters
+MANY = 5  # dates that say their year
 _SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend", "of_year", "day_part", "part", "ago"}
 
 
 def narrates(document: Document, found: Sequence[Tag]) -> bool:
     """A history rather than news: it names many years, most of them long past, and hardly a "yesterday" or "Friday"."""
-    years = [year for tag in found if (year := _year_of(tag.reading)) is not None]
+    dated = [(year, tag.reading) for tag in found if (year := _year_of(tag.reading)) is not None]
     spoken = sum(tag.rule in _SPOKEN and _counted_from_now(tag.reading) for tag in found if not _says_today(tag))
-    if len(years) < 5 or spoken * 8 > len(years):
+    if len(dated) < MANY or spoken * 8 > len(dated):
         return False
     if not document.dct or not document.dct.start:
         return True
-    past = document.dct.start.year - 1
-    return sum(year < past for year in years) > len(years) / 2
+    now = document.dct.start.year
+    long_past = sum(year < now - 1 for year, _ in dated)
+    too_late = sum(year > now + 1 and reading.granularity < Granularity.YEAR for year, reading in dated)
+    return long_past > len(dated) / 2 or too_late >= MANY  # who tells of days years ahead was not writing then
 
 
 def dwells(document: Document, found: Sequence[Tag]) -> bool:

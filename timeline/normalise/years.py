@@ -7,14 +7,17 @@ found …") may be stepped over.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from math import log2
 from typing import NamedTuple
 
 from ..interval import Day, Granularity, Interval
+from ..languages import language
+from ..model import Document
 from ..reading import Reading, Tag
-from .anchors import has_year
+from .anchors import SENTENCE_ENDS, has_year
 from .resolve import Anchors, names_itself, resolve
 from .select import in_year
 
@@ -22,9 +25,13 @@ WAYS = 16  # that are followed at once
 NEAR = 4  # dates said before and after a day whose years may be its own
 MONTH = 30.0  # days
 # What the parts of a way cost, tuned on histories in three languages; half or twice as much changes little.
-ASIDE = 4.0  # stepping over a date
+ASIDE, ASIDE_OPENING = 4.0, 5.5  # stepping over a date; over one that opens a paragraph, and is seldom by the way
+LOOKING_BACK, AGAIN = 0.4, 0.4  # of that: "who had been appointed in 1859"; a date that was said right before
 AHEAD, BACK, BEHIND = 0.4, 0.5, 0.35  # to a day without its year: a month ahead; back at all, and a month back
+YEAR_BACK = 2.0  # to one of a year before, within a paragraph: who goes back so far says so
+OTHER_YEAR = 1.5  # to one of another year than its own sentence has said
 SAID_AHEAD, SAID_BACK, SAID_BEHIND = 0.5, 1.0, 0.7  # to a date that says its year, by the logarithm of the months
+BACK_OPENING = 0.75  # of what going back costs, where a paragraph opens: it may turn to another field of the war
 
 
 class _Way(NamedTuple):
@@ -37,20 +44,43 @@ class _Way(NamedTuple):
     before: _Way | None = None
 
 
-def passed(found: Sequence[Tag]) -> dict[int, int]:
+class _Around(NamedTuple):
+    """Whether a phrase opens a paragraph, what stepping over it costs, and the years that its sentence has said."""
+
+    opens: bool
+    aside: float
+    years: set[int]
+
+
+def passed(document: Document, found: Sequence[Tag]) -> dict[int, int]:
     """The year of each phrase that lacks one, by its place in the list."""
     said = [_said(tag) for tag in found]
     where = [index for index, days in enumerate(said) if days]
     ways = [_Way()]
-    for index, tag in enumerate(found):
+    for index, (tag, around) in enumerate(zip(found, _all_around(document, found, said), strict=True)):
         if whole := said[index]:
-            ways = _best([*(_to(way, *whole) for way in ways), *(way._replace(cost=way.cost + ASIDE) for way in ways)])
+            over = [way._replace(cost=way.cost + around.aside) for way in ways]
+            ways = _best([*(_to(way, *whole, around) for way in ways), *over])
         elif _lacks_year(found, index):
             places = list(_places(tag.reading, _near(said, where, index) | _where(ways)))
-            ways = _best([_to(way, *span, (index, year)) for way in ways for year, span in places]) or ways
+            steps = [_to(way, *span, around, (index, year)) for way in ways for year, span in places]
+            ways = _best(steps) or ways
         elif tag.reading.anchor == "text" and tag.reading.phrase.startswith("in "):
             ways = [_on(way, tag.reading) for way in ways]
     return dict(_given(ways[0]))
+
+
+def _all_around(document: Document, found: Sequence[Tag], said: list[tuple[int, int] | None]) -> Iterator[_Around]:
+    """What stands around each phrase, as far as it tells of its year."""
+    read, last, years = 0, None, set[int]()
+    for tag, whole in zip(found, said, strict=True):
+        between, read = document.text[read : tag.span.start], tag.span.end
+        opens, back = "\n" in between, whole is not None and _looks_back(document, tag)
+        years = set() if opens or SENTENCE_ENDS.search(between) else years
+        aside = (ASIDE_OPENING if opens else ASIDE) * (LOOKING_BACK if back else 1) * (AGAIN if whole == last else 1)
+        yield _Around(opens, aside, years)
+        if whole:
+            last, years = whole, set() if back else _years(*whole)
 
 
 def _said(tag: Tag) -> tuple[int, int] | None:
@@ -59,6 +89,22 @@ def _said(tag: Tag) -> tuple[int, int] | None:
         return None
     interval = resolve(tag.reading, Anchors(), "past").interval
     return _days(interval) if interval and interval.granularity <= Granularity.YEAR else None
+
+
+_STOPS = re.compile(r"[.;\n]")
+_REACH = 90  # characters
+
+
+def _looks_back(document: Document, tag: Tag) -> bool:
+    """Does the clause tell of what had been: "who had been appointed in 1859", "the worst since 1812"?"""
+    before = document.text[max(0, tag.span.start - _REACH) : tag.span.start]
+    words = language(document.language)
+    return any(words.mean("looking_back", word) for word in _STOPS.split(before)[-1].split())
+
+
+def _years(start: int, end: int) -> set[int]:
+    """The first and the last year of a date."""
+    return {Day.from_ordinal(start).year, Day.from_ordinal(end - 1).year}
 
 
 def _days(interval: Interval) -> tuple[int, int] | None:
@@ -93,9 +139,12 @@ def _places(reading: Reading, years: set[int]) -> Iterator[tuple[int, tuple[int,
             yield year, days
 
 
-def _to(way: _Way, start: int, end: int, given: tuple[int, int] | None = None) -> _Way:
+def _to(way: _Way, start: int, end: int, around: _Around, given: tuple[int, int] | None = None) -> _Way:
     """A step on; "1939", said in July of it, goes back to no January."""
-    cost = way.cost + _leap(way, start, end, given is None)
+    leap = _leap(way, start, end, given is None)
+    if around.opens and end <= way.start:
+        leap *= BACK_OPENING
+    cost = way.cost + leap + (_against(way, given[1], around) if given else 0)
     if start <= way.start and way.end <= end:
         start, end = way.start, way.end
     return _Way(cost, start, end, given, way)
@@ -110,6 +159,13 @@ def _leap(way: _Way, start: int, end: int, said: bool) -> float:
         return SAID_AHEAD * log2(1 + months) if said else AHEAD * months
     months = (way.start - end) / MONTH
     return SAID_BACK + SAID_BEHIND * log2(1 + months) if said else BACK + BEHIND * months
+
+
+def _against(way: _Way, year: int, around: _Around) -> float:
+    """What speaks against a year that is not said: that of its sentence, or where its paragraph stands."""
+    other = OTHER_YEAR if around.years and year not in around.years else 0
+    back = not around.opens and way.end and year < Day.from_ordinal(way.start).year
+    return other + (YEAR_BACK if back else 0)
 
 
 def _on(way: _Way, reading: Reading) -> _Way:

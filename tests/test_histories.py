@@ -1,0 +1,36 @@
+"""Whole paragraphs, as histories, biographies and other kinds of texts have them: where each of their dates lies.
+
+A line of the table says how a text is read ("narrative", or "auto" for what the reader makes of it), the text, said on
+22 January 2026 ("¶" opens a paragraph), and its dates with their bounds, in EDTF.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from timeline.interval import Interval
+from timeline.model import Document
+from timeline.normalise import joined, times
+
+SAID = Interval.of(2026, 1, 22)
+TABLE = (Path(__file__).parent / "data" / "histories.tsv").read_text(encoding="utf-8").splitlines()
+
+
+def placed(mode, text, said=SAID):
+    document = Document("d", "test", text.replace("¶", "\n"), said, "given", language="en")
+    found = [time for time in joined(times(document, mode), document) if time.interval]
+    return [(time.bound.apply(time.interval) if time.bound else time.interval).edtf for time in found]
+
+
+@pytest.mark.parametrize("line", TABLE, ids=lambda line: line.split("\t")[1][:50])
+def test_paragraph(line):
+    mode, text, dates = line.split("\t")
+
+    assert placed(mode, text) == [date for date in dates.split(" · ") if date]
+
+
+def test_a_text_tells_of_no_days_years_after_it_was_written():
+    text = "Born on 3 May 1988, moved on 2 June 2013, left on 4 May 2014, won 1 June 2015, 3 June 2016, 4 May 2017."
+    said = Interval.of(2004, 4, 13)  # the day on which the page was begun, not that of its text
+
+    assert placed("auto", f"{text} In 2014 she was ill, but was called up on 17 May.", said)[-1] == "2014-05-17"
