@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from timeline.interval import Interval
 from timeline.model import Document
 from timeline.normalise import joined, times
 from timeline.pipeline import dates
@@ -184,3 +185,15 @@ def test_a_message_tells_of_its_own_day_and_an_article_of_any():
 
     assert night.value == "2026-01-22TNI"
     assert dates(line * 20, dct="2026-01-22") == []
+
+
+REPORT = "He was born in 1970. He was in court in 1991, 1993, 1999, 2003 and 2005. He was {} on 5 May."
+
+
+@pytest.mark.parametrize(
+    ("words", "day"), [("sentenced today, and freed", "2016-05-05"), ("known today, and freed", "2005-05-05")]
+)
+def test_a_report_of_the_day_is_no_history_however_many_years_it_names(words, day):
+    found = times(Document("d", "test", REPORT.format(words), Interval.of(2016, 5, 10), "given"))
+
+    assert found[-1].interval.edtf == day

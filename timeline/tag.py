@@ -199,7 +199,7 @@ def _joints(code: str) -> _Joints:
     gap = rf"(?:{words.space}| ?\n ?)"  # a paragraph may end between "since" and its date
     the = f"(?:{_any(words, 'the')}{gap})?"
     patterns = (
-        rf"(?:\.(?=\s?[-–—/]|(?-i:\s[a-zà-ÿ])))?\s*(?:[-–—/]|\b{_any(words, 'to', 'and')}\b)(?:{gap})?{the}",
+        rf"(?:\.(?=\s?[-–—/]|(?-i:\s[a-zà-ÿ])))?(?:\s*[-–—/]|,?\s*\b{_any(words, 'to', 'and')}\b)(?:{gap})?{the}",
         rf",?\s*\b{_any(words, 'and', 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}|,\s",
         rf",?\s*\b{_any(words, 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}",
         rf"\b{_any(words, 'between')}{gap}{the}$",

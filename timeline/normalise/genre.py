@@ -19,7 +19,7 @@ _SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend", "of_year", "day_pa
 def narrates(document: Document, found: Sequence[Tag]) -> bool:
     """A history rather than news: it names many years, most of them long past, and hardly a "yesterday" or "Friday"."""
     dated = [(year, tag.reading) for tag in found if (year := _year_of(tag.reading)) is not None]
-    spoken = sum(tag.rule in _SPOKEN and _counted_from_now(tag.reading) for tag in found if not _says_today(tag))
+    spoken = sum(_spoken(document, tag) for tag in found)
     if len(dated) < MANY or spoken * 8 > len(dated):
         return False
     if not document.dct or not document.dct.start:
@@ -44,6 +44,28 @@ def is_today(tag: Tag) -> bool:
 def _says_today(tag: Tag) -> bool:
     """ "Today" in a history is these days, and "this day" is the one it tells of."""
     return tag.reading.phrase.startswith("0 day")
+
+
+def _spoken(document: Document, tag: Tag) -> int:
+    """How much a phrase tells of a report; "today" may as well be these days, save where something was done on it."""
+    if _says_today(tag):
+        return _REPORTS * (document.dct is not None and _was_done(document, tag))
+    return tag.rule in _SPOKEN and _counted_from_now(tag.reading)
+
+
+def _was_done(document: Document, tag: Tag) -> bool:
+    """ "Was sentenced today", "today announced"; not "built near what is today Baghdad", "to this day"."""
+    if tag.reading.anchor or tag.bound:
+        return False
+    text, past = document.text, language(document.language).past
+    before = text[max(0, tag.span.start - _NEAR) : tag.span.start].rpartition("\n")[2]
+    after = text[tag.span.end : tag.span.end + _NEAR].partition("\n")[0]
+    goes_before = any(len(before[end:].split()) <= _BETWEEN for _, end in past.spans(before))
+    return goes_before or any(start <= 1 for start, _ in past.spans(after))
+
+
+_REPORTS = 3  # a report of the day says "today" once, and names many years of which its matter is
+_NEAR, _BETWEEN = 40, 2  # characters, words: how near a verb stands to what was done today
 
 
 def _counted_from_now(reading: Reading) -> bool:
