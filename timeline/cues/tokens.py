@@ -30,6 +30,17 @@ class Token(NamedTuple):
     form: int = 0
 
 
+class _Here(NamedTuple):
+    """A word that may be several things, and what stands around it; `previous` leaves adverbs out, as in `tokens`."""
+
+    word: str
+    known: Spelling
+    before: list[Token]
+    previous: Token | None
+    following: str
+    headline: bool
+
+
 _new = tuple.__new__  # NamedTuple's own way is a function in Python, too slow for every word of a heap
 _BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
 _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
@@ -47,7 +58,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         known = spelling(word)
         tag, lemma, form = known.inside if found else known.opening, known.noun, 0
         if known.beside and (known.beside == "*" or (previous and previous.tag == "M")):
-            tag, lemma, form = _open(word, known, tag, found, previous, following, headline)
+            tag, lemma, form = _open(tag, _new(_Here, (word, known, found, previous, following, headline)))
         end = start + len(word)
         token: Token = _new(Token, (word, known.lower, start, end, tag, lemma, form))
         found.append(token)
@@ -65,38 +76,35 @@ def is_headline(words: list[str]) -> bool:
     return len(long) > 2 and all(word[0].isupper() for word in long)
 
 
-def _open(
-    word: str, known: Spelling, tag: str, before: list[Token], previous: Token | None, following: str, headline: bool
-) -> tuple[str, str, int]:
+def _open(tag: str, here: _Here) -> tuple[str, str, int]:
     """A word that may be several things: its tag, its lemma and its form, beside its neighbours."""
+    known, previous, following = here.known, here.previous, here.following
     if tag not in "NX":
         return tag, "", 0
     if known.lemma:
-        if _is_known(word, known, before, previous, following, headline):
+        if _is_known(here):
             return "V", known.lemma, known.form
     elif tag == "N" and previous:
         if previous.tag == "M":  # "will concentrate": whatever follows a modal verb
             return "V", known.lower, Form.BASE
         if known.ending == "ed" and _is_unknown_past(previous, following):
             return "V", known.lower.removesuffix("ed"), _PAST
-        if known.ending == "ing" and _is_unknown_ing(before[-1], following):
+        if known.ending == "ing" and _is_unknown_ing(here.before[-1], following):
             return "V", known.lower.removesuffix("ing"), Form.ING
-    return tag, _noun(known, before), 0
+    return tag, _noun(known, here.before), 0
 
 
 _PAST = Form.PAST | Form.PART
 
 
-def _is_known(
-    word: str, known: Spelling, before: list[Token], previous: Token | None, following: str, headline: bool
-) -> bool:
+def _is_known(here: _Here) -> bool:
     """Is a form of the lexicon a verb here?
 
     Outside headlines a capital makes a name ("United States", "Consolidated Freightways"), but for a first word.
     """
-    if (headline or word[0].islower() or (not before and not following[:1].isupper())) and _is_verb(
-        word, known, before, previous, following
-    ):
+    word, known, before, _, following, headline = here
+    is_name = not headline and not word[0].islower() and (before or following[:1].isupper())
+    if not is_name and _is_verb(here):
         return True
     opens = headline and bool(known.form & Form.PRESENT) and bool(before) and before[-1].text in "—–;"
     return opens and following[:1].isalnum()
@@ -115,31 +123,20 @@ def _is_unknown_ing(last: Token, following: str) -> bool:
     return last.tag == "A" or (last.tag in "NX," and last.lower.endswith("s") and following[:1].isalpha())
 
 
-_OF_WORKERS = frozenset("hunger general sit-down teachers' workers' rail transport pilots' bank nationwide".split())
+_OF_WORKERS = frozenset("on hunger general sit-down teachers' workers' rail transport pilots' bank nationwide".split())
 
 
 def _noun(known: Spelling, before: list[Token]) -> str:
     """The eventive noun of a form; a hunger strike is no air strike."""
-    if (
-        known.noun == "strike"
-        and before
-        and (
-            before[-1].lower in _OF_WORKERS
-            or before[-1].lower.endswith(("-hour", "-day", "-week"))
-            or before[-1].lower == "on"
-        )
-        and known.lower in ("strike", "strikes")
-    ):
-        return "walkout"
-    return known.noun
+    if known.lower not in ("strike", "strikes") or not before:
+        return known.noun
+    last = before[-1].lower
+    return "walkout" if last in _OF_WORKERS or last.endswith(("-hour", "-day", "-week")) else known.noun
 
 
-# After these a word that might be a verb is a noun: "the visit", "military attack", "in support".
-_BEFORE_NOUN = frozenset("DP#")
-
-
-def _is_verb(word: str, known: Spelling, before: list[Token], previous: Token | None, following: str) -> bool:
-    lower, form = known.lower, known.form
+def _is_verb(here: _Here) -> bool:
+    previous, following = here.previous, here.following
+    lower, form = here.known.lower, here.known.form
     if previous and previous.lower.endswith("'s") and (lower in NOUN or form & Form.BASE):
         return False
     if previous and previous.lower in _AMOUNTS:  # "100 trillion won"
@@ -151,7 +148,7 @@ def _is_verb(word: str, known: Spelling, before: list[Token], previous: Token | 
         return _is_ing_verb(lower, previous, following)
     if form & (Form.PAST | Form.PART) and not (form & (Form.BASE | Form.PRESENT) and lower in NOUN):
         return _is_past_verb(previous)
-    return _is_present_verb(word, lower, form, previous, before, following)
+    return _is_present_verb(here, previous)
 
 
 _AMOUNTS = frozenset("million billion trillion mln bln".split())
@@ -173,20 +170,22 @@ def _is_past_verb(previous: Token) -> bool:
     return previous.tag != "P" or previous.lower in ("up", "out", "off", "over", "down")
 
 
-def _is_present_verb(word: str, lower: str, form: int, previous: Token, before: list[Token], following: str) -> bool:
+_DO = frozenset("do does did don't didn't doesn't".split())
+
+
+def _is_present_verb(here: _Here, previous: Token) -> bool:
+    form = here.known.form
     if previous.tag in "MT":
         return bool(form & Form.BASE)
     if previous.tag == "A":
-        return bool(form & (Form.PART | Form.PAST)) or (
-            previous.lower in ("do", "does", "did", "don't", "didn't", "doesn't")
-        )
+        return bool(form & _PAST) or previous.lower in _DO
     if previous.tag == "O":
-        return previous.lower not in ("him", "them", "us", "me") and word[0].islower()
-    if previous.tag == "R" or (previous.lower == "that" and len(before) > 1):
+        return previous.lower not in ("him", "them", "us", "me") and here.word[0].islower()
+    if previous.tag == "R" or (previous.lower == "that" and len(here.before) > 1):
         return True
-    if lower not in NOUN and previous.tag in "NX" and form & (Form.PAST | Form.PART):
+    if here.known.lower not in NOUN and previous.tag in "NX" and form & _PAST:
         return True
-    return _is_finite_present(word, lower, form, previous, before, following)
+    return _is_finite_present(here, previous)
 
 
 _COMING = frozenset(
@@ -197,8 +196,10 @@ _COMING = frozenset(
 _MOSTLY_NOUNS = frozenset("forces shares stocks".split())
 
 
-def _is_finite_present(word: str, lower: str, form: int, previous: Token, before: list[Token], following: str) -> bool:
+def _is_finite_present(here: _Here, previous: Token) -> bool:
     """ "Mali launches industry", "leaders meet in Rabat": a subject before, an object or a preposition after."""
+    word, known, before, _, following, _ = here
+    lower, form = known.lower, known.form
     if previous.tag not in "NX" or lower in _MOSTLY_NOUNS:
         return False
     if lower in ("say", "says"):
