@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..amount import many
 from ..errors import ReadError
@@ -26,23 +26,41 @@ _BATCH = 500  # events on one list
 _NAME_THEM = "Say which column is what: in the app under Sources, on the command line with --text-column NAME"
 
 
+class _Sheet(NamedTuple):
+    """A table of a file; its `leading` rows only tell the columns, and `first` is the number of the row after them."""
+
+    file: str
+    title: str
+    rows: Sequence[Row]
+    first: int
+    leading: int
+
+    @property
+    def numbered(self) -> Iterator[tuple[int, Row]]:
+        """The rows that are read, each with its number."""
+        return enumerate(islice(self.rows, self.leading, None), self.first)
+
+
 def extract(
     data: bytes, name: str, reader: str, columns: dict[str, Any], first: int = 1, leading: int = 0
 ) -> Iterator[Found | Flaw]:
     """What the tables of a file hold; `reader` is the module whose `tables` finds them.
 
-    Of a piece of a file, the `leading` rows only tell the columns, and `first` is the number of the row after them.
+    A piece of a file brings the `leading` rows of the whole, and the number of its own `first`.
     """
     named, read, bad = Columns(**columns), 0, list[tuple[str, ReadError]]()
     for each in _tables(data, name, reader):
         if isinstance(each, Flaw):
             yield each
-        elif any(each[1]) or any(row is DAMAGED for row in each[1]):
-            try:
-                yield from _texts_or_events(each[1], each[0], named, name, first, leading)
-                read += 1
-            except ReadError as error:
-                bad.append((each[0], error))
+            continue
+        title, rows = each
+        if not any(row or row is DAMAGED for row in rows):
+            continue
+        try:
+            yield from _texts_or_events(_Sheet(name, title, rows, first, leading), named)
+            read += 1
+        except ReadError as error:
+            bad.append((title, error))
     if bad and not read:
         raise bad[0][1]
     yield from (Flaw(f"holds a sheet “{sheet}” that {error.reason}", error.remedy) for sheet, error in bad)
@@ -60,26 +78,23 @@ def _tables(data: bytes, name: str, reader: str) -> Tables:
     return found
 
 
-def _texts_or_events(
-    rows: list[Row], sheet: str, named: Columns, name: str, first: int, leading: int
-) -> Iterator[Found | Flaw]:
-    filled = [row for row in rows if row]
-    own = rows[leading:]
-    yield from _flaws(own, first)
+def _texts_or_events(sheet: _Sheet, named: Columns) -> Iterator[Found | Flaw]:
+    yield from _flaws(sheet)
+    filled = [row for row in sheet.rows if row]
     if not filled:
         return
-    columns = columns_of(filled, named, name)
+    columns = columns_of(filled, named, sheet.file)
     if columns.are_events:
-        yield from _lists(own, sheet, columns, name, first)
+        yield from _lists(sheet, columns)
         return
     if not columns.text and not columns.title:
         reason = f"holds a table, and none of its columns looks like texts: {', '.join(filled[0])[:300]}"
-        raise ReadError(name, reason, _NAME_THEM)
-    yield from _texts(own, sheet, columns, name, first)
+        raise ReadError(sheet.file, reason, _NAME_THEM)
+    yield from _texts(sheet, columns)
 
 
-def _flaws(rows: Sequence[Row], first: int) -> Iterator[Flaw]:
-    bad = [place for place, row in enumerate(rows, first) if row is DAMAGED]
+def _flaws(sheet: _Sheet) -> Iterator[Flaw]:
+    bad = [place for place, row in sheet.numbered if row is DAMAGED]
     if bad:
         which = ", ".join(map(str, bad[:20])) + (", …" if len(bad) > 20 else "")
         yield Flaw(
@@ -88,9 +103,9 @@ def _flaws(rows: Sequence[Row], first: int) -> Iterator[Flaw]:
         )
 
 
-def _texts(rows: Sequence[Row], sheet: str, columns: Columns, name: str, first: int) -> Iterator[Found]:
-    for place, row in enumerate(rows, first):
-        title, body = _cell(row, columns.title), shown(_cell(row, columns.text), name)
+def _texts(sheet: _Sheet, columns: Columns) -> Iterator[Found]:
+    for place, row in sheet.numbered:
+        title, body = _cell(row, columns.title), shown(_cell(row, columns.text), sheet.file)
         text = body if body.startswith(title) else f"{title}\n\n{body}".strip()
         if text:
             yield Found(
@@ -99,19 +114,20 @@ def _texts(rows: Sequence[Row], sheet: str, columns: Columns, name: str, first: 
                 _dates(row, columns),
                 (),
                 _told(row, columns),
-                _name(row, sheet, place, columns),
+                _name(row, sheet.title, place, columns),
                 _cell(row, columns.language),
             )
 
 
-def _lists(rows: Sequence[Row], sheet: str, columns: Columns, name: str, first: int) -> Iterator[Found]:
-    cells = iter([each for row in rows if (each := event_cells(row, columns))])
+def _lists(sheet: _Sheet, columns: Columns) -> Iterator[Found]:
+    cells = iter([each for _, row in sheet.numbered if (each := event_cells(row, columns))])
+    first = sheet.first
     while batch := list(islice(cells, _BATCH)):
-        lines = [[" ".join(shown(cell, name).split()) for cell in line] for line in [CELLS, *batch]]
-        text = "\n".join(map("\t".join, lines))
+        lines = [[" ".join(shown(cell, sheet.file).split()) for cell in line] for line in [CELLS, *batch]]
         where = f"events {first}–{first + len(batch) - 1}"
-        title = f"{sheet}: {where}" if sheet else where
-        yield Found(text, title.capitalize(), metadata={"form": "events"}, name=", ".join(filter(None, [sheet, where])))
+        title = f"{sheet.title}: {where}" if sheet.title else where
+        name = ", ".join(filter(None, [sheet.title, where]))
+        yield Found("\n".join(map("\t".join, lines)), title.capitalize(), metadata={"form": "events"}, name=name)
         first += len(batch)
 
 
