@@ -135,7 +135,7 @@ def points(plan: Layout, cards: dict[str, list[str]], colours: Palette) -> go.Sc
         y=[mark.y for mark in marks],
         mode="markers",
         marker={
-            "symbol": [_symbol(mark) for mark in marks],
+            "symbol": [mark.shape for mark in marks],
             "size": [_POINT if mark.point else _MIDDLE for mark in marks],
             "color": [_inside(mark, colours) for mark in marks],
             "line": {"color": [_rim(mark, colours) for mark in marks], "width": [_rim_width(mark) for mark in marks]},
@@ -149,14 +149,6 @@ def points(plan: Layout, cards: dict[str, list[str]], colours: Palette) -> go.Sc
         showlegend=False,
         name="events",
     )
-
-
-def _symbol(mark: Mark) -> str:
-    if mark.negated:
-        return "x"
-    if mark.fill is Fill.EDITED:
-        return "square"
-    return "circle" if mark.point else "diamond"
 
 
 def _inside(mark: Mark, colours: Palette) -> str:

@@ -30,6 +30,15 @@ class Mark:
     negated: bool = False
     faint: bool = False  # on the lane of a country that it only mentions
 
+    @property
+    def shape(self) -> str:
+        """Crossed out when it was said not to be; square by hand; a circle is a day, a diamond something wider."""
+        if self.negated:
+            return "x"
+        if self.fill is Fill.EDITED:
+            return "square"
+        return "circle" if self.point else "diamond"
+
 
 @dataclass(frozen=True, slots=True)
 class Label:

@@ -75,18 +75,9 @@ def points(frame: Frame, plan: Layout, colours: Palette, titles: Mapping[str, st
     for mark in plan.marks:
         x, y = frame.x(mark.anchor), frame.y(mark.y)
         said = element("title", words_of(titles[mark.event]))
-        told = {"data_event": mark.event, "data_country": mark.country, "data_shape": shape(mark)}
-        drawn = symbol(shape(mark), x, y, 6 if mark.point else 4)
+        told = {"data_event": mark.event, "data_country": mark.country, "data_shape": mark.shape}
+        drawn = symbol(mark.shape, x, y, 6 if mark.point else 4)
         yield element("g", said, element("path", d=drawn, **_paint(mark, colours)), class_="mark", **told)
-
-
-def shape(mark: Mark) -> str:
-    """Crossed out when it was said not to be; square by hand; a circle is a day, a diamond something wider."""
-    if mark.negated:
-        return "x"
-    if mark.fill is Fill.EDITED:
-        return "square"
-    return "circle" if mark.point else "diamond"
 
 
 def symbol(name: str, x: float, y: float, size: float) -> str:
