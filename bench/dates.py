@@ -11,7 +11,6 @@ reader runs twice: told the language, and left to find it out.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import lzma
 import time
@@ -19,7 +18,6 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from types import ModuleType
 
 from dateparser.search import search_dates
 
@@ -27,6 +25,8 @@ from timeline.interval import Interval
 from timeline.model import Document
 from timeline.normalise import reader, times
 from timeline.readers import language_of
+
+from .referee import load
 
 ENGLISH = ("timebank", "aquaint", "meantime_en", "wikiwars", "tweets_train", "gum_en", "eventstoryline_en")
 OTHERS = (
@@ -81,7 +81,7 @@ def accuracy(gold: Path, files: Iterable[str], systems: dict[str, Callable[..., 
 
 def scores(gold: Path, name: str, read: Callable[..., list[Timex]] = ours) -> dict[str, float]:
     """Relaxed, value and interval F1 of a reader on one file (or several, joined by "+"), and its words per second."""
-    referee = _load(gold / "score.py")
+    referee = load(gold / "score.py")
     documents = [json.loads(line) for part in name.split("+") for line in (gold / f"{part}.jsonl").open()]
     started = time.process_time()
     predicted = {str(i): read(each["text"], each["dct"], each["lang"]) for i, each in enumerate(documents)}
@@ -129,15 +129,6 @@ def _rate(read: Callable[..., list[Timex]], documents: list[dict[str, str]], lan
 def _asked() -> int:
     """How often dateparser itself was called so far: each phrase that no cache knew."""
     return sum(door.cache_info().misses for door in (reader.asked, reader.distance, reader.asked_shift))
-
-
-def _load(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("referee", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def main() -> None:

@@ -1,11 +1,10 @@
-"""How right the events are, beside the gold: `python bench/events.py GOLD_FOLDER [meantime | types | ecb | speed]`.
+"""How right the events are, beside the gold: `python -m bench.events GOLD [meantime | types | ecb | speed]`.
 
 The texts stay in the gold folder; what is printed are figures only.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import sys
 from collections import Counter
@@ -23,6 +22,8 @@ from timeline.locate import places
 from timeline.model import Document, Mention, Span, Type, content_id
 from timeline.normalise import joined, times
 from timeline.pipeline import join
+
+from .referee import load
 
 PLOVER = {
     "AGREE": Type.AGREEMENT, "CONSULT": Type.MEETING_VISIT, "COOPERATE": Type.EXERCISE_COOPERATION,
@@ -52,13 +53,8 @@ def tell(one: Document) -> list[Mention]:
 
 def scorer(gold: Path, name: str) -> ModuleType:
     """A referee of the gold folder."""
-    spec = importlib.util.spec_from_file_location(name, gold / "events" / f"{name}.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.path.insert(0, str(gold / "events"))
-    spec.loader.exec_module(module)
-    return module
+    sys.path.insert(0, str(gold / "events"))  # it may need its neighbours
+    return load(gold / "events" / f"{name}.py")
 
 
 def meantime(gold: Path) -> None:

@@ -11,7 +11,6 @@ Times are processor seconds of one core; only the ratios travel between machines
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import time
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
@@ -20,6 +19,8 @@ from types import ModuleType
 
 from timeline import countries, gazetteer
 from timeline.locate import places
+
+from .referee import load
 
 CORPORA = ("gwn", "geovirus", "plover", "traps")
 CONTINENTS = ("Africa", "Americas", "Antarctica", "Asia", "Europe", "Oceania")
@@ -80,7 +81,7 @@ def _mention(start: int, end: int, country: str) -> dict[str, object]:
 
 def accuracy(gold: Path, files: Iterable[str], finders: dict[str, Finder]) -> Iterator[str]:
     """One row a corpus and finder."""
-    referee = _load(gold / "score.py")
+    referee = load(gold / "score.py")
     yield f"{'':<24} {'all':>19}{'names only':>20}"
     sets = f"{'sentence':>10} {'document':>8}"
     yield f"{'corpus':<10} {'finder':<13} {sets} {sets} {'words/s':>10}"
@@ -101,15 +102,6 @@ def _row(referee: ModuleType, name: str, texts: dict[str, dict[str, str]], finde
     sentence, document, sentence_names, document_names = (f"{f1:.3f}" if f1 else "–" for _, _, f1 in sets)
     figures = f"{sentence:>10} {document:>8} {sentence_names:>10} {document_names:>8}"
     return f"{name:<10} {finder:<13} {figures} {words / seconds:10,.0f}"
-
-
-def _load(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("referee", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def rivals() -> dict[str, Finder]:

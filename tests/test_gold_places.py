@@ -1,11 +1,11 @@
 """Countries against annotated texts: the floors under which no change may fall."""
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from bench.referee import load
 from timeline.locate import places
 
 pytestmark = pytest.mark.gold
@@ -13,12 +13,7 @@ pytestmark = pytest.mark.gold
 
 @pytest.fixture(scope="module")
 def referee(gold: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("places_score", gold / "places" / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load(gold / "places" / "score.py")
 
 
 @pytest.mark.parametrize(
