@@ -6,6 +6,7 @@ A language module holds
 - `PATTERNS`: rule or shape → the pattern to use instead, where a language builds the phrase otherwise;
 - `FUTURE`, `PAST`, `USUAL`: regular expressions for what tells that a clause plans, reports, or says how things always
   are: "will", "met", "usually";
+- `SURE`: those of `PAST` that leave no doubt, if not all do: "a démissionné", but not "la réunion organisée";
 - `ORDER`: "DMY" or "MDY", how it writes 3/4/2025; `DECIMAL`: the mark in 1.5; `CAPITALS`: whether names of months and
   weekdays are capitalised; `ELIDES`: whether an apostrophe joins two words, as in "l'été";
 - `COMMON_WORDS`: names of months, weekdays and seasons that are also other words; `NO_NAMES`: such as never are names;
@@ -56,6 +57,7 @@ class Language:
     future: Cue
     past: Cue
     usual: Cue
+    sure: Cue
     today_is_now: bool
     verb_second: bool
     small_feasts: bool
@@ -192,6 +194,7 @@ def language(code: str) -> Language:
         Cue(getattr(module, "FUTURE", "")),
         Cue(getattr(module, "PAST", "")),
         Cue(getattr(module, "USUAL", "")),
+        Cue(getattr(module, "SURE", r"[\s\S]+")),
         getattr(module, "TODAY_IS_NOW", False),
         getattr(module, "VERB_SECOND", False),
         getattr(module, "SMALL_FEASTS", False),

@@ -124,6 +124,7 @@ WORDS = {
     "offset": {"1": "nach|nach dem|nach der", "-1": "vor|vor dem|vor der"},
     "reporting": {"X": "sagte|sagten|erklärte|erklärten|teilte|ist|hat|haben|hatte|hatten|fand|gab"},
     "being": {"X": "ist|sind|wird|werden|sein"},
+    "auxiliary": {"X": "hat|haben|hatte|hatten|ist|sind"},
     "purpose": {"X": "zu|für|bis|um|zum|ab"},
     "offset_of": {"1": "nach|nach dem|ab|ab dem|von"},
     "eve_of": {
@@ -180,8 +181,12 @@ WORDS = {
     "deictic": {
         "0": "diese|dieser|dieses|diesem|diesen|heurigen|heutigen|" + _bent("laufend"),
         "-1": _bent("letzt", "vergangen", "vorig", "verflossen", "abgelaufen") + "|gestrigen",
+        "-2": _bent("vorletzt", "vorvergangen", "vorvorig"),
+        "2": _bent("übernächst"),
         "1": _bent("nächst", "kommend") + "|morgigen",
     },
+    "coming": {"1": _bent("kommend")},
+    "short_to": {"to": "bis"},
     "same": {"0": "jenem|jener|jenes|jenen|demselben|derselben|desselben|selben|gleichen"},
     "following": {"1": _bent("folgend", "darauffolgend"), "-1": _bent("vorangegangen", "vorhergehend", "davorliegend")},
     "following_after": {"1": "darauf|danach", "-1": "zuvor|davor"},
@@ -246,9 +251,11 @@ WORDS = {
         "after": "nach",
     },
     "holiday_name": {
-        "12-25": "Weihnachten|Christtag|Weihnachtstag",
+        "12-25": "Weihnachten|Christtag|Weihnachtstag|erster Weihnachtstag|ersten Weihnachtstag|1. Weihnachtstag|"
+        "erster Weihnachtsfeiertag|ersten Weihnachtsfeiertag|1. Weihnachtsfeiertag",
         "12-24": "Heiligabend|Heiliger Abend|Heiligen Abend",
-        "12-26": "Stephanstag|Stefanitag|zweiter Weihnachtstag|zweiten Weihnachtstag",
+        "12-26": "Stephanstag|Stefanitag|zweiter Weihnachtstag|zweiten Weihnachtstag|2. Weihnachtstag|"
+        "zweiter Weihnachtsfeiertag|zweiten Weihnachtsfeiertag|2. Weihnachtsfeiertag",
         "12-31": "Silvester|Silvesterabend",
         "12-06": "Nikolaustag|Nikolausabend",
         "01-01": "Neujahr|Neujahrstag",
@@ -281,7 +288,8 @@ WORDS = {
 CONTEXT = {
     "before_month": "im|in|seit|bis|vom|von|ab|Anfang|Mitte|Ende|und|zum|nach|vor|oder|des|diesen|vergangenen|"
     "letzten|nächsten",
-    "before_season": "im|seit|bis|vom|ab|des|diesen|vergangenen|letzten|nächsten|kommenden|dieses|jeden",
+    "before_season": "im|seit|bis|vom|zum|dem|ab|ab dem|seit dem|vor dem|nach dem|des|diesen|vergangenen|letzten|"
+    "nächsten|kommenden|dieses|jeden",
     "before_quarter": "im|für|seit|bis|von|ab",
     "before_dotted": "am|vom|bis|bis zum|zum|dem|den|ab|seit|und|Stand|per",
     "before_street": "Straße|Straße des|Platz des|Allee des|Brücke des",
@@ -296,7 +304,9 @@ CONTEXT = {
     "Soldaten|Arbeitsplätze|Arbeitsplätzen|Stellen|Millionen|Milliarden|Dollar|Franken|Schilling|Lire|Kilo|Kilogramm|"
     "Tonnen|Stück|Seiten|Stimmen|Quadratmeter|Quadratmetern|Hektar|Liter|Watt|Punkte|Punkten|Firmen|Betriebe|"
     "Betrieben|"
-    "Schüler|Schülern|Studenten|Kinder|Kindern|Frauen|Männer|Jahre|Jahren|Tage|Tagen|Stunden|Mal|Exemplare|Tote|"
+    "Schüler|Schülern|Studenten|Kinder|Kindern|Leute|Leuten|Fans|Gäste|Gästen|Gläubige|Gläubigen|Demonstranten|"
+    "Beschäftigte|Beschäftigten|Frauen|"
+    "Männer|Jahre|Jahren|Tage|Tagen|Stunden|Mal|Exemplare|Tote|"
     "Wörter",
 }
 
@@ -316,20 +326,56 @@ PATTERNS = {
     r"{half_hour} {number_word}"
     r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|{noon})",
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
+    "numeric": r"(?P<first>[0-9]{1,2})(?P<mark>[-/]|\. ?)(?P<second>[0-9]{1,2})(?:[-/]|\. ?)(?P<year>{y}|[0-9]{2})",
 }
 
+_PREFIX = "(?:be|ent|er|ge|miss|über|um|unter|ver|wider|wieder|zer)?"  # what no verb in two parts has before it
+# The stems of strong verbs, as they were: trat, traten, vertrat. Small letters: "der Rat", "das Band" are nouns.
+_STRONG = (
+    "aß|band|barg|bat|begann|begannen|biss|blieb|blies|bot|brach|drang|fand|fiel|fing|floh|floss|flog|fuhr|gab|galt|"
+    "gelang|gewann|ging|glich|griff|half|hielt|hieß|hob|kam|lag|las|lief|lieh|ließ|litt|lud|maß|mied|nahm|pries|rang|"
+    "rief|riss|ritt|sah|sank|saß|schien|schied|schlug|schloss|schnitt|schob|schoss|schrieb|schuf|schwor|sprach|sprang|"
+    "stand|starb|stieg|stieß|stritt|strich|tat|traf|trank|trat|trieb|trug|verlor|verschwand|warb|warf|wich|wies|"
+    "wog|wuchs|zog|zwang"
+)
+_APART = "(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen)"
+# Weak verbs, as they were, but for adjectives: "die angekündigte Reform", "heute", "die erste".
+_WEAK = (
+    rf"(?!{_APART}?ge|heute|(?:letz|ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|nächs|bes|meis|al|gu|brei|spä|"
+    rf"tägl|"
+    r"gesam|bekann|bestimm|lau|kal|har|hal|bun|ro|ech|leich|schlech|rech|lie|bit|könn|soll|möch|hät|dürf|müss|woll|"
+    r"muss)te\b)[a-zäöüß]{3,}te"
+)
+_WEAK_THEY = (
+    "sagten|erklärten|teilten|meldeten|forderten|stellten|legten|setzten|führten|machten|brachten|zeigten|einigten|"
+    "stimmten|wählten|kündigten|kauften|verkauften|gründeten|eröffneten|feierten|lebten|kehrten|reisten|"
+    "trennten|demonstrierten|besuchten|erreichten|protestierten|besetzten|eroberten|verhafteten|konnten|töteten|"
+    "unterzeichneten|vereinbarten|verhandelten|veröffentlichten|verhängten|kamen"
+)
+_DONE_STRONG = (
+    "begonnen|bekommen|beschlossen|betreten|entlassen|entschieden|entstanden|erhalten|erschienen|erschossen|erschlagen|"
+    "übernommen|überfallen|unterschrieben|verboten|verlassen|verloren|verschwunden|verstorben|vertrieben|zerfallen"
+)
+# "Hat im Mai angekündigt", "ist im Mai gestorben", at the end of its clause.
+_DONE = rf"(?:{_APART}?ge[a-zäöüß]{{2,}}(?:t|en)|(?:be|ent|er|über|unter|ver|zer)[a-zäöüß]{{3,}}t|{_DONE_STRONG})"
+
 FUTURE = (
-    r"bis(?=\s*$)|wird|werden|soll|sollen|sollte|will|wollen|geplant|plant|planen|vorgesehen|findet|finden|beginnt|"
+    r"(?<!lief )(?<!liefen )(?<!galt )(?<!dauerte )(?<!war )bis(?=\s*$)|"
+    r"(?:kündig|geplant|plan|angesetzt|rechne|erwarte)[^.,]{0,60} für(?: den| die| das)?(?=\s*$)|wird|werden|soll|"
+    r"sollen|sollte|will|wollen|geplant|plant|planen|vorgesehen|findet|finden|beginnt|"
     r"beginnen|"
     r"startet|steht|stehen|setzt|setzen|trifft|treffen|kommt|kommen|geht|gehen|spielt|spielen|tagt|"
-    r"eröffnet(?! w[ou]rden?\b)|"
+    r"eröffnet(?!\s*[.,;]| w[ou]rden?\b)|"
     r"muss|müssen|kann|können|könnte|könnten|lädt|laden|erwartet|voraussichtlich|spätestens|tritt|läuft|eingeladen|"
-    r"willkommen|zu (?:sehen|hören|gast)|angesetzt|anberaumt|geöffnet"
+    r"willkommen|zu (?:sehen|hören|gast)|angesetzt|anberaumt|geöffnet|"
+    rf"(?-i:{_APART}zu[a-zäöüß]{{3,}}en)|"
+    r"erscheint|scheint|reist|berät|beraten(?! worden)|entscheidet|empfängt|besucht|endet|liest|feiert|wählt|"
+    # The verb after a date that opens its clause: "am Freitag reist sie", but not "am Freitag trat sie".
+    rf"(?<=^ )(?-i:(?!(?:hat|ist|sagt)\b|{_PREFIX}(?:{_STRONG})\b)[a-zäöüß]{{3,}}t)"
 )
 PAST = (
-    r"war|waren|hat|hatte|hatten|haben|wurde|wurden|worden|sagte|erklärte|teilte|fand|fanden|gab|kam|kamen|ging|"
-    r"gingen|"
-    r"starb|begann|gewann|verlor|seit|traf|trafen|stieg|fiel|stimmte|feierte|feierten|nahm|nahmen|ist"
+    r"war|waren|hat|hatte|hatten|haben|wurde|wurden|worden|seit|"
+    rf"(?-i:{_PREFIX}(?:{_STRONG})(?:en)?|{_WEAK}|{_WEAK_THEY}|{_DONE}(?=\s*(?:[.,;:!?)]|$|und |worden)))"
 )
 
 EXAMPLES = [

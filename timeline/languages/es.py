@@ -278,6 +278,8 @@ WORDS = {
 
 CONTEXT = {
     "before_month": "mes de",
+    "before_capital_month": "en|mes de|desde|hasta|entre|este|pasado|próximo|finales de|principios de|mediados de|"
+    "fines de",
     "before_street": "avenida|avda|calle|plaza|paseo|barrio|estación|avenida del|calle del|plaza del",
     "after_eve": "de|del",
     "after_later": "de|del|que",

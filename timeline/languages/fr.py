@@ -36,6 +36,12 @@ WORDS = {
         "2023-10-07": "attaque du 7 octobre|attaques du 7 octobre|massacres du 7 octobre|massacre du 7 octobre",
     },
     "early_times": {},
+    "reporting": {"X": "a|ont|avait|avaient"},
+    "being": {"X": "est|sont|être|sera|seront|soit"},
+    "purpose": {"X": "pour|jusqu|à|d'ici|dès|que|qu"},
+    "coming": {"1": "prochain"},
+    "quarter_letter": {"Q": "T", "H": "S"},
+    "half_year": {"H": "semestre"},
     "moved": {"X": "reporté|reportée|déplacé|déplacée|avancé|avancée"},
     "quarter_of": {},
     "local_time": {},
@@ -123,11 +129,14 @@ WORDS = {
         "EQUAL_OR_LESS": "au plus|au maximum|jusqu à",
     },
     "part": {
-        "START": "début|le début|au début|dès le début|en début|début de|le début de|au début de|le début d|"
+        "START": "première quinzaine de|première quinzaine d|la première quinzaine de|la première quinzaine d|début|"
+        "le début|au début|dès le début|en début|début de|le début de|au début de|le début d|"
         "au début d|"
         "début d|en début de|en début d|le commencement de|l aube de|les débuts de",
         "MID": "mi|la mi|à la mi|le milieu de|au milieu de|le milieu|au milieu|milieu|milieu de|le courant de|courant",
-        "END": "fin|la fin|à la fin|en fin|fin de|la fin de|à la fin de|fin d|la fin d|à la fin d|en fin de|en fin d",
+        "END": "deuxième quinzaine de|deuxième quinzaine d|la deuxième quinzaine de|la deuxième quinzaine d|"
+        "seconde quinzaine de|seconde quinzaine d|la seconde quinzaine de|la seconde quinzaine d|fin|la fin|à la fin|"
+        "en fin|fin de|la fin de|à la fin de|fin d|la fin d|à la fin d|en fin de|en fin d",
     },
     "year_end": {"END": "fin d année|la fin d année"},
     "season_name": {"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
@@ -256,10 +265,14 @@ WORDS = {
 
 CONTEXT = {
     "before_month": "mois de",
+    "before_capital_month": "en|fin|début|mi|courant|dès|depuis|jusqu en|mois de|ce|et en",
     "before_season": "en|cet|l|depuis|chaque|mi|plein",
     "before_quarter": "au|du|le|en|de",
     "before_hours": "à|vers|dès|entre|avant|jusqu à|et|environ",
     "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
+    "before_put_off": "reporté à|reportée à|reportés à|reportées à|reporté au|reportée au|repoussé à|repoussée à|"
+    "repoussé au|repoussée au|fixé au|fixée au|fixés au|fixées au|prévu en|prévue en|prévus en|prévues en|prévu le|"
+    "prévue le|prévu pour|prévue pour",
     "before_street": "rue|rue du|avenue|avenue du|place|place du|boulevard|boulevard du|quai|quai du|square|square du|"
     "école|stade|stade du|caserne|salle|salle du",
     "after_eve": "de|du|des|d",
@@ -298,13 +311,33 @@ PATTERNS = {
 }
 
 FUTURE = (
-    r"(?:jusqu['’]à|d['’]ici|pour)(?=\s*$)|\w+(?:era|eront|ira|iront|dra|dront|vra|vront|urra|urront|auront|seront)|sera|seront|aura|auront|soit|soient|va|vont|ira|iront|fera|feront|doit|"
+    r"(?:jusqu['’]à|d['’]ici|pour|à partir d[eu]|à compter d[eu])(?=\s*$)|"
+    r"\w+(?:era|eront|ira|iront|dra|dront|vra|vront|urra|urront|auront|seront)|sera|seront|aura|auront|soit|soient|"
+    r"va|vont|ira|iront|fera|feront|doit|"
     r"doivent|"
     r"devrait|devraient|pourra|pourrait|prévu|prévue|prévus|prévues|prévoit|attendu|attendue|prochain|prochaine|"
-    r"rendez-vous|se tient|se tiennent|a lieu|ont lieu|débute|commence|compte|comptent|inscriptions?"
+    r"rendez-vous|se tient|se tiennent|a lieu|ont lieu|débute|commence|(?:compte|comptent) \w+(?:er|ir|re)|"
+    r"inscriptions?|"
+    r"s['’]ouvre|entrent? en vigueur|reprend|se réuni(?:t|ssent)|se déroule|se dérouleront"
+)
+_HAS = r"(?:n['’])?(?:a|ont|ai|avons|avait|avaient|eut|eurent|ayant)"
+_DONE = r"\w+(?:é|ée|és|ées|i|is|ie|ies|it|ite|its|ites|u|us|ue|ues|ert|erts|erte|ertes|int|aint|oint|os|ort)"
+_ADVERB = r"(?: (?:été|pas|plus|déjà|aussi|également|ensuite|finalement|enfin|tous|\w{3,}ment))*"
+# What leaves no doubt: "a démissionné", "s'est ouvert", "annonça"; "la réunion organisée en mars" may be ahead.
+SURE = (
+    rf"{_HAS}{_ADVERB} {_DONE}|(?:s['’](?:est|était|étaient)|se (?:sont|serait)){_ADVERB} {_DONE}|"
+    rf"(?:est|sont|était|étaient){_ADVERB} (?:part|ven|arriv|sort|entr|rentr|mort|né|deven|tomb|rest|retourn|mont|"
+    r"descend|interven|reven|décéd|parven|surven|disparu|pass)\w*|"
+    rf"(?:fut|furent){_ADVERB} \w+|était|étaient|fut|furent|eut|eurent|eut lieu|"
+    r"(?-i:[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent|[^eiduvr]ra|[^r\W]a)(?<!cela)|"
+    r"(?:re|dé|entre|com|sur|per|pro|ad|sou|re|ob|con|main|de|par|inter)?(?:prit|mit|vint|tint)|fit|partit|perdit|"
+    r"rendit|"
+    r"sortit|ouvrit|offrit|mourut|naquit|reçut|parut|vécut|élut|répondit|attendit|suivit|servit|battit|combattit|"
+    r"abattit|produisit|conduisit|construisit|détruisit|écrivit|vit|conclut|dut|put)"
 )
 PAST = (
-    r"a|ont|avait|avaient|était|étaient|fut|furent|est (?:né|née|mort|morte|venu|venue|arrivé|arrivée)|\w+(?:èrent|"
+    rf"{SURE}|a|ont|avait|avaient|était|étaient|fut|furent|est (?:né|née|mort|morte|venu|venue|arrivé|arrivée)|"
+    rf"\w+(?:èrent|"
     r"irent)|"
     r"annoncé|dernier|dernière|depuis|\w{3,}(?:ées?|és)|sont \w+[ui]s|né|été"
 )

@@ -304,6 +304,7 @@ WORDS = {
 
 CONTEXT = {
     "before_month": "mese di",
+    "before_capital_month": "in|a|mese di|da|fino a|tra|fra|scorso|prossimo|fine|metà|inizio|entro",
     "before_street": "via|piazza|viale|corso|largo|piazzale|ponte",
     "after_eve": "di|del|della|dell|dello|dei|delle|degli",
     "after_later": "di|del|della|dell|dello|dei|delle|degli|che",

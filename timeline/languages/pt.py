@@ -31,9 +31,12 @@ WORDS = {
     "week_hence": {},
     "within": {"by": "dentro de|no prazo de|num prazo de"},
     "offset": {"1": "depois de|depois do|após|após o|após a", "-1": "antes de|antes do|antes da"},
-    "reporting": {"X": "disse|anunciou|informou|afirmou|tem|têm|há|desde|passado|passada"},
+    "reporting": {"X": "tem|têm|há|desde|passado|passada"},
     "being": {"X": "é|são|ser|será|serão|está|estão"},
-    "purpose": {"X": "para|até"},
+    "purpose": {"X": "para|até|que"},
+    "coming": {"1": "próximo|que vem|que entra"},
+    "quarter_letter": {"Q": "T", "H": "S"},
+    "half_year": {"H": "semestre"},
     "offset_of": {"1": "a contar de|a partir de"},
     "eve_of": {
         "1": "no dia seguinte a|no dia seguinte ao|o dia seguinte ao",
@@ -275,11 +278,14 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_put_off": "adiado para|adiada para|adiados para|adiadas para|remarcado para|remarcada para|adiou para|"
+    "marcado para|marcada para|marcados para|marcadas para|agendado para|agendada para",
     "before_street": "rua|avenida|praça|largo|travessa|ponte|rua do|avenida do|praça do",
     "after_eve": "de|do|da|dos|das",
     "after_later": "de|do|da|dos|das|que",
     "before_age": "homem de|mulher de|jovem de|menino de|menina de|criança de|crianças de|idade de|idoso de|idosa de",
     "before_month": "mês de",
+    "before_capital_month": "em|mês de|desde|até|entre|este|neste|final de|início de|meados de|fim de",
     "before_season": "no|na|do|da|este|esta|o|a",
     "before_quarter": "no|do|ao",
     "before_hours": "às|as|à|pelas|pela|das|da|até às|entre as|e as|e",
@@ -303,7 +309,8 @@ PATTERNS = {
     "suffix": r"(?:\.?[ºª°]|o|a)",
     "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
     "decade_tail": r"(?:['’]?(?:(?:1[0-9]|20)[0-9]0|[2-9]0)|{decade_word})",
-    "day_in_brackets": r"\({d}(?:/(?:1[0-2]|0?[1-9]))?\)",
+    "day_in_brackets": r"(?:\({d}(?:/(?:1[0-2]|0?[1-9]))?\)|dia {d})",
+    "numeric": r"(?P<first>[0-9]{1,2})(?:º|ª|°)?(?P<mark>[-/.])(?P<second>[0-9]{1,2})[-/.](?P<year>{y}|[0-9]{2})",
     "yy": r"(?:{y}|['’]?[3-9][0-9])",
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
     "decade": r"(?:{the} )?{decade_of} ['’]?(?:(?P<year>(?:1[0-9]|20)[0-9]0)|(?P<tens>[2-9]0)|"
@@ -315,12 +322,18 @@ PATTERNS = {
 }
 
 FUTURE = (
-    r"(?:até|para)(?=\s*$)|\w+(?:rá|rão|rei|remos|ria|riam)|vai|vão|deve|devem|prevê|preveem|previsto|prevista|previstos|previstas|"
+    r"(?:até|para)(?=\s*$)|\w+(?:rá|rão|rei|remos|ria|riam)|vai|vão|deve|devem|prevê|preveem|previsto|prevista|"
+    r"previstos|previstas|"
     r"espera|esperam|"
-    r"próximo|próxima|programado|programada|pretende|pretendem|poderia|começa|a partir"
+    r"próximo|próxima|programado|programada|pretende|pretendem|poderia|começa|a partir|"
+    r"viaja|chega|chegam|começam|termina|terminam|reúne-se|reúnem-se|recebe|visita|participa|decide|vota|votam|estreia|"
+    r"acontece|acontecem|ocorre|realiza-se|decorre|arranca|inicia|encerra|tem início|entram? em vigor|regressa|volta|"
+    r"parte|divulga|apresenta|vão|joga|enfrenta|disputa|marcad[oa]s?|agendad[oa]s?|haverá"
 )
 PAST = (
-    r"\w+(?:ou|aram|eram|iram|ava|avam)|(?:tem|têm|tinha|tinham|foi|foram) \w+|foi|foram|"
+    r"\w{2,}(?:ou|aram|eram|iram|ava|avam|iam|iu|uiu|(?<!\bju)deu|[bcghlrtv]eu)|pôs|quis|pôde|soube|trouxe|"
+    r"(?:de|com|im|pro|o|re|su|contra)pôs|manteve|obteve|deteve|esteve|interveio|previu|"
+    r"(?:tem|têm|tinha|tinham|foi|foram) \w+|foi|foram|"
     r"era|fez|disse|deu|teve|houve|passado|passada|tem|têm|"
     r"tinha|tinham|"
     r"desde|há|veio|morreu|nasceu"

@@ -14,7 +14,8 @@ from .direction import direction
 from .resolve import Anchors, names_itself, resolve
 
 _OPENS = re.compile(r"\s?[(\[]\s?")
-_TOUCHES = re.compile(r"\s?[(\[]\s?|,?\s|\s?[-–]\s?")
+_NAMES = re.compile(r", (?:in|im|en|em|nel) ")  # "two years later, in 1920, …"
+_TOUCHES = re.compile(r"\s?[(\[]\s?|,?\s|\s?[-–]\s?|, (?:ein|einem|einen|an?|un[ao]?|um) ")
 
 
 def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression], anchors: Anchors) -> Interval | None:
@@ -46,7 +47,8 @@ def _is_named(text: str, tag: Tag, after: Tag) -> bool:
     whole = alike and after.rule in (*_DATES, *_STRETCHES)
     between = text[tag.span.end : after.span.start]
     goes_on = tag.reading.granularity is Granularity.DAY and between == ", "  # "they left last year, 2024 was calm"
-    return pointed and whole and (goes_on or bool(_OPENS.fullmatch(between)))
+    named = tag.rule == "ago" and tag.reading.anchor == "text" and _NAMES.fullmatch(between)
+    return pointed and whole and bool(goes_on or named or _OPENS.fullmatch(between))
 
 
 def lent(tag: Tag, after: Tag | None) -> Tag | None:

@@ -31,6 +31,20 @@ class _Side:
     def past(self) -> Cues:
         return self.words.past.spans(self.said)
 
+    @cached_property
+    def is_half(self) -> bool:
+        """Does the verb's other half follow ("hat im März eröffnet"), so that none opens what comes after the date?"""
+        return any(self.words.mean("auxiliary", word) for word in self._opening.split())
+
+    @property
+    def has_no_verb(self) -> bool:
+        """Does a date open its clause: "…, am Freitag will er"?"""
+        return not (self.words.past.stands_in(self._opening) or self.words.future.stands_in(self._opening))
+
+    @property
+    def _opening(self) -> str:
+        return self.said.rpartition(",")[2]
+
 
 def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     """ "future" where the clause plans, "past" where it reports, "usual" where it tells of no one time; else "".
@@ -38,7 +52,9 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     Where one asks to be `sure`, it is "will" and "was" where the clause leaves no doubt: "will meet in the autumn".
     """
     words = language(code)
-    before, after = _Side(_clause_before(text, span.start), words), _Side(_clause_after(text, span.end), words)
+    before = _Side(_clause_before(text, span.start), words)
+    after = _clause_after(text, span.end)
+    after = _Side(after.lstrip() if before.is_half else after, words)
     way = _way(before, after)
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
 
@@ -52,7 +68,7 @@ def _way(before: _Side, after: _Side) -> str:
     reports = before.past or after.past
     if not reports and (words.usual.stands_in(before.said) or words.usual.stands_in(after.said)):
         return "usual"
-    if words.verb_second and (verb := _next(after.future, after.past)):
+    if words.verb_second and before.has_no_verb and (verb := _next(after.future, after.past)):
         return verb
     if before.future or before.past:
         return _nearer(before.future, before.past)
@@ -61,9 +77,12 @@ def _way(before: _Side, after: _Side) -> str:
 
 def _surely(way: str, before: _Side, after: _Side) -> str:
     """Sure is what nothing in the clause speaks against. Only a language that lists the words of doubt is so sure."""
-    leads = bool(before.past or before.future)
-    if not leads and len(before.said.split()) > _OPENS:
-        return way
+    if before.words.says("before_put_off", before.said):
+        return "will"  # "foi adiada para outubro"
+    leads = bool(before.past or before.future) and not before.is_half
+    if not leads and not before.is_half and len(before.said.split()) > _OPENS:
+        follows = way == "future" and after.future[0][0] <= 1 and not after.past
+        return "will" if follows else way  # "as eleições de outubro serão decisivas"
     side = before if leads else after
     if way == "future" and side.future and not side.past:
         return "will"
@@ -81,7 +100,8 @@ def _is_in_doubt(side: _Side, leads: bool) -> bool:
     said, mean = side.said, side.words.mean
     aims = leads and any(mean("purpose", word) for word in said[end:].split())
     is_done = any(mean("being", word) for word in said[:start].split()[-1:])
-    return aims or is_done or bool(mean("reporting", said[start:end]))
+    cue = said[start:end]
+    return aims or is_done or bool(mean("reporting", cue)) or not side.words.sure.stands_in(cue)
 
 
 def _next(future: Cues, past: Cues) -> str:

@@ -108,6 +108,8 @@ def names_itself(reading: Reading) -> bool:
 def needs_direction(reading: Reading) -> bool:
     """Does it take the clause to tell which one is meant: "in November", "on Friday", "at 3 p.m."?"""
     inner = reading.within or reading
+    if inner.direction == "this" and names_itself(inner):
+        return True
     sure = inner.value or inner.direction or "%Y" in inner.format or (inner.phrase and not inner.format)
     return inner.anchor == "day" or not sure or _is_this_weekday(inner)
 
@@ -123,7 +125,8 @@ def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
 def _way(reading: Reading, direction: str) -> str:
     """ "This Friday" is the one ahead, unless the clause tells what was: "dijo este viernes"."""
     told = _is_this_weekday(reading) and direction == "past"
-    return direction if told else reading.direction or direction
+    gone = reading.direction == "this" and direction == "was" and names_itself(reading)
+    return direction if told or gone else reading.direction or direction
 
 
 def _is_this_weekday(reading: Reading) -> bool:
@@ -250,7 +253,9 @@ def _weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | N
 
 
 def _weekend(day: Day, direction: str) -> Interval:
-    monday = day.plus(-day.weekday - (7 if direction in ("past", "last") and day.weekday < 5 else 0))
+    begun = day.weekday >= 5
+    weeks = -(direction in ("past", "last") and not begun) + (direction == "next" and begun)
+    monday = day.plus(7 * weeks - day.weekday)
     return Interval(monday.plus(5), monday.plus(7), Granularity.WEEK)
 
 
@@ -272,6 +277,8 @@ def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval
     near = [each for each in (in_year(reading, year + step) for step in (-2, -1, 0, 1)) if each]
     if not near:
         return None
+    if reading.direction == "this" and not reading.anchor and (now := _this(near, anchor, direction)):
+        return now
     if direction == "this" or anchor.granularity >= Granularity.YEAR:
         return in_year(reading, year + _FOLLOWING.get(direction, 0) * (reading.anchor == "text"))
     reported = reading.granularity is Granularity.QUARTER and direction != "future"  # results are of quarters begun
@@ -282,6 +289,15 @@ def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval
     if direction == "next":
         return min((each for each in near if not _begun(each, anchor)), key=_start, default=None)
     return min(near, key=lambda each: _leap(anchor, each, direction))
+
+
+def _this(near: list[Interval], anchor: Interval, direction: str) -> Interval | None:
+    """ "This winter", said in January, began last year; "lost seats this autumn" was last year's too."""
+    now = next((each for each in near if each.overlaps(anchor)), None)
+    if now and anchor.granularity < Granularity.SEASON:
+        return now
+    gone = direction == "was" and anchor.granularity is Granularity.DAY
+    return max((each for each in near if _over(each, anchor)), key=_start, default=None) if gone else None
 
 
 _FOLLOWING = {"next": 1, "last": -1}  # "the following January", after "in 2019"

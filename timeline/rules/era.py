@@ -34,8 +34,8 @@ def _year(match: Found) -> Reading | None:
         return None
     if match["bc"] or match["led"]:
         return Reading(f"{year} BC", "BC", Granularity.YEAR)
-    if not (match["ad"] or match["anno"]).replace(".", "").isupper():
-        return None
+    if (match["ad"] or match["anno"]) in ("ad", "Ad"):
+        return None  # an advertisement
     return Reading(f"{year:04}", "%Y", Granularity.YEAR)
 
 

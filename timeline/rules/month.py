@@ -17,6 +17,8 @@ def read(match: Found, language: Language) -> Reading | None:
     name = language.name("month_name", match["month"])
     if match["year"]:
         return Reading(f"{name} {whole_year(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
+    if _is_a_name(match, language):
+        return None
     way = direction(match, language)
     sure = way or not language.is_common(match["month"]) or match.inside or _is_told(match, language)
     if not language.plausible_name(match["month"], bool(sure)):
@@ -25,6 +27,25 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(
         name, "%B", Granularity.MONTH, language.code, direction=way, anchor=found[1] if found and found[0] else ""
     )
+
+
+_GOES_ON = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")
+_INSIDE = re.compile(r"[^\W\d_],? $")
+_AFTER_MONTH = re.compile(r"([^\W\d_]+),? \w{1,3} $")
+
+
+def _is_a_name(match: Found, language: Language) -> bool:
+    """ "Sur Mars", "Julio Iglesias": where months are written small, a capital within a line is a name's."""
+    month = match["month"]
+    if "before_capital_month" not in language.context or not month[0].isupper() or month.isupper() or match.inside:
+        return False
+    if match.text != month:
+        return False  # "el mes de Febrero"
+    if _GOES_ON.match(match.after):
+        return True
+    other = _AFTER_MONTH.search(match.before)  # "entre diciembre y Febrero"
+    told = language.says("before_capital_month", match.before) or (other and language.mean("month_name", other[1]))
+    return bool(_INSIDE.search(match.before)) and not told
 
 
 _UP_TO = re.compile(r"\.?\s?[-–/]\s?([^\W\d]+)")

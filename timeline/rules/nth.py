@@ -1,7 +1,10 @@
 """A unit counted inside a longer one: "the third week of May", "the last day of June", "the first Monday of May"."""
 
+from dataclasses import replace
+
 from ..interval import Granularity
 from ..languages import Language
+from ..model import Mod
 from ..reading import Found, Reading
 from ._shift import WIDTH
 
@@ -19,7 +22,10 @@ def read(match: Found, language: Language) -> Reading | None:
         return Reading(select=f"weekend:{number}", granularity=Granularity.WEEK, within=whole)
     if weekday := language.mean("weekday_name", match["unit"]):
         return Reading(select=f"weekday:{weekday}:{number}", granularity=Granularity.DAY, within=whole)
-    width = WIDTH[language.mean("unit_name", match["unit"])]
+    unit = language.mean("unit_name", match["unit"])
+    if unit == "fortnight" and whole.granularity is Granularity.MONTH:
+        return replace(whole, mod=Mod.START if number == 1 else Mod.END)  # "la primera quincena de marzo"
+    width = WIDTH[unit]
     if width is Granularity.QUARTER:
         return None  # a rule of its own
     return Reading(select=f"unit:{number}", granularity=width, within=whole) if width < whole.granularity else None

@@ -1,5 +1,7 @@
 """A date in figures, year last: "6/4/2025" (month first in English), "18.1.2026"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -8,17 +10,17 @@ PATTERN = r"(?P<first>[0-9]{1,2})(?P<mark>[-/.])(?P<second>[0-9]{1,2})[-/.](?P<y
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    marks = [char for char in match.text if not char.isdigit()]
+    marks = [char for char in match.text if char in "-/. "]  # but no "º" of "1º/1/2026"
     if (
-        marks[0] != marks[1]
+        set(marks) - {marks[0], " "}
         or match.before[-1:] in "-/.$"
         or match.after[:1] in "-/"
         or match.after[:2].strip(".").isdigit()
     ):
         return None
-    day_first = language.order == "DMY" or match["mark"] == "."
+    day_first = language.order == "DMY" or match["mark"][0] == "."
     day, month = _order(int(match["first"]), int(match["second"]), day_first)
-    if not (1 <= month <= 12 and 1 <= day <= 31) or (marks[0] == "." and not _is_dotted(match["year"], day)):
+    if not (1 <= month <= 12 and 1 <= day <= 31) or (marks[0] == "." and not _is_dotted(match, day, language)):
         return None
     year = match["year"] if len(match["year"]) == 4 else ("20" if int(match["year"]) < 40 else "19") + match["year"]
     return Reading(
@@ -26,9 +28,18 @@ def read(match: Found, language: Language) -> Reading | None:
     )
 
 
-def _is_dotted(year: str, day: int) -> bool:
-    """ "27.03.15" is a day; "1.2.15" is as often a version."""
-    return len(year) == 4 or day > 12
+def _is_dotted(match: Found, day: int, language: Language) -> bool:
+    """ "27.03.15" is a day; "1.2.15" is as often a version, but not after what leads to a date: "am 1.2.15"."""
+    return len(match["year"]) == 4 or (" " not in match.text and (day > 12 or _is_led(match, language)))
+
+
+def _is_led(match: Found, language: Language) -> bool:
+    """ "Berlin, 5.5.25", "vom 5.5.25"."""
+    place = language.order == "DMY" and bool(_PLACE.search(match.before))
+    return place or language.says("before_dotted", match.before)
+
+
+_PLACE = re.compile(r"(?:^|\n)\s?[^\W\d_][\w -]{1,30}, (?:den |le |a |il |em |li )?$")
 
 
 def _doubt(day: int, month: int, year: str, match: Found, language: Language) -> str:

@@ -8,10 +8,11 @@ from ._shift import whole_year
 
 PATTERN = (
     r"(?:{the} )?(?:(?P<fiscal>{fiscal}) )?"
-    r"(?:(?P<code>[QH][1-4]|[1-4][QH])|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
-    r"(?:(?:,|')? ?(?:{of} )?(?:{the} )?(?:(?P<of>{fiscal}) ?)?(?P<whole>{year}|{unit_year}|{the} {year_word}))?"
+    r"(?:(?P<code>[QH][1-4]|[1-4][QH])|(?P<ours>{quarter_letter}[1-4]|[1-4]{quarter_letter})"
+    r"|(?P<ordinal>{ordinal}|{deictic}){gap}(?P<unit>{quarter_name}|{half_name}))"
+    r"(?:(?:,|'|/)? ?(?:{of} )?(?:{the} )?(?:(?P<of>{fiscal}) ?)?(?P<whole>{year}|{unit_year}|{the} {year_word}))?"
     r"|(?P<brief>[QH][1-4]|[1-4][QH])(?:(?P<in>,? ?{fiscal}) ?['’]?| ?['’])(?P<short>[0-9]{2})"
-    r"|(?P<tight>[1-4][QH])(?P<yy>[0-9]{2})"
+    r"|(?P<tight>[1-4](?:[QH]|{quarter_letter}))(?P<yy>[0-9]{2})"
     r"|(?:{the} (?P<first>{y})|(?P<owner>{y}|{unit_year}|{the} {year_word})['’]s) (?P<nth>{ordinal}){gap}"
     r"(?P<named>{quarter_name}|{half_name})"
 )
@@ -23,7 +24,7 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     width = Granularity.QUARTER if select[0] == "Q" else Granularity.HALF
     whole = next(filter(None, map(match.read, _YEARS)), None) or _short_year(match["short"] or match["yy"])
-    if select[0] == "H" and not whole:
+    if select[0] == "H" and not whole and not language.mean("half_year", match["unit"]):
         return None  # "the first half" is as often of a match, of the money, of the book
     about = Mod.APPROX if match["fiscal"] or match["of"] or match["in"] else None  # nobody says when such a year begins
     return Reading(select=select, granularity=width, within=whole, mod=about)
@@ -35,10 +36,12 @@ def _short_year(short: str) -> Reading | None:
 
 
 def _select(match: Found, language: Language) -> str:
-    if code := match["code"] or match["brief"] or match["tight"]:
-        if not (match["whole"] or match["short"] or match["yy"] or language.says("before_quarter", match.before)):
-            return ""  # the quartiles of statistics, a question's number
-        code = "".join(sorted(code.upper(), reverse=True))  # "2Q" is Q2
+    if code := match["code"] or match["ours"] or match["brief"] or match["tight"]:
+        told = match["code"] and language.says("before_quarter", match.before)
+        if not (match["whole"] or match["short"] or match["yy"] or told):
+            return ""  # the quartiles of statistics, a question's number, a tram's
+        letter, number = sorted(code.upper(), reverse=True)  # "2Q" is Q2
+        code = f"{language.mean('quarter_letter', letter) or letter}{number}"  # French "T3", "S1"
         return code if code in _CODES else ""
     noun = match["unit"] or match["named"]
     unit = language.mean("quarter_name", noun) or language.mean("half_name", noun)

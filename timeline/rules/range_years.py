@@ -6,7 +6,7 @@ from ..reading import Found, Reading
 
 PATTERN = (
     r"(?P<first>(?:(?:{the} )?(?:{year_word}|{years_word}) )?(?P<year>{y}))"
-    r"(?P<dash> ?[-–—] ?|/)(?P<last>[0-9]{2})"
+    r"(?P<dash> ?[-–—] ?|/| {short_to} )(?P<last>[0-9]{2})"
 )
 
 
@@ -14,8 +14,11 @@ def read(match: Found, language: Language) -> Reading | None:
     first, last = match["year"], match["year"][:2] + match["last"]
     if int(last) <= int(first) or match.before[-1:] in "-–/$." or match.after[:1] in "-–/":
         return None
-    if match["dash"] != match["dash"].strip() and match.after[:1] not in ",.;)":
-        return None  # "in 2010 – 12 of them left"
+    worded = match["dash"].strip() not in "-–—/"
+    spaced = match["dash"] != match["dash"].strip()
+    counts = language.says("after_number", match.after) if worded else match.after[:1] not in ",.;)"
+    if spaced and counts:
+        return None  # "in 2010 – 12 of them left", "von 1933 bis 45 Soldaten kamen"
     return Reading(first, "%Y", Granularity.YEAR, last=Reading(last, "%Y", Granularity.YEAR))
 
 

@@ -14,6 +14,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if language.mean("plural_unit", match["weekend"]) or language.says("before_any_weekend", match.before):
         return None  # "ein Wochenende zum Vergessen" may be any, but "a weekend meeting" is of the last one
     found = pointed(match, language)
+    if found == (1, "") and language.mean("coming", match["deictic"] or match["then"]):
+        return Reading(select="WE", granularity=Granularity.WEEK, direction="next")  # where it is the nearest to come
     week = shifted(found[0], "week", Granularity.WEEK, found[1]) if found and found != (0, "") else None
     return Reading(select="WE", granularity=Granularity.WEEK, within=week)
 
