@@ -123,6 +123,7 @@ WORDS = {
     "within": {"by": "innerhalb von|binnen|innerhalb"},
     "offset": {"1": "nach|nach dem|nach der", "-1": "vor|vor dem|vor der"},
     "reporting": {"X": "sagte|sagten|erklärte|erklärten|teilte|ist|hat|haben|hatte|hatten|fand|gab"},
+    "looking_back": {"X": "hatte|hatten|seit"},
     "being": {"X": "ist|sind|wird|werden|sein"},
     "auxiliary": {"X": "hat|haben|hatte|hatten|ist|sind"},
     "purpose": {"X": "zu|für|bis|um|zum|ab"},

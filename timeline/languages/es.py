@@ -34,6 +34,7 @@ WORDS = {
     "within": {"by": "dentro de los|en el plazo de|en un plazo de"},
     "offset": {"1": "después de|después del|tras|tras el|tras la", "-1": "antes|antes de|antes del"},
     "reporting": {"X": "dijo|anunció|informó|confirmó|explicó|aseguró|señaló|añadió|ha|han|hace|desde|pasado|pasada"},
+    "looking_back": {"X": "había|habían|habiendo|desde"},
     "being": {"X": "es|son|ser|será|serán|está|están"},
     "purpose": {"X": "para|hasta|por"},
     "offset_of": {"1": "siguientes a|siguientes al|a partir del|a contar desde el|desde el"},

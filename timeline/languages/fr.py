@@ -37,6 +37,7 @@ WORDS = {
     },
     "early_times": {},
     "reporting": {"X": "a|ont|avait|avaient"},
+    "looking_back": {"X": "avait|avaient|ayant|depuis"},
     "being": {"X": "est|sont|être|sera|seront|soit"},
     "purpose": {"X": "pour|jusqu|à|d'ici|dès|que|qu"},
     "coming": {"1": "prochain"},

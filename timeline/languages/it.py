@@ -52,6 +52,7 @@ WORDS = {
     "within": {"by": "entro"},
     "offset": {"1": "dopo|dopo il|dopo la", "-1": "prima di|prima del|prima della"},
     "reporting": {"X": "disse|annunciato|dichiarato|detto|dal|dalla|sono|ha|hanno|fa|era|scorso|scorsa|scorsi"},
+    "looking_back": {"X": "aveva|avevano|avendo|dal|dalla"},
     "being": {"X": "è|sono|essere|sarà|saranno|viene|vengono"},
     "purpose": {"X": "per|fino|entro"},
     "offset_of": {"1": "dal|dalla|a partire dal"},

@@ -32,6 +32,7 @@ WORDS = {
     "within": {"by": "dentro de|no prazo de|num prazo de"},
     "offset": {"1": "depois de|depois do|após|após o|após a", "-1": "antes de|antes do|antes da"},
     "reporting": {"X": "tem|têm|há|desde|passado|passada"},
+    "looking_back": {"X": "tinha|tinham|havia|desde"},
     "being": {"X": "é|são|ser|será|serão|está|estão"},
     "purpose": {"X": "para|até|que"},
     "coming": {"1": "próximo|que vem|que entra"},

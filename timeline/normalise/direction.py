@@ -53,8 +53,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     """
     words = language(code)
     before = _Side(_clause_before(text, span.start), words)
-    after = _clause_after(text, span.end)
-    after = _Side(after.lstrip() if before.is_half else after, words)
+    follows = _clause_after(text, span.end)
+    after = _Side(follows.lstrip() if before.is_half else follows, words)
     way = _way(before, after)
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
 

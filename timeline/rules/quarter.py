@@ -40,8 +40,8 @@ def _select(match: Found, language: Language) -> str:
         told = match["code"] and language.says("before_quarter", match.before)
         if not (match["whole"] or match["short"] or match["yy"] or told):
             return ""  # the quartiles of statistics, a question's number, a tram's
-        letter, number = sorted(code.upper(), reverse=True)  # "2Q" is Q2
-        code = f"{language.mean('quarter_letter', letter) or letter}{number}"  # French "T3", "S1"
+        letter, figure = sorted(code.upper(), reverse=True)  # "2Q" is Q2
+        code = f"{language.mean('quarter_letter', letter) or letter}{figure}"  # French "T3", "S1"
         return code if code in _CODES else ""
     noun = match["unit"] or match["named"]
     unit = language.mean("quarter_name", noun) or language.mean("half_name", noun)
