@@ -143,6 +143,20 @@ def test_what_was_on_another_day_is_no_detail_of_the_story(text, days):
     assert [when for when, _ in dated(text, DAY)] == days
 
 
+SCENE = "On 5 May 2021, a guard was shot in Nairobi.{}He was at the gate. The men robbed the bank. Kenya has closed it."
+
+
+@pytest.mark.parametrize(
+    ("gap", "days"),
+    [
+        (" ", ["2021-05-05", "2021-05-05", "2021-05-05", "2026-03-10"]),
+        ("\n\n", ["2021-05-05", "2026-03-10"]),
+    ],
+)
+def test_what_goes_on_from_a_day_of_long_ago_is_not_of_the_day_it_was_written(gap, days):
+    assert [when for when, _ in dated(SCENE.format(gap), DAY)] == days
+
+
 def test_not_on_a_day_that_is_only_guessed():
     assert [mention.interval for mention in told("Kenya has signed a pact with Ghana.", DAY, confidence=0.3)] == [None]
 

@@ -48,6 +48,16 @@ def is_done(sentence: Sentence, clause: Clause) -> bool:
     return bool(group.verb.form & (Form.PAST | Form.PART)) or sentence.headline
 
 
+def is_of_then(clause: Clause) -> bool:
+    """In the past and no saying: "he tied her hands" goes on from what was told before, "he has tied" does not."""
+    group = clause.group
+    if _is_telling(clause) or group.perfect:
+        return False
+    if group.helpers:
+        return group.helpers[0] in ("was", "were", "did", "had")
+    return bool(group.verb.form & Form.PAST) or group.verb.lower in ("was", "were", "had", "did")
+
+
 def has_actor(sentence: Sentence, clause: Clause) -> bool:
     """Someone or something named: "he called for" tells nothing by itself."""
     return any(sentence.words[place].tag in "NX" for place in clause.subject)

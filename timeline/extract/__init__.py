@@ -23,12 +23,13 @@ from ..segment import sentences
 from .dated import dated, saying
 from .foreign import PARSED, foreign
 from .mention import new_mention, of_clause
-from .own_day import has_day, is_history, own_day, story_day, to_come
+from .own_day import STORY, has_day, is_history, own_day, scene, scene_day, story_day, to_come
 
 
 def extract(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> list[Mention]:
     """The happenings that a document tells, dated or not, in text order."""
     found: list[Mention] = []
+    gone_back: Mention | None = None
     if is_history(document, times):
         document = replace(document, dct_confidence=0.0)
     for sentence in _sentences(document, times, places):
@@ -37,9 +38,10 @@ def extract(document: Document, times: Sequence[TimeExpression], places: Sequenc
             continue
         if not (sentence.clauses or sentence.times):  # a heading, a name, a row of figures
             continue
-        mentions = list(_mentions(sentence))
+        mentions = list(_mentions(sentence, gone_back))
         if not mentions and has_day(document):
-            mentions = list(_detail(sentence, found))
+            mentions = list(_detail(sentence, found, gone_back))
+        gone_back = scene(document, mentions, gone_back)
         if mentions or has_day(document):
             mentions += _ahead(sentence, mentions)
         found += mentions
@@ -86,7 +88,7 @@ def _names(places: Iterable[Place]) -> dict[str, str]:
     return names
 
 
-def _mentions(sentence: Sentence) -> Iterator[Mention]:
+def _mentions(sentence: Sentence, gone_back: Mention | None) -> Iterator[Mention]:
     told = list(dated(sentence))
     taken = [mention.clause for mention in told]
     yield from told
@@ -94,7 +96,7 @@ def _mentions(sentence: Sentence) -> Iterator[Mention]:
         free = not any(sentence.extent(clause).overlaps(span) for span in taken)
         aside = bool(told) and clause.kind not in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT)
         if free and not aside and acts.is_act(sentence, clause):
-            yield from _sharing(sentence, clause, told) if told else _undated(sentence, clause)
+            yield from _sharing(sentence, clause, told) if told else _undated(sentence, clause, gone_back)
             return
 
 
@@ -108,31 +110,41 @@ def _sharing(sentence: Sentence, clause: Clause, told: Sequence[Mention]) -> Ite
         yield replace(mention, id=content_id(sentence.document.id, "mention", span.start, span.end))
 
 
-def _undated(sentence: Sentence, clause: Clause) -> Iterator[Mention]:
+def _undated(sentence: Sentence, clause: Clause, gone_back: Mention | None) -> Iterator[Mention]:
     """A happening without a date of the calendar: reported on its document's day, else for the tray."""
     inside = sentence.stretch(clause.first, clause.last)
     vague = [time for time in sentence.times if time.interval is None and inside.covers(time.span)]
     held = modality(sentence.words, clause)
     if has_day(sentence.document) and not vague and held in (Modality.ASSERTED, Modality.REPORTED):
-        vague = [own_day(sentence.document, sentence.extent(clause))]
+        vague = list(filter(None, [_day_of_act(sentence, clause, gone_back)]))
     mention = of_clause(sentence, clause, vague)
     if mention.interval or any(concern.principal for concern in mention.countries):
         yield mention
 
 
+def _day_of_act(sentence: Sentence, clause: Clause, gone_back: Mention | None) -> TimeExpression | None:
+    """The day on which it is reported; the scene's, where "he tied her hands" goes on from what was told before."""
+    document, span = sentence.document, sentence.extent(clause)
+    return scene_day(document, span, gone_back) if gone_back and acts.is_of_then(clause) else own_day(document, span)
+
+
 # Beside another happening.
 
 
-def _detail(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
+def _detail(sentence: Sentence, found: Sequence[Mention], gone_back: Mention | None) -> Iterator[Mention]:
     """What a sentence without an act of its own adds to its document's story."""
     clause = acts.weak_clause(sentence)
-    if clause and not sentence.headline and (time := _day_of_detail(sentence, clause, found)):
+    if clause and not sentence.headline and (time := _day_of_detail(sentence, clause, found, gone_back)):
         said = acts.said(sentence, clause)
         yield saying(sentence, clause, said, [time]) if said else of_clause(sentence, clause, [time])
 
 
-def _day_of_detail(sentence: Sentence, clause: Clause, found: Sequence[Mention]) -> TimeExpression | None:
+def _day_of_detail(
+    sentence: Sentence, clause: Clause, found: Sequence[Mention], gone_back: Mention | None
+) -> TimeExpression | None:
     """The story's day; "In March 1995, she was a student" adds to no story of today, and is of the date in front."""
+    if gone_back and acts.is_of_then(clause):
+        return scene_day(sentence.document, sentence.extent(clause), gone_back, STORY)
     story = story_day(sentence.document, sentence.extent(clause), found)
     assert story.interval
     placed = [(time, time.interval) for time in sentence.times if time.interval]

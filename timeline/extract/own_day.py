@@ -5,15 +5,17 @@ A mention's first time may be lent by its document: its `rule` says how, and it 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from ..interval import Granularity, Interval
 from ..model import Document, Mention, Span, TimeExpression, content_id
 
 GUESSED = 0.50  # below this the document's own date is not used at all
-REPORTED, STORY, AHEAD = "reported", "story", "ahead"  # rules of a time that a mention has not from its own words
+# Rules of a time that a mention has not from its own words.
+REPORTED, STORY, SCENE, AHEAD = "reported", "story", "scene", "ahead"
 _TOP = 600  # characters: what the story is about, and its day, stand here
+_RECENT = 30  # days: what lies longer ago than that is another story
 
 
 def has_day(document: Document) -> bool:
@@ -32,8 +34,8 @@ def is_history(document: Document, times: Sequence[TimeExpression]) -> bool:
 
 
 def is_lent(time: TimeExpression) -> bool:
-    """Is it the document's day, and not said in the sentence?"""
-    return time.rule in (REPORTED, STORY)
+    """Is it the document's day or a scene's, and not said in the sentence?"""
+    return time.rule in (REPORTED, STORY, SCENE)
 
 
 def is_aside(mention: Mention) -> bool:
@@ -44,6 +46,22 @@ def is_aside(mention: Mention) -> bool:
 def looks_ahead(mention: Mention) -> bool:
     """ "would stay" in "said it would stay"."""
     return bool(mention.times) and mention.times[0].rule == AHEAD
+
+
+def scene(document: Document, told: Iterable[Mention], before: Mention | None) -> Mention | None:
+    """The happening of a day long before to which the text has gone back; `before` where a sentence names no date."""
+    dated = [mention for mention in told if mention.interval and mention.times[0].text]
+    if not dated:
+        return before
+    return dated[-1] if _is_long_ago(document, dated[-1].interval) else None
+
+
+def _is_long_ago(document: Document, when: Interval | None) -> bool:
+    """A day, or the days from one to another, long before the document's own."""
+    if when is None or when.granularity > Granularity.DAY or when.end is None:
+        return False
+    own = document.dct
+    return own is not None and own.start is not None and own.start.ordinal - when.end.ordinal > _RECENT
 
 
 def own_day(document: Document, span: Span) -> TimeExpression:
@@ -59,6 +77,14 @@ def story_day(document: Document, span: Span, found: Sequence[Mention]) -> TimeE
     return _lent(document, span, STORY, day, f"part of the story of {day.edtf}")
 
 
+def scene_day(document: Document, span: Span, scene: Mention, rule: str = SCENE) -> TimeExpression | None:
+    """The day of a scene, for what its paragraph goes on to tell: assumed, never stated."""
+    if scene.interval is None or scene.interval.start is None or "\n" in document.text[scene.span.end : span.start]:
+        return None
+    how = f"part of what is told of {scene.interval.edtf}, the date its paragraph named last"
+    return _lent(document, span, rule, scene.interval, how, "text")
+
+
 def to_come(document: Document, span: Span) -> TimeExpression:
     """Some time ahead, for what a sentence looks ahead to: TIMEX3's FUTURE_REF, no date."""
     key, at = content_id(document.id, AHEAD, span.start, span.end), Span(span.start, span.start)
@@ -66,10 +92,10 @@ def to_come(document: Document, span: Span) -> TimeExpression:
     return TimeExpression(key, document.id, at, "", "DATE", "FUTURE_REF", AHEAD, how=how)
 
 
-def _lent(document: Document, span: Span, rule: str, when: Interval, how: str) -> TimeExpression:
+def _lent(document: Document, span: Span, rule: str, when: Interval, how: str, anchor: str = "dct") -> TimeExpression:
     key = content_id(document.id, rule, span.start, span.end)
     at = Span(span.start, span.start)
-    return TimeExpression(key, document.id, at, "", "DATE", when.edtf, rule, anchor="dct", interval=when, how=how)
+    return TimeExpression(key, document.id, at, "", "DATE", when.edtf, rule, anchor=anchor, interval=when, how=how)
 
 
 def _story(document: Document, found: Sequence[Mention]) -> Interval:
