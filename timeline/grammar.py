@@ -37,6 +37,7 @@ _SHARED = {
     "of_month": r"{of}",
     "hour": r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?",
     "day_gap": r" ",
+    "bare_day": r"{never}",
     "day_name": r"{ordinal_word}",
     "yy": r"(?:{y}(?: {year_after})?|['’][0-9]{2})",
     "bare_yy": r"{never}",

@@ -113,7 +113,8 @@ def _inner(page: _Page, span: Span) -> list[Tag]:
         return []
     for gap in reversed(list(_GAP.finditer(phrase, first.end()))) if len(phrase) <= LONGEST else ():
         found = _whole(page, Span(span.start, span.start + gap.start()))
-        if found and found[0].rule not in _LEANING:
+        counts = found and found[0].rule == "weekday" and phrase[gap.end() : gap.end() + 1].isdigit()
+        if found and (counts or found[0].rule not in _LEANING):  # "el lunes 30 personas" is of a Monday
             return [*found, *_within(page, Span(span.start + gap.end(), span.end))]
     return _within(page, Span(span.start + first.end(), span.end))
 
@@ -170,11 +171,18 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
     if joints.moved.search(before) or (joints.written.search(before) and not joints.onward.match(text, tag.span.end)):
         return tag
     if bound := joints.bound.search(before):
-        return replace(tag, bound=Bound(words.mean("bound", bound[1])))
+        return replace(tag, bound=_at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod))
     about = None if tag.reading.mod else joints.about.search(before)
     if about and words.mean("about", about[1]) == Mod.APPROX:
         return replace(tag, reading=replace(tag.reading, mod=Mod.APPROX))
     return tag
+
+
+def _at_edge(bound: Bound, part: Mod | None) -> Bound:
+    """ "Before the end of 2026" and "after the start of 2026" are of that year; "before its start" is not."""
+    if bound is Bound.BEFORE and part in (Mod.MID, Mod.END):
+        return Bound.BY
+    return Bound.SINCE if bound is Bound.AFTER and part in (Mod.START, Mod.MID) else bound
 
 
 class _Joints(NamedTuple):

@@ -33,10 +33,14 @@ WORDS = {
     "week_hence": {},
     "within": {"by": "dentro de los|en el plazo de|en un plazo de"},
     "offset": {"1": "después de|después del|tras|tras el|tras la", "-1": "antes|antes de|antes del"},
-    "reporting": {"X": "dijo|anunció|informó|confirmó|explicó|aseguró|señaló|añadió|ha|han|hace|desde|pasado|pasada"},
+    "reporting": {"X": "ha|han|hace|desde|pasado|pasada"},
+    "coming": {"1": "próximo|que viene|que entra"},
+    "quarter_letter": {"Q": "T", "H": "S"},
+    "half_year": {"H": "semestre"},
     "looking_back": {"X": "había|habían|habiendo|desde"},
+    "habit": {"X": "los"},
     "being": {"X": "es|son|ser|será|serán|está|están"},
-    "purpose": {"X": "para|hasta|por"},
+    "purpose": {"X": "para|hasta|por|que"},
     "offset_of": {"1": "siguientes a|siguientes al|a partir del|a contar desde el|desde el"},
     "eve_of": {
         "1": "al día siguiente de|al día siguiente del",
@@ -281,6 +285,9 @@ CONTEXT = {
     "before_month": "mes de",
     "before_capital_month": "en|mes de|desde|hasta|entre|este|pasado|próximo|finales de|principios de|mediados de|"
     "fines de",
+    "before_put_off": "aplazado a|aplazada a|aplazados a|aplazadas a|aplazado hasta|aplazada hasta|aplazados hasta|"
+    "aplazadas hasta|pospuesto para|pospuesta para|pospuesto a|pospuesta a|fijado para|fijada para|previsto para|"
+    "prevista para|previstos para|previstas para",
     "before_street": "avenida|avda|calle|plaza|paseo|barrio|estación|avenida del|calle del|plaza del",
     "after_eve": "de|del",
     "after_later": "de|del|que",
@@ -301,7 +308,9 @@ CONTEXT = {
 }
 
 PATTERNS = {
-    "month_day": "{never}",
+    "bare_day": r"{d}",
+    "month_day": r"(?P<month>{month_name}) (?P<day>{d}) del? (?P<year>{y})",
+    "day_in_brackets": r"(?:\({d}(?:/(?:1[0-2]|0?[1-9]))?\)|día {d})",
     "range_days": "{never}",
     "day_name": r"(?:{ordinal_word}|{number_word})",
     "suffix": r"(?:\.?[ºª°]|er|ro|ra|do|da|o|a)",
@@ -323,7 +332,9 @@ FUTURE = (
     r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|debe|deben|prevé|prevén|previsto|prevista|previstos|previstas|"
     r"espera|esperan|"
     r"(?:hasta|para)(?=\s*$)|próximo|próxima|próximos|próximas|programado|programada|pretende|pretenden|"
-    r"podría|podrían|a partir"
+    r"podría|podrían|a partir|"
+    r"viaja|llega|llegan|comienza|comienzan|empieza|empiezan|arranca|se reúnen?|se celebran?|inicia|finaliza|"
+    r"entran? en vigor|estrena|juega|se enfrenta|inaugura|tendrá lugar|habrá"
 )
 PAST = (
     r"\w+(?:ó|aron|ieron|aba|aban|ían)|(?:ha|han|había|habían) \w+|fue|fueron|era|eran|"

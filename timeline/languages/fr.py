@@ -38,6 +38,7 @@ WORDS = {
     "early_times": {},
     "reporting": {"X": "a|ont|avait|avaient"},
     "looking_back": {"X": "avait|avaient|ayant|depuis"},
+    "habit": {"X": "le|les"},
     "being": {"X": "est|sont|être|sera|seront|soit"},
     "purpose": {"X": "pour|jusqu|à|d'ici|dès|que|qu"},
     "coming": {"1": "prochain"},
@@ -293,6 +294,7 @@ CONTEXT = {
 }
 
 PATTERNS = {
+    "bare_day": r"{d}(?:er)?",
     "hour": r"(?:(?:[01]?[0-9]|2[0-4])(?: ?h(?: ?[0-5][0-9])?|:[0-5][0-9])?)",
     "month_day": "{never}",
     "range_days": "{never}",

@@ -53,6 +53,7 @@ WORDS = {
     "offset": {"1": "dopo|dopo il|dopo la", "-1": "prima di|prima del|prima della"},
     "reporting": {"X": "disse|annunciato|dichiarato|detto|dal|dalla|sono|ha|hanno|fa|era|scorso|scorsa|scorsi"},
     "looking_back": {"X": "aveva|avevano|avendo|dal|dalla"},
+    "habit": {"X": "il|la"},
     "being": {"X": "è|sono|essere|sarà|saranno|viene|vengono"},
     "purpose": {"X": "per|fino|entro"},
     "offset_of": {"1": "dal|dalla|a partire dal"},
@@ -326,6 +327,7 @@ CONTEXT = {
 }
 
 PATTERNS = {
+    "bare_day": r"{d}",
     "month_day": "{never}",
     "range_days": "{never}",
     "day_name": r"(?:{ordinal_word}|{number_word})",

@@ -33,6 +33,7 @@ WORDS = {
     "offset": {"1": "depois de|depois do|após|após o|após a", "-1": "antes de|antes do|antes da"},
     "reporting": {"X": "tem|têm|há|desde|passado|passada"},
     "looking_back": {"X": "tinha|tinham|havia|desde"},
+    "habit": {"X": "aos|às"},
     "being": {"X": "é|são|ser|será|serão|está|estão"},
     "purpose": {"X": "para|até|que"},
     "coming": {"1": "próximo|que vem|que entra"},
@@ -304,6 +305,7 @@ CONTEXT = {
 }
 
 PATTERNS = {
+    "bare_day": r"{d}",
     "month_day": "{never}",
     "range_days": "{never}",
     "day_name": r"(?:{ordinal_word}|{number_word})",

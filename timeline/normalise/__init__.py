@@ -57,10 +57,8 @@ def _only_here(reading: Reading) -> bool:
 
 def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:
     """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
-    if after and after.joins and _lacks_year(tag.reading) and _lends_year(after.reading):
-        end = resolve(after.reading, anchors, "past").interval
-        placed = _up_to(tag.reading, end, after.joins) if end else Placed(None)
-        return replace(placed, anchor=None, base_name="range")
+    if after and after.joins and _lacks_year(tag.reading) and (end := _known_end(document, tag, after, anchors)):
+        return replace(_up_to(tag.reading, end, after.joins), anchor=None, base_name="range")
     goes_on = (tag.joins == "range" or tag.rule == "listed") and bool(read)
     if goes_on and read[-1].interval and _lacks_year(tag.reading):
         placed = _from(read[-1].interval, tag)
@@ -80,6 +78,17 @@ def _points(document: Document, tag: Tag) -> str:
     """Which way its clause points; a year is put in by what is sure, but a report's quarters are mostly behind it."""
     sure = _lacks_year(tag.reading) and tag.reading.granularity is not Granularity.QUARTER
     return direction(document.text, tag.span, document.language, sure)
+
+
+def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Interval | None:
+    """The end of a range that says its year, or that is over: "fell between January and September"."""
+    if _lends_year(after.reading):
+        return resolve(after.reading, anchors, "past").interval
+    alike = tag.reading.granularity is after.reading.granularity and after.joins == "range"
+    if not alike or anchors.narrative or not _lacks_year(after.reading) or after.reading.direction:
+        return None
+    over = direction(document.text, tag.span, document.language, sure=True) == "was"
+    return resolve(after.reading, anchors, "was").interval if over else None
 
 
 LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so

@@ -247,9 +247,13 @@ def _weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | N
     number = reader.weekday(reading.phrase, reading.language)
     if number is None or anchor.granularity > Granularity.DAY or anchor.start is None:
         return None
-    back = (anchor.start.weekday - number) % 7
+    return _nearest(number, anchor.start, direction)
+
+
+def _nearest(number: int, day: Day, direction: str) -> Interval:
+    back = (day.weekday - number) % 7
     days = {"last": -(back or 7), "next": 7 - back, "future": -back % 7, "this": -back % 7}.get(direction, -back)
-    return unit(anchor.start.plus(days), Granularity.DAY)
+    return unit(day.plus(days), Granularity.DAY)
 
 
 def _weekend(day: Day, direction: str) -> Interval:
@@ -263,7 +267,11 @@ def _choose_month(reading: Reading, anchor: Interval, direction: str) -> Interva
     """The nearest such day of a month, as the clause points: "el día 13"."""
     assert anchor.start is not None
     months = [unit(anchor.start.plus(months=step), Granularity.MONTH) for step in (-1, 0, 1)]
-    near = [day for month in months if (day := within(reading.select, month, Granularity.DAY))]
+    day, _, weekday = reading.select.removeprefix("day:").partition(":")
+    near = [found for month in months if (found := within(f"day:{day}", month, Granularity.DAY))]
+    if weekday:  # "viernes 30"; where none is near, it is a Friday, and thirty of something
+        near = [found for found in near if found.start and found.start.weekday == int(weekday) - 1]
+        near = near or [_nearest(int(weekday) - 1, anchor.start, direction)]
     return min(near, key=lambda each: _leap(anchor, each, _CLAUSE.get(direction, direction)), default=None)
 
 

@@ -8,13 +8,15 @@ from ..reading import Found, Reading
 from ._shift import direction, whole_year
 
 PATTERN = (
-    r"(?:(?:{the} )?{weekday_name},? )?(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?(?:{day_noun} )?"
+    r"(?:(?:(?:{article} )?{pointer} |{the} )?{weekday_name}(?: {pointer_after})?,? )?"
+    r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?(?:{day_noun} )?"
     r"(?:(?P<day>{d}|{day_name}){suffix}?\.?(?: |-)|(?P<joined>{d}){suffix}?)"
     r"(?:(?P<of>{of_month}) )?(?:{month_of} )?(?P<month>{month_name})"
     r"(?:(?:,|\.)?(?: |-)(?:{of} )?(?P<year>{yy})| (?P<two>{bare_yy})| (?P<then>{deictic_after}))?"
 )
 
 
+_OF_A_LAW = re.compile(r"[0-9]/((?:1[89]|20)[0-9]{2}),?(?: de| do| du| del)? $")  # "Ley 39/2015, de 1 de octubre"
 _ENDS = re.compile(r"\s*(?:[.,;)](?!\s?\d)|$)")
 
 
@@ -30,6 +32,8 @@ def read(match: Found, language: Language) -> Reading | None:
     named = f"{day} {language.name('month_name', match['month'])}"
     if year := match["year"] or match["two"]:
         return Reading(f"{named} {whole_year(year)}", "%d %B %Y", Granularity.DAY, language.code)
+    if law := _OF_A_LAW.search(match.before):
+        return Reading(f"{named} {law[1]}", "%d %B %Y", Granularity.DAY, language.code)
     return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
 
 

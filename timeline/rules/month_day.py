@@ -6,7 +6,8 @@ from ..reading import Found, Reading
 from ._shift import direction, whole_year
 
 PATTERN = (
-    r"(?:(?:{the} )?{weekday_name},? (?:{the} )?|(?P<deictic>{deictic}) )?"
+    r"(?:(?:(?:{article} )?{pointer} |{the} )?{weekday_name}(?: {pointer_after})?,? (?:{the} )?"
+    r"|(?P<deictic>{deictic}) )?"
     r"(?P<month>{month_name})(?: |-)(?:{the} )?"
     r"(?P<day>{d}|{ordinal_word}){suffix}?(?:(?:,|\.)? (?:{of} )?(?P<year>{y})|,? ['’](?P<short>[0-9]{2}))?"
 )

@@ -6,7 +6,8 @@ from ._shift import ISO_UNIT
 
 PATTERN = (
     r"(?:(?P<word>{set_word})|{every} (?:(?P<amount>{number}) )?(?P<unit>{unit_name}|{clock_unit})"
-    r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})|(?P<plural>{weekday_name})s"
+    r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})"
+    r"|{habit} (?P<habit>{weekday_name})|(?P<plural>{weekday_name})s"
     r"|{every} (?:single )?(?P<part>{day_part})|{every} (?P<named>{month_name}|{season_name})"
     r")(?:,? (?:{at} )?[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{half_day})?"
 )
@@ -15,6 +16,8 @@ PATTERN = (
 def read(match: Found, language: Language) -> Reading | None:
     if word := language.mean("set_word", match["word"]):
         return Reading(type="SET", value=word)
+    if habit := language.mean("weekday_name", match["habit"]):
+        return None if match.after[:1] == "," else Reading(type="SET", value=f"XXXX-WXX-{habit}")  # "le lundi, il vint"
     if weekday := language.mean("weekday_name", match["weekday"] or match["plural"]):
         return Reading(type="SET", value=f"XXXX-WXX-{weekday}") if len(match["plural"] or "weekday") > 4 else None
     if part := language.mean("day_part", match["part"]):

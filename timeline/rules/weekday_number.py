@@ -1,4 +1,4 @@
-"""A weekday and the day of the month it is, in brackets: "nesta terça-feira (20)", "na sexta (23/1)"."""
+"""A weekday and the day of the month it is: "nesta terça-feira (20)", "na sexta (23/1)", "el viernes 30"."""
 
 import re
 
@@ -6,12 +6,18 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?:(?:{article} )?{deictic} |{the} )?{weekday_name},? (?P<figures>{day_in_brackets})"
+PATTERN = (
+    r"(?:(?:{article} )?{deictic} |{the} )?(?P<weekday>{weekday_name})"
+    r"(?:,? (?P<figures>{day_in_brackets})| (?P<day>{bare_day}))"
+)
 
 _FIGURES = re.compile(r"[0-9]+")
+_GOES_ON = re.compile(r"[.,:/]?[0-9]|[-–%€$]| [^\W\d_]{3,}s\b| [0-9h€$%]")
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["day"]:
+        return _bare(match, language)
     day, *month = _FIGURES.findall(match["figures"])
     if not month:
         return Reading(select=f"day:{int(day)}", granularity=Granularity.DAY)
@@ -19,5 +25,16 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(f"{int(day)} {name}", "%d %B", Granularity.DAY, language.code)
 
 
-EXAMPLES = {"pt": [("Ele falou nesta terça-feira (20).", "nesta terça-feira (20)", "XXXX-XX-XX", None)]}
-NEGATIVE = {"en": ["Monday (12) and Tuesday (14)"]}
+def _bare(match: Found, language: Language) -> Reading | None:
+    """ "Viernes 30" is a Friday that is a 30th; "el lunes 30 personas" is any Monday."""
+    if _GOES_ON.match(match.after) or language.says("after_number", match.after):
+        return None
+    weekday = language.mean("weekday_name", match["weekday"])
+    return Reading(select=f"day:{language.ordinal(match['day'])}:{weekday}", granularity=Granularity.DAY)
+
+
+EXAMPLES = {
+    "pt": [("Ele falou nesta terça-feira (20).", "nesta terça-feira (20)", "XXXX-XX-XX", None)],
+    "es": [("Se reunirán el viernes 30.", "el viernes 30", "XXXX-XX-XX", None)],
+}
+NEGATIVE = {"en": ["Monday (12) and Tuesday (14)"], "es": ["el lunes 30 personas huyeron", "el lunes 30 %"]}
