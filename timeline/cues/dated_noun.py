@@ -46,16 +46,18 @@ def noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[in
         return None
     owner = words[inside[0]].lower in _OWNERS
     whose = _antecedent(words, found, mark) if owner else range(0)
-    return Governed(None, (*whose, *inside[owner:]), unbound=True)
+    named = any(words[place].tag in "NX" for place in whose)
+    return Governed(None, (*whose, *inside[owner:]) if named else tuple(inside), unbound=True)
 
 
-_OWNERS = frozenset("its their his her".split())
+_THINGS = frozenset("its their".split())
+_OWNERS = _THINGS | {"his", "her"}
 
 
 def _antecedent(words: Sequence[Token], found: Sequence[Clause], mark: int) -> range:
-    """Whose launch "its launch" is: that of the noun right before, else of the subject."""
+    """Whose launch "its launch" is: that of the noun right before, else of the subject; "his plea" is the subject's."""
     first = mark
-    while first and words[first - 1].tag in "NX":
+    while first and words[first - 1].tag in "NX" and words[mark + 1].lower in _THINGS:
         first -= 1
     if first < mark:
         return range(first, mark)

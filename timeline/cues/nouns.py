@@ -32,12 +32,13 @@ KINDS: dict[Type, str] = {
         attack bombing shooting war battle clash fighting invasion raid ambush assassination murder killing
         airstrike offensive assault massacre siege conflict hijacking kidnapping violence genocide strike
         shelling stabbing bombardment incursion blast explosion skirmish robbery occupation bomb gunfire
+        abduction mutiny annexation
     """,
     Type.PROTEST: "protest demonstration rally march riot walkout unrest uprising boycott revolt rebellion",
     Type.SANCTION_COERCION: """
         sanction embargo ban arrest detention trial conviction sentence expulsion blockade curfew crackdown
         indictment lawsuit tariff restriction suspension fine prosecution deportation verdict ruling martial
-        censorship
+        censorship plea extradition
     """,
     Type.DEESCALATION: """
         ceasefire truce withdrawal release surrender disarmament armistice retreat pullout reconciliation
@@ -45,18 +46,18 @@ KINDS: dict[Type, str] = {
     """,
     Type.LEADERSHIP: """
         election vote referendum inauguration coup resignation appointment impeachment nomination campaign poll
-        ballot dismissal coronation reelection primary putsch
+        ballot dismissal coronation reelection primary putsch abdication accession promotion retirement
     """,
     Type.DISASTER_ACCIDENT: """
         earthquake flood crash accident disaster eruption hurricane storm tornado cyclone fire outbreak epidemic
         pandemic drought famine tsunami landslide collapse derailment wildfire blaze quake spill death typhoon
-        tremor avalanche aftershock crisis emergency
+        tremor avalanche aftershock crisis emergency collision disappearance
     """,
     Type.OTHER: """
         birth wedding marriage funeral opening closure founding establishment creation introduction publication
         investigation debut premiere anniversary celebration festival match game race tournament final
         championship revolution independence decision move inquiry probe rise fall increase decline drop gain
-        loss victory win defeat flight expansion invitation discovery recession
+        loss victory win defeat flight expansion invitation discovery recession graduation divorce liberation abolition
     """,
 }
 

@@ -285,8 +285,8 @@ def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval
     near = [each for each in (in_year(reading, year + step) for step in (-2, -1, 0, 1)) if each]
     if not near:
         return None
-    if reading.direction == "this" and not reading.anchor and (now := _this(near, anchor, direction)):
-        return now
+    if reading.direction == "this" and not reading.anchor:
+        return _this(near, anchor, direction) or in_year(reading, year)
     if direction == "this" or anchor.granularity >= Granularity.YEAR:
         return in_year(reading, year + _FOLLOWING.get(direction, 0) * (reading.anchor == "text"))
     reported = reading.granularity is Granularity.QUARTER and direction != "future"  # results are of quarters begun
@@ -305,9 +305,16 @@ def _this(near: list[Interval], anchor: Interval, direction: str) -> Interval | 
     if now and anchor.granularity < Granularity.SEASON:
         return now
     gone = direction == "was" and anchor.granularity is Granularity.DAY
-    return max((each for each in near if _over(each, anchor)), key=_start, default=None) if gone else None
+    return next((each for each in near if gone and _is_just_over(each, anchor)), None)
 
 
+def _is_just_over(interval: Interval, anchor: Interval) -> bool:
+    """ "This summer" is still called so in January, and no more in March."""
+    assert interval.end is not None
+    return 0 <= _start(anchor).ordinal - interval.end.ordinal < _JUST
+
+
+_JUST = 150  # days
 _FOLLOWING = {"next": 1, "last": -1}  # "the following January", after "in 2019"
 
 
