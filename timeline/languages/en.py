@@ -42,7 +42,8 @@ WORDS = {
     "latest": {"latest": "latest|most recent|current|just-ended|just-completed"},
     "period_name": {"period": "period|quarter|three months|three-month period"},
     "year_back": {
-        "-1": "year-ago|a year-earlier|a year-ago|year-earlier|prior-year|last year's|a year ago's|comparable year-ago|"
+        "-1": "year-ago|year ago|a year-earlier|a year-ago|year-earlier|prior-year|last year's|a year ago's|"
+        "comparable year-ago|"
         "year-before"
     },
     "whole_year_back": {"-1": "last year's|prior-year"},
@@ -178,6 +179,10 @@ WORDS = {
         "EV": "evening hours",
         "NI": "night hours",
     },
+    # with a day they need no capital, typed in haste, and two of them never
+    "small_month": {"dated": "jan|feb|jun|jul|aug|sep|sept|oct|nov|dec", "alone": "june|july"},
+    "every_other": {"2": "other|second|alternate"},
+    "weather": {"X": "temperatures|readings|highs|lows|degrees"},
     "plural_part": {"X": "mornings|afternoons|evenings|nights"},
     "also_name": {"X": "dawn"},
     "loose_part": {
@@ -206,6 +211,7 @@ WORDS = {
     },
     "or_so": {"APPROX": "or so"},
     "ago": {"-1": "ago|back"},
+    "hence": {"sure": "from now|from today", "maybe": "time"},
     "before_last": {"-2": "before last"},
     "calendar_week": {"week": "week|calendar week"},
     "weeks_on": {
@@ -238,9 +244,11 @@ WORDS = {
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
     "purpose": {"X": "to|for|through|until|till|by|into"},
-    # "a letter from May 2019" is of that month; "minister from May 2019" since then
+    # "a letter from May 2019" is of that month, as "up 5% from May 2019" is; "minister from …" since then
     "written": {
-        "": "letter from|letters from|photo from|photos from|photograph from|photographs from|picture from|"
+        "": "% from|percent from|pct from|points from|up from|down from|changed from|unchanged from|rise from|fall from|"
+        "increase from|decline from|drop from|gain from|rose from|fell from|higher from|profit from|"
+        "letter from|letters from|photo from|photos from|photograph from|photographs from|picture from|"
         "pictures from|image from|images from|footage from|video from|videos from|clip from|clips from|"
         "recording from|recordings from|email from|emails from|memo from|memos from|note from|notes from|"
         "document from|documents from|record from|records from|figures from|data from|survey from|poll from|"
@@ -271,7 +279,6 @@ WORDS = {
         "P1Y": "annually|yearly|every year|each year|per year|per annum|a year",
     },
     "every": {"1": "every|each|per"},
-    "adjective_unit": {"P1D": "day-long|daylong", "P1W": "weeklong|week-long", "P1M": "monthlong|month-long"},
     "present": {
         "PRESENT_REF": "now|currently|current|at present|nowadays|these days|right now|presently|the present|"
         "at this time|at the present time",
@@ -282,6 +289,7 @@ WORDS = {
     },
     "future": {"FUTURE_REF": "the future|future|the near future|the coming years|the years ahead|near future"},
     "fashion": {"X": "spring|fall"},
+    "decline": {"X": "fall"},
     "aside": {"X": "recent|former|future"},
     "quarter_name": {"Q": "quarter|quarters|qtr"},
     "half_name": {"H": "half"},
@@ -312,8 +320,8 @@ WORDS = {
     "era_bc": {"BC": "bc|b.c|b.c.|bce|b.c.e|b.c.e."},
     "era_ad": {"AD": "ad|a.d|a.d.|ce|c.e|c.e."},
     "meridiem": {
-        "am": "am|a.m|a.m.|in the morning",
-        "pm": "pm|p.m|p.m.|in the afternoon|in the evening|at night",
+        "am": "am|a.m|a.m.|a. m|a. m.|in the morning",
+        "pm": "pm|p.m|p.m.|p. m|p. m.|in the afternoon|in the evening|at night",
     },
     "half_day": {"am": "am|a.m|a.m.", "pm": "pm|p.m|p.m."},
     "day_time": {"pm": "in the afternoon|in the evening"},
@@ -347,9 +355,14 @@ WORDS = {
         "effective|starting from|as from",
         "after": "after|later than|following|past",
     },
+    "small_feast": {
+        "X": "mother's day|mothers day|father's day|fathers day|valentine's day|valentines day|christmas day|"
+        "christmas eve|xmas eve|boxing day|new year's eve|new years eve|new year's day|new years day|black friday|"
+        "independence day|april fools' day|april fool's day|april fools day|st patrick's day|easter sunday"
+    },
     "holiday_name": {
         "12-25": "Christmas|Christmas Day|Xmas|X'mas",
-        "12-24": "Christmas Eve",
+        "12-24": "Christmas Eve|Xmas Eve|X'mas Eve",
         "12-26": "Boxing Day",
         "12-31": "New Year's Eve|New Years Eve|NYE",
         "01-01": "New Year's Day|New Year's|New Years Day|New Year",
@@ -400,21 +413,48 @@ WORDS = {
 PATTERNS = {
     "bare_yy": r"[0-9]{2}",
     "clock_day": r"(?:{weekday}|{day_word}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
-    "day_number": r"{the} (?P<day>{d}{suffix}|{ordinal_word})(?: {of} (?P<deictic>{deictic}) {unit_name})?",
+    "day_number": r"(?:(?P<weekday>{weekday_name}) {the} (?P<on>{d}{suffix})"
+    r"|{the} (?P<day>{d}{suffix}|{ordinal_word})(?: {of} (?P<deictic>{deictic}) {unit_name})?)",
 }
 
 CONTEXT = {
     "before_day": "on|until|till|by|from|since|before|after|to",
     "before_spelled_day": "on",
+    "before_short_date": "on|until|till|since|due",
     "after_day": "and|to|in|at|the|with|by|for|when|but|as|he|they|it|a|was|were|after|before|near|between",
-    "before_month": "in|of|since|by|until|till|during|from|to|through|and|between|before|after|for|last|next|this|"
-    "early|mid|late|every|each|or",
+    "before_month": "in|of|since|by|until|till|during|from|to|through|between|before|after|last|next|this|"
+    "early|mid|late|every|each",
+    "before_month_name": "and|or|for",
+    "after_month": "sales|exports|imports|figures|data|index|payrolls|futures|contract|delivery|crude|employment|jobs|"
+    "inflation|output|production|orders|shipments|revenue|revenues|earnings|traffic|retail|consumer|producer|trade|"
+    "issue|elections|report|reading|estimate",
+    "after_march": "on|for|of|against|to|in|from|through|by|is|was|will|and|or|said|says|at|that|"
+    "which|who|has|had|with",
+    "after_century": "Fox|Studios",
+    "before_hence": "in|in about|in just",
+    "before_coming": "ahead of|ahead of the|run-up to|run-up to the",
+    "before_model": "a|an|his|her|their|the|black|white|red|blue|silver|gray|grey|green",
+    "after_model": "Chevrolet|Chevy|Ford|Honda|Toyota|Nissan|Dodge|Jeep|BMW|Mercedes|Mercedes-Benz|Audi|Lexus|Acura|"
+    "Hyundai|Kia|Mazda|Volkswagen|VW|Subaru|Cadillac|Buick|Pontiac|Chrysler|GMC|Infiniti|Volvo|Porsche|Tesla|Lincoln|"
+    "Oldsmobile|Mercury|Mitsubishi|Jaguar|Saturn|Bentley|Land Rover|Range Rover|Harley-Davidson|Harley|Plymouth|"
+    "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|Freightliner",
+    "before_term": "by|until|till|til|through",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
+    "after_decline": "in|from|against|below|to|is|was|has|follows|followed|comes|came|will|would|could|may|reflects|by",
+    "before_autumn": "in the|during the|until the|till the|since the|in|during|this|last|next|that|every",
+    "after_quarter_code": "profit|profits|earnings|results|revenue|revenues|sales|net|loss|losses|GDP|growth|figures|"
+    "numbers|report|guidance|forecast|outlook",
     "before_quarter": "in|for|of|by|since|until|during|this|last|next",
     "before_army": "at|abt",
     "before_clock": "at|by|until|from|before|after|around|about|since|between|to",
-    "before_bare_year": "in|of|by|until|since|from|to|after|before|during|early|late|summer|spring|autumn|winter",
+    "before_bare_year": "due|calendar|in|of|by|until|since|from|to|after|before|during|early|late|"
+    "summer|spring|autumn|winter",
+    # what a year has or does, where "1980 tanks" and "2016 rooms" are so many
+    "after_any_year": "was|has|is|does|includes|excludes|reflects|marks|looks|sees|sales|earnings|results|profits|"
+    "revenues|losses|figures|levels|prices|exports|imports|elections|protests|riots|attacks|floods|talks|costs|gains|"
+    "expenses|taxes|models|amounts|crops|championships|games|finals|dividends|payments|estimates|forecasts|projections|"
+    "holidays|winners|as|its|his",
     "after_bare_year": "the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before",
     "after_the_week": "of|after|before|when|that|in|since|on year|over year|on week|over week|"
     "-on-year|-over-year|-to-year|-to-date|-on-week|-over-week",
@@ -445,11 +485,13 @@ CONTEXT = {
     "before_rate": "once|twice|times|days|nights|hours|evenings|mornings",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
     "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|workers|"
-    "hours|hrs|jobs|homes|houses|copies|words|cars|km2|GMT|EST|EDT|PST|UTC|years|thousand|hundred",
+    "hours|hrs|jobs|homes|houses|copies|words|cars|km2|kilograms|kilos|kilometers|kilometres|grams|gallons|litres|"
+    "liters|acres|hectares|yards|inches|ounces|bushels|bottles|pills|rounds|patients|users|members|students|passengers|"
+    "residents|protesters|demonstrators|families|customers|refugees|migrants|GMT|EST|EDT|PST|UTC|years|thousand|hundred",
 }
 
 FUTURE = (
-    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:also |now |not |then )?be \w+|will|shall|going to|"
+    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:also |now |not |then )?be \w+|will|shall|should|going to|"
     r"plans? (?:to|for|a|an)|planned|planning|"
     r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
     r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
@@ -460,7 +502,7 @@ FUTURE = (
     r"deadline|expires?|begins|starts|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
-    r"how about|can['’]t wait|coming up|see you|"
+    r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see you|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
 PAST = (

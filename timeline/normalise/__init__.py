@@ -59,7 +59,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
     if after and after.joins and _lacks_year(tag.reading) and (end := _known_end(document, tag, after, anchors)):
         return replace(_up_to(tag.reading, end, after.joins), anchor=None, base_name="range")
-    goes_on = (tag.joins == "range" or tag.rule == "listed") and bool(read)
+    listed = tag.rule == "listed" or (tag.rule == "range_quarter" and bool(tag.joins))
+    goes_on = (tag.joins == "range" or listed) and bool(read)
     if goes_on and read[-1].interval and _lacks_year(tag.reading):
         placed = _from(read[-1].interval, tag)
         return replace(placed, anchor=read[-1].anchor, base_name="range")

@@ -55,8 +55,7 @@ HERE = ("quarter", "era", "scene", "told", "message", "aside")  # dates, or none
 def in_context(tag: Tag, anchors: Anchors) -> Tag:
     """In a report on a quarter, "a year earlier" is that quarter a year before; in a history, "today" is these days."""
     if tag.reading.anchor == "quarter" and tag.reading.within:
-        known = replace(tag.reading, within=None) if anchors.quarter else tag.reading.within
-        return replace(tag, reading=known)  # "last year's" is that quarter's, or any of that year
+        return replace(tag, reading=_of_quarter(tag.reading, tag.reading.within, anchors.quarter))
     if tag.rule == "known_day" and anchors.dct and _is_older(anchors.dct, tag.reading):
         return replace(tag, reading=_that_day(tag.reading))
     if tag.reading.anchor == "century":
@@ -70,6 +69,15 @@ def in_context(tag: Tag, anchors: Anchors) -> Tag:
     if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
         return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))
     return tag
+
+
+def _of_quarter(reading: Reading, year: Reading, quarter: Interval | None) -> Reading:
+    """ "Last year's" and "the 1985 period" are of that year, and in a report on a quarter of that quarter of it."""
+    if not quarter or not quarter.start:
+        return year
+    if not year.format:
+        return replace(reading, within=None)
+    return Reading(select=f"Q{(quarter.start.month + 2) // 3}", granularity=Granularity.QUARTER, within=year)
 
 
 def _is_older(said: Interval, known: Reading) -> bool:

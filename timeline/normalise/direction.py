@@ -49,6 +49,8 @@ class _Side:
 def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     """ "future" where the clause plans, "past" where it reports, "usual" where it tells of no one time; else "".
 
+    "Ahead of Sunday's vote" it is ahead, whatever was done.
+
     Where one asks to be `sure`, it is "will" and "was" where the clause leaves no doubt: "will meet in the autumn".
     """
     words = language(code)
@@ -65,6 +67,8 @@ def _way(before: _Side, after: _Side) -> str:
     What follows it only counts where none goes before, or where the verb must stand second ("…, am Freitag will er").
     """
     words = before.words
+    if words.says("before_coming", before.said):
+        return "future"
     reports = before.past or after.past
     if not reports and (words.usual.stands_in(before.said) or words.usual.stands_in(after.said)):
         return "usual"
@@ -72,7 +76,12 @@ def _way(before: _Side, after: _Side) -> str:
         return verb
     if before.future or before.past:
         return _nearer(before.future, before.past)
-    return _first(after.future, after.past)
+    return _first(after.future, after.past) or _term(before)
+
+
+def _term(before: _Side) -> str:
+    """ "Shut till Sunday" and "by June", where nothing tells more, are of the one ahead."""
+    return "future" if before.words.says("before_term", before.said) else ""
 
 
 def _surely(way: str, before: _Side, after: _Side) -> str:
@@ -81,7 +90,7 @@ def _surely(way: str, before: _Side, after: _Side) -> str:
         return "will"  # "foi adiada para outubro"
     leads = bool(before.past or before.future) and not before.is_half
     if not leads and not before.is_half and len(before.said.split()) > _OPENS:
-        follows = way == "future" and after.future[0][0] <= 1 and not after.past
+        follows = way == "future" and bool(after.future) and after.future[0][0] <= 1 and not after.past
         return "will" if follows else way  # "as eleições de outubro serão decisivas"
     side = before if leads else after
     if way == "future" and side.future and not side.past:

@@ -53,7 +53,8 @@ class Anchors:
             return self._scene(reading.anchor == "told")
         if self.text and (reading.anchor == "text" or (self.narrative and reading.anchor != "now")):
             return self.text, "text"
-        if self.dct and (reading.anchor != "text" or reading.mod or self.message or self.essay):
+        years = reading.phrase.endswith("years ago") and not self.narrative  # "up from a year earlier" is so from now
+        if self.dct and (reading.anchor != "text" or reading.mod or self.message or self.essay or years):
             return self.dct, "dct"  # "the following day", with none before it, is any; "the end of the week" is not
         return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
 
@@ -289,7 +290,8 @@ def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval
         return _this(near, anchor, direction) or in_year(reading, year)
     if direction == "this" or anchor.granularity >= Granularity.YEAR:
         return in_year(reading, year + _FOLLOWING.get(direction, 0) * (reading.anchor == "text"))
-    reported = reading.granularity is Granularity.QUARTER and direction != "future"  # results are of quarters begun
+    ahead = direction in ("future", "next")
+    reported = reading.granularity is Granularity.QUARTER and not ahead  # results are of quarters begun
     if direction == "last":  # "last winter", said in January, is the one before
         return max((each for each in near if _over(each, anchor)), key=_start, default=None)
     if reported:

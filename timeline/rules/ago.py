@@ -1,4 +1,4 @@
-"""A distance from now or from the date before: "two weeks ago", "three days later", "a year earlier"."""
+"""A distance from now or from the date before: "two weeks ago", "three days later", "in a month's time"."""
 
 from dataclasses import replace
 
@@ -9,13 +9,15 @@ from ._shift import WIDTH, length, shifted
 
 PATTERN = (
     r"(?:(?P<about>{about}) )?(?P<amount>{number}|{vague_number}){gap}(?P<unit>{unit_name}|{clock_unit})"
-    r"(?: (?P<half>{and_half})| (?P<so>{or_so}))? (?P<sense>{ago}|{later})"
+    r"(?: (?P<half>{and_half})| (?P<so>{or_so})|(?P<mark>['’]s?))? (?P<sense>{ago}|{later}|(?P<hence>{hence}))"
     r"|(?P<lead>{ago_lead}|{later_lead}) (?:{about} )?"
     r"(?P<number>{number}|{vague_number}){gap}(?P<of>{unit_name}|{clock_unit})(?P<more> {and_half})?"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["hence"]:
+        return _hence(match, language)
     sign, anchor = _sense(match, language)
     unit = language.mean("unit_name", match["unit"] or match["of"])
     count = language.number(match["amount"] or match["number"])
@@ -31,6 +33,19 @@ def read(match: Found, language: Language) -> Reading | None:
     if language.ago_is_length and unit != "day":
         reading = replace(reading, length=length(f"{count:g}", unit).value)
     return replace(reading, mod=Mod.APPROX) if match["so"] else reading
+
+
+def _hence(match: Found, language: Language) -> Reading | None:
+    """ "In two weeks' time" is a length as it is annotated, and lies in that week; "one day time ran out" is none."""
+    count, unit = language.number(match["amount"]), language.mean("unit_name", match["unit"])
+    told = (
+        match["mark"] or language.mean("hence", match["hence"]) == "sure" or language.says("before_hence", match.before)
+    )
+    if not told or count is None:
+        return None
+    if not unit or count != int(count):
+        return _vague(match, language, count)
+    return replace(shifted(int(count), unit, WIDTH[unit]), length=length(f"{count:g}", unit).value)
 
 
 def _months(count: float | None, unit: str) -> tuple[float | None, str]:
@@ -62,7 +77,9 @@ EXAMPLES = {
         ("signed two and a half years ago", "two and a half years ago", "XXXX-XX", None),
         ("signed several weeks ago", "several weeks ago", "PXW", None),
         ("it ended two hours later", "two hours later", "PT2H", None),
+        ("it opens in two weeks' time", "two weeks' time", "P2W", None),
+        ("it opens a month from now", "a month from now", "P1M", None),
     ],
     "de": [("Vor drei Jahren zog er um.", "Vor drei Jahren", "P3Y", None)],
 }
-NEGATIVE = {"en": ["two years in prison"]}
+NEGATIVE = {"en": ["two years in prison", "One day time ran out."]}

@@ -22,6 +22,8 @@ def read(match: Found, language: Language) -> Reading | None:
     is_century = named or match["roman"] or language.mean("unit_name", match["unit"]) == "century"
     if not is_century or number is None or not 1 <= number <= 30:
         return None
+    if language.says("after_century", match.after):
+        return None  # "20th Century Fox"
     if language.mean("era_bc", match["era"]):
         return Reading(f"{(number - 1) * 100} BC", "BC", Granularity.CENTURY)
     said = match["era"] or match["roman"]
@@ -39,4 +41,4 @@ EXAMPLES = {
     ],
     "fr": [("au Ier siècle apr. J.-C., dit-on", "au Ier siècle apr. J.-C", "00", None)],
 }
-NEGATIVE = {"en": ["the 3rd floor"]}
+NEGATIVE = {"en": ["the 3rd floor", "for 20th Century Fox"]}

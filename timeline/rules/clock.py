@@ -9,7 +9,7 @@ from ..reading import Found, Reading
 from ._shift import shifted
 
 PATTERN = (
-    r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:[:.]?[0-9]{2}(?::[0-9]{2})?)?\+? ?{meridiem}"
+    r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:(?:[:.] ?)?[0-9]{2}(?::[0-9]{2})?)?\+? ?{meridiem}"
     r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}(?: {day_time})?|{noon})"
     r"(?: ?{zone}| (?P<place>[\pL.]+) {local_time})?)"
     r"(?:,? (?:{on} )?(?P<day>{clock_day}))?"
@@ -78,10 +78,10 @@ def _time(words: str, language: Language) -> str:
         digits = [int(number)]
     if language.mean("half_hour", words.split()[0]):
         return _half_to(words, language)
-    late = any("pm" in (language.mean("meridiem", tail), language.mean("day_time", tail)) for tail in _tails(words))
-    hour = digits[0] % 12 + 12 if late else digits[0]
+    said = [language.mean(slot, tail) for tail in _tails(words) for slot in ("meridiem", "day_time")]
+    hour = digits[0] % 12 + 12 * ("pm" in said) if "pm" in said or ("am" in said and digits[0] == 12) else digits[0]
     minute = digits[1] if len(digits) > 1 else 0
-    return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else ""
+    return f"T{hour:02}:{minute:02}" if max(hour, digits[0]) <= 24 and minute < 60 else ""
 
 
 def _half_to(words: str, language: Language) -> str:

@@ -11,7 +11,7 @@ PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>
 def read(match: Found, language: Language) -> Reading | None:
     if language.says("after_number", match.after) or _names_no_day(match, language):
         return None
-    day = language.ordinal(match["day"])
+    day = language.ordinal(match["day"] or match["on"])
     if not day or (match["day"].isalpha() and not _spelled(day, match, language)):
         return None
     return Reading(select=f"day:{day}", granularity=Granularity.DAY, direction=direction(match, language))
@@ -23,16 +23,17 @@ def _spelled(day: int, match: Found, language: Language) -> bool:
 
 
 def _names_no_day(match: Found, language: Language) -> bool:
-    """ "On the 5th" is a day; "the 5th floor" and "the 5th of his books" are none."""
+    """ "On the 5th" and "Friday the 13th" are days; "the 5th floor" and "the 5th of his books" are none."""
     if "after_day" not in language.context:
         return False
     ends = match.after[:1] in ",.;:)" or not match.after.strip() or language.says("after_day", match.after)
-    return not (ends and language.says("before_day", match.before))
+    return not (ends and (match["on"] or language.says("before_day", match.before)))
 
 
 EXAMPLES = {
     "en": [
         ("They met on the 5th, in Rabat.", "the 5th", "XXXX-XX-XX", None),
+        ("They met Friday the 13th.", "Friday the 13th", "XXXX-XX-XX", None),
         ("They met on the fifth, in Rabat.", "the fifth", "XXXX-XX-XX", None),
     ],
     "es": [("Se reunieron el día 13.", "el día 13", "XXXX-XX-XX", None)],

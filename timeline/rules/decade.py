@@ -16,7 +16,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["bare"] or match["alone"]:
         return _in_short(match, language)
     short = match["short"] or match["tens"] or language.mean("decade_word", match["word"])
-    if match["short"] and not _marked(match, language):
+    if match["short"] and (not _marked(match, language) or is_weather(match, language)):
         return None
     year = match["year"] or f"19{short}"
     whole = year.endswith("00") and year != "2000"  # "the 1800s" are a hundred years, the 2000s a decade
@@ -40,6 +40,11 @@ def _marked(match: Found, language: Language) -> bool:
     return "'" in match.text or "’" in match.text or bool(language.mean("the", match.text.split()[0]))
 
 
+def is_weather(match: Found, language: Language) -> bool:
+    """ "Highs in the 80s"."""
+    return any(language.mean("weather", word.strip(",.")) for word in match.before.split())
+
+
 EXAMPLES = {
     "en": [
         ("in the 1960s", "the 1960s", "196", None),
@@ -48,4 +53,4 @@ EXAMPLES = {
         ("music of the '90s", "the '90s", "199", None),
     ]
 }
-NEGATIVE = {"en": ["a man in his 60s", "temperatures in the 2000 range"]}
+NEGATIVE = {"en": ["a man in his 60s", "highs in the 80s", "temperatures in the 2000 range"]}

@@ -13,6 +13,7 @@ PATTERN = (
     r"{gap}(?:(?P<more>{more}) )?(?:{full} )?(?P<unit>{unit_name}|{clock_unit})(?P<half> {and_half})?"
     r"(?:{gap}(?P<old>{old}|{long}))?"
     r"|(?P<last>{last_units}|{about}) (?P<span>{unit_name}|{clock_unit})|(?P<bare>{unit_name}|{clock_unit})"
+    r"|(?:{the} )?(?P<lasting>{unit_name}|{clock_unit}){gap}{long}"
     r"|(?P<figures>[0-9]{1,3}(?:[.,][0-9])?)(?P<joined>{unit_name}|{clock_unit})"
 )
 
@@ -21,6 +22,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if language.mean("old", match["old"]):
         return None
     mod = language.mean("about", match["about"])
+    if match["lasting"]:
+        return length("X" if language.mean("plural_unit", match["lasting"]) else "1", _unit(match["lasting"], language))
     if match["figures"]:
         return _joined(match, language)  # "after 16days"
     reading = _counted(match, language) if match["amount"] else _uncounted(match, language)
@@ -132,6 +135,7 @@ EXAMPLES = {
         ("back after 16days at sea", "16days", "P16D", None),
         ("after 2 1/2 years in camps", "2 1/2 years", "P2Y6M", None),
         ("it takes 1.5hrs by bus", "1.5hrs", "PT1.5H", None),
+        ("the decade-long war", "the decade-long", "P10Y", None),
         ("in a few days", "a few days", "PXD", None),
         ("the past six months", "the past six months", "P6M", None),
     ]

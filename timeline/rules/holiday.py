@@ -13,7 +13,8 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if match["holiday"].islower() and not language.small_feasts and language.capitals == (" " in match["holiday"]):
+    small = match["holiday"].islower() and not language.small_feasts and language.capitals == (" " in match["holiday"])
+    if small and not language.mean("small_feast", match["holiday"]):
         return None  # "natale" and "a new year" are words, "primo maggio" and "xmas" are days
     if language.says("before_other_feast", match.before):
         return None  # "Chinese New Year" goes by another calendar
@@ -26,7 +27,7 @@ def read(match: Found, language: Language) -> Reading | None:
         granularity=Granularity.DAY,
         within=match.read("whole"),
         direction=direction(match, language),
-        anchor="aside" if named or (alone and qualifies(match, language)) else "",
+        anchor="message" if small else "aside" if named or (alone and qualifies(match, language)) else "",
     )
 
 

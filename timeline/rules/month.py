@@ -21,7 +21,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     way = direction(match, language)
     sure = way or not language.is_common(match["month"]) or match.inside or _is_told(match, language)
-    if not language.plausible_name(match["month"], bool(sure)):
+    small = language.mean("small_month", match["month"]) == "alone"
+    if not language.plausible_name(match["month"], bool(sure), certain=small):
         return None
     found = pointed(match, language)
     return Reading(
@@ -49,12 +50,26 @@ def _is_a_name(match: Found, language: Language) -> bool:
 
 
 _UP_TO = re.compile(r"\.?\s?[-–/]\s?([^\W\d]+)")
+_NAME = re.compile(r" [A-Z][a-z]")
+_NOUN = re.compile(r" [a-z]")
 
 
 def _is_told(match: Found, language: Language) -> bool:
     """Do the words around tell that "May" is a month?"""
     opens = language.capitals and match.before[-1:] in "(–—-"
-    return opens or language.says("before_month", match.before) or _opens_range(match, language)
+    if language.says("before_month_name", match.before):
+        return not _NAME.match(match.after)  # "Hungary and Jan Novak"
+    return opens or language.says("before_month", match.before) or _of_a_month(match, language)
+
+
+def _of_a_month(match: Found, language: Language) -> bool:
+    """Months have "exports", and "the March index" is no march on it; the "Jan" of "Jan-Jun 2025" is one of two."""
+    if language.says("after_month", match.after) or _opens_range(match, language):
+        return True
+    if "after_march" not in language.context or not _NOUN.match(match.after):
+        return False
+    named = any(language.mean("the", word) for word in match.before.split()[-2:])
+    return named and not language.says("after_march", match.after)
 
 
 def _opens_range(match: Found, language: Language) -> bool:

@@ -15,7 +15,8 @@ PATTERN = (
 
 def read(match: Found, language: Language) -> Reading | None:
     day = language.ordinal(match["day"])
-    if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True):
+    small = bool(language.mean("small_month", match["month"]))  # "aug 5", typed in haste
+    if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True, certain=small):
         return None
     named = f"{day} {language.name('month_name', match['month'])}"
     if year := match["year"] or match["short"]:

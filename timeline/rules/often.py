@@ -5,7 +5,8 @@ from ..reading import Found, Reading
 from ._shift import ISO_UNIT
 
 PATTERN = (
-    r"(?:(?P<word>{set_word})|{every} (?:(?P<amount>{number}) )?(?P<unit>{unit_name}|{clock_unit})"
+    r"(?:(?P<word>{set_word})"
+    r"|{every} (?:(?P<amount>{number}|(?P<other>{every_other})) )?(?P<unit>{unit_name}|{clock_unit})"
     r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})"
     r"|{habit} (?P<habit>{weekday_name})|(?P<plural>{weekday_name})s"
     r"|{every} (?:single )?(?P<part>{day_part})|{every} (?P<named>{month_name}|{season_name})"
@@ -27,7 +28,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if month := language.mean("month_name", match["named"]):
         return Reading(type="SET", value=f"XXXX-{int(month):02}")
     unit = language.mean("unit_name", match["unit"]) or language.mean("clock_unit", match["unit"])
-    count = language.number(match["amount"]) if match["amount"] else 1
+    said = language.mean("every_other", match["other"]) or match["amount"]
+    count = language.number(said) if said else 1
     if not unit or count is None:
         return None
     time = "T" if unit in ("hour", "minute", "second") else ""
@@ -38,6 +40,7 @@ EXAMPLES = {
     "en": [
         ("They spend $50 billion annually on arms", "annually", "P1Y", None),
         ("every Monday they meet", "every Monday", "XXXX-WXX-1", None),
+        ("They meet every other week.", "every other week", "P2W", None),
         ("They march each July.", "each July", "XXXX-07", None),
         ("They swim every summer.", "every summer", "XXXX-SU", None),
         ("She runs every morning.", "every morning", "XXXX-XX-XXTMO", None),

@@ -13,7 +13,7 @@ PATTERN = (
     r"(?:(?:,|'|/)? ?(?:{of} )?(?:{the} )?(?:(?P<of>{fiscal}) ?)?(?P<whole>{year}|{unit_year}|{the} {year_word}))?"
     r"|(?P<brief>[QH][1-4]|[1-4][QH])(?:(?P<in>,? ?{fiscal}) ?['’]?| ?['’])(?P<short>[0-9]{2})"
     r"|(?P<tight>[1-4](?:[QH]|{quarter_letter}))(?P<yy>[0-9]{2})"
-    r"|(?:{the} (?P<first>{y})|(?P<owner>{y}|{unit_year}|{the} {year_word})['’]s) (?P<nth>{ordinal}){gap}"
+    r"|(?:(?:{the} )?(?P<first>{y})|(?P<owner>{y}|{unit_year}|{the} {year_word})['’]s) (?P<nth>{ordinal}){gap}"
     r"(?P<named>{quarter_name}|{half_name})"
 )
 
@@ -37,7 +37,7 @@ def _short_year(short: str) -> Reading | None:
 
 def _select(match: Found, language: Language) -> str:
     if code := match["code"] or match["ours"] or match["brief"] or match["tight"]:
-        told = match["code"] and language.says("before_quarter", match.before)
+        told = match["code"] and _is_told(match, language)
         if not (match["whole"] or match["short"] or match["yy"] or told):
             return ""  # the quartiles of statistics, a question's number, a tram's
         letter, figure = sorted(code.upper(), reverse=True)  # "2Q" is Q2
@@ -51,6 +51,10 @@ def _select(match: Found, language: Language) -> str:
     return code if code in _CODES else ""
 
 
+def _is_told(match: Found, language: Language) -> bool:
+    return language.says("before_quarter", match.before) or language.says("after_quarter_code", match.after)
+
+
 _YEARS = ("whole", "first", "owner")
 _CODES = {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
 EXAMPLES = {
@@ -61,6 +65,7 @@ EXAMPLES = {
         ("in the second quarter of fiscal 2025", "the second quarter of fiscal 2025", "2025-Q2", "APPROX"),
         ("in the second half of the year", "the second half of the year", "XXXX-H2", None),
         ("Q1 2025 results", "Q1 2025", "2025-Q1", None),
+        ("Q1 profit rose.", "Q1", "XXXX-Q1", None),
         ("Growth in 2Q25 slowed.", "2Q25", "2025-Q2", None),
         ("Profit rose in Q3 FY25.", "Q3 FY25", "2025-Q3", "APPROX"),
         ("in the first half of 2025", "the first half of 2025", "2025-H1", None),

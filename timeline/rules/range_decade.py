@@ -5,6 +5,7 @@ from dataclasses import replace
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from .decade import is_weather
 
 PATTERN = (
     r"(?P<first>(?P<whole>{decade})|(?:{the} )?(?P<lead>{decade_lead}))(?: ?[-–—/] ?| (?:{to}|{and}|{or}) (?:{the} )?)"
@@ -15,6 +16,8 @@ PATTERN = (
 def read(match: Found, language: Language) -> Reading | None:
     first = match.read("whole") or _short(match["lead"], language)
     last = match.read("end") or _short(match["last"], language)
+    if not match["last"][0].isalpha() and is_weather(match, language):
+        return None
     if not first or not last or first.format != "%Y" or not int(first.phrase) < int(last.phrase):
         return None
     return replace(first, last=last)
@@ -34,4 +37,4 @@ EXAMPLES = {
     ],
     "de": [("in den achtziger und neunziger Jahren", "den achtziger", "198", None)],
 }
-NEGATIVE = {"en": ["in his 60s and 70s"]}
+NEGATIVE = {"en": ["in his 60s and 70s", "highs in the 60s and 70s"]}

@@ -8,6 +8,7 @@ from ._shift import shifted
 PATTERN = (
     r"{the} (?:{latest} )?(?P<same>{period_name})|(?:{the} )?(?P<back>{year_back})"
     r"(?P<of> (?:(?P<ordinal>{ordinal}){gap}{quarter_name}|{period_name}))?"
+    r"|{the} (?P<year>{y}) {period_name}"
 )
 
 
@@ -17,7 +18,9 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _year(match: Found, language: Language) -> Reading | None:
-    """ "Last year's" is of that year where no report on a quarter goes before it."""
+    """ "Last year's" and "the 1985 period" are of that year where no report on a quarter goes before them."""
+    if match["year"]:
+        return Reading(match["year"], "%Y", Granularity.YEAR)
     whole = not match["of"] and language.mean("whole_year_back", match["back"])
     return shifted(-1, "year", Granularity.YEAR) if whole else None
 
@@ -30,6 +33,8 @@ EXAMPLES = {
             "1988-Q3",
             None,
         ),
+        ("It earned less in the third quarter of 1989 than in the 1985 period.", "the 1985 period", "1985-Q3", None),
+        ("It earned more in the 1985 quarter.", "the 1985 quarter", "1985", None),
     ]
 }
 NEGATIVE = {"en": ["the period of transition", "the French Quarter"]}

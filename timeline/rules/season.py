@@ -22,6 +22,8 @@ def _is_common_word(match: Found, language: Language) -> bool:
     if language.says("after_season", match.after):
         return True  # "the fall of Saigon"
     lead = match.text.removesuffix(match["season"])
+    if language.mean("decline", match["season"]) and language.says("after_decline", match.after):
+        return not language.says("before_autumn", match.before + lead)  # "the fall in prices"
     return not language.says("before_season", match.before + lead)
 
 

@@ -29,6 +29,7 @@ _PLURAL = re.compile(r"\s[a-zà-ÿ]{2,}s\b(?!:)")
 _INSIDE = re.compile(r"[a-z] [a-z]+ $")
 _CLOSES = re.compile(r" \w+(?:[.,;:)]|\s*$)")
 _NAMED = re.compile(r"[A-Z]\w* $")
+_STARTS = re.compile(r"(?:^\s*|[.!?:][\"”’']* +|\n *)[\"“‘']*$")
 _NAMES = re.compile(r"(?: [A-Z][\w'.]*)+")
 _SHORTENED = re.compile(r"\b(?:c|ca|b|d|r|fl)\.$")  # "c.1850", "b.1902"
 _FROM = re.compile(r"\b(1\d|20)\d\d\s?(?:[-–—/]|[^\W\d]{1,5})\s?$")  # "from 1914 to '18"
@@ -70,7 +71,7 @@ def _counted(match: Found, language: Language) -> bool:
         return True
     early = alone and int(match["year"]) < EARLY
     wordless = early and bool(language.slots.get("year_after"))  # where a year says "року" or "aasta" after it
-    if (wordless or (bare and (early or _of_things(match)))) and not _DETERMINED.search(match.before):
+    if (wordless or (bare and (early or _of_things(match, language)))) and not _DETERMINED.search(match.before):
         return True
     if _houses(match, language):
         return True
@@ -78,6 +79,8 @@ def _counted(match: Found, language: Language) -> bool:
         return True  # "slept in 2016 rooms."; "In 2010 schools closed" tells of a year
     if language.says("before_number", match.before) or language.says("after_number", match.after):
         return True
+    if language.says("after_model", match.after):
+        return True  # "a 2012 Honda" may crash in any year
     return _opens_sum(match, language)
 
 
@@ -98,9 +101,11 @@ def _houses(match: Found, language: Language) -> bool:
     return bool(named) and any(language.says("in_street", f" {word}") for word in named[0].split()[1:])  # type: ignore[index]
 
 
-def _of_things(match: Found) -> bool:
-    """ "1980 tanks" are so many; "Expo 2015 opens" is one of a year."""
-    return bool(_PLURAL.match(match.after)) and not _NAMED.search(match.before)
+def _of_things(match: Found, language: Language) -> bool:
+    """ "1980 tanks" are so many; "Expo 2015 opens", "1986 sales" and "2004 was" are of one, and what opens a line."""
+    if _NAMED.search(match.before) or _STARTS.search(match.before) or not _PLURAL.match(match.after):
+        return False
+    return not language.says("after_any_year", match.after)
 
 
 _OPENS = re.compile(r"(?:^\s*|[(–—-]|\bthe )$")
@@ -135,6 +140,7 @@ NEGATIVE = {
         "She lives at 1996 Old Harbour Rd, by the sea.",
         "Journal of Tides 92 (6): 1987–1991.",
         "They slept in 2016 rooms.",
+        "He drove a 2012 Honda Civic.",
         "It cost 1650 to 1850 dollars.",
         "call 555-2016",
         "version 5.2016",
