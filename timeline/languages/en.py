@@ -246,8 +246,8 @@ WORDS = {
     "purpose": {"X": "to|for|through|until|till|by|into"},
     # "a letter from May 2019" is of that month, as "up 5% from May 2019" is; "minister from …" since then
     "written": {
-        "": "% from|percent from|pct from|points from|up from|down from|changed from|unchanged from|rise from|fall from|"
-        "increase from|decline from|drop from|gain from|rose from|fell from|higher from|profit from|"
+        "": "% from|percent from|pct from|points from|up from|down from|changed from|unchanged from|rise from|"
+        "fall from|increase from|decline from|drop from|gain from|rose from|fell from|higher from|profit from|"
         "letter from|letters from|photo from|photos from|photograph from|photographs from|picture from|"
         "pictures from|image from|images from|footage from|video from|videos from|clip from|clips from|"
         "recording from|recordings from|email from|emails from|memo from|memos from|note from|notes from|"
