@@ -77,6 +77,7 @@ NOTHING = [
     "In March 2024, prices in Kenya were low.",
     "Kenya marks its long history of trade, dating back to 1963.",
     "Kenya's shores were praised by travellers (Burton, 1872) and by poets.",
+    "Exports of Kenya fell 2 per cent, against a rise of 6.3 per cent in 1985.",
     "The prices of Kenya were low until May 2024.",
     "Sunday was chosen for Kenya.",
 ]

@@ -98,8 +98,13 @@ def _names_street(text: str, span: Span, words: Language) -> bool:
 
 def _whole(page: _Page, span: Span) -> list[Tag]:
     """What a candidate says as a whole, where it stands; nothing when no rule wants it."""
+    if _AMOUNT.match(page.plain, span.end - 1):
+        return []
     known = page.rules.recognise(span.of(page.plain), page.text, span)
     return _split(span, known.rule, known.reading, known.ends) if known else []
+
+
+_AMOUNT = re.compile(r"(?<![0-9]{3})[0-9][.,][0-9]")  # "rose on Feb 27 to 3", which goes on ".482 billion"
 
 
 def _inner(page: _Page, span: Span) -> list[Tag]:

@@ -25,8 +25,10 @@ _COMPARED = re.compile(
     r"\s+(?:the |a |an |in |last )*$",
     re.IGNORECASE,
 )
+# "up from $2 million", "against a rise of 6.3 pct", "vs 4.0 pct": what is compared with is no happening.
 _AMOUNT_BEFORE = re.compile(
-    r"\bfrom\s+(?:[$€£#]\s?)?[\d.,]+\s*(?:%|percent|pct|million|billion|mln|bln|points?)?[^,;.]{0,40}$"
+    r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|comparison with)\s+(?:an? (?:[\w-]+ ){1,3}of )?"
+    r"(?:[$€£#]\s?)?[\d.,]+\s*(?:%|percent|per cent|pct|million|billion|trillion|mln|bln|points?)?[^,;.]{0,40}$"
 )
 _YEARS = re.compile(r"\d{3,4}(?:[–-]\d{2,4})?")
 
