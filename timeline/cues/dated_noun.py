@@ -69,21 +69,12 @@ def _antecedent(words: Sequence[Token], found: Sequence[Clause], mark: int) -> r
 
 def dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> Governed | None:
     """ "the 2016 election", "the June agreement signed in Rabat": a date right before a noun dates the noun."""
-    place = at[-1] + 1
     bare = not words[at[-1]].lower.endswith(("'s", "s'"))
-    head = place
+    head = place = at[-1] + 1
     while head < len(words) and words[head].tag in "NX":
         head += 1
     before = words[at[0] - 1] if at[0] else None
-    if head == place or (
-        bare
-        and not (
-            before is None
-            or before.tag in "DA"
-            or before.lower.endswith("'s")
-            or before.lower in ("of", "and", "after", "since", "before")
-        )
-    ):
+    if head == place or (bare and not _leads_to_noun(before)):
         return None
     lemma = next((words[spot].lemma for spot in range(head - 1, place - 1, -1) if words[spot].lemma), "")
     if not lemma or not words[head - 1].lemma or lemma in nouns.TELLING:
@@ -96,6 +87,13 @@ def dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int
         return Governed(after, unbound=True)
     first = at[0] - (before is not None and before.tag == "D")
     return Governed(None, tuple(range(first, _with_of(words, head))), unbound=True)
+
+
+def _leads_to_noun(before: Token | None) -> bool:
+    """May a noun be dated by what stands between: "the | 2016 | election", "after | June | talks"?"""
+    if before is None or before.tag in "DA":
+        return True
+    return before.lower.endswith("'s") or before.lower in ("of", "and", "after", "since", "before")
 
 
 def _names_a_thing(words: Sequence[Token], at: Sequence[int], head: int) -> bool:

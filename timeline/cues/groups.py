@@ -47,31 +47,33 @@ def groups(words: Sequence[Token]) -> Iterator[Group]:
 
 
 def _group_at(words: Sequence[Token], first: int) -> Group | None:
-    position = first
-    helpers: list[str] = []
-    verb: int | None = None
-    while position < len(words):
-        word = words[position]
-        tag = word.tag
-        if tag == "V":
-            verb = position
-            break
-        if tag in "AM" or (tag == "T" and not helpers):
-            helpers.append(word.lower)
-            verb = position if tag == "A" else verb
-        elif not (tag in "YZ" and helpers):
-            break
-        position += 1
-    if verb is None or (
-        words[first].tag == "T" and words[verb].tag != "V" and words[verb].lower not in ("be", "have", "do")
-    ):
+    helpers, verb = _led(words, first)
+    if verb is None:
         return None
-    infinitive = words[first].tag == "T"
-    inner = _inner(words, verb)
+    infinitive, main = words[first].tag == "T", words[verb]
+    if infinitive and main.tag != "V" and main.lower not in ("be", "have", "do"):
+        return None
     used = tuple(helper for helper in helpers if helper != "to")
-    if words[verb].tag == "A":
+    if main.tag == "A":
         used = used[:-1]
-    return Group(first, inner if inner else verb, words[verb], used, words[inner] if inner else None, infinitive)
+    inner = _inner(words, verb)
+    return Group(first, inner or verb, main, used, words[inner] if inner else None, infinitive)
+
+
+def _led(words: Sequence[Token], first: int) -> tuple[list[str], int | None]:
+    """The helpers from there on, and the verb that they lead to: with none behind it "has" is one itself."""
+    helpers: list[str] = []
+    verb = None
+    for place in range(first, len(words)):
+        word = words[place]
+        if word.tag == "V":
+            return helpers, place
+        if word.tag in "AM" or (word.tag == "T" and not helpers):
+            helpers.append(word.lower)
+            verb = place if word.tag == "A" else verb
+        elif not (word.tag in "YZ" and helpers):
+            break
+    return helpers, verb
 
 
 _LINKING = frozenset("due likely set able about unable willing ready going unlikely poised".split())
