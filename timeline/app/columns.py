@@ -96,19 +96,27 @@ def _dialog(table: Table) -> None:
             _next()
             st.rerun()
         return
-    page.show(f"<p><b>{safe(table.text.name)}</b>: {page.many(seen.number, 'row')}, the first of them:</p>")
-    cells = [[page.plain(cell) for cell in row] for row in seen.rows]
-    heads = [page.plain(name) or f"column {number}" for number, name in enumerate(seen.header, 1)]
-    st.dataframe(pd.DataFrame(cells, columns=_apart(heads)), hide_index=True, alt="The first rows of the table")
+    _first_rows(table.text.name, seen)
     kind, chosen = _choose(table, seen)
     missing = " and ".join(f"“{PARTS[kind][part]}”" for part in _NEEDED[kind] if not getattr(chosen, part))
     if missing:
         page.notice(f"Choose a column for {missing}.")
     else:
         _outcome(table.text, seen, chosen)
+    _answer(table, chosen, is_whole=not missing)
+
+
+def _first_rows(name: str, seen: Glance) -> None:
+    page.show(f"<p><b>{safe(name)}</b>: {page.many(seen.number, 'row')}, the first of them:</p>")
+    cells = [[page.plain(cell) for cell in row] for row in seen.rows]
+    heads = [page.plain(name) or f"column {number}" for number, name in enumerate(seen.header, 1)]
+    st.dataframe(pd.DataFrame(cells, columns=_apart(heads)), hide_index=True, alt="The first rows of the table")
+
+
+def _answer(table: Table, chosen: Columns, is_whole: bool) -> None:
     with st.container(horizontal=True):
         words = ("Read it so", "Leave it as it is") if table.old else ("Add it", "Leave it out")
-        if st.button(words[0], type="primary", disabled=bool(missing), key="table-add"):
+        if st.button(words[0], type="primary", disabled=not is_whole, key="table-add"):
             if reason := _take(table, chosen):
                 page.notice(reason, trouble=True)
             else:

@@ -72,11 +72,15 @@ def draw(folder: Path, today: Day, start: Start) -> None:
     with above:
         read = _load(texts, today, journal.log())
     workspaces.choose(head, partial(heap.load, texts, today, (), _base(today)), journal.log())
-    if read is None:
-        return
-    if troubles:
+    if read and troubles:
         whole = replace(read, errors=(*troubles, *read.errors))
         read = memo.kept("read", (read,), lambda: whole)
+    if read:
+        _show(read, log, texts)
+
+
+def _show(read: Timeline, log: Sequence[Edit], texts: Sequence[Added]) -> None:
+    """What was read, with the edits of a person on it: the filters, what passes them, and the words behind an event."""
     timeline, lost, deleted = memo.kept("edited", (read, log), lambda: edits.apply(read, log))
     chosen = sidebar.choose(memo.kept("facets", (timeline,), lambda: facets.of(timeline)))
     spans = memo.kept("spans", (timeline, chosen.timeless), lambda: filters.apply(timeline, chosen.timeless))

@@ -66,11 +66,7 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str, asked: bool) -> N
     when = _date(dct, "The document date")
     if when is None and dct:
         return
-    dct = when.edtf if when else ""
-    texts = [Added(file.name, file.getvalue(), dct) for file in files]
-    if pasted.strip():
-        number = sum(text.name.startswith("pasted text") for text in brought.added()) + 1
-        texts.append(Added(f"pasted text {number}.txt", pasted.encode("utf-8", "replace"), dct))
+    texts = _texts(files, pasted, when.edtf if when else "")
     if reason := door.too_much(brought.added(), texts):
         page.notice(f"{reason} Remove those you added first, under Sources.", trouble=True)
         return
@@ -80,6 +76,14 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str, asked: bool) -> N
         return
     columns.wait([Table(text) for text in unclear])
     st.rerun()
+
+
+def _texts(files: Sequence[UploadedFile], pasted: str, dct: str) -> list[Added]:
+    texts = [Added(file.name, file.getvalue(), dct) for file in files]
+    if pasted.strip():
+        number = sum(text.name.startswith("pasted text") for text in brought.added()) + 1
+        texts.append(Added(f"pasted text {number}.txt", pasted.encode("utf-8", "replace"), dct))
+    return texts
 
 
 def choose(offered: Facets) -> Filters:

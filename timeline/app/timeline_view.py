@@ -118,6 +118,21 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, scene: Scene) -> None:
 
     figure = memo.kept("lanes", (shown, look_, dark, ring, window), made)
     place = st.container()
+    form = _picture_format()
+    zoom.watch()
+    place.plotly_chart(
+        figure,
+        key="lanes",
+        theme=None,
+        on_select=_selected,
+        selection_mode=("points", "box"),
+        config=chart.CONFIG | {"toImageButtonOptions": {"format": form, "filename": "timeline", "scale": 2}},
+        alt=f"{lanes.describe(drawn)} The table holds them all.",
+    )
+
+
+def _picture_format() -> str:
+    """Below the chart: how it is used, and what its camera saves as."""
     with st.container(horizontal=True, horizontal_alignment="right", vertical_alignment="center", gap="small"):
         page.show(
             "<span class='soft'>Hover over a mark for its words, click it for its source."
@@ -126,16 +141,7 @@ def _marks(drawn: pd.DataFrame, links: pd.DataFrame, scene: Scene) -> None:
         form = st.segmented_control(
             "Picture format", ("PNG", "SVG"), default="PNG", key="picture", label_visibility="collapsed", required=True
         )
-    zoom.watch()
-    place.plotly_chart(
-        figure,
-        key="lanes",
-        theme=None,
-        on_select=_selected,
-        selection_mode=("points", "box"),
-        config=chart.CONFIG | {"toImageButtonOptions": {"format": form.lower(), "filename": "timeline", "scale": 2}},
-        alt=f"{lanes.describe(drawn)} The table holds them all.",
-    )
+    return form.lower()
 
 
 def _density(scene: Scene, links: pd.DataFrame) -> None:
