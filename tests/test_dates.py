@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from timeline.errors import PluginError
 from timeline.interval import Interval
 from timeline.model import Document
 from timeline.normalise import joined, times
@@ -177,6 +178,11 @@ def test_what_is_usual_has_no_date():
 
     assert (july.interval, july.value) == (None, "XXXX-07")
     assert "usually" in july.how
+
+
+def test_a_mode_that_nobody_knows_is_no_other():
+    with pytest.raises(PluginError, match="there is no mode 'history'; there are auto, news, narrative"):
+        dates("They met in May.", mode="history")
 
 
 def test_a_message_tells_of_its_own_day_and_an_article_of_any():

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from timeline import gazetteer
+from timeline.errors import PluginError
 from timeline.locate import blocs, places
 from timeline.locate.spoken import spoken
 
@@ -150,6 +151,15 @@ def test_no_place_in_a_language(language: str, text: str) -> None:
 )
 def test_spoken(expected: str, text: str) -> None:
     assert expected == spoken(text)
+
+
+def test_a_language_may_be_named_with_its_country() -> None:
+    assert found("L'Allemagne et la Suisse", "fr-FR") == "Allemagne=DEU Suisse=CHE"
+
+
+def test_a_language_that_nobody_knows_is_no_other() -> None:
+    with pytest.raises(PluginError, match="there is no language 'klingon'"):
+        places("Rwanda", "klingon")
 
 
 def test_blocs_are_found_and_never_exploded() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from .dct import dated
+from .errors import PluginError
 from .extract import extract
 from .interval import Day, Interval
 from .join import Memory, distinct, in_order, mark, update
@@ -21,6 +22,8 @@ from .ready import listed, unread
 from .result import Timeline
 from .tag import tags
 
+MODES = ("auto", "news", "narrative")
+
 
 def dates(
     text: str,
@@ -31,11 +34,14 @@ def dates(
     """The time expressions of a text, read; the ends of a range are two expressions, as TIMEX3 has it.
 
     `dct` is the document's own date, from which "yesterday" is counted; `mode` is "news", "narrative" (histories count
-    from the date named last) or "auto".
+    from the date named last) or "auto"; spans are in characters. Raises DateError for a `dct` that is no date or has
+    an open end, PluginError for a language or a mode that nobody knows.
 
     >>> [(time.text, time.value) for time in dates("They met last week.", dct="2026-01-22")]
     [('last week', '2026-W03')]
     """
+    if mode not in MODES:
+        raise PluginError(f"there is no mode {mode!r}; there are {', '.join(MODES)}")
     known = as_interval(dct)
     code = named(language) if language else language_of(text)
     document = Document(content_id("document", text), "text", text, known, "user", float(known is not None), code)
@@ -111,6 +117,10 @@ def build(
 
     `today` draws the today line and refuses document dates that lie after it; without it neither is done. Copies of one
     text become one document first. `progress` is told (documents done, of how many).
+
+    >>> from timeline.readers import read
+    >>> [event.title for event in build(read(b"Mali and Chad signed a pact.", name="note.txt")).undated]
+    ['Mali and Chad signed a pact']
     """
     heap = distinct(documents)
     read: list[Document] = []

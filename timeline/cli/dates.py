@@ -13,7 +13,7 @@ from ..dct import dated
 from ..jsonform import to_json
 from ..model import Document, TimeExpression
 from ..normalise import times
-from ..pipeline import unmasked
+from ..pipeline import MODES, unmasked
 from ..readers import read
 from .options import FINE, Commands, add_document_options, columns, command
 
@@ -23,8 +23,7 @@ def add(commands: Commands) -> None:
     found = command(commands, "dates", dates, "list the dates of one text")
     found.add_argument("file", metavar="FILE", help="a file; - is the standard input")
     found.add_argument("--format", choices=sorted(_FORMATS), default="text")
-    modes = ["auto", "news", "narrative"]
-    found.add_argument("--mode", choices=modes, default="auto", help="a narrative counts from the date named last")
+    found.add_argument("--mode", choices=MODES, default="auto", help="a narrative counts from the date named last")
     add_document_options(found)
 
 

@@ -14,6 +14,7 @@ from unicodedata import is_normalized, normalize
 
 from .. import countries, gazetteer
 from ..gazetteer import Hit, Home
+from ..languages import named
 from ..model import Place, Span
 from .context import Context
 from .join import joined
@@ -44,7 +45,14 @@ _HOW = {
 
 
 def places(text: str, language: str | None = None, document: str = "") -> list[Place]:
-    """Every name that stands for a country, in text order: `places("Kigali and Rabat agreed")` → RWA, MAR."""
+    """Every name that stands for a country (ISO 3166-1 alpha-3), in text order; spans are in characters.
+
+    `language` is the text's, "fr" or "fr-FR", where you know it. Raises PluginError for one that nobody knows.
+
+    >>> [(place.text, place.country, place.how) for place in places("Kigali agreed.")]
+    [('Kigali', 'RWA', '“Kigali”, capital of Rwanda')]
+    """
+    language = named(language) if language else None
     composed, at = _composed(text)
     return [_place(text, document, hit, Span(at[hit.start], at[hit.end])) for hit in _located(composed, language)]
 
