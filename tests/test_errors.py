@@ -3,9 +3,14 @@
 import pytest
 
 from timeline import errors
+from timeline.app.folders import NamingError
+from timeline.edits import EditError
 from timeline.errors import DateError, PluginError, ReadError, TimelineError
+from timeline.jsonform import FormError
+from timeline.store.errors import DamageError, WorkspaceError
 
-FAMILY = [each for each in vars(errors).values() if isinstance(each, type)]
+OF_OTHERS = (DamageError, EditError, FormError, NamingError, WorkspaceError)
+FAMILY = [*(each for each in vars(errors).values() if isinstance(each, type)), *OF_OTHERS]
 
 
 @pytest.mark.parametrize("error", FAMILY, ids=lambda error: error.__name__)

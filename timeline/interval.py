@@ -23,7 +23,11 @@ _EPOCH = 719468  # days from 0000-03-01 to 1970-01-01
 
 
 class Granularity(IntEnum):
-    """How wide a date is, from a day to a century, in order."""
+    """How wide a date is, from a day to a century, in order.
+
+    >>> Interval.of(2025, 6).granularity < Granularity.YEAR
+    True
+    """
 
     DAY = 1
     WEEK = 2
@@ -37,7 +41,11 @@ class Granularity(IntEnum):
 
 
 class Day(NamedTuple):
-    """One calendar day, of any year from −9999 to 9999; orders and compares as a tuple."""
+    """One calendar day, of any year from −9999 to 9999 (490 BC is −489); orders and compares as a tuple.
+
+    >>> print(Day(2025, 1, 31).plus(months=1))
+    2025-02-28
+    """
 
     year: int
     month: int = 1
@@ -85,7 +93,7 @@ def month_length(year: int, month: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """From `start` up to, not including, `end`; None is an open end.
+    """From `start` up to, not including, `end`; None is an open end. Raises DateError where no day lies between.
 
     >>> Interval.of(2025, 6)
     Interval.from_edtf('2025-06')
@@ -108,7 +116,7 @@ class Interval:
 
     @classmethod
     def of(cls, year: int, month: int | None = None, day: int | None = None) -> Interval:
-        """A year, a month or a day: `of(2025, 6)` is June 2025."""
+        """A year, a month or a day: `of(2025, 6)` is June 2025. Raises DateError where no calendar has it."""
         if month is None:
             return cls(Day(year), Day(year + 1), Granularity.YEAR)
         if not 1 <= month <= 12:

@@ -20,7 +20,11 @@ RELEASE = "0.1.0"
 
 
 class Span(NamedTuple):
-    """A slice of a document's text: `text[start:end]`."""
+    """A slice of a document's text, in characters, the end exclusive: `text[start:end]`.
+
+    >>> Span(10, 14).of("Signed in June.")
+    'June'
+    """
 
     start: int
     end: int
@@ -39,7 +43,7 @@ class Span(NamedTuple):
 
 
 class Type(StrEnum):
-    """What kind of happening it is (after the PLOVER event ontology, folded to fourteen)."""
+    """What kind of happening it is (after the PLOVER event ontology, folded to fourteen): `Type("agreement")`."""
 
     AGREEMENT = "agreement"
     MEETING_VISIT = "meeting_visit"
@@ -58,7 +62,7 @@ class Type(StrEnum):
 
 
 class Modality(StrEnum):
-    """How the text holds it: as a fact, hearsay, a plan, a possibility, or as not so."""
+    """How the text holds it: as a fact, hearsay, a plan ("will sign"), a possibility, or as not so."""
 
     ASSERTED = "asserted"
     REPORTED = "reported"
@@ -133,7 +137,15 @@ class DateCandidate:
 class Document:
     """One text, its source, and its own date (DCT, document creation time) where it is known.
 
-    `masks` are stretches of boilerplate that are kept but not read for events.
+    `dct_rule` says where that date was found ("user" for one that a person gave), and `dct_confidence`, from 0 to 1,
+    how sure it is; below .85 what is counted from it is assumed. `source` is the file or address it came from,
+    `sources` all of them; `language` is a code, "fr". `masks` are stretches of boilerplate that are kept but not read
+    for events.
+
+    >>> from timeline import read
+    >>> note = read(b"Signed in June.", name="note.txt", dct="2026-01")[0]
+    >>> note.source, note.dct, note.dct_rule, note.dct_confidence
+    ('note.txt', Interval.from_edtf('2026-01'), 'user', 1.0)
     """
 
     id: str
@@ -157,7 +169,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A date in the text's own words (TIMEX3), and how it was read.
+    """A date in the text's own words (TIMEX3), and how it was read: "June 2025" has the `value` "2025-06".
 
     `interval` is the width of the phrase itself ("the end of 2025" = 2025, mod END); `bound` is what the preposition
     before it does. `anchor` says where a missing part came from: "dct", "text", "order" where only custom tells day
@@ -184,7 +196,7 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A name in the text that stands for a country (ISO 3166-1 alpha-3), and how it was found."""
+    """A name in the text that stands for a country (ISO 3166-1 alpha-3), and `how`: "Kigali" is the capital of RWA."""
 
     document: str
     span: Span
@@ -195,7 +207,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """How a happening concerns a country: as a principal (actor, place) or otherwise; named or inherited."""
+    """How a happening concerns a country (ISO 3166-1 alpha-3): as a principal (actor, place) or otherwise.
+
+    In "Rwanda signed a pact", `how` is "named: “Rwanda”" and `span` its place; one that is `inherited` was named
+    before: "both countries agreed".
+    """
 
     country: str
     principal: bool = True
@@ -208,7 +224,8 @@ class Concern:
 class Mention:
     """One telling of one happening: a clause of a sentence. The first of `times` is the one that dates it.
 
-    `span` is the whole sentence and `text` its untouched words; `clause` is the part that tells the happening.
+    Of "Rwanda, he said, signed a pact in June 2025.", `span` is the whole sentence and `text` its untouched words;
+    `clause` is the part that tells the happening, and `label` its name. `document` is the id of a text.
     """
 
     id: str
@@ -242,7 +259,12 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One happening and all its tellings. `interval` is None when no text dates it."""
+    """One happening and all its tellings: "Rwanda signed a pact". `interval` is None when no text dates it.
+
+    `dated_by` is the date that gave it, in a text's own words; `conflicts` are tellings that date it otherwise.
+    `importance` counts the documents that tell it, and in its decimals how often and of how many countries. `note` says
+    what a person's hand did to it.
+    """
 
     id: str
     title: str
@@ -271,7 +293,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Which words, read by which rule of which release, say so (after W3C PROV)."""
+    """Which words of which document, read by which rule of which release, say so (after W3C PROV)."""
 
     document: str
     span: Span
@@ -281,7 +303,10 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One event after another, with the words that say so. `strength` is explicit, implied or proposed."""
+    """One event after another, each by its id, with the words that say so: a visit `builds_on` the pact before it.
+
+    `strength` is "explicit" where a text says it, "implied", or "proposed" where nothing but likeness speaks for it.
+    """
 
     source: str
     target: str
@@ -292,7 +317,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Storyline:
-    """Events that follow from one another: pact → visit → commission."""
+    """Events that follow from one another, by their ids, with the links between them: pact → visit → commission."""
 
     id: str
     title: str

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Timeline:
-    """Everything that the texts told. `events` holds all of them; `undated` those that no text dates."""
+    """Everything that the texts told. `events` holds all of them; `undated` those that no text dates.
+
+    `errors` has a row for each thing that could not be read: its source, the stage, the reason and the remedy.
+
+    >>> from timeline import build, read
+    >>> found = build(read(b"Rwanda and Morocco signed a pact in June 2025.", name="note.txt"))
+    >>> [(event.title, event.interval.edtf, event.principal) for event in found.events]
+    [('Rwanda and Morocco signed a pact', '2025-06', ('RWA', 'MAR'))]
+    """
 
     documents: tuple[Document, ...] = ()
     events: tuple[Event, ...] = ()

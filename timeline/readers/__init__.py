@@ -88,6 +88,8 @@ def read(
 
     `dct` is the documents' own date, where you know it: an EDTF string such as "2026-01-22", a date or an Interval.
     `columns` names the columns of a table; `kind` is the ending to read it as (".html"), where the name has none.
+    Raises ReadError where nothing of it can be read, and warns of what cannot where a part can; DateError for a `dct`
+    that is no date, PluginError for a language that nobody knows.
 
     >>> read(b"Ministers met in Rabat.", name="note.txt")[0].text
     'Ministers met in Rabat.'

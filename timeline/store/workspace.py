@@ -17,7 +17,18 @@ from .question import words_of_sqlite
 
 
 class Workspace(Answers):
-    """A folder with the documents, events, storylines and troubles of a run; not touched until it is asked for."""
+    """A folder with the documents, events, storylines and troubles of a run; not touched until it is asked for.
+
+    `save`, `append` and `from_parquet` make it; all else raises WorkspaceError where there is none, or a damaged one.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from timeline import build, read
+    >>> with TemporaryDirectory() as folder:
+    ...     workspace = Workspace(folder)
+    ...     workspace.save(build(read(b"Rwanda and Morocco signed a pact in June 2025.", name="note.txt")))
+    ...     workspace.count(), workspace.frame(country="MAR")["edtf"].tolist()
+    (1, ['2025-06'])
+    """
 
     words = staticmethod(words_of_sqlite)
 
