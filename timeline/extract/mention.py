@@ -10,11 +10,10 @@ from ..cues.governed import Governed
 from ..cues.kinds import kind, modality
 from ..cues.lexicon import NOUN_KIND
 from ..cues.sentence import Sentence
+from ..dct import SURE
 from ..label import LIMIT, label, phrase
 from ..model import Certainty, Concern, Document, Mention, Modality, Span, TimeExpression, Type, content_id
 from .own_day import is_lent
-
-SURE = 0.85  # below this the document's own date is a guess, and so is what is counted from it
 
 
 def of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
