@@ -57,6 +57,13 @@ def test_trailing_furniture_is_masked(ending: str) -> None:
     assert mask.of(text) == ending.rstrip()
 
 
+def test_how_long_it_takes_to_read_is_masked_wherever_it_stands() -> None:
+    text = "The pact\n3 min read\nThey signed it in June 2025, a 3 min read."
+    (mask,) = document(text, "a.txt").masks
+
+    assert mask.of(text) == "3 min read"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -15,7 +15,7 @@ GUESSED = 0.50  # below this the document's own date is not used at all
 # Rules of a time that a mention has not from its own words.
 REPORTED, STORY, SCENE, AHEAD = "reported", "story", "scene", "ahead"
 _TOP = 600  # characters: what the story is about, and its day, stand here
-_RECENT = 30  # days: what lies longer ago than that is another story
+_RECENT = {Granularity.DAY: 30, Granularity.MONTH: 365}  # days: what lies longer ago than that is another story
 
 
 def has_day(document: Document) -> bool:
@@ -57,11 +57,11 @@ def scene(document: Document, told: Iterable[Mention], before: Mention | None) -
 
 
 def _is_long_ago(document: Document, when: Interval | None) -> bool:
-    """A day, or the days from one to another, long before the document's own."""
-    if when is None or when.granularity > Granularity.DAY or when.end is None:
+    """A day, or the days from one to another, long before the document's own; or a month, longer before it."""
+    if when is None or when.end is None or when.granularity not in _RECENT:
         return False
-    own = document.dct
-    return own is not None and own.start is not None and own.start.ordinal - when.end.ordinal > _RECENT
+    now = document.dct.start if document.dct else None
+    return now is not None and now.ordinal - when.end.ordinal > _RECENT[when.granularity]
 
 
 def own_day(document: Document, span: Span) -> TimeExpression:

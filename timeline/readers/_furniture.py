@@ -1,4 +1,4 @@
-"""What a site puts under every article: "Related Articles", "Back to top button". Kept, and masked from reading."""
+"""What a site puts around every article: "Related Articles", "Back to top button". Kept, and masked from reading."""
 
 from __future__ import annotations
 
@@ -23,9 +23,16 @@ _FURNITURE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_READING_TIME = re.compile(r"^[ \t]*\d{1,3}[ -]min(?:ute)?s?\.? read[ \t]*$", re.IGNORECASE | re.MULTILINE)
+
 
 def furniture(text: str) -> tuple[Span, ...]:
-    """The lines at the end of a text that are none of its own, as one span; nothing when it ends as it should."""
+    """The lines that are none of the text's own: "3 min read" wherever it stands, and all that follows its end."""
+    return (*(Span(*found.span()) for found in _READING_TIME.finditer(text)), *_tail(text))
+
+
+def _tail(text: str) -> tuple[Span, ...]:
+    """The lines at the end, as one span; nothing when the text ends as it should."""
     start = end = len(text.rstrip())
     for line in _lines_from_the_end(text, end):
         if not _FURNITURE.fullmatch(line.of(text)):
