@@ -22,8 +22,9 @@ Whatever a file leaves out comes from dateparser's locale data (`_locale.py`), a
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from .. import plugins
 from ..errors import PluginError
@@ -167,38 +168,31 @@ def named(said: str) -> str:
 @cache
 def language(code: str) -> Language:
     """The language of a code: ours where there is a file for it, else what dateparser's locale data can say."""
-    module = plugins.find("languages", code)
-    known, none = _locale.words(code), getattr(module, "NO_NAMES", ())
-    words = known | _added(known, getattr(module, "WORDS", {}))
-    words["week_word"] = {"week": words["unit_name"].get("week", "")}
-    meanings = {slot: _meanings(entries) for slot, entries in words.items()}
-    for slot in _NAMES:
-        meanings[slot] = {word: number for word, number in meanings[slot].items() if word not in none}
-    elides = getattr(module, "ELIDES", False)
+    given = partial(getattr, plugins.find("languages", code))
+    meanings = _all_meanings(code, given("WORDS", {}), given("NO_NAMES", ()))
+    elides = given("ELIDES", False)
+    space, around = (_ELISION, f"(?:{_ANY_SPACE}|['’] ?)") if elides else (_SPACE, _ANY_SPACE)
     return Language(
-        _locale.name(code),
-        {slot: _alternatives(slot, meaning, _ELISION if elides else _SPACE) for slot, meaning in meanings.items()},
-        meanings,
-        _locale.canonical(code),
-        _order_patterns(code) | getattr(module, "PATTERNS", {}),
-        {
-            name: _edge(name, entry, f"(?:{_ANY_SPACE}|['’] ?)" if elides else _ANY_SPACE)
-            for name, entry in getattr(module, "CONTEXT", {}).items()
-        },
-        getattr(module, "ORDER", "DMY"),
-        getattr(module, "DECIMAL", "."),
-        getattr(module, "CAPITALS", False),
-        frozenset(getattr(module, "COMMON_WORDS", ())),
-        _ELISION if elides else _SPACE,
-        not _locale.info(code).get("no_word_spacing", code in _JOINED),
-        Cue(getattr(module, "FUTURE", "")),
-        Cue(getattr(module, "PAST", "")),
-        Cue(getattr(module, "USUAL", "")),
-        Cue(getattr(module, "SURE", r"[\s\S]+")),
-        getattr(module, "TODAY_IS_NOW", False),
-        getattr(module, "VERB_SECOND", False),
-        getattr(module, "SMALL_FEASTS", False),
-        getattr(module, "AGO_IS_LENGTH", False),
+        code=_locale.name(code),
+        slots={slot: _alternatives(slot, meaning, space) for slot, meaning in meanings.items()},
+        meanings=meanings,
+        names=_locale.canonical(code),
+        patterns=_order_patterns(code) | given("PATTERNS", {}),
+        context={name: _edge(name, entry, around) for name, entry in given("CONTEXT", {}).items()},
+        order=given("ORDER", "DMY"),
+        decimal=given("DECIMAL", "."),
+        capitals=given("CAPITALS", False),
+        common_words=frozenset(given("COMMON_WORDS", ())),
+        space=space,
+        spaced=not _locale.info(code).get("no_word_spacing", code in _JOINED),
+        future=Cue(given("FUTURE", "")),
+        past=Cue(given("PAST", "")),
+        usual=Cue(given("USUAL", "")),
+        sure=Cue(given("SURE", r"[\s\S]+")),
+        today_is_now=given("TODAY_IS_NOW", False),
+        verb_second=given("VERB_SECOND", False),
+        small_feasts=given("SMALL_FEASTS", False),
+        ago_is_length=given("AGO_IS_LENGTH", False),
     )
 
 
@@ -222,6 +216,17 @@ def _added(known: _locale.Words, words: _locale.Words) -> _locale.Words:
         if slot in words
     }
     return words | more
+
+
+def _all_meanings(code: str, own: _locale.Words, no_names: Collection[str]) -> dict[str, dict[str, str]]:
+    """What each word means in each slot; some names of months and weekdays never are names."""
+    known = _locale.words(code)
+    words = known | _added(known, own)
+    words["week_word"] = {"week": words["unit_name"].get("week", "")}
+    meanings = {slot: _meanings(entries) for slot, entries in words.items()}
+    for slot in _NAMES:
+        meanings[slot] = {word: number for word, number in meanings[slot].items() if word not in no_names}
+    return meanings
 
 
 def _meanings(entries: dict[str, str]) -> dict[str, str]:
