@@ -22,6 +22,7 @@ from .tag_listed import listed
 
 _GAP = re.compile(r"[\s-]+")
 _LEANING = ("duration", "weekday", "day_part")  # what follows decides them: "27 years old", "Saturday Evening Post"
+_LASTING = ("season", "decade", "century")  # "through the summer" is in it, "through 4 July" up to it
 JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
 
 
@@ -175,7 +176,8 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
         return tag
     if joints.moved.search(before) or (joints.written.search(before) and not joints.onward.match(text, tag.span.end)):
         return tag
-    if bound := joints.bound.search(before):
+    bound = joints.bound.search(before)
+    if bound and not (tag.rule in _LASTING and words.mean("all_through", bound[1])):
         return replace(tag, bound=_at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod))
     about = None if tag.reading.mod else joints.about.search(before)
     if about and words.mean("about", about[1]) == Mod.APPROX:

@@ -259,6 +259,7 @@ WORDS = {
     "local_time": {"": "time"},
     "army_hours": {"": "hours|hrs"},
     "years_word": {"years": "years"},
+    "all_through": {"X": "through"},
     "looking_back": {"X": "had|having|since"},
     "later": {
         "-1": "earlier|previously",
@@ -478,7 +479,8 @@ CONTEXT = {
     "after_things": "rooms|cities|towns|villages|schools|hospitals|hotels|buildings|stores|shops|places|sites|pages|"
     "languages|countries|districts|offices|beds|seats|vehicles|ships|tanks|hectares|acres|branches|parishes",
     "before_weekday": "on|or|and|until|till|by|from|to",
-    "before_number": "No.|p.|Form|Room|Flight|Section|Article|Highway|Boeing|Resolution|Resolutions|Docket|Route|Suite|"
+    "before_number": "No.|p.|pp.|page|pages|line|lines|verse|verses|folio|lot|lots|item|items|Hill|"
+    "Form|Room|Flight|Section|Article|Highway|Boeing|Resolution|Resolutions|Docket|Route|Suite|"
     "Directive",
     "before_length": "the|for|first|last|next|over|during|in|than|past|least|another|these|those|its|his|her|"
     "their|full",

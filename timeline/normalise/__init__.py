@@ -32,7 +32,7 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     """
     found = tags(document.text, document.language) if found is None else found
     narrative = mode == "narrative" or (mode == "auto" and narrates(document, found))
-    message = len(document.text) <= MESSAGE
+    message = len(document.text) <= MESSAGE and not narrative
     essay = narrative or dwells(document, found)
     anchors = Anchors(document.dct, None, narrative, latest_told(document, found), message=message, essay=essay)
     read: list[TimeExpression] = []

@@ -58,6 +58,10 @@ def in_context(tag: Tag, anchors: Anchors) -> Tag:
         return replace(tag, reading=_of_quarter(tag.reading, tag.reading.within, anchors.quarter))
     if tag.rule == "known_day" and anchors.dct and _is_older(anchors.dct, tag.reading):
         return replace(tag, reading=_that_day(tag.reading))
+    if tag.reading.anchor == "era":
+        return replace(tag, reading=_of_era(tag.reading, anchors) or tag.reading)
+    if tag.reading.within and tag.reading.within.anchor == "era":
+        return replace(tag, reading=_dated(tag.reading, tag.reading.within, anchors))
     if tag.reading.anchor == "century":
         return replace(tag, reading=_of_century(tag.reading, anchors))
     if tag.reading.anchor == "message" and anchors.message:
@@ -89,6 +93,26 @@ def _that_day(known: Reading) -> Reading:
     """ "9/11", told in 1995, is 11 September of a year that the text tells."""
     _, month, day = known.phrase.split("-")
     return replace(known, phrase=f"{day} {month}", format="%d %m")
+
+
+AGE = 100  # years: a history that goes on in bare figures does not leap farther
+
+
+def _of_era(bare: Reading, anchors: Anchors) -> Reading | None:
+    """A bare "490" beside years like it, before Christ or after; "476" beside 44 BC is another age's."""
+    told, year = anchors.text.start.year if anchors.text and anchors.text.start else 0, int(bare.phrase.split()[0])
+    if told < 0 and abs(-told - year) <= AGE:
+        return replace(bare, anchor="")
+    if 0 < told < 1000 and abs(told - year) <= AGE:
+        return Reading(f"{year:04}", "%Y", Granularity.YEAR)
+    return None
+
+
+def _dated(named: Reading, year: Reading, anchors: Anchors) -> Reading:
+    """ "21 June 217": of a year before Christ only among such."""
+    if found := _of_era(year, anchors):
+        return replace(named, within=found)
+    return replace(named, within=Reading(f"{int(year.phrase.split()[0]):04}", "%Y", Granularity.YEAR))
 
 
 def _of_century(short: Reading, anchors: Anchors) -> Reading:

@@ -12,6 +12,7 @@ from . import reader
 from .anchors import has_year
 from .direction import direction
 from .resolve import Anchors, names_itself, resolve
+from .select import in_year
 
 _OPENS = re.compile(r"\s?[(\[]\s?")
 _NAMES = re.compile(r", (?:in|im|en|em|nel) ")  # "two years later, in 1920, …"
@@ -22,6 +23,8 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
     """The day of a weekday that stands beside a date, or goes on from a weekday; None where it stands alone."""
     if after and _is_named(text, tag, after):
         return _past(after, anchors)
+    if tag.reading.format == "%d %B" and (dated := _of_two_styles(text, tag, read)):
+        return dated
     if tag.reading.format != "%A" or tag.reading.direction or tag.reading.anchor:
         return None
     number = reader.weekday(tag.reading.phrase, tag.reading.language)
@@ -38,6 +41,32 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return _following(text, last, tag, number, anchors)
     touches = _TOUCHES.fullmatch(text[last.span.end : tag.span.start])
     return _near(last.interval.start, number) if touches and last.rule in _DATES else None
+
+
+_STYLE = r"(?:[ON]\.? ?S\.?|(?:old|new) style)"
+_SAID_TOO = rf"(?:{_STYLE}|(?:{_STYLE},? )?(?:\d\d? [^\W\d]+|[^\W\d]+ \d\d?)(?:,? {_STYLE})?)"
+_YEAR_BEHIND = re.compile(rf" ?[(\[]{_SAID_TOO}[)\]],? ([12]\d{{3}})\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"(?: [12]\d{3})?,?\s?[(\[][^()\[\]\n]{0,12}")
+
+
+def _of_two_styles(text: str, tag: Tag, read: Sequence[TimeExpression]) -> Interval | None:
+    """A day by two calendars: "25 October [O.S. 7 November] 1917", "14 December (Old Style) 1825"."""
+    if behind := _YEAR_BEHIND.match(text, tag.span.end):
+        return in_year(tag.reading, int(behind[1]))
+    last = read[-1].interval if read else None
+    if not last or not last.start or last.granularity is not Granularity.DAY or tag.reading.direction:
+        return None
+    if not _IN_BRACKETS.fullmatch(text[read[-1].span.end : tag.span.start]):
+        return None
+    days = (in_year(tag.reading, last.start.year + step) for step in (-1, 0, 1))
+    return next((day for day in days if day and _is_near(day.start, last.start)), None)
+
+
+STYLES = 14  # days: no two calendars in use since 1582 lie farther apart
+
+
+def _is_near(one: Day | None, other: Day) -> bool:
+    return one is not None and abs(one.ordinal - other.ordinal) <= STYLES
 
 
 def _is_named(text: str, tag: Tag, after: Tag) -> bool:

@@ -73,7 +73,8 @@ def _counted_from_now(reading: Reading) -> bool:
     return inner.anchor not in ("text", "scene", "told", "day") and not inner.value and (not names_itself(inner))
 
 
-def _year_of(reading: Reading) -> int | None:
+def _year_of(said: Reading) -> int | None:
+    reading = said.within if said.within and said.within.format == "BC" else said
     if reading.format == "BC":
         return -int(reading.phrase.split()[0])
     return int(reading.phrase[-4:]) if reading.format.endswith("%Y") else None

@@ -11,7 +11,6 @@ from ..reading import Reading
 from . import reader
 from .select import in_year, within
 
-AGE = 100  # years: a history that goes on in bare figures does not leap farther
 _KEPT = 100_000  # answers: the same phrase, counted from the same day, lies in the same place
 
 
@@ -41,12 +40,10 @@ class Anchors:
 
     def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
-        if reading.anchor in ("message", "aside"):
+        if reading.anchor in ("message", "aside", "era"):
             return None, ""
         if reading.anchor == "quarter":
             return (self.quarter, "text") if self.quarter else (None, "")
-        if reading.anchor == "era":
-            return self._era(reading)
         if reading.anchor == "day":
             return self._day(direction)
         if reading.anchor in ("scene", "told"):
@@ -57,12 +54,6 @@ class Anchors:
         if self.dct and (reading.anchor != "text" or reading.mod or self.message or self.essay or years):
             return self.dct, "dct"  # "the following day", with none before it, is any; "the end of the week" is not
         return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
-
-    def _era(self, reading: Reading) -> tuple[Interval | None, str]:
-        """The year before Christ that a bare "490" stands beside; "476" beside 44 BC is another age's."""
-        year = self.text.start.year if self.text and self.text.start else 0
-        near = year < 0 and abs(-year - int(reading.phrase.split()[0])) <= AGE
-        return (self.text, "text") if near else (None, "")
 
     def _day(self, direction: str) -> tuple[Interval | None, str]:
         """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; what was, was on the day that the text named last."""
@@ -77,12 +68,15 @@ class Anchors:
 
         "Am Abend" is told of a day, and may go on from the one that the paragraph spoke of.
         """
-        if self.message:
-            return self.dct, "dct"
         near = self.near or (self.paragraph if told else None)
-        if near and near.granularity is Granularity.DAY:
-            return near, "text"
-        return (None, "")
+        day = near if near and near.granularity is Granularity.DAY else None
+        if self.message and not self.narrative and not (day and self._is_of_another_year(day)):
+            return self.dct, "dct"
+        return (day, "text") if day else (None, "")
+
+    def _is_of_another_year(self, day: Interval) -> bool:
+        now = self.dct.start if self.dct else None
+        return bool(day.start and now and day.start.year != now.year)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -148,7 +142,7 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     anchor, name = anchors.of(reading, direction)
     if anchor is None:
         return NOWHERE
-    return _counted(reading, anchor, name, "" if name == "text" and anchors.narrative else direction)
+    return _counted(reading, anchor, name, reading.direction if name == "text" and anchors.narrative else direction)
 
 
 NOWHERE = Placed(None)
@@ -207,8 +201,6 @@ def _inside(reading: Reading, whole: Placed) -> Placed:
 
 def _from_anchor(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
     assert anchor.start is not None
-    if reading.anchor == "era":
-        return _before_christ(reading)
     if reading.format == "%A":
         return _weekday(reading, anchor, direction)
     if reading.select == "WE":

@@ -19,13 +19,14 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _spelled(day: int, match: Found, language: Language) -> bool:
     """ "On the fifth" is a day; "the second" and "the third" are oftener one of several things."""
-    return 4 <= day <= 31 and language.says("before_spelled_day", match.before)
+    told = match.inside or language.says("before_spelled_day", match.before)
+    return told and 4 <= day <= 31
 
 
 def _names_no_day(match: Found, language: Language) -> bool:
     """ "On the 5th" and "Friday the 13th" are days; "the 5th floor" and "the 5th of his books" are none."""
-    if "after_day" not in language.context:
-        return False
+    if match.inside or "after_day" not in language.context:
+        return False  # "the morning of the 5th" is one
     ends = match.after[:1] in ",.;:)" or not match.after.strip() or language.says("after_day", match.after)
     return not (ends and (match["on"] or language.says("before_day", match.before)))
 

@@ -14,6 +14,7 @@ PATTERN = (
     r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
     r"|(?:(?:{the} )?(?P<bare>{day_part}|{hours_of}) (?:{of} |{on} |{between} )?"
     r"(?:{the} )?(?:(?P<over>{d}){suffix}?(?: ?[-–/] ?| (?:{to}|{and}) ))?(?P<when>{clock_day}))"
+    r"|(?:{the} )?(?P<of_day>{day_part}) (?:{of_month}|{on}) (?P<number>{day_number})"
     r"|(?P<night>{this_night})|(?:{the} )?(?P<alone>{day_part}))"
 )
 
@@ -28,12 +29,12 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # "mañana" and "morgen" are tomorrow rather than a morning, "tarde" is late
     if (match["alone"] and _is_of_a_name(match, language)) or of_a_name(match["of"], match, language):
         return None
-    noun = match["of"] or match["part"] or match["bare"] or match["alone"]
+    noun = match["of"] or match["part"] or match["bare"] or match["of_day"] or match["alone"]
     part = language.mean("day_part", noun) or language.mean("hours_of", noun)
     if language.mean("plural_part", noun) and language.mean("weekday_name", match["day"]):
         return _often(part, match["day"], language)
-    said = match["day"] or match["when"]
-    day = (match.read("day") or match.read("when")) if said else _deictic(match, language)
+    said = match["day"] or match["when"] or match["number"]
+    day = (match.read("day") or match.read("when") or match.read("number")) if said else _deictic(match, language)
     if match["over"] and day:
         day = _evening(day, match["over"])
     return _at(day, part, match, language) if day else None
@@ -74,6 +75,7 @@ EXAMPLES = {
     "en": [
         ("They met on Monday morning.", "Monday morning", "XXXX-WXX-1TMO", None),
         ("the morning of 4 June 2025", "the morning of 4 June 2025", "2025-06-04TMO", None),
+        ("on the morning of the 26th", "the morning of the 26th", "XXXX-XX-XXTMO", None),
         ("the night of 4/5 June 2025", "the night of 4/5 June 2025", "2025-06-04TNI", None),
         ("in the early hours of 4 June 2025", "the early hours of 4 June 2025", "2025-06-04TMO", None),
         ("She runs on Saturday mornings.", "Saturday mornings", "XXXX-WXX-6TMO", None),

@@ -6,13 +6,12 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?:(?P<named>{day_month}|{month_name})(?: {of})? )?(?P<year>[1-9][0-9]{2})"
+PATTERN = r"(?P<year>[1-9][0-9]{2})"
 ONLY_WITH = "early_times"  # else every number of three figures would be looked at
 
-_DAY_ENDS = re.compile(r"\s?[,;.:)–-](?!\d)")
 _ABOUT = re.compile(r"(?:\bc|\bca|\b(?:b|d|r|fl)|[(,;] ?(?:born|died|reigned|ruled))\.? $")
 _OPENS, _UP_TO = re.compile(r"(?<!\d )\((?:c\. ?)?$"), re.compile(r"\s?[–-]\s?(?:c\. ?)?([1-9]\d\d)\)")
-_FROM, _CLOSES = re.compile(r"(?<!\d )\((?:c\. ?)?([1-9]\d\d)\s?[–-]\s?(?:c\. ?)?$"), re.compile(r"\)")
+_FROM, _CLOSES = re.compile(r"(?<!\d )\((?:[a-z]{1,7}\.? ?)?([1-9]\d\d)\s?[–-]\s?(?:c\. ?)?$"), re.compile(r"\)")
 _SENTENCE = re.compile(r"(?:^\s|[.;!?]['\"”]? +|\n *)In $")
 _TELLS = re.compile(r",? (?:[A-Z][a-z]|the |he |she |they |his |her )")
 _THOUSANDS = re.compile(r"[,.]\d")
@@ -20,13 +19,7 @@ LIFE = 120  # years: what stands between brackets and is longer is no life or re
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    year = f"{match['year']:0>4}"
-    if not match["named"]:
-        return Reading(year, "%Y", Granularity.YEAR) if _is_year(match) else None
-    named = match.read("named") if _DAY_ENDS.match(match.after) else None
-    if not named or named.value or "%Y" in named.format:
-        return None
-    return Reading(f"{named.phrase} {year}", f"{named.format} %Y", named.granularity, named.language)
+    return Reading(f"{match['year']:0>4}", "%Y", Granularity.YEAR) if _is_year(match) else None
 
 
 def _is_year(match: Found) -> bool:
@@ -44,9 +37,9 @@ def _is_year(match: Found) -> bool:
 
 EXAMPLES = {
     "en": [
-        ("The monk (c. 347 – 30 September 420) wrote in the 4th century.", "30 September 420", "0420-09-30", None),
         ("The monk (c. 347 – 30 September 420) wrote in the 4th century.", "347", "0347", None),
         ("In 348 Pachomius died, in a bad century.", "348", "0348", None),
+        ("The emperor (r. 306–337) came.", "337", "0337", None),
         ("The poet (837–908) praised the emperor.", "908", "0908", None),
     ]
 }
@@ -54,7 +47,5 @@ NEGATIVE = {
     "en": [
         "In 348 cases of this century",
         "Journal of the Century (137–608), or 12 (137–158).",
-        "On 30 September 420 emperor moths",
-        "By 30 September, 100,000 monks had left.",
     ]
 }

@@ -4,7 +4,7 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 from ._qualifies import of_a_name, qualifies
-from ._shift import direction
+from ._shift import direction, pointed
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{article} )?(?P<holiday>{holiday_name})"
@@ -22,12 +22,14 @@ def read(match: Found, language: Language) -> Reading | None:
     named = alone and of_a_name(match.text, match, language)
     if named and language.mean("the", match.before.split()[-1] if match.before.strip() else ""):
         return None  # "the Good Friday Agreement" is of no Friday
+    found = pointed(match, language)  # "the following Christmas" is counted from the text
+    aside = named or (alone and qualifies(match, language))
     return Reading(
         select=language.mean("holiday_name", match["holiday"]),
         granularity=Granularity.DAY,
         within=match.read("whole"),
         direction=direction(match, language),
-        anchor="message" if small else "aside" if named or (alone and qualifies(match, language)) else "",
+        anchor="message" if small else "aside" if aside else found[1] if found and found[0] else "",
     )
 
 

@@ -63,6 +63,9 @@ def _ends_there(match: Found, language: Language) -> bool:
     return not goes_on or language.says("after_short_year", match.after)
 
 
+_FIRST_OF_TWO = re.compile(r"\d{4} ?[-–] ?$")  # "pages 1756–1763"
+
+
 def _counted(match: Found, language: Language) -> bool:
     """ "1500 people", "on 1500 tanks", "No. 2016": a number of things, or of one of them."""
     bare = "before_bare_year" in language.context and not language.says("before_bare_year", match.before)
@@ -77,7 +80,9 @@ def _counted(match: Found, language: Language) -> bool:
         return True
     if _INSIDE.search(match.before) and _CLOSES.match(match.after) and language.says("after_things", match.after):
         return True  # "slept in 2016 rooms."; "In 2010 schools closed" tells of a year
-    if language.says("before_number", match.before) or language.says("after_number", match.after):
+    if language.says("before_number", _FIRST_OF_TWO.sub("", match.before)) or language.says(
+        "after_number", match.after
+    ):
         return True
     if language.says("after_model", match.after):
         return True  # "a 2012 Honda" may crash in any year
@@ -138,6 +143,7 @@ NEGATIVE = {
         "They lost 1500 at the races.",
         "1435 Inwood Terrace",
         "She lives at 1996 Old Harbour Rd, by the sea.",
+        "It is told on pages 1756–1763 and in line 1988 of the poem.",
         "Journal of Tides 92 (6): 1987–1991.",
         "They slept in 2016 rooms.",
         "He drove a 2012 Honda Civic.",
