@@ -481,7 +481,8 @@ CONTEXT = {
     "before_weekday": "on|or|and|until|till|by|from|to",
     "before_number": "No.|p.|pp.|page|pages|line|lines|verse|verses|folio|lot|lots|item|items|Hill|"
     "Form|Room|Flight|Section|Article|Highway|Boeing|Resolution|Resolutions|Docket|Route|Suite|"
-    "Directive",
+    "Directive|Windows|Office|Server|Peugeot|Audi|Xbox|ISO|Class|Model|Type|Paragraph|Table|Gate|Channel|Apartment|"
+    "Interstate|Exit",
     "before_length": "the|for|first|last|next|over|during|in|than|past|least|another|these|those|its|his|her|"
     "their|full",
     "before_rate": "once|twice|times|days|nights|hours|evenings|mornings",

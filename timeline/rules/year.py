@@ -146,6 +146,7 @@ NEGATIVE = {
         "It is told on pages 1756–1763 and in line 1988 of the poem.",
         "Journal of Tides 92 (6): 1987–1991.",
         "They slept in 2016 rooms.",
+        "It runs on Windows 2000, and meets ISO 2003.",
         "He drove a 2012 Honda Civic.",
         "It cost 1650 to 1850 dollars.",
         "call 555-2016",
