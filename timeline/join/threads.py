@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from ..model import Link, Storyline
-from ..sequence import COMMON, Step, follows, links_told, names_of_threads, realised, storyline
+from ..sequence import COMMON, REACH, Step, follows, links_told, names_of_threads, realised, storyline
 from .chains import chains
 from .desk import Desk
 from .draft import Draft
@@ -82,10 +82,9 @@ class Threads:
 
     def _lookers(self, entry: Entry) -> Iterator[str]:
         """A list's number tells what kind it is by its last two bits."""
-        if entry.number & 3 == _PAIR:
-            yield from (each.id for each in self._shelf.after(entry, NEAREST))
-        elif entry.number & 3 == _NAME:
-            yield from (each.id for each in self._shelf.after(entry, COMMON))
+        if entry.number & 3 in (_PAIR, _NAME):
+            after = self._shelf.after(entry, NEAREST if entry.number & 3 == _PAIR else COMMON)
+            yield from (each.id for each in after if each.place <= entry.place + REACH)
         elif entry.number & 3 == _DONE:
             before = self._shelf.before(entry, NEAREST)
             first = before[-1].place if len(before) == NEAREST else LONG_AGO
@@ -148,11 +147,12 @@ class Threads:
         assert step.when
         place = step.when.ordinal
         if len(step.countries) > 1:
-            ids = [each.id for each in self._shelf.before(Entry(_list(_PAIR, step), place, step.event), NEAREST)]
+            told = self._shelf.before(Entry(_list(_PAIR, step), place, step.event), NEAREST)
         else:
-            told = (entry for name in threads for entry in self._shelf.listed(_list(_NAME, step, name)))
-            ids = sorted({each.id for each in told if (each.place, each.id) < (place, step.event)})
-        return [each for each in self._steps.many(ids).values() if each.when]
+            lists = [self._shelf.listed(_list(_NAME, step, name)) for name in threads]
+            told = [each for entries in lists for each in entries if (each.place, each.id) < (place, step.event)]
+        ids = {each.id for each in told if each.place >= place - REACH}
+        return [each for each in self._steps.many(sorted(ids)).values() if each.when]
 
     def _realisations(self, plan: Step) -> list[Step]:
         """The events that may be what was planned: of the same act, the next ones."""

@@ -20,7 +20,8 @@ _STAGES = (
     "propose.py", "reading.py", "ready.py", "run/tagged.py", "segment.py", "sequence", "tag.py", "tag_before.py",
     "tag_listed.py", *_GROUND,
 )  # fmt: skip
-_JOINING = ("cues", "duplicates.py", "join", "merge", "propose.py", "sequence", *_GROUND)
+_KEPT = ("store/drafts.py", "store/payload.py", "store/shelf.py")  # the form of what the join remembers
+_JOINING = ("cues", "duplicates.py", "join", "merge", "propose.py", "sequence", *_KEPT, *_GROUND)
 _READERS = ("chardet", "feedparser", "htmldate", "lxml", "openpyxl", "py3langid", "pypdfium2", "python-docx")
 _TELLERS = ("dateparser", "google-re2", "nupunkt")
 

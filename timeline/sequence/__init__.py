@@ -7,8 +7,8 @@ Here stands what is a link; `timeline.join` finds which events are to be looked 
 """
 
 from .line import storyline
-from .proposed import COMMON, follows, names_of_threads, realised
+from .proposed import COMMON, REACH, follows, names_of_threads, realised
 from .step import Step
 from .told import links_told
 
-__all__ = ["COMMON", "Step", "follows", "links_told", "names_of_threads", "realised", "storyline"]
+__all__ = ["COMMON", "REACH", "Step", "follows", "links_told", "names_of_threads", "realised", "storyline"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import exp
+from math import exp, log
 
 from .. import countries
 from ..cues.telling import fold
@@ -13,6 +13,7 @@ from .step import Step, belong, evidence, link, precedes
 
 MEMORY = 200  # days after which a likeness has faded to a third
 PROPOSE = 0.25  # likeness, faded, from which a link across texts is proposed
+REACH = int(MEMORY * log(1 / PROPOSE))  # days after which nothing is like enough, even in the same words
 COMMON = 12  # events of one country: a name in more of them holds no thread together
 
 

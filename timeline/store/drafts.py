@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from ..join import Alone
 from . import heap
 from .heap import EVENT_COLUMNS
-from .payload import pack
+from .payload import pack, pack_plain
 from .search import words
 
 TABLES = """
@@ -42,7 +42,7 @@ def put(database: sqlite3.Connection, tellings: Iterable[Alone]) -> None:
     """Packs what the tellings of a text make alone."""
     for telling, event, step in ((each.telling, each.event, each.step) for each in tellings):
         columns, shown = heap.event_columns(event), event.mentions[0]
-        payloads = (pack(event, *columns), words(event), *shown.span, pack(step, "Step", event.id))
+        payloads = (pack(event, *columns), words(event), *shown.span, pack_plain(step, "Step", event.id))
         row = (telling, shown.document, *columns, *payloads)
         database.execute(f"INSERT OR REPLACE INTO drafts VALUES ({', '.join('?' * len(row))})", row)
         lanes = [(telling, *lane) for lane in heap.lanes(event)]

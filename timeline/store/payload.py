@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import json
 import zlib
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
 
+from msgspec import ValidationError, convert, to_builtins
 from msgspec.json import Decoder, Encoder
 
 from ..jsonform import from_json, to_json
@@ -20,6 +22,7 @@ from .errors import DamageError
 T = TypeVar("T")
 _SEAL = 4  # bytes
 _ENCODER, _DECODER = Encoder(), Decoder()
+_PLAIN = Encoder(order="deterministic")  # the same for equal things, in whatever order a set has them
 _FEW = 256  # bytes, which hardly get fewer
 _QUICK = 1  # of zlib's nine levels: a tenth larger than the usual one, at a third of the time
 
@@ -38,8 +41,8 @@ def pack_form(form: object, *columns: object) -> bytes:
     """The bytes that stand for a value that is in its JSON form already."""
     try:
         written = _ENCODER.encode(form)
-    except UnicodeEncodeError:  # half a surrogate pair, which only the standard library writes, stays what it is
-        written = json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    except UnicodeEncodeError:
+        written = _half_too(form)
     return _sealed(written, columns)
 
 
@@ -52,6 +55,32 @@ def unpack_form(packed: object, *columns: object) -> Any:
         return json.loads(written.decode("utf-8", "surrogatepass"))
 
 
+def pack_plain(thing: object, *columns: object) -> bytes:
+    """The same for what nobody but the join looks at, again and again: a dataclass field by field, not squeezed."""
+    try:
+        written = _PLAIN.encode(thing)
+    except UnicodeEncodeError:
+        written = _half_too(to_builtins(thing, order="deterministic"))
+    return _sealed(written, columns, level=0)
+
+
+def unpack_plain(cls: type[T], packed: object, *columns: object) -> T:
+    """The thing again; raises DamageError as `unpack` does."""
+    kind: Any = cls
+    written = _opened(packed, columns)
+    try:
+        return cast(T, _plain(kind).decode(written))
+    except UnicodeDecodeError:
+        return convert(json.loads(written.decode("utf-8", "surrogatepass")), cls)
+    except ValidationError as error:
+        raise DamageError(f"a {cls.__name__} is not what was written: {error}") from error
+
+
+@cache
+def _plain(cls: Any) -> Decoder[Any]:
+    return Decoder(cls)
+
+
 def pack_text(text: str, *columns: object) -> bytes:
     """The bytes that stand for a text; half a surrogate pair stays what it is."""
     return _sealed(text.encode("utf-8", "surrogatepass"), columns)
@@ -62,8 +91,13 @@ def unpack_text(packed: object, *columns: object) -> str:
     return _opened(packed, columns).decode("utf-8", "surrogatepass")
 
 
-def _sealed(written: bytes, columns: tuple[object, ...]) -> bytes:
-    squeezed = zlib.compress(written, _QUICK if len(written) > _FEW else 0)
+def _half_too(form: object) -> bytes:
+    """Half a surrogate pair, which only the standard library writes, stays what it is."""
+    return json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def _sealed(written: bytes, columns: tuple[object, ...], level: int = _QUICK) -> bytes:
+    squeezed = zlib.compress(written, level if len(written) > _FEW else 0)
     return _seal(squeezed, columns) + squeezed
 
 

@@ -15,7 +15,7 @@ from ..join import Draft
 from ..join.shelf import Entry
 from ..model import Event, Mention, Storyline
 from . import drafts, heap
-from .payload import pack, unpack
+from .payload import pack_plain, unpack, unpack_plain
 
 T = TypeVar("T")
 
@@ -73,7 +73,7 @@ class StoreShelf:
             names = [(name,) for name in things]
             self._database.executemany("UPDATE storylines SET place = -1 WHERE id = ?", names)
         else:
-            rows = ((kind.__name__, name, pack(thing, kind.__name__, name)) for name, thing in things.items())
+            rows = ((kind.__name__, name, pack_plain(thing, kind.__name__, name)) for name, thing in things.items())
             self._database.executemany("INSERT OR REPLACE INTO things VALUES (?, ?, ?)", rows)
 
     def drop(self, kind: type[Any], ids: Iterable[str]) -> None:
@@ -146,7 +146,7 @@ class StoreShelf:
             return cast(dict[str, T], {each.id: each for each in heap.load_storylines(self._database, where, ids)})
         query = f"SELECT id, payload FROM things WHERE kind = ? AND id IN ({_marks(ids)})"
         rows = self._database.execute(query, [kind.__name__, *ids])
-        return {name: unpack(kind, payload, kind.__name__, name) for name, payload in rows}
+        return {name: unpack_plain(kind, payload, kind.__name__, name) for name, payload in rows}
 
     def _put_events(self, events: Iterable[Event]) -> None:
         for event in events:

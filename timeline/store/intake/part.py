@@ -12,7 +12,7 @@ from contextlib import closing
 from typing import Any, NamedTuple
 
 from .. import drafts
-from ..payload import pack, pack_form, pack_text
+from ..payload import pack_form, pack_plain, pack_text
 from .inputs import Database
 
 Line = dict[str, Any]
@@ -130,7 +130,7 @@ def _put_told(database: Database, name: str, line: Line) -> None:
     told = pack_form({key: line[key] for key in ("date", "tags", "marks")}, name)
     drafts.drop(database, [name])
     drafts.put(database, line["alone"])
-    thing = ("Draft", name, pack(line["draft"], "Draft", name))
+    thing = ("Draft", name, pack_plain(line["draft"], "Draft", name))
     database.execute("INSERT OR REPLACE INTO things VALUES (?, ?, ?)", thing)
     row = (name, line["version"], line["basis"], told)
     database.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)", row)
