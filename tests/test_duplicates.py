@@ -12,7 +12,7 @@ from timeline import build
 from timeline.interval import Interval
 from timeline.join import distinct
 from timeline.model import DateCandidate, Document, Span, content_id
-from timeline.readers import document
+from timeline.readers import Found, document
 
 STORY = (
     "Rwanda and Morocco signed a military cooperation agreement in Rabat on 14 June 2025, the two ministries said "
@@ -32,7 +32,7 @@ OTHER = (
 
 def texts(*stories: str) -> list[Document]:
     """A document for each, called 0.txt, 1.txt, …"""
-    return [document(story, f"{place}.txt") for place, story in enumerate(stories)]
+    return [document(Found(story), f"{place}.txt") for place, story in enumerate(stories)]
 
 
 @pytest.mark.parametrize(

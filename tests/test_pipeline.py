@@ -7,7 +7,7 @@ import pytest
 from timeline import build, read
 from timeline.model import Span
 from timeline.pipeline import unmasked
-from timeline.readers import document
+from timeline.readers import Found, document
 
 MENU = "Kenya and Uganda opened a border post in 2019"
 STORY = "Rwanda signed a defence pact in June 2025."
@@ -29,14 +29,14 @@ def test_a_short_text_is_read_in_its_own_language():
 
 
 def test_what_is_masked_is_blank_and_nothing_moves() -> None:
-    told = replace(document(f"{MENU}\n{STORY}", "a.txt"), masks=(Span(0, len(MENU)),))
+    told = replace(document(Found(f"{MENU}\n{STORY}"), "a.txt"), masks=(Span(0, len(MENU)),))
 
     assert unmasked(told).text == f"{' ' * len(MENU)}\n{STORY}"
     assert unmasked(replace(told, masks=())) == replace(told, masks=())
 
 
 def test_what_is_masked_tells_no_event_and_lends_no_country() -> None:
-    told = replace(document(f"{MENU}\n{STORY}\nIt was sealed in 2016.", "a.txt"), masks=(Span(0, len(MENU)),))
+    told = replace(document(Found(f"{MENU}\n{STORY}\nIt was sealed in 2016."), "a.txt"), masks=(Span(0, len(MENU)),))
     found = build([told])
 
     assert {concern.country for event in found.events for concern in event.countries} == {"RWA"}

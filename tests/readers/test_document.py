@@ -4,7 +4,7 @@ import pytest
 
 from timeline import plugins
 from timeline.model import DateCandidate, Span
-from timeline.readers import document
+from timeline.readers import Found, document
 from timeline.readers._document import headline
 from timeline.readers._language import _at_a_glance, language_of
 
@@ -31,11 +31,11 @@ def test_headline(text: str, title: str) -> None:
 
 
 def test_a_text_without_a_headline_is_called_by_its_file() -> None:
-    assert document(LONG, "folder/a.txt").title == "a.txt"
+    assert document(Found(LONG), "folder/a.txt").title == "a.txt"
 
 
 def test_a_title_that_the_file_gives_goes_first() -> None:
-    assert document("A headline of words\n\nText", "a.txt", title="The pact").title == "The pact"
+    assert document(Found("A headline of words\n\nText", "The pact"), "a.txt").title == "The pact"
 
 
 @pytest.mark.parametrize(
@@ -52,14 +52,14 @@ def test_a_title_that_the_file_gives_goes_first() -> None:
 )
 def test_trailing_furniture_is_masked(ending: str) -> None:
     text = f"They signed it in June 2025.\n\n{ending}"
-    (mask,) = document(text, "a.txt").masks
+    (mask,) = document(Found(text), "a.txt").masks
 
     assert mask.of(text) == ending.rstrip()
 
 
 def test_how_long_it_takes_to_read_is_masked_wherever_it_stands() -> None:
     text = "The pact\n3 min read\nThey signed it in June 2025, a 3 min read."
-    (mask,) = document(text, "a.txt").masks
+    (mask,) = document(Found(text), "a.txt").masks
 
     assert mask.of(text) == "3 min read"
 
@@ -76,7 +76,7 @@ def test_how_long_it_takes_to_read_is_masked_wherever_it_stands() -> None:
     ],
 )
 def test_a_text_that_ends_as_it_should(text: str) -> None:
-    assert document(text, "a.txt").masks == ()
+    assert document(Found(text), "a.txt").masks == ()
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_text_that_ends_as_it_should(text: str) -> None:
 def test_dates_in_file_names(name: str, dates: list[str]) -> None:
     expected = tuple(DateCandidate(each, "file name", 0.90) for each in dates)
 
-    assert document("They signed it.", name).candidates == expected
+    assert document(Found("They signed it."), name).candidates == expected
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_dates_in_file_names(name: str, dates: list[str]) -> None:
     ],
 )
 def test_labelled_dates(text: str, date: str | None) -> None:
-    found = document(text, "a.txt").candidates
+    found = document(Found(text), "a.txt").candidates
     start = text.find(date or " ")
     expected = (DateCandidate(date, "label", 0.93, Span(start, start + len(date))),) if date else ()
 

@@ -11,7 +11,7 @@ import pytest
 import timeline
 from timeline.interval import Interval
 from timeline.model import Document, Mention, Place, Span, TimeExpression
-from timeline.readers import as_interval, collect, document
+from timeline.readers import Found, as_interval, collect, document
 from timeline.result import Timeline
 
 from .nightly import some
@@ -79,7 +79,7 @@ def test_any_text_is_told_in_its_own_words(round_: int) -> None:
     wrong: list[object] = []
     for at in range(0, TEXTS, AT_ONCE):
         texts = {f"{at + number}.txt": text(dice) for number in range(AT_ONCE)}
-        given = [dated(document(words, name), dice) for name, words in texts.items()]
+        given = [dated(document(Found(words), name), dice) for name, words in texts.items()]
         found = timeline.build(given)
         wrong += [f"{trouble.source}: {trouble.reason}" for trouble in found.errors if trouble.stage == "read"]
         wrong += [each.source for each in found.documents if each.text not in texts.values()]
@@ -110,7 +110,7 @@ def dated(document: Document, dice: Random) -> Document:
 
 def test_a_span_that_is_off_would_be_seen() -> None:
     told = "Kenya and Chad signed it on 3 May 2024."
-    found = timeline.build([document(told, "a.txt")])
+    found = timeline.build([document(Found(told), "a.txt")])
     (mention,) = found.events[0].mentions
     moved = replace(mention, span=Span(1, 20))
 

@@ -15,7 +15,7 @@ import pytest
 
 import timeline
 from timeline.model import Document
-from timeline.readers import as_interval, document
+from timeline.readers import Found, as_interval, document
 
 from .nightly import NIGHTLY, some
 from .shapes import SHAPES
@@ -39,7 +39,7 @@ HEAPS: dict[str, Callable[[int], str]] = {
 
 
 def of(text: str, name: str = "a.txt") -> Document:
-    return replace(document(text, name), dct=as_interval("2026-01-22"), dct_rule="user", dct_confidence=1.0)
+    return replace(document(Found(text), name), dct=as_interval("2026-01-22"), dct_rule="user", dct_confidence=1.0)
 
 
 def seconds(heap: Sequence[Document]) -> float:

@@ -30,7 +30,7 @@ from . import _table
 from ._child import guarded
 from ._columns import Columns
 from ._decode import decode
-from ._document import document, document_of
+from ._document import document
 from ._found import Flaw, Found, Member, Part
 from ._glance import Glance, glance_of
 from ._language import language_of
@@ -218,7 +218,7 @@ class _Heap:
             return
         for part in self._parts(reader, data, name):
             if isinstance(part, Found):
-                self.documents.append(document_of(part, name))
+                self.documents.append(document(part, name))
             elif isinstance(part, Flaw):
                 self.troubles.append(Trouble(name, "read", part.reason, part.remedy))
             else:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import PurePath
 
-from ..model import DateCandidate, Document, Span, content_id
+from ..model import Document, Span, content_id
 from ._dates import date_candidates, is_label
 from ._found import Found
 from ._furniture import furniture
@@ -17,36 +17,26 @@ _TITLE = 300  # characters that are kept of what a file calls its title
 _SAMPLE = 2000  # characters
 
 
-def document(
-    text: str,
-    name: str,
-    title: str = "",
-    candidates: tuple[DateCandidate, ...] = (),
-    metadata: Mapping[str, str] | None = None,
-    masks: Iterable[Span] = (),
-    language: str = "",
-) -> Document:
-    """A document of this text; what the file says of itself (title, dates) goes before what the text seems to say."""
-    shown = (title or headline(text))[:_TITLE]
-    hidden = _in_order([*masks, *furniture(text)])
+def document(found: Found, name: str) -> Document:
+    """The document of what a reader found in a file; its source is its link, or its place in the file.
+
+    What the file says of itself (title, dates) goes before what the text seems to say.
+    """
+    text = found.text
+    source = found.name if _is_link(found.name) else f"{name}, {found.name}" if found.name else name
+    title = (found.title or headline(text))[:_TITLE]
+    masks = _in_order([*found.masks, *furniture(text)])
     return Document(
         content_id("document", text),
-        name,
+        source,
         text,
-        language=language_of(_unmasked(text, hidden), language),
-        title=shown or PurePath(name).name,
-        candidates=(*candidates, *date_candidates(text, name, shown)),
-        masks=hidden,
-        sources=(name,),
-        metadata=metadata or {},
+        language=language_of(_unmasked(text, masks), found.language),
+        title=title or PurePath(source).name,
+        candidates=(*found.candidates, *date_candidates(text, source, title)),
+        masks=masks,
+        sources=(source,),
+        metadata=dict(found.metadata) | ({"file": name} if source != name else {}),
     )
-
-
-def document_of(found: Found, name: str) -> Document:
-    """The document of what a reader found in a file; its source is its link, or its place in the file."""
-    source = found.name if _is_link(found.name) else f"{name}, {found.name}" if found.name else name
-    metadata = dict(found.metadata) | ({"file": name} if source != name else {})
-    return document(found.text, source, found.title, found.candidates, metadata, found.masks, found.language)
 
 
 def headline(text: str) -> str:

@@ -8,6 +8,7 @@ from ..model import Document, Span
 from ._dates import candidate
 from ._decode import decode
 from ._document import document
+from ._found import Found
 
 SUFFIXES = (".txt", ".text", ".md", ".markdown", "")
 _FRONT = re.compile(r"\s*---[ \t]*\r?\n(?P<lines>(?:[^\n]*\n){1,60}?)---[ \t]*(?:\r?\n|\Z)")
@@ -17,13 +18,13 @@ def read(data: bytes, name: str) -> list[Document]:
     """One document, its text as it stands in the file."""
     text, encoding = decode(data, name)
     front = _FRONT.match(text)
+    told = {"encoding": encoding}
     if not front:
-        return [document(text, name, metadata={"encoding": encoding})]
+        return [document(Found(text, metadata=told), name)]
     dates = _line(front, "date|published|pubdate")
     title = _line(front, "title")
     offered = (candidate(dates[0], "front matter", dates[1]),) if dates else ()
-    mask = Span(*front.span())
-    return [document(text, name, title[0] if title else "", offered, {"encoding": encoding}, [mask])]
+    return [document(Found(text, title[0] if title else "", offered, (Span(*front.span()),), told), name)]
 
 
 def _line(front: re.Match[str], names: str) -> tuple[str, Span] | None:
