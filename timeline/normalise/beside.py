@@ -71,9 +71,9 @@ def _is_near(one: Day | None, other: Day) -> bool:
 
 def _is_named(text: str, tag: Tag, after: Tag) -> bool:
     """The "that day" of "that day, 5 May 2025", the "two years later" of "two years later (218 BC)": named as well."""
-    pointed = tag.rule in ("calendar_unit", "day_word", "ago") and not tag.reading.value
+    pointed = tag.rule in ("calendar_unit", "day_word", "day_part", "ago") and not tag.reading.value
     alike = tag.reading.granularity is after.reading.granularity and has_year(after.reading)
-    whole = alike and after.rule in (*_DATES, *_STRETCHES)
+    whole = alike and after.rule in (*_DATES, *_STRETCHES, *_HOURS)
     between = text[tag.span.end : after.span.start]
     goes_on = tag.reading.granularity is Granularity.DAY and between == ", "  # "they left last year, 2024 was calm"
     named = tag.rule == "ago" and tag.reading.anchor == "text" and _NAMES.fullmatch(between)
@@ -87,8 +87,9 @@ def lent(tag: Tag, after: Tag | None) -> Tag | None:
 
 
 _DATES = ("day_month", "month_day", "range", "range_days", "listed", "numeric", "iso")
+_HOURS = ("clock", "day_part")
 _STRETCHES = ("month", "year", "era")
-_WEEKDAYS = ("weekday", "clock", "day_part", "range_fused")
+_WEEKDAYS = ("weekday", *_HOURS, "range_fused")
 
 
 def _explained(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Day | None:
