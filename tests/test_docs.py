@@ -9,6 +9,7 @@ import shutil
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,6 +53,20 @@ def test_python(code: str, clone: Path) -> None:
     doctest.DocTestRunner(optionflags=FLAGS).run(example, out=told.append)
 
     assert "".join(told) == ""
+
+
+SAMPLES = {".srt": b"1\n00:00:01,000 --> 00:00:02,000\nThey met in May.", ".rtf": rb"{\rtf1 They met in May.}"}
+
+
+@pytest.mark.parametrize("suffix", SAMPLES)
+def test_a_reader_written_like_the_one_shown_reads(suffix: str) -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    (code,) = [each for each in re.findall(r"^```python\n(.*?)^```$", page, re.M | re.S) if f'("{suffix}",)' in each]
+    made: dict[str, Any] = {}
+    exec(compile(code, "example", "exec"), made)
+    (found,) = (made.get("read") or made["extract"])(SAMPLES[suffix], f"a{suffix}")
+
+    assert found.text == "They met in May."
 
 
 @pytest.mark.parametrize("session", list(blocks("console")))
