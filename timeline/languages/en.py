@@ -40,7 +40,7 @@ WORDS = {
         "weekends|wks|mths|mnths|secs|wkends"
     },
     "latest": {"latest": "latest|most recent|current|just-ended|just-completed"},
-    "period_name": {"period": "period|quarter|three months|three-month period"},
+    "period_name": {"": "period|quarter", "P3M": "three months|three-month period"},
     "year_back": {
         "-1": "year-ago|year ago|a year-earlier|a year-ago|year-earlier|prior-year|last year's|a year ago's|"
         "comparable year-ago|"
@@ -147,13 +147,14 @@ WORDS = {
         "EQUAL_OR_LESS": "at most|up to|as much as|no more than|as many as",
     },
     "part": {
-        "START": "early|early in|early on in|earlier|earlier in|the beginning of|beginning of|the start of|start of|"
+        "START": "early|early in|early on|early on in|earlier|earlier in|the beginning of|beginning of|the start of|"
+        "start of|"
         "the opening of|the early part of|early part of|the outset of|the dawn of|the first part of|the first days of|"
         "the early days of|the onset of|the beginnings of|early to mid|the opening days of|the first weeks of|"
         "the opening weeks of|the early weeks of|the first months of|the opening months of|the early months of|"
         "the first hours of|the early years of|the first years of",
         "MID": "mid|the middle of|middle of|midway through|the mid|mid way through|the midst of|the height of",
-        "END": "late|later|late in|later in|the end of|end of|the close of|close of|the latter part of|"
+        "END": "late|later|late in|late on|later in|the end of|end of|the close of|close of|the latter part of|"
         "the last part of|the late|the last days of|the tail end of|the final days of|the turn of|mid to late|"
         "the closing days of|the dying days of|the last weeks of|the final weeks of|the closing weeks of|"
         "the last months of|the final months of|the closing months of|the last hours of|the final hours of|"
@@ -438,7 +439,8 @@ CONTEXT = {
     "after_model": "Chevrolet|Chevy|Ford|Honda|Toyota|Nissan|Dodge|Jeep|BMW|Mercedes|Mercedes-Benz|Audi|Lexus|Acura|"
     "Hyundai|Kia|Mazda|Volkswagen|VW|Subaru|Cadillac|Buick|Pontiac|Chrysler|GMC|Infiniti|Volvo|Porsche|Tesla|Lincoln|"
     "Oldsmobile|Mercury|Mitsubishi|Jaguar|Saturn|Bentley|Land Rover|Range Rover|Harley-Davidson|Harley|Plymouth|"
-    "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|Freightliner",
+    "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|"
+    "Freightliner",
     "before_term": "by|until|till|til|through",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
@@ -460,9 +462,17 @@ CONTEXT = {
     "after_the_week": "of|after|before|when|that|in|since|on year|over year|on week|over week|"
     "-on-year|-over-year|-to-year|-to-date|-on-week|-over-week",
     "after_name": "in|on|at|of|and|or|but|with|when|while|where|as|to|from|by|for|before|after|until|till|since|during|"
-    "the|a|an|is|was|were|are|will|would|has|have|had|he|she|it|they|we|i|you|his|her|its|their|that|which|who|this|then|"
-    "there|not|so|if|because|into|over|through|between|against|under|than|came|began|ended|can|could|may|must|also|alone|"
+    "the|a|an|is|was|were|are|will|would|has|have|had|he|she|it|they|we|i|you|his|her|its|their|that|which|who|this|"
+    "then|"
+    "there|not|so|if|because|into|over|through|between|against|under|than|came|began|ended|can|could|may|must|also|"
+    "alone|"
     "last|next|everyone|everybody|all|my|our|your|here|only|again",
+    "after_old": "conflict|war|civil war|truce|ceasefire|uprising|dispute|strike|company|firm|law|agreement|deal|"
+    "program|"
+    "government|ban|rebellion|insurgency|campaign|regime|embargo|tradition|feud|case|building|house|offensive|slump|"
+    "crisis|"
+    "siege|standoff|record|movement|project|system|party|union|rule|policy|treaty|pact|scandal|investigation|website|"
+    "club",
     "after_age": "old|of age",
     "after_quarters": "ago|later|earlier",
     "after_unit_phrase": "and|but|when|he|she|they|it|we|had|was|were",
@@ -487,10 +497,12 @@ CONTEXT = {
     "their|full",
     "before_rate": "once|twice|times|days|nights|hours|evenings|mornings",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
-    "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|workers|"
+    "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|"
+    "workers|"
     "hours|hrs|jobs|homes|houses|copies|words|cars|km2|kilograms|kilos|kilometers|kilometres|grams|gallons|litres|"
     "liters|acres|hectares|yards|inches|ounces|bushels|bottles|pills|rounds|patients|users|members|students|passengers|"
-    "residents|protesters|demonstrators|families|customers|refugees|migrants|GMT|EST|EDT|PST|UTC|years|thousand|hundred",
+    "residents|protesters|demonstrators|families|customers|refugees|migrants|GMT|EST|EDT|PST|UTC|years|thousand|"
+    "hundred",
 }
 
 FUTURE = (
@@ -502,6 +514,9 @@ FUTURE = (
     r"would (?:still|also|then) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
     r"visit|travel|return|receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
+    r"continues|resumes|reopens|opens|kicks? off|kick-?off|(?:polls|doors) (?:open|close)|(?:goe?s?|heads?|"
+    r"returns?) to the polls|takes? (?:place|effect)|"
+    r"(?:go|goes|comes?) into (?:effect|force)|goes on (?:sale|trial)|airs|premieres|(?:is|are) (?:on|at)|"
     r"deadline|expires?|begins|starts|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
@@ -511,7 +526,8 @@ FUTURE = (
 PAST = (
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
-    r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|led|"
+    r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|"
+    r"led|"
     r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)"
 )
 

@@ -64,7 +64,7 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if goes_on and read[-1].interval and _lacks_year(tag.reading):
         placed = _from(read[-1].interval, tag)
         return replace(placed, anchor=read[-1].anchor, base_name="range")
-    if whole := lent(tag, after):
+    if whole := lent(document.text, tag, after):
         return _place(document, whole, None, read, anchors)
     if day := beside(document.text, tag, after, read, anchors):
         return Placed(day, "text", day, "range")

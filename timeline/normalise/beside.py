@@ -80,10 +80,19 @@ def _is_named(text: str, tag: Tag, after: Tag) -> bool:
     return pointed and whole and bool(goes_on or named or _OPENS.fullmatch(between))
 
 
-def lent(tag: Tag, after: Tag | None) -> Tag | None:
-    """The hour whose day the first hour of a range is of too: the "10pm this Sat" of "8pm-10pm this Sat"."""
-    ends = after is not None and after.joins == "range" and bool(after.reading.time) and after.reading.anchor != "day"
-    return after if ends and tag.reading.time and tag.reading.anchor == "day" else None
+def lent(text: str, tag: Tag, after: Tag | None) -> Tag | None:
+    """What says the day of an hour: the "10pm this Sat" of "8pm-10pm this Sat", "the night of 5 May" after "2am on"."""
+    if not after or tag.reading.anchor != "day" or not tag.reading.time or after.reading.anchor == "day":
+        return None
+    if after.joins:
+        return after if after.joins == "range" and after.reading.time else None
+    said = after.reading.granularity is Granularity.DAY and not (after.reading.value or after.reading.anchor)
+    return (
+        after if said and after.rule != "clock" and _GOES_ON.fullmatch(text[tag.span.end : after.span.start]) else None
+    )
+
+
+_GOES_ON = re.compile(r"\.?,?\s[a-zà-ÿ]{2,3}\s(?:[a-zà-ÿ]{2,3}\s)?")
 
 
 _DATES = ("day_month", "month_day", "range", "range_days", "listed", "numeric", "iso")

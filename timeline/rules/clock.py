@@ -10,9 +10,10 @@ from ._shift import shifted
 
 PATTERN = (
     r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:(?:[:.] ?)?[0-9]{2}(?::[0-9]{2})?)?\+? ?{meridiem}"
-    r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9]{2})?|(?:{number}) {oclock}(?: {day_time})?|{noon})"
+    r"|(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9](?::[0-9]{2})?|\.[0-5][0-9] ?{zone})"
+    r"|(?:{number}) {oclock}(?: {day_time})?|{noon})"
     r"(?: ?{zone}| (?P<place>[\pL.]+) {local_time})?)"
-    r"(?:,? (?:{on} )?(?P<day>{clock_day}))?"
+    r"(?:,? (?:{on} )?(?P<day>{clock_day})(?: {day_part})?)?"
     r"|(?P<army>(?:[01][0-9]|2[0-3])[0-5][0-9])"
     r"(?:(?: ?(?P<sure>{zone})| (?P<hours>{army_hours}))(?:,? (?:{on} )?(?P<of>{clock_day}))?)?"
     r"|(?P<when>{clock_day})(?:,? {at} |,? ?)(?P<hour>[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{meridiem}|{noon})"

@@ -19,8 +19,8 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if language.mean("old", match["old"]):
-        return None
+    if language.mean("old", match["old"]) and not language.says("after_old", match.after):
+        return None  # a man of that age, and no truce
     mod = language.mean("about", match["about"])
     if match["lasting"]:
         return length("X" if language.mean("plural_unit", match["lasting"]) else "1", _unit(match["lasting"], language))

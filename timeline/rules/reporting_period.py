@@ -18,9 +18,14 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _year(match: Found, language: Language) -> Reading | None:
-    """ "Last year's" and "the 1985 period" are of that year where no report on a quarter goes before them."""
+    """ "Last year's" and "the 1985 period" are of that year where no report on a quarter goes before them.
+
+    "The three months" are a length of time then.
+    """
     if match["year"]:
         return Reading(match["year"], "%Y", Granularity.YEAR)
+    if span := language.mean("period_name", match["same"]):
+        return Reading(type="DURATION", value=span)
     whole = not match["of"] and language.mean("whole_year_back", match["back"])
     return shifted(-1, "year", Granularity.YEAR) if whole else None
 
