@@ -34,3 +34,23 @@ def test_a_text_tells_of_no_days_years_after_it_was_written():
     said = Interval.of(2004, 4, 13)  # the day on which the page was begun, not that of its text
 
     assert placed("auto", f"{text} In 2014 she was ill, but was called up on 17 May.", said)[-1] == "2014-05-17"
+
+
+GUIDE = (
+    "You can reach the islands by ferry, which leaves the quay at 9 am; bring your own lunch. You will find most inns "
+    "shut in winter, and between October and April you should book ahead. Your best chance of a quiet beach is on a "
+    "Monday. You may swim from June on, but ask your host about the currents. The chapel was built in 1874. "
+)
+
+
+def test_a_guide_puts_nothing_on_the_calendar_but_what_says_its_year():
+    assert placed("auto", GUIDE * 5) == ["1874"] * 5
+
+
+def test_who_names_a_day_means_it():
+    assert placed("auto", GUIDE * 5 + "You must register by 3 March.")[-1] == "../2026-03-03"
+    assert len(placed("auto", GUIDE * 5 + "You must register by 3 March.")) > 6
+
+
+def test_a_few_lines_to_a_reader_are_no_guide():
+    assert len(placed("auto", GUIDE)) > 1

@@ -25,7 +25,18 @@ NEGATIVE = [
 ]
 # Earnings reports and spoken years, which the others do not say so, and words that stand in patterns of their own.
 ENGLISH_ONLY = {
-    *("all_through", "counted_units", "decline", "every_other", "hence", "small_feast", "small_month", "weather"),
+    *(
+        "all_through",
+        "reader",
+        "writer",
+        "counted_units",
+        "decline",
+        "every_other",
+        "hence",
+        "small_feast",
+        "small_month",
+        "weather",
+    ),
     *("latest", "period_name", "spoken_century", "year_back"),
     *("ago", "also_name", "following", "loose_part", "meridiem", "oclock", "of_month", "weekday_name", "zone"),
     *(

@@ -260,6 +260,8 @@ WORDS = {
     "local_time": {"": "time"},
     "army_hours": {"": "hours|hrs"},
     "years_word": {"years": "years"},
+    "reader": {"X": "you|your|yours"},
+    "writer": {"X": "i|me|my|we|us|our"},
     "all_through": {"X": "through"},
     "looking_back": {"X": "had|having|since"},
     "later": {

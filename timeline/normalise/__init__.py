@@ -14,7 +14,7 @@ from . import timex
 from .anchors import HERE, has_year, in_context, latest_told, move, step
 from .beside import beside, lent
 from .direction import direction
-from .genre import MESSAGE, dwells, narrates
+from .genre import MESSAGE, dwells, guides, narrates
 from .ranges import joined
 from .resolve import Anchors, Placed, names_itself, needs_direction, resolve
 from .select import in_year
@@ -33,8 +33,10 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     found = tags(document.text, document.language) if found is None else found
     narrative = mode == "narrative" or (mode == "auto" and narrates(document, found))
     message = len(document.text) <= MESSAGE and not narrative
-    essay = narrative or dwells(document, found)
-    anchors = Anchors(document.dct, None, narrative, latest_told(document, found), message=message, essay=essay)
+    guide = not narrative and guides(document, found)
+    essay = narrative or guide or dwells(document, found)
+    latest = latest_told(document, found)
+    anchors = Anchors(document.dct, None, narrative, latest, message=message, essay=essay, guide=guide)
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
     for index, (tag, after) in enumerate(zip(found, [*found[1:], None], strict=False)):
@@ -60,6 +62,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if after and after.joins and _lacks_year(tag.reading) and (end := _known_end(document, tag, after, anchors)):
         return replace(_up_to(tag.reading, end, after.joins), anchor=None, base_name="range")
     listed = tag.rule == "listed" or (tag.rule == "range_quarter" and bool(tag.joins))
+    if anchors.guide and needs_direction(tag.reading) and not (tag.joins and read and read[-1].interval):
+        return Placed(None, base_name="usual")
     goes_on = (tag.joins == "range" or listed) and bool(read)
     if goes_on and read[-1].interval and _lacks_year(tag.reading):
         placed = _from(read[-1].interval, tag)

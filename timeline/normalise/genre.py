@@ -1,8 +1,10 @@
-"""What kind of text it is, as far as its dates tell: news, a history, an essay, a short message."""
+"""What kind of text it is, as far as its dates tell: news, a history, an essay, a guide, a short message."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..interval import Granularity
 from ..languages import language
@@ -34,6 +36,29 @@ def dwells(document: Document, found: Sequence[Tag]) -> bool:
     """An essay rather than a report of the day, where "heute" is these days: long, with hardly an hour or "gestern"."""
     spoken = sum(tag.rule in ("clock", "day_word") and not is_today(tag) for tag in found)
     return language(document.language).today_is_now and spoken * ESSAY < len(document.text) > ESSAY
+
+
+def guides(document: Document, found: Sequence[Tag]) -> bool:
+    """A guide, which tells its reader what to do at any time ("you can swim there in summer") and names no day."""
+    words, text = language(document.language), document.text
+    if not words.slots.get("reader") or len(text) < GUIDE or any(_names_day(tag.reading) for tag in found):
+        return False
+    to_reader = len(_any(document.language, "reader").findall(text))
+    return to_reader * SAID_ONCE > len(text) and len(_any(document.language, "writer").findall(text)) * 2 < to_reader
+
+
+GUIDE = 1500  # characters
+SAID_ONCE = 750  # characters in which a guide says "you" once at least; reports say it far more seldom
+
+
+@cache
+def _any(code: str, slot: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{language(code).slots[slot]})\b", re.IGNORECASE)
+
+
+def _names_day(reading: Reading) -> bool:
+    inner = reading.within or reading
+    return inner.granularity is Granularity.DAY and inner.format not in ("", "%A")
 
 
 def is_today(tag: Tag) -> bool:

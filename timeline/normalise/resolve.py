@@ -22,6 +22,7 @@ class Anchors:
     - `narrative`: a history, which counts from the text first; `essay`: it speaks of its times rather than its day;
     - `latest`: the latest whole date that a text tells of, which stands in for a missing document date;
     - `quarter`: the one a report named last, whose "year ago" is a quarter too;
+    - `guide`: it tells how things are at any time, and not what was on a day;
     - `message`: a short one, that speaks of its own day: "what a night";
     - `year`: where a history stands, for a phrase that lacks its year;
     - `near`, `paragraph`: the date that the same sentence, the same paragraph, named last.
@@ -37,6 +38,7 @@ class Anchors:
     paragraph: Interval | None = None
     essay: bool = False
     year: int | None = None
+    guide: bool = False
 
     def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
