@@ -148,11 +148,10 @@ WORDS = {
     },
     "part": {
         "START": "early|early in|early on|early on in|earlier|earlier in|the beginning of|beginning of|the start of|"
-        "start of|"
-        "the opening of|the early part of|early part of|the outset of|the dawn of|the first part of|the first days of|"
-        "the early days of|the onset of|the beginnings of|early to mid|the opening days of|the first weeks of|"
-        "the opening weeks of|the early weeks of|the first months of|the opening months of|the early months of|"
-        "the first hours of|the early years of|the first years of",
+        "start of|the opening of|the early part of|early part of|the outset of|the dawn of|the first part of|"
+        "the first days of|the early days of|the onset of|the beginnings of|early to mid|the opening days of|"
+        "the first weeks of|the opening weeks of|the early weeks of|the first months of|the opening months of|"
+        "the early months of|the first hours of|the early years of|the first years of",
         "MID": "mid|the middle of|middle of|midway through|the mid|mid way through|the midst of|the height of",
         "END": "late|later|late in|late on|later in|the end of|end of|the close of|close of|the latter part of|"
         "the last part of|the late|the last days of|the tail end of|the final days of|the turn of|mid to late|"
@@ -465,16 +464,11 @@ CONTEXT = {
     "-on-year|-over-year|-to-year|-to-date|-on-week|-over-week",
     "after_name": "in|on|at|of|and|or|but|with|when|while|where|as|to|from|by|for|before|after|until|till|since|during|"
     "the|a|an|is|was|were|are|will|would|has|have|had|he|she|it|they|we|i|you|his|her|its|their|that|which|who|this|"
-    "then|"
-    "there|not|so|if|because|into|over|through|between|against|under|than|came|began|ended|can|could|may|must|also|"
-    "alone|"
+    "then|there|not|so|if|because|into|over|through|between|against|under|than|came|began|ended|can|could|may|must|also|alone|"
     "last|next|everyone|everybody|all|my|our|your|here|only|again",
     "after_old": "conflict|war|civil war|truce|ceasefire|uprising|dispute|strike|company|firm|law|agreement|deal|"
-    "program|"
-    "government|ban|rebellion|insurgency|campaign|regime|embargo|tradition|feud|case|building|house|offensive|slump|"
-    "crisis|"
-    "siege|standoff|record|movement|project|system|party|union|rule|policy|treaty|pact|scandal|investigation|website|"
-    "club",
+    "program|government|ban|rebellion|insurgency|campaign|regime|embargo|tradition|feud|case|building|house|offensive|slump|"
+    "crisis|siege|standoff|record|movement|project|system|party|union|rule|policy|treaty|pact|scandal|investigation|website|club",
     "after_age": "old|of age",
     "after_quarters": "ago|later|earlier",
     "after_unit_phrase": "and|but|when|he|she|they|it|we|had|was|were",
@@ -500,8 +494,7 @@ CONTEXT = {
     "before_rate": "once|twice|times|days|nights|hours|evenings|mornings",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
     "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|"
-    "workers|"
-    "hours|hrs|jobs|homes|houses|copies|words|cars|km2|kilograms|kilos|kilometers|kilometres|grams|gallons|litres|"
+    "workers|hours|hrs|jobs|homes|houses|copies|words|cars|km2|kilograms|kilos|kilometers|kilometres|grams|gallons|litres|"
     "liters|acres|hectares|yards|inches|ounces|bushels|bottles|pills|rounds|patients|users|members|students|passengers|"
     "residents|protesters|demonstrators|families|customers|refugees|migrants|GMT|EST|EDT|PST|UTC|years|thousand|"
     "hundred",
@@ -516,8 +509,8 @@ FUTURE = (
     r"would (?:still|also|then) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
     r"visit|travel|return|receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"continues|resumes|reopens|opens|kicks? off|kick-?off|(?:polls|doors) (?:open|close)|(?:goe?s?|heads?|"
-    r"returns?) to the polls|takes? (?:place|effect)|"
+    r"continues|resumes|reopens|opens|kicks? off|kick-?off|(?:polls|doors) (?:open|close)|"
+    r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
     r"(?:go|goes|comes?) into (?:effect|force)|goes on (?:sale|trial)|airs|premieres|(?:is|are) (?:on|at)|"
     r"deadline|expires?|begins|starts|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
@@ -529,8 +522,7 @@ PAST = (
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|"
-    r"led|"
-    r"paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)"
+    r"led|paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)"
 )
 
 USUAL = (
