@@ -203,3 +203,11 @@ def test_a_report_of_the_day_is_no_history_however_many_years_it_names(words, da
     found = times(Document("d", "test", REPORT.format(words), Interval.of(2016, 5, 10), "given"))
 
     assert found[-1].interval.edtf == day
+
+
+@pytest.mark.parametrize(("gap", "day"), [("\n", "2024-08-12"), (" ", "2024-06")])
+def test_a_day_earlier_goes_on_from_no_month_of_another_paragraph(gap, day):
+    text = f"The tanks came last June.{gap}The accord was signed a day earlier."
+    found = times(Document("d", "test", text, Interval.of(2024, 8, 13), "given"))
+
+    assert found[-1].interval.edtf == day

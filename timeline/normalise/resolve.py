@@ -51,11 +51,16 @@ class Anchors:
         if reading.anchor in ("scene", "told"):
             return self._scene(reading.anchor == "told")
         if self.text and (reading.anchor == "text" or (self.narrative and reading.anchor != "now")):
-            return self.text, "text"
+            return (self.dct, "dct") if self.dct and self._is_far(reading, self.text) else (self.text, "text")
         years = reading.phrase.endswith("years ago") and not self.narrative  # "up from a year earlier" is so from now
         if self.dct and (reading.anchor != "text" or reading.mod or self.message or self.essay or years):
             return self.dct, "dct"  # "the following day", with none before it, is any; "the end of the week" is not
         return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
+
+    def _is_far(self, reading: Reading, text: Interval) -> bool:
+        """ "A day earlier" goes on from no month that another paragraph of a report spoke of."""
+        shifts = bool(reading.phrase) and not reading.format and not reading.phrase.startswith("0")
+        return shifts and text.granularity > reading.granularity and not (self.narrative or self.paragraph)
 
     def _day(self, direction: str) -> tuple[Interval | None, str]:
         """The day an hour belongs to: "Samedi 29 mai, … à 9 h"; what was, was on the day that the text named last."""
