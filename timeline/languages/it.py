@@ -39,7 +39,7 @@ WORDS = {
     "of": {"of": "di|del|dell|della|dei|degli|d|dello"},
     "the": {"the": "il|lo|la|l|i|gli|le|al|all|allo|alla|dal|dall|dalla|nel|nell|nella|del|dell|della|sul"},
     "article": {"the": "il|lo|la|l|i|gli|le|nel|nell|nella|dello|del|dell|della|dallo|dalla|allo|alla"},
-    "in": {"in": "in|nel|nell"},
+    "in": {"in": "in|nel|nell|a|ad"},
     "or": {"or": "o|oppure|nonché"},
     "at": {"at": "alle|alle ore|dalle|dalle ore|ore|verso le|intorno alle|fino alle"},
     "on": {"on": "di"},
@@ -51,11 +51,14 @@ WORDS = {
     "week_hence": {},
     "within": {"by": "entro"},
     "offset": {"1": "dopo|dopo il|dopo la", "-1": "prima di|prima del|prima della"},
-    "reporting": {"X": "disse|annunciato|dichiarato|detto|dal|dalla|sono|ha|hanno|fa|era|scorso|scorsa|scorsi"},
+    "reporting": {"X": "dal|dalla|sono|ha|hanno|fa|era|erano|aveva|avevano|scorso|scorsa|scorsi"},
+    "coming": {"1": "prossimo"},
+    "quarter_letter": {"Q": "T"},
+    "half_year": {"H": "semestre"},
     "looking_back": {"X": "aveva|avevano|avendo|dal|dalla"},
     "habit": {"X": "il|la"},
     "being": {"X": "è|sono|essere|sarà|saranno|viene|vengono"},
-    "purpose": {"X": "per|fino|entro"},
+    "purpose": {"X": "per|fino|entro|che|da"},
     "offset_of": {"1": "dal|dalla|a partire dal"},
     "eve_of": {
         "1": "il giorno dopo|l'indomani di|l'indomani del|all'indomani di|all'indomani del",
@@ -89,9 +92,7 @@ WORDS = {
         "decade": "decennio|decenni",
         "century": "secolo|secoli",
     },
-    "plural_unit": {
-        "X": "giorni|giornate|settimane|mesi|trimestri|anni|decenni|secoli|ore|minuti|secondi|notti|fine settimana"
-    },
+    "plural_unit": {"X": "giorni|giornate|settimane|mesi|trimestri|anni|decenni|secoli|ore|minuti|secondi|notti"},
     "year_word": {"year": "anno"},
     "years_word": {"years": "anni"},
     "clock_unit": {
@@ -232,7 +233,8 @@ WORDS = {
         "P1Y": "annuale|annuali|annualmente|annuo|annua|annui|annue|anno dopo anno|ogni anno|tutti gli anni|"
         "all anno|l anno",
     },
-    "every": {"1": "ogni|tutti i|tutte le|tutti gli|al|alla"},
+    "every": {"1": "ogni|tutti i|tutte le|tutti gli"},
+    "rate": {"1": "al|alla"},
     "present": {
         "PRESENT_REF": "ora|adesso|attualmente|per ora|per il momento|al momento|a questo punto|finora|sinora|"
         "oggigiorno|"
@@ -298,7 +300,7 @@ WORDS = {
         "easter-3": "Giovedì santo",
         "easter-2": "Venerdì santo",
         "easter+0": "Pasqua|domenica di Pasqua",
-        "easter+1": "Pasquetta|Lunedì dell'Angelo",
+        "easter+1": "Pasquetta|Lunedì dell'Angelo|lunedì di Pasqua|lunedì dell Angelo",
         "easter+49": "Pentecoste",
         "easter+60": "Corpus Domini",
     },
@@ -307,6 +309,9 @@ WORDS = {
 CONTEXT = {
     "before_month": "mese di",
     "before_capital_month": "in|a|mese di|da|fino a|tra|fra|scorso|prossimo|fine|metà|inizio|entro",
+    "before_put_off": "rinviato a|rinviata a|rinviati a|rinviate a|rinviato al|rinviata al|slittato a|slittata a|"
+    "posticipato a|posticipata a|fissato per|fissata per|fissate per|previsto per|prevista per|previsti per|"
+    "previste per",
     "before_street": "via|piazza|viale|corso|largo|piazzale|ponte",
     "after_eve": "di|del|della|dell|dello|dei|delle|degli",
     "after_later": "di|del|della|dell|dello|dei|delle|degli|che",
@@ -343,12 +348,30 @@ PATTERNS = {
 }
 
 FUTURE = (
-    r"(?:fino a|per)(?=\s*$)|\w+(?:rà|ranno|rò|remo|ra(?=['’])|rebbe|rebbero)|"
+    r"(?:fino a|per|a partire da|a decorrere da)(?=\s*$)|\w+(?:rà|ranno|remo|ra(?=['’])|rebbe|rebbero)|"
     r"deve|devono|dovrebbe|dovrebbero|previsto|prevista|previsti|"
     r"previste|"
-    r"prevede|prevedono|prossimo|prossima|prossimi|entro|potrebbe|intende|intendono|programma|scade|inizia"
+    r"prevede|prevedono|prossimo|prossima|prossimi|entro|potrebbe|intende|intendono|programma|scade|inizia|"
+    r"parte|arriva|arrivano|si riunisc(?:e|ono)|si vota|si svolg(?:e|ono)|si tiene|si chiud(?:e|ono)|si apr(?:e|ono)|"
+    r"comincia|cominciano|debutta|entra(?:no)? in vigore|gioca|chiude"
+)
+_DONE = r"\w{2,}(?:at|ut|it|st|rt|nt|lt|tt|ss|es|is|us|as|os|rs|rc|rv|mpars|volt)[oaie]"
+_ADVERB = r"(?: (?:già|poi|anche|non|mai|infine|intanto|\w{3,}mente))*"
+# What leaves no doubt: "ha chiuso", "si è dimesso", "è stata chiusa", "è partito", "annunciò"; "è prevista" does.
+SURE = (
+    rf"(?:ha|hanno|aveva|avevano|ebbe|ebbero){_ADVERB} {_DONE}|"
+    rf"si (?:è|e['’]|sono|era|erano|fu|furono){_ADVERB} \w+|"
+    rf"(?:è|e['’]|sono|era|erano|fu|furono){_ADVERB} stat[oaie](?: \w+)?|"
+    rf"(?:è|e['’]|sono|era|erano){_ADVERB} (?:parti|arriva|venu|usci|entra|mor|na|diventa|divenu|cadu|torna|sali|sces|"
+    r"anda|inizia|comincia|fini|termina|scadu|rimas|intervenu|scompars|decedu|cala|cresciu|aumenta|diminui|avvenu|"
+    r"accadu|fuggi|giun|riusci|success)\w*|fu|furono|era|erano|aveva|avevano|"
+    r"(?-i:\w{2,}ò(?<!può)(?<!però)(?<!perciò)|\w+(?:arono|irono|erono|sero|nnero|cquero|dero)|\w{3,}ì(?<!edì)(?<!rdì)"
+    r"(?<!così)|(?:\w{0,4}(?:mi|pre|chiu|deci|ucci|rima|rispo|chie|scri|scriv|le|vin|per|po|cor|ri|mos|di)(?:s|ss)e"
+    r"(?<!mese)(?<!rise))|disse|scrisse|divenne|venne|tenne|mantenne|ottenne|intervenne|nacque|fece|diede|vide|volle|"
+    r"ebbe|successe|sconfisse|distrusse|condusse|ridusse|produsse|giunse|raggiunse|aggiunse|cadde|elesse|resse)"
 )
 PAST = (
+    rf"{SURE}|"
     r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|ò|arono|irono|erono|ava|avano|eva|evano)|ha|hanno|era|"
     r"erano|fu|"
     r"furono|disse|scorso|scorsa|scorsi|fa|dal|dalla|stato|stata|aveva|avevano|sono"

@@ -6,7 +6,7 @@ from ._shift import ISO_UNIT
 
 PATTERN = (
     r"(?:(?P<word>{set_word})"
-    r"|{every} (?:(?P<amount>{number}|(?P<other>{every_other})) )?(?P<unit>{unit_name}|{clock_unit})"
+    r"|(?:{every}|{rate}) (?:(?P<amount>{number}|(?P<other>{every_other})) )?(?P<unit>{unit_name}|{clock_unit})"
     r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})"
     r"|{habit} (?P<habit>{weekday_name})|(?P<plural>{weekday_name})s"
     r"|{every} (?:single )?(?P<part>{day_part})|{every} (?P<named>{month_name}|{season_name})"
