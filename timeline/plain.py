@@ -11,9 +11,22 @@ from unicodedata import decimal
 _OTHER_FIGURE = re.compile(r"[^\D0-9]")
 
 
+# Roman figures in Cyrillic letters, "ХХ століття"; one alone is a word.
+_CYRILLIC_ROMAN = re.compile(r"\b(?=[IVX]*[ХІ])[IVXХІ]{2,6}\b")
+_AS_LATIN = str.maketrans("ХІ", "XI")
+
+
 def figures(text: str) -> str:
-    """The text with its figures as 0 to 9, whatever its script: "٤ يونيو ٢٠٢٥"; no character moves."""
-    return text if text.isascii() else _OTHER_FIGURE.sub(lambda figure: str(decimal(figure[0])), text)
+    """The text with its figures as 0 to 9 and Roman ones in Latin: "٤ يونيو ٢٠٢٥"; no character moves."""
+    if text.isascii():
+        return text
+    found = _OTHER_FIGURE.sub(lambda figure: str(decimal(figure[0])), text)
+    found = found.replace("İ", "I")  # Turkish, which no pattern takes for an "i"
+    return (
+        _CYRILLIC_ROMAN.sub(lambda roman: roman[0].translate(_AS_LATIN), found)
+        if "Х" in found or "І" in found
+        else found
+    )
 
 
 _BLANKS = "\t\r\u00a0\u202f\u2009"

@@ -171,6 +171,8 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
         return tag
     if tag.reading.bound:
         return replace(tag, bound=Bound(tag.reading.bound))
+    if follows := joints.bound_after.match(text, tag.span.end):
+        return replace(tag, bound=_at_edge(Bound(words.mean("bound_after", follows[1])), tag.reading.mod))
     before = text[max(0, tag.span.start - 30) : tag.span.start]
     if not joints.leads(" ".join(before.split()[-2:])):  # asked first, since most do not
         return tag
@@ -206,6 +208,7 @@ class _Joints(NamedTuple):
     moved_on: re.Pattern[str]
     bound: re.Pattern[str]
     about: re.Pattern[str]
+    bound_after: re.Pattern[str]
 
 
 @cache
@@ -224,6 +227,7 @@ def _joints(code: str) -> _Joints:
         rf"{gap}{_any(words, 'moved_on')}\b",
         rf"\b({_any(words, 'bound')}){gap}{the}$",
         rf"\b({_any(words, 'about')})\.?{gap}{the}$",
+        rf"(?:['’]\w{{1,5}})?{gap}({_any(words, 'bound_after')})\b",  # "1 Şubat'tan itibaren"
     )
     return _Joints(_leads(words), *(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
 

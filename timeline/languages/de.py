@@ -308,7 +308,7 @@ CONTEXT = {
     "Schüler|Schülern|Studenten|Kinder|Kindern|Leute|Leuten|Fans|Gäste|Gästen|Gläubige|Gläubigen|Demonstranten|"
     "Beschäftigte|Beschäftigten|Frauen|"
     "Männer|Jahre|Jahren|Tage|Tagen|Stunden|Mal|Exemplare|Tote|"
-    "Wörter",
+    "Wörter|Aktien",
 }
 
 PATTERNS = {

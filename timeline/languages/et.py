@@ -161,6 +161,9 @@ WORDS = {
     "decade_years": {"years": "aastad|aastate|aastatel|aastail|aastatest|aastateni|aastaid"},
     "era_bc": {"BC": "eKr|e.Kr.|e. Kr."},
     "era_ad": {"AD": "pKr|p.Kr."},
+    "reporting": {"X": "ütles|teatas|tagasi|möödunud|eelmisel|märkis|lisas|sõnas"},
+    "being": {"X": "on|olla|pole"},
+    "purpose": {"X": "et|kuni"},
     "bound": {"until": "kuni", "since": "alates", "after": "pärast|peale", "before": "enne"},
     "holiday_name": {
         "12-25": "jõulud|jõulude|jõuluks|jõulupüha",
@@ -180,7 +183,7 @@ CONTEXT = {
     "after_number": "inimest|meest|krooni|eurot|kilomeetrit|km|meetrit|tonni|hektarit|ruutmeetrit|töötajat|õpilast|"
     "jaeinvestorit|investorit|vaatajat|pealtvaatajat|külastajat|valijat|häält|sõdurit|kaitseväelast|osavõtjat|m2|m²|"
     "rubla|marka|eksemplari|sõna|maja|korterit|naist|last|"
-    "perekonda|autot|korda|liiget|tuhat|miljonit|protsenti|dollarit|elanikku|lehekülge|osalejat|tudengit",
+    "perekonda|autot|korda|liiget|tuhat|miljonit|protsenti|dollarit|elanikku|lehekülge|osalejat|tudengit|aktsiat",
     "before_number": "ligi|umbes|üle|kuni|nr|lk",
 }
 
@@ -212,7 +215,9 @@ PAST = (
     r"saabus|sai|tuli|läks|jäi|tegi|andis|võttis|kirjutas|kinnitas|möödunud|eelmisel|tagasi|"
     r"kasvas|kahanes|langes|tõusis|ulatus|teenis|kaotas|võitis|hukkus|avas|sulges|lahkus|rääkis|märkis|lisas|sõnas|"
     r"esines|töötas|asus|otsustas|kohtus|osales|korraldas|näitas|hakkas|lubas|palus|nõudis|rajas|ehitas|müüs|ostis|"
-    r"leidis|suri|sündis|algatas|selgitas|nentis|tunnistas|asutas|liitus|mängis|alustas|lõpetas|jõudis|külastas"
+    r"leidis|suri|sündis|algatas|selgitas|nentis|tunnistas|asutas|liitus|mängis|alustas|lõpetas|jõudis|külastas|"
+    r"astus|jõustus|sadas|sõitis|pidas|lõppes|vallandas|valis|hääletas|esitas|sõlmis|tutvustas|tähistas|koges|tappis|"
+    r"vahistas|vabastas|kuulutas|tõi|viis|pani|lõi|sõlmiti"
 )
 
 EXAMPLES = [

@@ -290,7 +290,7 @@ CONTEXT = {
     "hommes|femmes|enfants|élèves|étudiants|soldats|salariés|emplois|postes|spectateurs|visiteurs|membres|tonnes|"
     "kilos|"
     "kg|litres|pages|voix|points|logements|places|fois|exemplaires|morts|victimes|heures|jours|ans|mots|entreprises|"
-    "tours|m2|m²|millions|milliards|watts|ch|cm3|participants|adhérents|licenciés|véhicules|voitures",
+    "tours|m2|m²|millions|milliards|watts|ch|cm3|participants|adhérents|licenciés|véhicules|voitures|actions|titres",
 }
 
 PATTERNS = {

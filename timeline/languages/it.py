@@ -328,7 +328,7 @@ CONTEXT = {
     "donne|bambini|alunni|studenti|soldati|lavoratori|dipendenti|posti|spettatori|visitatori|membri|tonnellate|"
     "chili|kg|"
     "litri|pagine|voti|punti|alloggi|volte|copie|morti|vittime|ore|giorni|anni|parole|aziende|imprese|azioni|watt|"
-    "partecipanti|veicoli|auto|agenti|famiglie|unità|addetti",
+    "partecipanti|veicoli|auto|agenti|famiglie|unità|addetti|azioni|titoli",
 }
 
 PATTERNS = {

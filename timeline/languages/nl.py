@@ -147,6 +147,11 @@ WORDS = {
     "era_ad": {"AD": "n.Chr.|n. Chr.|na Christus"},
     "oclock": {"": "uur|u."},
     "half_hour": {"30": "half"},
+    "reporting": {"X": "zei|zeiden|is|heeft|hebben|had|hadden|sinds"},
+    "being": {"X": "is|zijn|wordt|worden|zijn"},
+    "auxiliary": {"X": "heeft|hebben|had|hadden|is|zijn"},
+    "purpose": {"X": "om|te|tot|voor|dat"},
+    "coming": {"1": "komend|komende"},
     "bound": {
         "by": "uiterlijk|uiterlijk op",
         "until": "tot|tot en met|t/m",
@@ -189,7 +194,8 @@ CONTEXT = {
     "after_number": "euro|euro's|gulden|dollar|procent|kilometer|km|meter|hectare|inwoners|mensen|personen|man|"
     "mannen|vrouwen|"
     "kinderen|leerlingen|studenten|soldaten|militairen|banen|bezoekers|leden|ton|kilo|kg|liter|pagina's|stemmen|"
-    "punten|woningen|keer|exemplaren|doden|slachtoffers|woorden|bedrijven|miljoen|miljard|deelnemers|voertuigen",
+    "punten|woningen|keer|exemplaren|doden|slachtoffers|woorden|bedrijven|miljoen|miljard|deelnemers|voertuigen|"
+    "aandelen",
 }
 
 PATTERNS = {
@@ -210,9 +216,17 @@ FUTURE = (
     r"tot(?=\s*$)|zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|kan|kunnen|komt|komen|begint|beginnen|"
     r"gepland|verwacht|opent|vindt|vinden|speelt|spelen|start|wordt|worden|vertrekt|aanstaande|komende|uiterlijk"
 )
+_STRONG = (
+    "trad|vertrok|hield|trok|sloot|schreef|sprak|brak|stond|bleef|liep|vocht|zag|bracht|dacht|kocht|verkocht|koos|"
+    "schoot|greep|reed|vloog|droeg|sloeg|riep|kreeg|steeg|zonk|verscheen|verdween|ontsloeg|besloot|ontstond|verbood|"
+    "verliet|ontving|overnam|bezocht|onderzocht"
+)
+_APART = "(?:aan|af|in|op|uit|over|door|voor|terug|mee|bij|toe|weg|neer|om|na|vast|samen)?"
 PAST = (
     r"was|waren|heeft|hebben|had|hadden|werd|werden|is|zei|zeiden|kwam|kwamen|ging|gingen|begon|won|verloor|stierf|"
-    r"overleed|nam|gaf|vond|viel|steeg|daalde|sinds|ge\w{2,}(?:d|t|en)|\w{3,}(?:de|den|te|ten)"
+    rf"overleed|nam|gaf|vond|viel|daalde|sinds|{_STRONG}|{_APART}ge\w{{2,}}(?:d|t|en)|"
+    r"(?!(?:einde|orde|beide|bekende|komende|volgende|lopende|\w*ste|\w*(?:eer|twee|der|vier|vijf|zes|zeven)de|grote|"
+    r"korte|laatste|beste)\b)\w{3,}(?:de|den|te|ten)"
 )
 
 EXAMPLES = [

@@ -88,7 +88,7 @@ WORDS = {
     "part": {
         "START": "początek|początku|na początku|z początkiem|od początku",
         "MID": "połowa|połowie|w połowie|do połowy|połowy",
-        "END": "koniec|końca|końcu|pod koniec|na koniec|w końcu|końcem|do końca",
+        "END": "koniec|końca|końcu|pod koniec|na koniec|w końcu|końcem",
     },
     "season_name": {
         "SP": "wiosna|wiosny|wiosnę|wiosną",
@@ -139,8 +139,11 @@ WORDS = {
     "weekend_name": {"WE": "weekend|weekendu"},
     "decade_of": {"years": "lata|lat|latach"},
     "decade_word": {str(10 * number): f"{stem}e|{stem}ych" for number, stem in enumerate(_TENS, 2)},
-    "era_bc": {"BC": "p.n.e.|p. n. e.|przed Chrystusem"},
+    "era_bc": {"BC": "p.n.e.|p. n. e.|r. p.n.e.|roku p.n.e.|przed Chrystusem"},
     "era_ad": {"AD": "n.e.|n. e."},
+    "reporting": {"X": "od"},
+    "being": {"X": "jest|są|być"},
+    "purpose": {"X": "na|aby|żeby|że"},
     "bound": {
         "by": "najpóźniej",
         "until": "do",
@@ -173,7 +176,7 @@ CONTEXT = {
     "after_number": "osób|osoby|ludzi|mieszkańców|żołnierzy|złotych|zł|euro|dolarów|kilometrów|km|metrów|ton|"
     "tys.|mln|mld|"
     "procent|proc.|hektarów|domów|mieszkań|miejsc|głosów|razy|pracowników|uczniów|studentów|uczestników|rannych|"
-    "zabitych",
+    "zabitych|akcji|akcje",
 }
 
 PATTERNS = {
@@ -191,9 +194,13 @@ PATTERNS = {
 FUTURE = (
     r"będzie|będą|ma|mają|zamierza|zamierzają|planuje|planują|odbędzie|odbędą|rozpocznie|rozpoczną|\w{4,}(?:nie|"
     r"ną|dzie|"
-    r"dą)|powinien|powinna|może|mogą|najpóźniej|za"
+    r"dą)|poleci|polecą|uda się|spotka się|spotkają się|złoży|przyjedzie|wystąpi|rozpatrzy|zagra|wyda|ogłosi|"
+    r"zajmie się|wróci|przyjmie|otworzy|zakończy|poda|zbierze się|wybierze|powinien|powinna|może|mogą|najpóźniej|za"
 )
-PAST = r"\w{2,}(?:ał|ała|ali|ały|ił|iła|ili|iły|ył|yła|yli|yły|ął|ęła|ęli|ło|edł|ano|ono|eto)|był|była|byli|było|od"
+PAST = (
+    r"\w{2,}(?:ał|ała|ali|ały|ił|iła|ili|iły|ył|yła|yli|yły|ął|ęła|ęli|ło|edł|szła|szli|szły|dła|dli|kła|kli|"
+    r"gła|gli|sła|śli|zła|źli|rła|rli|arł|ósł|iósł|legł|ano|ono|eto)|był|była|byli|było|od"
+)
 
 EXAMPLES = [
     ("Umowę podpisano 18 stycznia 2026 roku w Rabacie.", {"18 stycznia 2026 roku": "2026-01-18"}),

@@ -301,7 +301,7 @@ CONTEXT = {
     "visitantes|"
     "membros|toneladas|quilos|kg|litros|páginas|votos|pontos|casas|vezes|exemplares|mortos|vítimas|horas|dias|anos|"
     "palavras|"
-    "empresas|milhões|mil|watts|participantes|veículos|carros|agentes|famílias|unidades",
+    "empresas|milhões|mil|watts|participantes|veículos|carros|agentes|famílias|unidades|ações|acções|títulos",
 }
 
 PATTERNS = {

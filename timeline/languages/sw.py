@@ -110,6 +110,8 @@ WORDS = {
         "90": "tisini",
     },
     "era_bc": {"BC": "KK|K.K.|kabla ya Kristo"},
+    "reporting": {"X": "tangu|iliyopita|uliopita|alisema|walisema"},
+    "purpose": {"X": "kwa|hadi|kuwa|kwamba"},
     "bound": {
         "by": "ifikapo|kufikia",
         "until": "hadi|mpaka|hadi mwaka|mpaka mwaka",
@@ -132,7 +134,7 @@ CONTEXT = {
     "before_month": "mwezi|wa|ya|la|tarehe|tangu|kuanzia|hadi|mwezi wa|katika",
     "before_number": "watu|dola|shilingi|kilomita|asilimia|wanajeshi|askari|wakimbizi|tani|familia|nyumba|faranga|"
     "milioni|bilioni|elfu|namba|ukurasa|ekari|hekta|wanafunzi|wafanyakazi|wapiganaji|raia|azimio|mita|euro|kura",
-    "after_number": "za|wa",
+    "after_number": "za|wa|hisa",
 }
 
 PATTERNS = {

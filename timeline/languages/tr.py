@@ -42,7 +42,10 @@ WORDS = {
     "or": {"or": "veya|ya da"},
     "to": {"to": "ile|ila"},
     "and": {"and": "ve"},
-    "month_name": {str(number): name.lower() for number, name in enumerate(_MONTHS, 1)},
+    "month_name": {
+        str(number): "|".join(name.lower() + ending for ending in ("", "da", "de", "ta", "te"))
+        for number, name in enumerate(_MONTHS, 1)
+    },
     "unit_name": {
         "day": _cases("gün") + "|günler|günlerde|günü",
         "week": "hafta|haftada|haftanın|haftaya|haftadan|haftası|haftalar|haftalarda|haftalık",
@@ -128,7 +131,11 @@ WORDS = {
     "quarter_name": {"Q": "çeyrek|çeyreği|çeyreğinde|çeyrekte"},
     "half_name": {"H": "yarısı|yarısında|yarıda"},
     "weekend_name": {"WE": "hafta sonu|hafta sonunda"},
+    "era_bc_lead": {"BC": "MÖ|M.Ö.|milattan önce"},
+    "year_end": {"END": "yıl sonu|yıl sonunda|yıl sonuna", "END month": "ay sonu|ay sonunda|ay sonuna"},
     "era_bc": {"BC": "MÖ|M.Ö.|milattan önce"},
+    "reporting": {"X": "geçen|geçtiğimiz"},
+    "bound_after": {"since": "itibaren|beri|bu yana", "until": "kadar|dek|değin"},
     "bound": {
         "until": "kadar",
     },
@@ -147,7 +154,7 @@ CONTEXT = {
     "before_number": "yaklaşık|no|sayfa|madde|sayılı",
     "after_number": "kişi|kişinin|kişiyi|lira|dolar|avro|euro|asker|askerin|kilometre|km|metre|ton|hektar|konut|ev|"
     "öğrenci|"
-    "çalışan|işçi|yaralı|ölü|milyon|milyar|bin|adet|oy|sayılı|kelime|araç|aile",
+    "çalışan|işçi|yaralı|ölü|milyon|milyar|bin|adet|oy|sayılı|kelime|araç|aile|hisse",
 }
 
 PATTERNS = {
@@ -160,10 +167,10 @@ PATTERNS = {
     "decade": r"(?P<year>(?:1[0-9]|20)[0-9]0)['’]?(?:lar|ler|lı|li)(?:da|de|ın|in|dan|den|ı|i)?(?: {years_noun})?"
     r"|(?P<tens>[2-9]0)['’](?:lar|ler|lı|li)(?:da|de|ın|in|dan|den|ı|i)?(?: {years_noun})?",
     "years_noun": r"(?:yılların|yıllarda|yıllar|yıllardan)",
-    "century": r"(?P<ordinal>[0-9]{1,2})\. ?(?P<unit>{century_noun})",
+    "century": r"(?:(?P<era>{era_bc_lead}) )?(?P<ordinal>[0-9]{1,2})\. ?(?P<unit>{century_noun})",
     "century_noun": r"(?:yüzyıl|asır)[a-zçğıöşü]*",
     "part": r"(?P<whole>{decade}|{of_year}|{year}|{month}|{calendar_unit}|{season}){genitive}? (?P<part>{part})"
-    r"|(?P<end>{never})",
+    r"|(?P<end>{year_end})",
     "season": r"(?:(?P<deictic>{pointer}) |(?P<whole>{year}|{unit_year}){genitive}? )?(?P<season>{season_name})",
     "quarter": r"(?:(?P<whole>{year}|{unit_year}){genitive}? )?(?P<ordinal>{ordinal_word}) "
     r"(?P<unit>{quarter_name}|{half_name})",

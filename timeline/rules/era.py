@@ -11,6 +11,7 @@ PATTERN = (
     r"(?:(?P<named>{day_month}|{month_day}|{month_name}),? (?:{of} )?)?"
     r"(?:(?:{the} )?{year_word} )?(?P<year>[0-9]{1,2},[0-9]{3}|[0-9]{1,4}) ?(?:(?P<bc>{era_bc})|(?P<ad>{era_ad}))"
     r"|(?P<anno>{era_ad}) ?(?P<domini>[0-9]{1,4})|(?:{the} )?(?P<decade>[0-9]{1,3}0)s (?P<of_bc>{era_bc})"
+    r"|{era_bc_lead} (?P<of_era>[0-9]{1,4})"  # Turkish "MÖ 44"
     r"|{short_year_lead} (?P<led>[5-9][0-9]) ?(?P<led_bc>{era_bc})"  # where "en 97" is 1997
 )
 _THOUSANDS = re.compile(r"\d[.,]$")  # before the "000 BC" of "120,000 BC"
@@ -29,10 +30,10 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _year(match: Found) -> Reading | None:
-    year = int((match["year"] or match["domini"] or match["led"]).replace(",", ""))
+    year = int((match["year"] or match["domini"] or match["of_era"] or match["led"]).replace(",", ""))
     if not 1 <= year <= _LAST:
         return None
-    if match["bc"] or match["led"]:
+    if match["bc"] or match["of_era"] or match["led"]:
         return Reading(f"{year} BC", "BC", Granularity.YEAR)
     if (match["ad"] or match["anno"]) in ("ad", "Ad"):
         return None  # an advertisement

@@ -9,7 +9,7 @@ from ._shift import direction, pointed
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
     r"(?:,? (?:{of} )?(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})"
-    r"(?: ?[/–-] ?(?:[0-9]{4}|[0-9]{2}))?"
+    r"(?: ?[/–—-] ?(?:[0-9]{4}|[0-9]{2})(?: {year_after})?)?"
     r"| (?P<then>{pointer_after}))?"
     r"|(?:{the} )?(?P<year>{y}) (?P<of>{season_name})"
 )

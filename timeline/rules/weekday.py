@@ -12,7 +12,6 @@ PATTERN = (
 )
 
 
-_NAME = re.compile(r" [A-Z]")  # "Sun Microsystems"
 _UP_TO = re.compile(r"\s?[-–/]\s?([A-Za-z]+)")  # "Sat-Sun"
 _FROM = re.compile(r"([A-Za-z]+)\.?\s?[-–/]\s?$")
 
@@ -31,8 +30,9 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _is_told(match: Found, language: Language) -> bool:
     """Do the words around tell that "Sun" is a day?"""
-    told = language.says("before_weekday", match.before) and match.text == match["weekday"]
-    return (told and not _NAME.match(match.after)) or _spans(match, language)
+    lead = match.text.removesuffix(match["weekday"])  # Greek "την Παρασκευή"
+    told = language.says("before_weekday", match.before + lead)
+    return (told and not match.after[1:2].isupper()) or _spans(match, language)
 
 
 def _spans(match: Found, language: Language) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?P<year>{year_lead}) (?P<named>{day_month}|{month_day}|{month})\.?"
+PATTERN = r"(?P<year>{year_lead}) (?P<named>{day_month}|{month_day}|(?:{month_of} )?{month_name})\.?"
 
 _FIGURES = re.compile(r"[0-9]{4}")
 
