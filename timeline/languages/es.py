@@ -304,7 +304,7 @@ CONTEXT = {
     "toneladas|"
     "kilos|kg|litros|páginas|votos|puntos|viviendas|plazas|veces|ejemplares|muertos|víctimas|horas|días|años|"
     "palabras|"
-    "empresas|millones|mil|vatios|participantes|vehículos|coches|agentes|efectivos|policías|hogares",
+    "empresas|millones|mil|vatios|participantes|vehículos|coches|agentes|efectivos|policías|hogares|acciones|títulos",
 }
 
 PATTERNS = {
@@ -379,7 +379,7 @@ EXAMPLES = [
     ("El día 28 se celebrará la reunión.", {"El día 28": "2026-01-28"}),
     (
         "La feria va del 28 de abril al 3 de mayo de 2026.",
-        {"28 de abril al 3 de mayo de 2026": "2026-04-28/2026-05-03|acciones|títulos"},
+        {"28 de abril al 3 de mayo de 2026": "2026-04-28/2026-05-03"},
     ),
     ("La casa es de los siglos XVI y XVII.", {"XVI y XVII": "15/16"}),
     ("Dos días después de la boda volvieron.", {"Dos días después": "P2D"}),
