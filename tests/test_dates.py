@@ -211,3 +211,10 @@ def test_a_day_earlier_goes_on_from_no_month_of_another_paragraph(gap, day):
     found = times(Document("d", "test", text, Interval.of(2024, 8, 13), "given"))
 
     assert found[-1].interval.edtf == day
+
+
+def test_the_29th_speaks_of_the_month_told_and_makes_a_history_no_report():
+    text = "He ruled from 1889. A war broke out in 1894, and another in 1895. In February 1896 they met. "
+    found = times(Document("d", "test", text + "On the evening of the 29th they fought; the peace of 1897 held."))
+
+    assert "1896-02-29" in [time.interval.edtf for time in found]

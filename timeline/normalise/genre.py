@@ -95,7 +95,9 @@ _NEAR, _BETWEEN = 40, 2  # characters, words: how near a verb stands to what was
 
 def _counted_from_now(reading: Reading) -> bool:
     inner = reading.within or reading
-    return inner.anchor not in ("text", "scene", "told", "day") and not inner.value and (not names_itself(inner))
+    if inner.anchor in ("text", "scene", "told", "day") or inner.value or names_itself(inner):
+        return False
+    return not inner.select.startswith("day:")  # "the evening of the 29th" is of the month told of
 
 
 def _year_of(said: Reading) -> int | None:
