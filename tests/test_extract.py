@@ -55,6 +55,18 @@ def test_the_clause_a_date_dates(text, edtf, words):
     assert words in found[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Kenya denounced it in September 1890 and again, formally, on 12 February 1893.", ["1890-09", "1893-02-12"]),
+        ("Kenya ordered 250 tanks in April 2022 and another 116 in January 2023.", ["2022-04", "2023-01"]),
+        ("In May 2019, on 5 May 2019, Kenya signed a pact.", ["2019-05-05"]),
+    ],
+)
+def test_two_dates_of_one_verb(text, days):
+    assert [when for when, _ in dated(text)] == days
+
+
 def test_two_happenings_of_one_sentence():
     found = dated("Kenya signed the pact in May 2024, and Ghana ratified it in June 2025.")
 

@@ -220,7 +220,7 @@ def _joints(code: str) -> _Joints:
         rf"(?:\.(?=\s?[-–—/]|(?-i:\s[a-zà-ÿ])))?(?:\s*[-–—/]|,?\s*\b{_any(words, 'to', 'and')}\b)(?:{gap})?{the}",
         rf",?\s*\b{_any(words, 'and', 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}|,\s",
         rf",?\s*\b{_any(words, 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}",
-        rf"\b{_any(words, 'between')}{gap}{the}$",
+        rf"\b{_any(words, 'between')}{gap}(?:{_any(words, 'about')}{gap})?{the}$",
         rf"\b{_any(words, 'moved')}{gap}{the}$",
         rf"\b{_any(words, 'written')}{gap}{the}$",
         rf"{gap}{_any(words, 'onward')}\b",

@@ -24,8 +24,18 @@ def listed(text: str, found: list[Tag], code: str) -> list[Tag]:
             continue  # the year that a list has taken
         out.append(tag)
         if tag.rule in _MONTH_FIRST and tag.reading.format == "%d %B" and not tag.reading.last:
-            out += _dated(text, out, list(_more(text, tag, language(code))))
+            more = _dated(text, out, list(_more(text, tag, language(code))))
+            out += [replace(more[0], joins="range")] if _is_between(text, tag, more, code) else more
     return out
+
+
+def _is_between(text: str, first: Tag, more: list[Tag], code: str) -> bool:
+    """ "Between May 13 and 16" is no list of two days."""
+    lead = _between(code).search(text, max(0, first.span.start - _LEAD), first.span.start)
+    return len(more) == 1 and lead is not None
+
+
+_LEAD = 30  # characters: "between approximately "
 
 
 def _more(text: str, tag: Tag, words: Language) -> Iterator[Tag]:
@@ -60,6 +70,13 @@ def _dated(text: str, out: list[Tag], more: list[Tag]) -> list[Tag]:
 def _in_year(tag: Tag, year: str) -> Tag:
     reading = replace(tag.reading, phrase=f"{tag.reading.phrase} {year}", format=f"{tag.reading.format} %Y")
     return replace(tag, reading=reading)
+
+
+@cache
+def _between(code: str) -> re.Pattern[str]:
+    words = language(code).slots
+    about = f"(?:(?:{words['about']}) )?" if "about" in words else ""
+    return re.compile(rf"\b(?:{words.get('between') or '(?!)'}) {about}$", re.IGNORECASE)
 
 
 @cache

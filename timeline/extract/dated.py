@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ..cues import acts, whom
 from ..cues.clause import Clause
@@ -34,7 +36,33 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
         else:
             yield of_words(sentence, found, dating)
     for position, times in sorted(of_clause.items()):
-        yield _dated_clause(sentence, sentence.clauses[position], sorted(times, key=_width))
+        for each in _days(sentence, times):
+            yield _dated_clause(sentence, sentence.clauses[position], sorted(each, key=_width))
+
+
+def _days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[list[TimeExpression]]:
+    """The dates of a clause, those of one happening together: "in 1890 and again on 12 May 1893" are two of them."""
+    found = [list(times[:1])]
+    for before, time in pairwise(times):
+        if _is_another(sentence.document.text[before.span.end : time.span.start]) and _are_apart(before, time):
+            found.append([time])
+        else:
+            found[-1].append(time)
+    return found
+
+
+# Between two dates of one verb: ", ", " and again, formally, on ", " and another 116 in "; not ", up from 43 in ".
+_ANOTHER = re.compile(
+    r"(?:,| and|, and)(?: (?!(?:to|up|down|from|against|record)\b)[\w’'-]+,?){0,3} (?:(?:in|on|for) )?(?:the )?"
+)
+
+
+def _is_another(between: str) -> bool:
+    return bool(_ANOTHER.fullmatch(between))
+
+
+def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:
+    return one.interval is not None and other.interval is not None and not one.interval.overlaps(other.interval)
 
 
 def _width(time: TimeExpression) -> tuple[int, int]:
