@@ -156,7 +156,7 @@ def _joint(text: str, first: Tag, last: Tag, joints: _Joints) -> str:
         return ""
     between = text[first.span.end : last.span.start]
     if joints.list.fullmatch(between) and not joints.between.search(
-        text[max(0, first.span.start - 20) : first.span.start]
+        text[max(0, first.span.start - 30) : first.span.start]
     ):
         return "either" if joints.either.fullmatch(between) else "list"
     if not joints.range.fullmatch(between):
