@@ -74,7 +74,7 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return Placed(day, "text", day, "range")
     points = _points(document, tag) if needs_direction(tag.reading) else ""
     if points not in ("future", "will") and _beside_long_ago(tag.reading, anchors):
-        on = resolve(tag.reading, Anchors(anchors.near), "future")  # a sentence goes mostly forward
+        on = resolve(tag.reading, Anchors(anchors.near or anchors.paragraph), "future")  # a sentence goes mostly forward
         return replace(on, anchor="text", base_name="text")
     return resolve(tag.reading, anchors, points)
 
@@ -97,15 +97,22 @@ def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> In
 
 
 LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so
+LAST_YEAR = 400  # days: nor one on a day of the year before last to a day of this year
 
 
 def _beside_long_ago(reading: Reading, anchors: Anchors) -> bool:
-    """The "29 May" of "… began in March 1453 and ended on 29 May" is not of the year of writing."""
-    near, now = anchors.near, anchors.dct
+    """The "29 May" of "… began in March 1453 and ended on 29 May" is not of the year of writing.
+
+    So within a sentence; a paragraph may go back and forth, but seldom from a day of long ago to one of these days.
+    """
+    near, now = anchors.near or anchors.paragraph, anchors.dct
     bare = _lacks_year(reading) and not reading.direction and not reading.anchor and not anchors.narrative
     if not bare or not near or not now or near.granularity > Granularity.SEASON or not near.end or not now.start:
         return False
-    return now.start.ordinal - near.end.ordinal > LONG_AGO
+    of_days = reading.granularity is near.granularity is Granularity.DAY
+    if not anchors.near and not (of_days and reading.format):
+        return False
+    return now.start.ordinal - near.end.ordinal > (LAST_YEAR if anchors.near and of_days else LONG_AGO)
 
 
 def _lacks_year(reading: Reading) -> bool:

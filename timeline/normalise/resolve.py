@@ -285,7 +285,7 @@ def _choose_year(reading: Reading, anchor: Interval, direction: str) -> Interval
     near = [each for each in (in_year(reading, year + step) for step in (-2, -1, 0, 1)) if each]
     if not near:
         return None
-    if reading.direction == "this" and not reading.anchor:
+    if reading.direction == "this":
         return _this(near, anchor, direction) or in_year(reading, year)
     if direction == "this" or anchor.granularity >= Granularity.YEAR:
         return in_year(reading, year + _FOLLOWING.get(direction, 0) * (reading.anchor == "text"))

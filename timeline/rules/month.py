@@ -26,7 +26,7 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     found = pointed(match, language)
     return Reading(
-        name, "%B", Granularity.MONTH, language.code, direction=way, anchor=found[1] if found and found[0] else ""
+        name, "%B", Granularity.MONTH, language.code, direction=way, anchor=found[1] if found else ""
     )
 
 

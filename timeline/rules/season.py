@@ -56,9 +56,9 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _from(match: Found, language: Language) -> str:
-    """ "The following spring" is counted from the text, "that spring" is the latest."""
+    """ "The following spring" and "that spring" are counted from the text."""
     found = pointed(match, language)
-    return found[1] if found and found[0] else ""
+    return found[1] if found else ""
 
 
 def _of_year(match: Found, language: Language) -> Reading | None:
