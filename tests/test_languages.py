@@ -27,6 +27,7 @@ NEGATIVE = [
 ENGLISH_ONLY = {
     *(
         "all_through",
+        "campaign",
         "reader",
         "writer",
         "counted_units",

@@ -261,6 +261,7 @@ WORDS = {
     "years_word": {"years": "years"},
     "reader": {"X": "you|your|yours"},
     "writer": {"X": "i|me|my|we|us|our"},
+    "campaign": {"X": "offensive|offensives|campaign|campaigns|uprising|fighting|advance|retreat"},
     "all_through": {"X": "through"},
     "looking_back": {"X": "had|having|since"},
     "later": {

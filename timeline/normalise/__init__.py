@@ -74,7 +74,7 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return Placed(day, "text", day, "range")
     points = _points(document, tag) if needs_direction(tag.reading) else ""
     if points not in ("future", "will") and _beside_long_ago(tag.reading, anchors):
-        on = resolve(tag.reading, Anchors(anchors.near or anchors.paragraph), "future")  # a sentence goes mostly forward
+        on = resolve(tag.reading, Anchors(anchors.near or anchors.paragraph), "future")  # texts go mostly forward
         return replace(on, anchor="text", base_name="text")
     return resolve(tag.reading, anchors, points)
 

@@ -25,9 +25,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if not language.plausible_name(match["month"], bool(sure), certain=small):
         return None
     found = pointed(match, language)
-    return Reading(
-        name, "%B", Granularity.MONTH, language.code, direction=way, anchor=found[1] if found else ""
-    )
+    return Reading(name, "%B", Granularity.MONTH, language.code, direction=way, anchor=found[1] if found else "")
 
 
 _GOES_ON = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")

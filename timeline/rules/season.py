@@ -1,5 +1,7 @@
 """A season: "summer", "last winter", "the spring of 1945"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -13,6 +15,9 @@ PATTERN = (
     r"| (?P<then>{pointer_after}))?"
     r"|(?:{the} )?(?P<year>{y}) (?P<of>{season_name})"
 )
+
+
+_FOLLOWING = re.compile(r" (\w+)(?: of (\d{4})\b)?")
 
 
 def _is_common_word(match: Found, language: Language) -> bool:
@@ -41,6 +46,8 @@ def read(match: Found, language: Language) -> Reading | None:
     season = language.mean("season_name", match["season"])
     alone = not (match["deictic"] or match["then"] or match["whole"])
     common = alone and _is_common_word(match, language)
+    if alone and (fought := _fought(season, match, language)):
+        return fought
     if (common and not _is_fashion(match, language)) or (alone and of_a_name(match["season"], match, language)):
         return None
     way = direction(match, language)
@@ -53,6 +60,15 @@ def read(match: Found, language: Language) -> Reading | None:
         direction=way,
         anchor=anchor or _from(match, language),
     )
+
+
+def _fought(season: str, match: Found, language: Language) -> Reading | None:
+    """ "The Spring Offensive" is a name, but in a history also of that spring; "the summer fighting of 1917" anywhere."""
+    following = _FOLLOWING.match(match.after)
+    if not following or not language.mean("campaign", following[1]):
+        return None
+    year = Reading(following[2], "%Y", Granularity.YEAR) if following[2] else None
+    return Reading(select=season, granularity=Granularity.SEASON, within=year, anchor="" if year else "aside")
 
 
 def _from(match: Found, language: Language) -> str:
