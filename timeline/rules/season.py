@@ -63,7 +63,7 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _fought(season: str, match: Found, language: Language) -> Reading | None:
-    """ "The Spring Offensive" is a name, but in a history also of that spring; "the summer fighting of 1917" anywhere."""
+    """ "The Spring Offensive" is of that spring, in a history; "the summer fighting of 1917" is so anywhere."""
     following = _FOLLOWING.match(match.after)
     if not following or not language.mean("campaign", following[1]):
         return None
