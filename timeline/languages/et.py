@@ -1,12 +1,14 @@
 """Estonian: "7. aprillist", "eelmisel aastal", "1906. aasta 12. augustil", "aprilli lõpus", "kahe aasta pärast"."""
 
-COMMON_WORDS = frozenset("mai mais jaan august aug sept okt nov dets apr veebr".split())
+DECIMAL = ","
+COMMON_WORDS = frozenset("mai mail jaan august aug sept okt nov dets apr veebr".split())
 SMALL_FEASTS = True
 VERB_SECOND = True
 
 _CASES = ("", "s", "st", "sse", "l", "lt", "le", "ni", "ks", "ga", "na")
 _PLURAL = ("te", "tel", "telt", "tes", "test", "teks", "teni", "tega")
 _MONTHS = "jaanuari veebruari märtsi aprilli mai juuni juuli augusti septembri oktoobri novembri detsembri".split()
+_PARTITIVE = {"mai": "|maid"}  # "Mait" is a man
 _WEEKDAYS = "esmaspäeva teisipäeva kolmapäeva neljapäeva reede laupäeva pühapäeva".split()
 
 
@@ -42,7 +44,12 @@ WORDS = {
     "to": {"to": "kuni"},
     "and": {"and": "ja|ning"},
     "between": {"between": "vahemikus"},
-    "month_name": {str(number): _cases(stem, f"{stem}kuu") for number, stem in enumerate(_MONTHS, 1)},
+    "month_name": {
+        str(number): f"{stem}kuist|{stem}kuine|{stem}kuise|"
+        + _cases(stem, f"{stem}kuu")
+        + _PARTITIVE.get(stem, f"|{stem}t")
+        for number, stem in enumerate(_MONTHS, 1)
+    },
     "weekday_name": {str(number): _cases(stem) for number, stem in enumerate(_WEEKDAYS, 1)},
     "unit_name": {
         "day": "päev|päevi|päevade|ööpäev|ööpäevi|" + _cases("päeva", "ööpäeva"),
@@ -64,6 +71,7 @@ WORDS = {
     },
     "number_word": {
         **_numbers(),
+        "2": "kaks|kahe|kaht|kahte|paar|paari",
         "10": "kümme|kümne|kümmet",
         "12": "kaksteist|kaheteist|kaheteistkümne|tosin|tosina",
         "100": "sada|saja",
@@ -78,16 +86,25 @@ WORDS = {
         "4": "neljas|" + _cases("neljanda"),
         "-1": "viimane|" + _cases("viimase"),
     },
-    "vague_number": {"X": "mõne|mõni|mitu|mitme|paar|paari|mitmeid|palju"},
+    "vague_number": {"X": "mõne|mõni|mitu|mitme|mitmeks|mõneks|mitmeid|palju"},
+    "unit_adjective": {
+        "year": "aastane|aastast|" + _cases("aastase") + "|" + _many("aastase"),
+        "month": "kuune|kuist|kuuline|kuulist|" + _cases("kuise", "kuulise"),
+        "week": "nädalane|nädalast|" + _cases("nädalase"),
+        "day": "päevane|päevast|päevaline|päevalist|" + _cases("päevase", "päevalise"),
+        "hour": "tunnine|tunnist|" + _cases("tunnise"),
+        "minute": "minutine|minutist|minutiline|" + _cases("minutise", "minutilise"),
+        "second": "sekundiline|" + _cases("sekundilise"),
+    },
     "part": {
         "START": "algus|alguse|alguses|algul|algust|algusest|alguseks|esimesed päevad",
         "MID": "keskel|keskpaik|keskpaigas|keskpaiku|keskpaigaks|keskpaigast",
         "END": "lõpp|lõpu|lõpus|lõpul|lõpust|lõpuks|lõpuni",
     },
     "season_name": {
-        "SP": "kevad|" + _cases("kevade", "keva"),
-        "SU": "suvi|suve|suvel|suvest|suveks|suveni",
-        "FA": "sügis|" + _cases("sügise"),
+        "SP": "kevad|varakevadel|hiliskevadel|" + _cases("kevade", "keva"),
+        "SU": "suvi|suve|suvel|suvest|suveks|suveni|kesksuvel|hilissuvel|varasuvel",
+        "FA": "sügis|varasügisel|hilissügisel|" + _cases("sügise"),
         "WI": "talv|talve|talvel|talvest|talveks|talveni",
     },
     "day_part": {
@@ -107,7 +124,13 @@ WORDS = {
         "-1 year": "mullu|mullune|mullust|" + _cases("mulluse"),
         "-2 year": "tunamullu|tunamullune|" + _cases("tunamulluse"),
         "0 year": "tänavu|tänavune|tänavust|" + _cases("tänavuse") + "|" + _many("tänavuse"),
-        "1 day text": "järgmisel päeval|järgmine päev",
+        "-1 year text": "aasta varem",
+        "-1 month text": "kuu varem",
+        "-1 week text": "nädal varem",
+        "1 year text": "aasta hiljem",
+        "1 month text": "kuu hiljem",
+        "1 week text": "nädal hiljem",
+        "1 day text": "järgmisel päeval|järgmine päev|päev hiljem",
     },
     "deictic": {
         "0": "sel|see|" + _cases("selle", "käesoleva", "praeguse"),
@@ -127,6 +150,7 @@ WORDS = {
         "EQUAL_OR_LESS": "kuni|maksimaalselt",
     },
     "at": {"at": "kell|kella"},
+    "on": {"on": "vastu"},
     "half_hour": {"30": "pool|poole"},
     "meridiem": {"am": "hommikul|öösel", "pm": "õhtul|päeval|pärastlõunal"},
     "last_units": {
@@ -147,10 +171,12 @@ WORDS = {
         "XXXX-XX-XXTNI": "öösiti",
     },
     "present": {
-        "PRESENT_REF": "praegu|nüüd|nüüdseks|praegune|praegust|tänapäeval|tänapäeva|tänapäevaks|siiani|seni|"
+        "PRESENT_REF": "praegu|nüüd|nüüdseks|praegune|praegust|tänapäeval|tänapäevalgi|tänapäeva|tänapäevaks|hetkel|momendil|praegugi|nüüdki|"
         + "|".join([_cases("praeguse"), _many("praeguse")])
     },
-    "past": {"PAST_REF": "hiljuti|äsja|toona|viimasel ajal|viimase aja|viimaste aegade|minevikus|minevikust"},
+    "past": {
+        "PAST_REF": "hiljuti|äsja|toona|toonane|toonast|toonase|toonased|toonaste|viimasel ajal|viimase aja|viimaste aegade|minevikus|minevikust"
+    },
     "future": {
         "FUTURE_REF": "tulevikus|peagi|varsti|edaspidi|edaspidigi|lähiajal|lähitulevikus|lähiaastatel|"
         "lähiaastail|tulevik"
@@ -194,6 +220,8 @@ PATTERNS = {
     r"(?P<clock>(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?(?:ks|st|ni)?(?: {meridiem})?|{number_word}(?: {meridiem})?"
     r"|{half_hour} {number_word})",
     "suffix": r"\.",
+    "ordinal": r"(?:\d{1,2}\.|[IVX]{1,6}|{ordinal_word})",
+    "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
     "decade": r"(?:(?P<year>(?:1[0-9]|20)[0-9]0)(?:\.? {decade_years}|{nineties}(?: {decade_years})?)"
     r"|(?P<tens>[2-9]0)(?:{nineties}(?: {decade_years})?|\. {decade_years}))",
     "nineties": r"-?nda(?:d|te|tel|test|teni|tesse|tega|il|ist)",

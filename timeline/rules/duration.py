@@ -15,6 +15,7 @@ PATTERN = (
     r"|(?P<last>{last_units}|{about}) (?P<span>{unit_name}|{clock_unit})|(?P<bare>{unit_name}|{clock_unit})"
     r"|(?:{the} )?(?P<lasting>{unit_name}|{clock_unit}){gap}{long}"
     r"|(?P<figures>[0-9]{1,3}(?:[.,][0-9])?)(?P<joined>{unit_name}|{clock_unit})"
+    r"|(?P<fused>{number})-?(?P<wide>{unit_adjective})"
 )
 
 
@@ -24,6 +25,8 @@ def read(match: Found, language: Language) -> Reading | None:
     mod = language.mean("about", match["about"])
     if match["lasting"]:
         return length("X" if language.mean("plural_unit", match["lasting"]) else "1", _unit(match["lasting"], language))
+    if match["fused"]:
+        return _fused(match, language)
     if match["figures"]:
         return _joined(match, language)  # "after 16days"
     reading = _counted(match, language) if match["amount"] else _uncounted(match, language)
@@ -32,6 +35,14 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _joined(match: Found, language: Language) -> Reading:
     return length(f"{language.number(match['figures']) or 0:g}", _unit(match["joined"], language))
+
+
+def _fused(match: Found, language: Language) -> Reading | None:
+    """Estonian "kahenädalane" and "12-aastane", which is a person's age as well; "neljapäevast" is a Thursday."""
+    count = language.number(match["fused"])
+    if count is None or language.mean("weekday_name", match.text):
+        return None
+    return _halves(count, language.mean("unit_adjective", match["wide"]))
 
 
 def _counted(match: Found, language: Language) -> Reading | None:

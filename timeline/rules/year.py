@@ -15,7 +15,7 @@ PATTERN = (
 
 # What stands before or after a number that only looks like a year: money, sizes, versions, page and phone numbers.
 _NOT_BEFORE = re.compile(
-    r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|[\d)]:\s|[\d)]:\s?\d{1,4}[-–]|(?:^|\W)(?!(?:1\d|20)\d\d)[\w.]*[-/])$"
+    r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|[\d)]:\s|[\d)]:\s?\d{1,4}[-–]|(?:^|[^\w.])(?!(?:1\d|20)\d\d)[\w.]*[-/])$"
 )
 _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
@@ -68,6 +68,8 @@ _FIRST_OF_TWO = re.compile(r"\d{4} ?[-–] ?$")  # "pages 1756–1763"
 
 def _counted(match: Found, language: Language) -> bool:
     """ "1500 people", "on 1500 tanks", "No. 2016": a number of things, or of one of them."""
+    if match["year"] and language.slots.get("year_after") and not match.text[-1].isdigit():
+        return False  # "до 1941 року", "kuni 1898. aastani"
     bare = "before_bare_year" in language.context and not language.says("before_bare_year", match.before)
     alone = match.text.isdigit() and not match.inside
     if alone and int(match["year"]) > LATE and not language.says("before_bare_year", match.before):
