@@ -171,11 +171,12 @@ WORDS = {
         "XXXX-XX-XXTNI": "öösiti",
     },
     "present": {
-        "PRESENT_REF": "praegu|nüüd|nüüdseks|praegune|praegust|tänapäeval|tänapäevalgi|tänapäeva|tänapäevaks|hetkel|momendil|praegugi|nüüdki|"
-        + "|".join([_cases("praeguse"), _many("praeguse")])
+        "PRESENT_REF": "praegu|nüüd|nüüdseks|praegune|praegust|tänapäeval|tänapäevalgi|tänapäeva|tänapäevaks|hetkel|"
+        "momendil|praegugi|nüüdki|" + "|".join([_cases("praeguse"), _many("praeguse")])
     },
     "past": {
-        "PAST_REF": "hiljuti|äsja|toona|toonane|toonast|toonase|toonased|toonaste|viimasel ajal|viimase aja|viimaste aegade|minevikus|minevikust"
+        "PAST_REF": "hiljuti|äsja|toona|toonane|toonast|toonase|toonased|toonaste|viimasel ajal|viimase aja|"
+        "viimaste aegade|minevikus|minevikust"
     },
     "future": {
         "FUTURE_REF": "tulevikus|peagi|varsti|edaspidi|edaspidigi|lähiajal|lähitulevikus|lähiaastatel|"
