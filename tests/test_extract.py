@@ -43,6 +43,7 @@ GOVERNED = [
     ("Kenya was banned until May 2027.", "../2027-05-31", "Kenya was banned"),
     ("Ghana signed the pact after May 2024.", "2024-06/..", "Ghana signed the pact"),
     ("The airport closes on 3 May 2025.", "2025-05-03", "Airport closes"),
+    ("Kenya called a vote on the charter for May 2027.", "2027-05", "Kenya called a vote"),
     ("The tribunal adjourns in June 2025.", "2025-06", "Tribunal adjourns"),  # a verb that the lexicon does not have
 ]
 
@@ -90,6 +91,8 @@ NOTHING = [
     "Kenya marks its long history of trade, dating back to 1963.",
     "Kenya's shores were praised by travellers (Burton, 1872) and by poets.",
     "Exports of Kenya fell 2 per cent, against a rise of 6.3 per cent in 1985.",
+    "Kenya approved the budget for 2027.",
+    "A man was sentenced in Kenya for a 2010 robbery spree.",
     "The prices of Kenya were low until May 2024.",
     "Sunday was chosen for Kenya.",
 ]

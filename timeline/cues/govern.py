@@ -97,10 +97,27 @@ def _around(
         return NOTHING
     if clause.group.verb.lemma == "compare" or (clause.group.passive and set(clause.subject) <= set(at)):
         return NOTHING
+    if _is_of_the_noun(words, clause, at):
+        return NOTHING
     if _is_reporting_period(words, clause) or _is_in_front(words, clause, at):
         clause = next((other for other in found if other.first >= clause.last), found[0])
     lasting = time.bound in (Bound.UNTIL, Bound.AFTER)
     return Governed(clause, lasting=lasting) if is_happening(words, clause) else NOTHING
+
+
+def _is_of_the_noun(words: Sequence[Token], clause: Clause, at: Sequence[int]) -> bool:
+    """ "Approved the budget for 2027" tells nothing of 2027; "set a meeting for 5 May" does, by what is set."""
+    place = at[0] - 1 - (words[at[0] - 1].tag == "D")
+    if place <= clause.group.last + 1 or words[place].lower != "for" or clause.group.verb.lemma in _SETTING:
+        return False
+    noun = words[place - 1]
+    return noun.tag in "NX" and not noun.lemma
+
+
+# What these do for a day is to be on it.
+_SETTING = frozenset(
+    "schedule set slate plan due eye target time fix book postpone reschedule delay move call propose arrange".split()
+)
 
 
 def _is_in_front(words: Sequence[Token], clause: Clause, at: Sequence[int]) -> bool:

@@ -25,6 +25,8 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return _past(after, anchors)
     if tag.reading.format == "%d %B" and (dated := _of_two_styles(text, tag, read)):
         return dated
+    if read and tag.rule == "day_part" and read[-1].rule == "clock" and _lends(text, read[-1].span.end, tag):
+        return read[-1].interval
     if tag.reading.format != "%A" or tag.reading.direction or tag.reading.anchor:
         return None
     number = reader.weekday(tag.reading.phrase, tag.reading.language)
@@ -86,10 +88,16 @@ def lent(text: str, tag: Tag, after: Tag | None) -> Tag | None:
         return None
     if after.joins:
         return after if after.joins == "range" and after.reading.time else None
+    between = text[tag.span.end : after.span.start]
+    if after.rule == "day_part" and _lends(text, tag.span.end, after):
+        return after
     said = after.reading.granularity is Granularity.DAY and not (after.reading.value or after.reading.anchor)
-    return (
-        after if said and after.rule != "clock" and _GOES_ON.fullmatch(text[tag.span.end : after.span.start]) else None
-    )
+    return after if said and after.rule != "clock" and _GOES_ON.fullmatch(between) else None
+
+
+def _lends(text: str, end: int, part: Tag) -> bool:
+    """ "At 10:40 a.m. the next morning": of one day, counted from the one before."""
+    return part.reading.anchor == "text" and bool(_TOUCHES.fullmatch(text[end : part.span.start].removeprefix(".")))
 
 
 _GOES_ON = re.compile(r"\.?,?\s[a-zà-ÿ]{2,3}\s(?:[a-zà-ÿ]{2,3}\s)?")
