@@ -32,6 +32,7 @@ ENGLISH_ONLY = {
         "writer",
         "counted_units",
         "decline",
+        "given_name",
         "every_other",
         "hence",
         "small_feast",

@@ -72,7 +72,7 @@ def _characters(data: bytes, spans: object) -> list[Span]:
 
 def _recognise(page: _Page, span: Span) -> list[Tag]:
     """The tags of one candidate; where its whole is refused, what its inner phrases say."""
-    if _names_street(page.text, span, page.rules.language):
+    if _names_street(page.text, span, page.rules.language) or _is_title(page.text, span):
         return []
     found = _whole(page, span) or _inner(page, span)
     return [] if found and _is_of_another_year(page.plain, found[-1]) else found
@@ -85,6 +85,18 @@ _ANOTHER_YEAR = re.compile(r",? [0-9]{3,5}(?:[;:)\]]|[.,](?![0-9])|$)")
 def _is_of_another_year(text: str, tag: Tag) -> bool:
     """ "On 4 September 476, …", "by 5 May 2525.": a year that is not read is not the document's own."""
     return tag.reading.format in _YEARLESS and bool(_ANOTHER_YEAR.match(text, tag.span.end))
+
+
+_OPENS_QUOTE = re.compile(r"[\"“‘']")
+_ENDS_QUOTE = re.compile(r"[\"”’'](?!\w)")
+
+
+def _is_title(text: str, span: Span) -> bool:
+    """NBC's "Today", "60 Minutes", "The Day After Tomorrow": in quotes, with a capital each, and nothing else."""
+    if not span.start or not _OPENS_QUOTE.match(text, span.start - 1) or not _ENDS_QUOTE.match(text, span.end):
+        return False
+    said = span.of(text)
+    return said.istitle() and not said[-1].isdigit()
 
 
 _NUMBERED = re.compile(r"(?:\w{2,3} )?(?:[0-9]|[IVX]+ )")

@@ -147,15 +147,15 @@ WORDS = {
         "EQUAL_OR_LESS": "at most|up to|as much as|no more than|as many as",
     },
     "part": {
-        "START": "early|early in|early on|early on in|earlier|earlier in|the beginning of|beginning of|the start of|"
-        "start of|the opening of|the early part of|early part of|the outset of|the dawn of|the first part of|"
-        "the first days of|the early days of|the onset of|the beginnings of|early to mid|the opening days of|"
-        "the first weeks of|the opening weeks of|the early weeks of|the first months of|the opening months of|"
-        "the early months of|the first hours of|the early years of|the first years of",
+        "START": "early|early in|early on|early on in|earlier|earlier on|earlier in|the beginning of|beginning of|"
+        "the start of|start of|the opening of|the early part of|early part of|the outset of|the dawn of|"
+        "the first part of|the first days of|the early days of|the onset of|the beginnings of|early to mid|"
+        "the opening days of|the first weeks of|the opening weeks of|the early weeks of|the first months of|"
+        "the opening months of|the early months of|the first hours of|the early years of|the first years of",
         "MID": "mid|the middle of|middle of|midway through|the mid|mid way through|the midst of|the height of",
-        "END": "late|later|late in|late on|later in|the end of|end of|the close of|close of|the latter part of|"
-        "the last part of|the late|the last days of|the tail end of|the final days of|the turn of|mid to late|"
-        "the closing days of|the dying days of|the last weeks of|the final weeks of|the closing weeks of|"
+        "END": "late|later|late in|late on|later in|later on|the end of|end of|the close of|close of|"
+        "the latter part of|the last part of|the late|the last days of|the tail end of|the final days of|the turn of|"
+        "mid to late|the closing days of|the dying days of|the last weeks of|the final weeks of|the closing weeks of|"
         "the last months of|the final months of|the closing months of|the last hours of|the final hours of|"
         "the last years of|the final years of|the closing years of",
     },
@@ -180,6 +180,7 @@ WORDS = {
         "NI": "night hours",
     },
     # with a day they need no capital, typed in haste, and two of them never
+    "given_name": {"X": "april|june|august"},
     "small_month": {"dated": "jan|feb|jun|jul|aug|sep|sept|oct|nov|dec", "alone": "june|july"},
     "every_other": {"2": "other|second|alternate"},
     "weather": {"X": "temperatures|readings|highs|lows|degrees"},
@@ -428,6 +429,10 @@ CONTEXT = {
     "after_day": "and|to|in|at|the|with|by|for|when|but|as|he|they|it|a|was|were|after|before|near|between",
     "before_month": "in|of|since|by|until|till|during|from|to|through|between|before|after|last|next|this|"
     "early|mid|late|every|each",
+    "after_daily": "News|Telegraph|Mail|Mirror|Star|Express|Times|Standard|Record|Beast|Herald|Post|Show|Journal|"
+    "Nation|Monitor|Tribune|Bulletin|Globe|Review|Trust|Sun",
+    "before_sure_month": "in|of|since|by|until|till|during|from|to|through|between|before|after|last|next|this|early|"
+    "mid|late|every|each|the|its|their|his|her|our|that|a|an|on|ended|ending|'s|’s",
     "before_month_name": "and|or|for",
     "after_month": "sales|exports|imports|figures|data|index|payrolls|futures|contract|delivery|crude|employment|jobs|"
     "inflation|output|production|orders|shipments|revenue|revenues|earnings|traffic|retail|consumer|producer|trade|"
@@ -463,13 +468,14 @@ CONTEXT = {
     "after_bare_year": "the|and|to|by|when|a|an|with|he|they|it|in|was|at|until|as|but|his|after|before",
     "after_the_week": "of|after|before|when|that|in|since|on year|over year|on week|over week|"
     "-on-year|-over-year|-to-year|-to-date|-on-week|-over-week",
-    "after_name": "in|on|at|of|and|or|but|with|when|while|where|as|to|from|by|for|before|after|until|till|since|during|"
-    "the|a|an|is|was|were|are|will|would|has|have|had|he|she|it|they|we|i|you|his|her|its|their|that|which|who|this|"
-    "then|there|not|so|if|because|into|over|through|between|against|under|than|came|began|ended|can|could|may|must|also|alone|"
-    "last|next|everyone|everybody|all|my|our|your|here|only|again",
+    "after_name": "in|on|at|of|and|or|but|with|when|while|where|as|to|from|by|for|before|after|until|till|since|"
+    "during|the|a|an|is|was|were|are|will|would|has|have|had|he|she|it|they|we|i|you|his|her|its|their|that|which|who|"
+    "this|then|there|not|so|if|because|into|over|through|between|against|under|than|came|began|ended|can|could|may|"
+    "must|also|alone|last|next|everyone|everybody|all|my|our|your|here|only|again",
     "after_old": "conflict|war|civil war|truce|ceasefire|uprising|dispute|strike|company|firm|law|agreement|deal|"
-    "program|government|ban|rebellion|insurgency|campaign|regime|embargo|tradition|feud|case|building|house|offensive|slump|"
-    "crisis|siege|standoff|record|movement|project|system|party|union|rule|policy|treaty|pact|scandal|investigation|website|club",
+    "program|government|ban|rebellion|insurgency|campaign|regime|embargo|tradition|feud|case|building|house|offensive|"
+    "slump|crisis|siege|standoff|record|movement|project|system|party|union|rule|policy|treaty|pact|scandal|"
+    "investigation|website|club",
     "after_age": "old|of age",
     "after_quarters": "ago|later|earlier",
     "after_unit_phrase": "and|but|when|he|she|they|it|we|had|was|were",
@@ -477,7 +483,9 @@ CONTEXT = {
     "after_year": "ended|ending|that ended|to",
     "before_the_year": "man of|woman of|person of|player of|team of|word of|book of|event of|at|that|time of|times of|"
     "throughout|around|much of|parts of|day of|days of",
-    "before_unit": "every|each|last",
+    "before_unit": "every|each|last|rush",
+    "before_any_weekday": "on a|one|any|another|a typical",
+    "before_named_day": "Good|Bloody|Black|Super|Palm|Maundy|Shrove|Ash|Cyber|Fat|Giving|Whit|Mothering|Throwback",
     "before_any_weekend": "a|any|every|each",
     "before_other_feast": "Chinese|Lunar|Jewish|Islamic|Persian|Orthodox|Vietnamese|Tamil|Hindu|Coptic|Ethiopian",
     "after_nowadays": "than ever|as it was|than it was|as they were|than they were|as ever|than in the past",
@@ -495,10 +503,10 @@ CONTEXT = {
     "before_rate": "once|twice|times|days|nights|hours|evenings|mornings",
     "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
     "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|"
-    "workers|hours|hrs|jobs|homes|houses|copies|words|cars|km2|kilograms|kilos|kilometers|kilometres|grams|gallons|litres|"
-    "liters|acres|hectares|yards|inches|ounces|bushels|bottles|pills|rounds|patients|users|members|students|passengers|"
-    "residents|protesters|demonstrators|families|customers|refugees|migrants|GMT|EST|EDT|PST|UTC|years|thousand|"
-    "hundred",
+    "workers|hours|hrs|jobs|homes|houses|copies|words|cars|km2|kilograms|kilos|kilometers|kilometres|grams|gallons|"
+    "litres|liters|acres|hectares|yards|inches|ounces|bushels|bottles|pills|rounds|patients|users|members|students|"
+    "passengers|residents|protesters|demonstrators|families|customers|refugees|migrants|GMT|EST|EDT|PST|UTC|years|"
+    "thousand|hundred",
 }
 
 FUTURE = (
@@ -517,6 +525,7 @@ FUTURE = (
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see you|"
+    r"when (?:he|she|it|they)(?:['’](?:s|re)| is| are) [a-z]+ed|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
 PAST = (

@@ -17,7 +17,7 @@ def read(match: Found, language: Language) -> Reading | None:
     name = language.name("month_name", match["month"])
     if match["year"]:
         return Reading(f"{name} {whole_year(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
-    if _is_a_name(match, language):
+    if _is_a_name(match, language) or _is_given(match, language):
         return None
     way = direction(match, language)
     sure = way or not language.is_common(match["month"]) or match.inside or _is_told(match, language)
@@ -45,6 +45,12 @@ def _is_a_name(match: Found, language: Language) -> bool:
     other = _AFTER_MONTH.search(match.before)  # "entre diciembre y Febrero"
     told = language.says("before_capital_month", match.before) or (other and language.mean("month_name", other[1]))
     return bool(_INSIDE.search(match.before)) and not told
+
+
+def _is_given(match: Found, language: Language) -> bool:
+    """ "April Jones, five, …", "June Carter sang": a name goes on from it, and nothing before it leads to a month."""
+    named = language.mean("given_name", match["month"]) and _NAME.match(match.after) and not match.inside
+    return bool(named and match.text == match["month"] and not language.says("before_sure_month", match.before))
 
 
 _UP_TO = re.compile(r"\.?\s?[-–/]\s?([^\W\d]+)")

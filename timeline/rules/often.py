@@ -15,6 +15,8 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["word"].istitle() and language.says("after_daily", match.after):
+        return None  # "the Daily Telegraph"
     if word := language.mean("set_word", match["word"]):
         return Reading(type="SET", value=word)
     if habit := language.mean("weekday_name", match["habit"]):

@@ -12,20 +12,33 @@ PATTERN = (
 )
 
 
+_CAPITAL = re.compile(r" [A-Z][a-z]")
 _UP_TO = re.compile(r"\s?[-–/]\s?([A-Za-z]+)")  # "Sat-Sun"
 _FROM = re.compile(r"([A-Za-z]+)\.?\s?[-–/]\s?$")
 
 
 def read(match: Found, language: Language) -> Reading | None:
     found = pointed(match, language)
-    if match.before[-1:] == "#":
+    if match.before[-1:] == "#" or _is_of_a_name(match, language):
         return None  # a hashtag is a topic
     sure = bool(found and not found[1])
     evidence = sure or not language.is_common(match["weekday"]) or match.inside or _is_told(match, language)
     if not language.plausible_name(match["weekday"], evidence, certain=sure):
         return None
     name, anchor = language.name("weekday_name", match["weekday"]), found[1] if found else ""
+    if language.says("before_any_weekday", match.before):
+        anchor = "message"  # "on a Sunday" may be any, but in a line or two
     return Reading(name, "%A", Granularity.DAY, language.code, direction=direction(match, language), anchor=anchor)
+
+
+def _is_of_a_name(match: Found, language: Language) -> bool:
+    """ "The Sunday Times", "Bloody Sunday"."""
+    if match.before[-2:-1].islower() and match["weekday"].istitle() and language.says("before_named_day", match.before):
+        return match.before.split()[-1].istitle()
+    if "before_named_day" not in language.context or not _CAPITAL.match(match.after):
+        return False
+    lead = (match.before + match.text.removesuffix(match["weekday"])).split()[-1:]
+    return any(language.mean("the", word) for word in lead)
 
 
 def _is_told(match: Found, language: Language) -> bool:
