@@ -13,6 +13,7 @@ A language module holds
 - `TODAY_IS_NOW`: whether "heute" is as often these days as this day; `VERB_SECOND`: whether the verb comes next after a
   date that opens a clause, as in "am Freitag will er"; `SMALL_FEASTS`: whether feasts are written small ("jaanipäev");
 - `AGO_IS_LENGTH`: whether its annotators give "vor drei Jahren" the TIMEX3 value P3Y; it lies in its year all the same;
+- `DECADES_COUNT`: whether its annotators give "zwei Jahrzehnte" the TIMEX3 value P2DE, where others have P20Y;
 - `TELLTALES`: small words by which its texts are known at once, few of which another language has;
 - `EXAMPLES`, `NEGATIVE`: sentences with their dates, and sentences without any, which are its test.
 
@@ -63,6 +64,7 @@ class Language:
     verb_second: bool
     small_feasts: bool
     ago_is_length: bool
+    decades_count: bool
 
     def mean(self, slot: str, word: str) -> str:
         """What a word means in a slot ("Sept." is month "9"); "" when it is none of the slot's words."""
@@ -193,6 +195,7 @@ def language(code: str) -> Language:
         verb_second=given("VERB_SECOND", False),
         small_feasts=given("SMALL_FEASTS", False),
         ago_is_length=given("AGO_IS_LENGTH", False),
+        decades_count=given("DECADES_COUNT", False),
     )
 
 

@@ -2,6 +2,7 @@
 
 ORDER = "DMY"
 AGO_IS_LENGTH = True
+DECADES_COUNT = True
 TELLTALES = "und der das nicht auch sich mit ist dem ein eine den im zu von auf werden wurde hat"
 DECIMAL = ","
 CAPITALS = True

@@ -29,7 +29,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
         return None
     day = _day(match)
-    return day and replace(day, type="TIME", time=time)
+    return day and replace(day, type="TIME", time=time + "Z" * bool(_WORLD.search(match.text)))
 
 
 def _day(match: Found) -> Reading | None:
@@ -39,6 +39,7 @@ def _day(match: Found) -> Reading | None:
     return match.read("day") or match.read("when") or match.read("of")
 
 
+_WORLD = re.compile(r"\b(?:GMT|UTC)\b|[0-9]GMT\b")  # TIMEX3 has a letter for it
 _STREET = re.compile(r" [A-Z]")  # "at 1645 Main Street"
 
 
@@ -98,7 +99,7 @@ def _tails(words: str) -> list[str]:
 EXAMPLES = {
     "en": [
         ("They came back at 2250, tired.", "2250", "XXXX-XX-XXT22:50", None),
-        ("It struck at 0737 GMT.", "0737 GMT", "XXXX-XX-XXT07:37", None),
+        ("It struck at 0737 GMT.", "0737 GMT", "XXXX-XX-XXT07:37Z", None),
         (
             "It fell at 5:34 a.m. Baghdad time on 20 March 2003.",
             "at 5:34 a.m. Baghdad time on 20 March 2003",

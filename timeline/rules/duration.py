@@ -62,6 +62,8 @@ def _counted(match: Found, language: Language) -> Reading | None:
         return None  # "1939 року" is a year
     if unit == "second" and count == 1:
         return None  # "a second" is as often the one after the first
+    if unit == "decade" and language.decades_count:
+        return Reading(type="DURATION", value=f"P{count:g}DE")
     return _halves(count, unit) if _FRACTION.search(match["amount"]) else length(f"{count:g}", unit)
 
 

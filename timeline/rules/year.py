@@ -15,7 +15,7 @@ PATTERN = (
 
 # What stands before or after a number that only looks like a year: money, sizes, versions, page and phone numbers.
 _NOT_BEFORE = re.compile(
-    r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|[\d)]:\s|[\d)]:\s?\d{1,4}[-–]|(?:^|[^\w.])(?!(?:1\d|20)\d\d)[\w.]*[-/])$"
+    r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|[\d)]:\s|[\d)]:\s?\d{1,4}[-–]|(?:^|[^\w.])(?!(?:1\d|20)\d\d)[\w.]*[-/])\Z"
 )
 _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
@@ -45,7 +45,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["two"] and not _ends_there(match, language):
         return None
     year = match["year"] or f"19{match['two']}"
-    if _spoiled(match.before) or _NOT_AFTER.match(match.after) or _counted(match, language):
+    if (match.text[0].isdigit() and _spoiled(match.before)) or _NOT_AFTER.match(match.after) or _counted(match, language):
         return None
     return Reading(year, "%Y", Granularity.YEAR)
 
@@ -135,6 +135,7 @@ EXAMPLES = {
         ("relations intensified since 2016 when he visited", "2016", "2016", None),
         ("in the year 2000", "the year 2000", "2000", None),
         ("a house of c.1850 stood", "1850", "1850", None),
+        ("So it ended.\n1921 – The army went home.", "1921", "1921", None),
         ("back in '98 they met", "'98", "1998", None),
         ("It lasted from 1914 to '18.", "'18", "1918", None),
     ]
