@@ -551,7 +551,7 @@ EXAMPLES = [
     ("The fort was taken on Christmas night.", {"Christmas night": "2025-12-25TNI"}),
     ("Cold teatime by the sea", {"teatime": "2026-01-22TAF"}),
     ("left camp at 5+am", {"at 5+am": "2026-01-22T05:00"}),
-    ("It struck at 0733 GMT and nobody woke.", {"0733 GMT": "2026-01-22T07:33"}),
+    ("It struck at 0733 GMT and nobody woke.", {"0733 GMT": "2026-01-22T07:33Z"}),
     # which side of the day of writing a clause speaks of
     ("The vote is to be held on 4 March.", {"4 March": "2026-03-04"}),
     ("They agreed to purchase the mill in March.", {"March": "2026-03"}),

@@ -45,7 +45,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["two"] and not _ends_there(match, language):
         return None
     year = match["year"] or f"19{match['two']}"
-    if (match.text[0].isdigit() and _spoiled(match.before)) or _NOT_AFTER.match(match.after) or _counted(match, language):
+    spoiled = match.text[0].isdigit() and _spoiled(match.before)
+    if spoiled or _NOT_AFTER.match(match.after) or _counted(match, language):
         return None
     return Reading(year, "%Y", Granularity.YEAR)
 
