@@ -44,6 +44,7 @@ GOVERNED = [
     ("Ghana signed the pact after May 2024.", "2024-06/..", "Ghana signed the pact"),
     ("The airport closes on 3 May 2025.", "2025-05-03", "Airport closes"),
     ("Kenya called a vote on the charter for May 2027.", "2027-05", "Kenya called a vote"),
+    ("The mission in Kenya is to leave by May 2027.", "../2027-05-31", "Mission in Kenya is to leave"),
     ("The tribunal adjourns in June 2025.", "2025-06", "Tribunal adjourns"),  # a verb that the lexicon does not have
 ]
 
@@ -94,6 +95,7 @@ NOTHING = [
     "Kenya approved the budget for 2027.",
     "A man was sentenced in Kenya for a 2010 robbery spree.",
     "The prices of Kenya were low until May 2024.",
+    "Kenya is unlikely to approve any changes in 2027.",
     "Sunday was chosen for Kenya.",
 ]
 

@@ -25,7 +25,8 @@ _SHORTENED = re.compile(r"\b(?:approx|dept|govt|incl|prof|capt|assn|univ|corp|se
 # "Lt. Col. Smith": nupunkt 0.8 ends a sentence between two ranks.
 _RANK = re.compile(r"\b(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Cpl|Adm|Cmdr|Rev|Hon|Dr|Prof|Messrs|Mrs?|Ms)\.$")
 
-_RANK_OR_DAY = re.compile(rf"{_RANK.pattern}|\b\d{{1,2}}\.$")  # "am 3. Mai 2024"
+_RANK_OR_DAY = re.compile(rf"{_RANK.pattern}|(?<![^\W\d_]-)\b\d{{1,2}}\.$")  # "am 3. Mai 2024", but "die F-16."
+_WITHOUT_DOT = frozenset("en fr es it pt nl ca ro gl el sw vi ar".split())  # "3." is no "third" there
 
 
 def sentences(text: str, language: str = "en") -> list[Span]:
@@ -46,7 +47,7 @@ def _lines(text: str) -> Iterator[Span]:
 
 
 def _in_line(text: str, line: Span, language: str) -> Iterator[Span]:
-    goes_on = _RANK if language == "en" else _RANK_OR_DAY
+    goes_on = _RANK if language in _WITHOUT_DOT else _RANK_OR_DAY
     pending: int | None = None
     for first, last in _split(line.of(text)):
         start, end = _tight(text, line.start + first, line.start + last)

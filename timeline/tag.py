@@ -111,13 +111,24 @@ def _names_street(text: str, span: Span, words: Language) -> bool:
 
 def _whole(page: _Page, span: Span) -> list[Tag]:
     """What a candidate says as a whole, where it stands; nothing when no rule wants it."""
-    if _AMOUNT.match(page.plain, span.end - 1):
+    if _AMOUNT.match(page.plain, span.end - 1) or _is_of_two_sentences(span.of(page.plain), page.rules.language):
         return []
     known = page.rules.recognise(span.of(page.plain), page.text, span)
     return _split(span, known.rule, known.reading, known.ends) if known else []
 
 
 _AMOUNT = re.compile(r"(?<![0-9]{3})[0-9][.,][0-9]")  # "rose on Feb 27 to 3", which goes on ".482 billion"
+
+
+_STOP = re.compile(r"(?P<long>[^\W\d_]{3})?[^\W\d_]{3}\.\s+(?P<next>[A-ZÀ-Þ][^\W\d_]*|\d)")
+
+
+def _is_of_two_sentences(phrase: str, words: Language) -> bool:
+    """ "… on 26 March. In 2022 …" is no one date, as "Thurs. May 5", "Sept. 2022" are."""
+    stop = _STOP.search(phrase) if "." in phrase else None
+    if not stop or stop["next"].isdigit():
+        return bool(stop and stop["long"])
+    return not (words.mean("month_name", stop["next"]) or words.mean("weekday_name", stop["next"]))
 
 
 def _inner(page: _Page, span: Span) -> list[Tag]:
@@ -130,7 +141,7 @@ def _inner(page: _Page, span: Span) -> list[Tag]:
     if not first:
         return []
     for gap in reversed(list(_GAP.finditer(phrase, first.end()))) if len(phrase) <= LONGEST else ():
-        found = _whole(page, Span(span.start, span.start + gap.start()))
+        found = _whole(page, Span(span.start, span.start + len(phrase[: gap.start()].rstrip("."))))
         counts = found and found[0].rule == "weekday" and phrase[gap.end() : gap.end() + 1].isdigit()
         if found and (counts or found[0].rule not in _LEANING):  # "el lunes 30 personas" is of a Monday
             return [*found, *_within(page, Span(span.start + gap.end(), span.end))]

@@ -158,7 +158,16 @@ def is_happening(words: Sequence[Token], clause: Clause) -> bool:
     """Something happened, or will: neither a copula nor a comment, unless an eventive noun carries it."""
     verb = clause.group.verb
     if verb.tag == "A":
-        return bool(governing_noun(words, clause)) or verb.lower in ("had", "did")
+        return _is_to(words, clause) or bool(governing_noun(words, clause)) or verb.lower in ("had", "did")
     if verb.lemma in verbs.ANALYSIS and verb.lemma not in VERB_KIND:
         return clause.group.passive
     return True
+
+
+def _is_to(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Is to leave by May", "is due to fly"; what "is likely to rise" or "unlikely to" is nobody's plan."""
+    group = clause.group
+    return bool(group.inner) and not any(word.lower in _OPEN for word in words[group.first : group.last + 1])
+
+
+_OPEN = frozenset("likely unlikely able unable bound sure certain".split())
