@@ -26,6 +26,7 @@ NEGATIVE = [
 # Earnings reports and spoken years, which the others do not say so, and words that stand in patterns of their own.
 ENGLISH_ONLY = {
     *(
+        "adjective_month",
         "all_through",
         "campaign",
         "reader",

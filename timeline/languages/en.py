@@ -262,6 +262,7 @@ WORDS = {
     "years_word": {"years": "years"},
     "reader": {"X": "you|your|yours"},
     "writer": {"X": "i|me|my|we|us|our"},
+    "adjective_month": {"X": "august"},
     "campaign": {"X": "offensive|offensives|campaign|campaigns|uprising|fighting|advance|retreat"},
     "all_through": {"X": "through"},
     "looking_back": {"X": "had|having|since"},
@@ -419,7 +420,7 @@ PATTERNS = {
     "bare_yy": r"[0-9]{2}",
     "clock_day": r"(?:{weekday}|{day_word}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
     "day_number": r"(?:(?P<weekday>{weekday_name}) {the} (?P<on>{d}{suffix})"
-    r"|{the} (?P<day>{d}{suffix}|{ordinal_word})(?: {of} (?P<deictic>{deictic}) {unit_name})?)",
+    r"|{the} (?P<day>{d}{suffix}|{ordinal_word})(?: {of} (?P<deictic>{deictic}|{same}) {unit_name})?)",
 }
 
 CONTEXT = {
@@ -486,6 +487,7 @@ CONTEXT = {
     "before_unit": "every|each|last|rush",
     "before_any_weekday": "on a|one|any|another|a typical",
     "before_named_day": "Good|Bloody|Black|Super|Palm|Maundy|Shrove|Ash|Cyber|Fat|Giving|Whit|Mothering|Throwback",
+    "before_this_day": "to|until|till",
     "before_any_weekend": "a|any|every|each",
     "before_other_feast": "Chinese|Lunar|Jewish|Islamic|Persian|Orthodox|Vietnamese|Tamil|Hindu|Coptic|Ethiopian",
     "after_nowadays": "than ever|as it was|than it was|as they were|than they were|as ever|than in the past",
@@ -497,11 +499,12 @@ CONTEXT = {
     "before_number": "No.|p.|pp.|page|pages|line|lines|verse|verses|folio|lot|lots|item|items|Hill|"
     "Form|Room|Flight|Section|Article|Highway|Boeing|Resolution|Resolutions|Docket|Route|Suite|"
     "Directive|Windows|Office|Server|Peugeot|Audi|Xbox|ISO|Class|Model|Type|Paragraph|Table|Gate|Channel|Apartment|"
-    "Interstate|Exit",
+    "Interstate|Exit|Rule|Rules|Psalm|Hymn",
     "before_length": "the|for|first|last|next|over|during|in|than|past|least|another|these|those|its|his|her|"
     "their|full",
     "before_rate": "once|twice|times|days|nights|hours|evenings|mornings",
-    "after_number": "percent|per cent|km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
+    "after_number": "percent|per cent|m|cm|ft|g|ml|lb|lbs|oz|kcal|calories|rpm|"
+    "km|mile|miles|feet|foot|metre|metres|meters|kg|mm|MW|dollar|dollars|euro|euros|"
     "pounds|people|men|women|troops|soldiers|civilians|ton|tons|tonnes|barrels|shares|points|times|votes|employees|"
     "workers|hours|hrs|jobs|homes|houses|copies|words|cars|km2|kilograms|kilos|kilometers|kilometres|grams|gallons|"
     "litres|liters|acres|hectares|yards|inches|ounces|bushels|bottles|pills|rounds|patients|users|members|students|"
@@ -537,7 +540,7 @@ PAST = (
 
 USUAL = (
     r"usually|often|generally|typically|normally|sometimes|always|regularly|occasionally|per (?:day|week|month|year)|"
-    r"opening hours|store hours|weather|temperatures?|monsoon|rainfall|rainy|(?:hot|cold|dry) and|"
+    r"opening hours|store hours|mostly|rains|snows|weather|temperatures?|monsoon|rainfall|rainy|(?:hot|cold|dry) and|"
     r"best time|ideal (?:month|time)|peak season|high season|low season"
 )
 

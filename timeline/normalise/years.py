@@ -92,12 +92,17 @@ def _said(tag: Tag) -> tuple[int, int] | None:
 
 
 _STOPS = re.compile(r"[.;\n]")
+_OPENS_LIFE, _UP_TO = re.compile(r"\((?:[a-z]{1,2}\. ?)?$"), re.compile(r" ?[-–] ?\d")
+_ENDS_LIFE = re.compile(r"\((?:[a-z]{1,2}\. ?)?\d{4} ?[-–] ?$")
 _REACH = 90  # characters
 
 
 def _looks_back(document: Document, tag: Tag) -> bool:
-    """Does the clause tell of what had been: "who had been appointed in 1859", "the worst since 1812"?"""
+    """Does it tell of what had been: "who had been appointed in 1859", "the worst since 1812", "Rao (1921–2004)"?"""
     before = document.text[max(0, tag.span.start - _REACH) : tag.span.start]
+    opens = _OPENS_LIFE.search(before) and _UP_TO.match(document.text, tag.span.end)
+    if tag.reading.format == "%Y" and (opens or _ENDS_LIFE.search(before)):
+        return True
     words = language(document.language)
     return any(words.mean("looking_back", word) for word in _STOPS.split(before)[-1].split())
 

@@ -21,6 +21,8 @@ def read(match: Found, language: Language) -> Reading | None:
     unit = language.mean("unit_name", noun)
     if unit == "day" and found == (-1, ""):
         return None  # "the last day" ends something, and is not yesterday
+    if unit == "day" and match.after[:1] in ".,;)" and language.says("before_this_day", match.before):
+        return Reading(value="PRESENT_REF")  # "they stand to this day."
     return shifted(found[0], unit, WIDTH[unit], found[1])
 
 
@@ -49,6 +51,7 @@ EXAMPLES = {
         ("they met last week in Rabat", "last week", "XXXX-WXX", None),
         ("this year", "this year", "XXXX", None),
         ("for the year ended June 30", "the year", "P1Y", None),
+        ("The walls stand to this day.", "this day", "PRESENT_REF", None),
         ("in the first nine months of the year", "the year", "XXXX", None),
     ]
 }

@@ -3,7 +3,7 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import direction
+from ._shift import direction, pointed
 
 PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>{d})"
 
@@ -14,7 +14,9 @@ def read(match: Found, language: Language) -> Reading | None:
     day = language.ordinal(match["day"] or match["on"])
     if not day or (match["day"].isalpha() and not _spelled(day, match, language)):
         return None
-    return Reading(select=f"day:{day}", granularity=Granularity.DAY, direction=direction(match, language))
+    found = pointed(match, language)  # "the 20th of that month" is counted from the text
+    way, anchor = direction(match, language), found[1] if found else ""
+    return Reading(select=f"day:{day}", granularity=Granularity.DAY, direction=way, anchor=anchor)
 
 
 def _spelled(day: int, match: Found, language: Language) -> bool:

@@ -18,9 +18,21 @@ def read(match: Found, language: Language) -> Reading | None:
     short = match["short"] or match["tens"] or language.mean("decade_word", match["word"])
     if match["short"] and (not _marked(match, language) or is_weather(match, language)):
         return None
+    if match["year"] and _owns(match, language):
+        return Reading(match["year"], "%Y", Granularity.YEAR)
     year = match["year"] or f"19{short}"
     whole = year.endswith("00") and year != "2000"  # "the 1800s" are a hundred years, the 2000s a decade
     return Reading(year, "%Y", Granularity.CENTURY if whole else Granularity.DECADE)
+
+
+_OWNS = re.compile(r"[0-9]['’]s$")
+
+
+def _owns(match: Found, language: Language) -> bool:
+    """ "Vision 2030's goals" are of a year, "the 1930's" and "early 1930's" ten."""
+    lead = match.before.split()[-1:]
+    told = any(language.mean(slot, word) for slot in ("the", "part", "of", "in") for word in lead)
+    return bool(_OWNS.match(match.text, 3)) and not told and match.after[1:2].islower()
 
 
 _STOP = re.compile(r"\s*(?:[.,;:)!?]|$)")
@@ -49,6 +61,7 @@ EXAMPLES = {
     "en": [
         ("in the 1960s", "the 1960s", "196", None),
         ("Trade grew in the 1700s.", "the 1700s", "17", None),
+        ("in line with Vision 2030's goals", "2030's", "2030", None),
         ("music of the 80s and 90s", "90s", "199", None),
         ("music of the '90s", "the '90s", "199", None),
     ]

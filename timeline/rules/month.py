@@ -19,6 +19,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return Reading(f"{name} {whole_year(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
     if _is_a_name(match, language) or _is_given(match, language):
         return None
+    if language.mean("adjective_month", match["month"]) and match["month"].islower() and _NOUN.match(match.after):
+        return None  # "this august body"
     way = direction(match, language)
     sure = way or not language.is_common(match["month"]) or match.inside or _is_told(match, language)
     small = language.mean("small_month", match["month"]) == "alone"
@@ -92,4 +94,4 @@ EXAMPLES = {
         ("dated Sep-2001", "Sep-2001", "2001-09", None),
     ]
 }
-NEGATIVE = {"en": ["They may march on Rome.", "Theresa May said so."]}
+NEGATIVE = {"en": ["this august body", "They may march on Rome.", "Theresa May said so."]}

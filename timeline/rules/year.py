@@ -15,7 +15,8 @@ PATTERN = (
 
 # What stands before or after a number that only looks like a year: money, sizes, versions, page and phone numbers.
 _NOT_BEFORE = re.compile(
-    r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|[\d)]:\s|[\d)]:\s?\d{1,4}[-–]|(?:^|[^\w.])(?!(?:1\d|20)\d\d)[\w.]*[-/])\Z"
+    r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|[\d)]:\s|[\d)]:\s?\d{1,4}[-–]|(?:^|[^\w.])(?!(?:1\d|20)\d\d)[\w.]*[-/]"
+    r"|§\s?|\d (?:U\.S\.|F\.[23]d|S\. ?Ct\.) |\d{3} \d{4} )\Z"
 )
 _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
@@ -155,5 +156,9 @@ NEGATIVE = {
         "It cost 1650 to 1850 dollars.",
         "call 555-2016",
         "version 5.2016",
+        "28 U.S.C. § 1983 and Rule 2016",
+        "Doe v. Roe, 512 U.S. 1944",
+        "ring 020 7946 1958",
+        "the peak, of 1900 ft or 2000 m",
     ]
 }
