@@ -81,16 +81,21 @@ def _subject(words: Sequence[Token], clause: Clause) -> list[int]:
 
 
 def _meant(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> str:
-    """The name that a lone "he" or "it" stands for, where an earlier clause of the sentence has it as its subject."""
-    if len(clause.subject) != 1 or words[clause.subject[0]].lower not in ("he", "she", "they", "it"):
+    """The name that a lone "he" or "it" stands for, where an earlier clause of the sentence has it as its subject.
+
+    A person is named first, and goes on as "he"; "it" and "they" are what was spoken of last.
+    """
+    pronoun = words[clause.subject[0]].lower if len(clause.subject) == 1 else ""
+    if pronoun not in ("he", "she", "they", "it"):
         return ""
-    before = (
+    named = [
         other
         for other in others
         if other.first < clause.first and any(words[place].tag == "X" for place in other.subject)
-    )
-    named = next(before, None)
-    return render(words, _subject(words, named)) if named else ""
+    ]
+    if not named:
+        return ""
+    return render(words, _subject(words, named[0] if pronoun in ("he", "she") else named[-1]))
 
 
 _PARTICLES = frozenset("up down out off away back".split())
