@@ -188,6 +188,8 @@ CONTEXT = {
 }
 
 PATTERNS = {
+    "year_suffix": r"(?:-(?:го|му|й|м|ом|ый))?",
+    "month_day": "{never}",
     "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
     "suffix": r"(?:-?[а-я]{1,3})",
     "dotted": r"{d}\. ?(?:1[0-2]|0?[1-9])\.?",

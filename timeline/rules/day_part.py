@@ -13,7 +13,7 @@ PATTERN = (
     r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}|{holiday_name}){day_gap}(?:(?P<late>{part}){gap})?(?P<of>{day_part})"
     r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
     r"|(?:(?:{the} )?(?P<bare>{day_part}|{hours_of}) (?:{of} |{on} |{between} )?"
-    r"(?:{the} )?(?:(?P<over>{d}){suffix}?(?: ?[-–/] ?| (?:{to}|{and}) ))?(?P<when>{clock_day}))"
+    r"(?:{the} )?(?:(?P<over>{d}){suffix}?(?: ?[-–/] ?| (?:{to}|{and}|{night_to}) ))?(?P<when>{clock_day}))"
     r"|(?:{the} )?(?P<of_day>{day_part}) (?:{of_month}|{on}) (?P<number>{day_number})"
     r"|(?P<night>{this_night})|(?:{the} )?(?P<alone>{day_part}))"
 )

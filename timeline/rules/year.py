@@ -7,7 +7,7 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:{the} {year_word} |{year_word} |(?:{the} )?{years_word} )?(?P<year>{y})(?:\.? {year_after})?"
+    r"(?:{the} {year_word} |{year_word} |(?:{the} )?{years_word} )?(?P<year>{y}){year_suffix}(?:\.? {year_after})?"
     r"|{the} {year_word} (?P<early>[1-9][0-9]{1,2})"
     r"|['’](?P<short>[0-9]{2})"
     r"|{short_year_lead} ['’]?(?P<two>[5-9][0-9])"
