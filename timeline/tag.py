@@ -128,6 +128,8 @@ def _is_of_two_sentences(phrase: str, words: Language) -> bool:
     stop = _STOP.search(phrase) if "." in phrase else None
     if not stop or stop["next"].isdigit():
         return bool(stop and stop["long"])
+    if len(stop["next"]) == 1:
+        return False  # "au Ier siècle apr. J.-C."
     return not (words.mean("month_name", stop["next"]) or words.mean("weekday_name", stop["next"]))
 
 
