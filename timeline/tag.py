@@ -205,7 +205,8 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
         return tag
     bound = joints.bound.search(before)
     if bound and not (tag.rule in _LASTING and words.mean("all_through", bound[1])):
-        return replace(tag, bound=_at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod))
+        said = _at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod)
+        return replace(tag, bound=_of_hour(said, tag) if tag.reading.time else said)
     about = None if tag.reading.mod else joints.about.search(before)
     if about and words.mean("about", about[1]) == Mod.APPROX:
         return replace(tag, reading=replace(tag.reading, mod=Mod.APPROX))
@@ -217,6 +218,13 @@ def _at_edge(bound: Bound, part: Mod | None) -> Bound:
     if bound is Bound.BEFORE and part in (Mod.MID, Mod.END):
         return Bound.BY
     return Bound.SINCE if bound is Bound.AFTER and part in (Mod.START, Mod.MID) else bound
+
+
+def _of_hour(bound: Bound, tag: Tag) -> Bound | None:
+    """What was "before dawn on 5 May" or "shortly after 3 p.m." was on that day; "before 3 p.m." it may end on it."""
+    if bound is Bound.AFTER or (bound is Bound.BEFORE and tag.rule == "day_part"):
+        return None
+    return Bound.BY if bound is Bound.BEFORE else bound
 
 
 class _Joints(NamedTuple):

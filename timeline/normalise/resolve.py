@@ -149,7 +149,9 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     anchor, name = anchors.of(reading, direction)
     if anchor is None:
         return NOWHERE
-    return _counted(reading, anchor, name, reading.direction if name == "text" and anchors.narrative else direction)
+    return _counted(
+        reading, anchor, name, reading.direction or "on" if name == "text" and anchors.narrative else direction
+    )
 
 
 NOWHERE = Placed(None)
@@ -335,7 +337,8 @@ def _start(interval: Interval) -> Day:
 
 # How much farther a date may lie on the side that the clause does not speak of; tuned on news and on histories. Where
 # the clause leaves no doubt ("was", "will"), hardly at all: "resigned in March", said in January, was ten months ago.
-_AGAINST = {"past": (1.0, 3.0), "future": (2.0, 1.0), "was": (1.0, 12.0), "will": (12.0, 1.0)}
+# A history's "on the 28th", after 8 May, is of May.
+_AGAINST = {"on": (3.0, 1.0), "past": (1.0, 3.0), "future": (2.0, 1.0), "was": (1.0, 12.0), "will": (12.0, 1.0)}
 
 
 def _leap(anchor: Interval, interval: Interval, direction: str) -> float:

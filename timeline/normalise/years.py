@@ -27,6 +27,7 @@ MONTH = 30.0  # days
 # What the parts of a way cost, tuned on histories in three languages; half or twice as much changes little.
 ASIDE, ASIDE_OPENING = 4.0, 5.5  # stepping over a date; over one that opens a paragraph, and is seldom by the way
 LOOKING_BACK, AGAIN = 0.4, 0.4  # of that: "who had been appointed in 1859"; a date that was said right before
+LIFE = 0.1  # of that: the years of a life or an office, in brackets
 AHEAD, BACK, BEHIND = 0.4, 0.5, 0.35  # to a day without its year: a month ahead; back at all, and a month back
 YEAR_BACK = 2.0  # to one of a year before, within a paragraph: who goes back so far says so
 OTHER_YEAR = 1.5  # to one of another year than its own sentence has said
@@ -75,12 +76,12 @@ def _all_around(document: Document, found: Sequence[Tag], said: list[tuple[int, 
     read, last, years = 0, None, set[int]()
     for tag, whole in zip(found, said, strict=True):
         between, read = document.text[read : tag.span.start], tag.span.end
-        opens, back = "\n" in between, whole is not None and _looks_back(document, tag)
+        opens, back = "\n" in between, _looks_back(document, tag) if whole else 1.0
         years = set() if opens or SENTENCE_ENDS.search(between) else years
-        aside = (ASIDE_OPENING if opens else ASIDE) * (LOOKING_BACK if back else 1) * (AGAIN if whole == last else 1)
+        aside = (ASIDE_OPENING if opens else ASIDE) * back * (AGAIN if whole == last else 1)
         yield _Around(opens, aside, years)
         if whole:
-            last, years = whole, set() if back else _years(*whole)
+            last, years = whole, set() if back < 1 else _years(*whole)
 
 
 def _said(tag: Tag) -> tuple[int, int] | None:
@@ -97,14 +98,15 @@ _ENDS_LIFE = re.compile(r"\((?:[a-z]{1,2}\. ?)?\d{4} ?[-–] ?$")
 _REACH = 90  # characters
 
 
-def _looks_back(document: Document, tag: Tag) -> bool:
-    """Does it tell of what had been: "who had been appointed in 1859", "the worst since 1812", "Rao (1921–2004)"?"""
+def _looks_back(document: Document, tag: Tag) -> float:
+    """How little it costs to step over what had been: "who had been appointed in 1859", "the worst since 1812"."""
     before = document.text[max(0, tag.span.start - _REACH) : tag.span.start]
     opens = _OPENS_LIFE.search(before) and _UP_TO.match(document.text, tag.span.end)
     if tag.reading.format == "%Y" and (opens or _ENDS_LIFE.search(before)):
-        return True
+        return LIFE  # "Rao (1921–2004)"
     words = language(document.language)
-    return any(words.mean("looking_back", word) for word in _STOPS.split(before)[-1].split())
+    back = any(words.mean("looking_back", word) for word in _STOPS.split(before)[-1].split())
+    return LOOKING_BACK if back else 1.0
 
 
 def _years(start: int, end: int) -> set[int]:
