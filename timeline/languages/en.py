@@ -402,7 +402,7 @@ WORDS = {
         "easter+39": "Ascension Day",
         "easter+49": "Pentecost|Whitsun|Whit Sunday",
         "easter+50": "Whit Monday",
-        "easter+60": "Corpus Christi",
+        "easter+60": "Feast of Corpus Christi|Corpus Christi Day",
         "11-4-4": "Thanksgiving|Thanksgiving Day",
         "11-4-4+1": "Black Friday",
         "11-4-4+4": "Cyber Monday",
@@ -473,6 +473,8 @@ CONTEXT = {
     "during|the|a|an|is|was|were|are|will|would|has|have|had|he|she|it|they|we|i|you|his|her|its|their|that|which|who|"
     "this|then|there|not|so|if|because|into|over|through|between|against|under|than|came|began|ended|can|could|may|"
     "must|also|alone|last|next|everyone|everybody|all|my|our|your|here|only|again",
+    "before_aged": "his|her|their|my|your|our|his early|her early|their early|his mid|her mid|their mid|his late|"
+    "her late|their late",
     "after_old": "conflict|war|civil war|truce|ceasefire|uprising|dispute|strike|company|firm|law|agreement|deal|"
     "program|government|ban|rebellion|insurgency|campaign|regime|embargo|tradition|feud|case|building|house|offensive|"
     "slump|crisis|siege|standoff|record|movement|project|system|party|union|rule|policy|treaty|pact|scandal|"

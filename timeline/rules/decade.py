@@ -20,6 +20,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     if match["year"] and _owns(match, language):
         return Reading(match["year"], "%Y", Granularity.YEAR)
+    if (match["short"] or match["word"]) and language.says("before_aged", match.before):
+        return None  # "in her 80's"
     year = match["year"] or f"19{short}"
     whole = year.endswith("00") and year != "2000"  # "the 1800s" are a hundred years, the 2000s a decade
     return Reading(year, "%Y", Granularity.CENTURY if whole else Granularity.DECADE)

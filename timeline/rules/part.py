@@ -23,6 +23,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # "el fin de semana pasado"
     whole = match.read("whole") or match.read("of")
     whole = whole if whole and whole.anchor != "message" else _this(match, language)
+    if whole and whole.granularity is Granularity.DECADE and language.says("before_aged", match.before):
+        return None  # "in his late 60's"
     half, quarter = language.mean("half_of", match["part"]), language.mean("quarter_of", match["part"])
     if not whole or (half and whole.granularity is Granularity.YEAR) or (quarter and whole.granularity < _LONG):
         return None  # the halves and quarters of a year have a rule of their own

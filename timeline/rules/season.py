@@ -10,7 +10,7 @@ from ._shift import direction, pointed
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
-    r"(?:,? (?:{of} )?(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})"
+    r"(?:(?P<joint>,? (?:{of} )?)(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})"
     r"(?: ?[/–—-] ?(?:[0-9]{4}|[0-9]{2})(?: {year_after})?)?"
     r"| (?P<then>{pointer_after}))?"
     r"|(?:{the} )?(?P<year>{y}) (?P<of>{season_name})"
@@ -43,6 +43,8 @@ def _is_fashion(match: Found, language: Language) -> bool:
 def read(match: Found, language: Language) -> Reading | None:
     if match["year"]:
         return _of_year(match, language)
+    if match["joint"] and language.mean("decline", match["season"]) and language.mean("in", match["joint"].strip(" ,")):
+        return None  # "a fall in 1986 profit"
     season = language.mean("season_name", match["season"])
     alone = not (match["deictic"] or match["then"] or match["whole"])
     common = alone and _is_common_word(match, language)
