@@ -439,7 +439,7 @@ CONTEXT = {
     "inflation|output|production|orders|shipments|revenue|revenues|earnings|traffic|retail|consumer|producer|trade|"
     "issue|elections|report|reading|estimate",
     "after_march": "on|for|of|against|to|in|from|through|by|is|was|will|and|or|said|says|at|that|"
-    "which|who|has|had|with",
+    "which|who|has|had|with|be|not|have|also|still|soon|never|only|well",
     "after_century": "Fox|Studios",
     "before_hence": "in|in about|in just",
     "before_coming": "ahead of|ahead of the|run-up to|run-up to the",
@@ -449,7 +449,7 @@ CONTEXT = {
     "Oldsmobile|Mercury|Mitsubishi|Jaguar|Saturn|Bentley|Land Rover|Range Rover|Harley-Davidson|Harley|Plymouth|"
     "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|"
     "Freightliner",
-    "before_term": "by|until|till|til|through",
+    "before_term": "by|until|till|til",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
     "after_decline": "in|from|against|below|to|is|was|has|follows|followed|comes|came|will|would|could|may|reflects|by",

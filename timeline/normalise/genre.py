@@ -15,6 +15,7 @@ from .resolve import names_itself
 MESSAGE = 300  # characters: no article is so short
 ESSAY = 2500  # characters
 MANY = 5  # dates that say their year
+COMPARED = 4  # years: a report compares one with that before, or two
 _SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend", "of_year", "day_part", "part", "ago"}
 
 
@@ -27,7 +28,8 @@ def narrates(document: Document, found: Sequence[Tag]) -> bool:
     if not document.dct or not document.dct.start:
         return True
     now = document.dct.start.year
-    long_past = sum(year < now - 1 for year, _ in dated)
+    compares = len({year for year, _ in dated}) < COMPARED  # "fell to 175 million, from 269 million in 1985"
+    long_past = sum(year < now - 1 - compares for year, _ in dated)
     too_late = sum(year > now + 1 and reading.granularity < Granularity.YEAR for year, reading in dated)
     return long_past > len(dated) / 2 or too_late >= MANY  # who tells of days years ahead was not writing then
 

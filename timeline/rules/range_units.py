@@ -6,19 +6,21 @@ from ..languages import Language
 from ..reading import Found, Reading
 from ._shift import WIDTH, shifted
 
-PATTERN = r"(?P<first>{deictic} (?P<unit>{unit_name}))(?: (?P<joint>{and}|{or}) )(?P<last>{deictic})"
+PATTERN = (
+    r"(?P<first>{deictic} (?P<unit>{unit_name}))(?: (?P<joint>{and}|{or}) )(?P<last>{deictic})"
+    r"(?P<noun> (?:{unit_name}|{weekday_name}|{month_name}|{season_name}|{weekend_name}))?"
+)
 
 
 def read(match: Found, language: Language) -> Reading | None:
     first, unit = match.read("first"), language.mean("unit_name", match["unit"])
-    if not first or first.value or not _ends_there(match, language):
-        return None
+    if not first or first.value or match["noun"] or not _ends_there(match, language):
+        return None  # "this year and next month" says its noun
     last = shifted(int(language.mean("deictic", match["last"])), unit, WIDTH[unit])
     return replace(first, last=last, apart="either" if language.mean("or", match["joint"]) else "list")
 
 
 def _ends_there(match: Found, language: Language) -> bool:
-    """ "This year and next month" says its noun."""
     return not match.after.strip(" ,.;:)") or match.after[:1] in ",.;:)" or language.says("after_name", match.after)
 
 

@@ -88,8 +88,8 @@ def _counted(match: Found, language: Language) -> bool:
         "after_number", match.after
     ):
         return True
-    if language.says("after_model", match.after):
-        return True  # "a 2012 Honda" may crash in any year
+    if bare and language.says("after_model", match.after):
+        return True  # "a 2012 Honda" may crash in any year; "in 1984 Toyota" did so then
     return _opens_sum(match, language)
 
 
