@@ -26,7 +26,7 @@ def told(source: str, start: int) -> intake.Line:
     document = Document("d1", source, TEXT)
     named = {"document": to_json(document), "number": 1, "version": "v", "basis": "b"}
     tellings = list(alone(mark(document, [mention]), [mention]))
-    return named | of(mentions=to_json([mention]), doubts=to_json([doubt]), alone=tellings)
+    return named | of(mentions=[mention], doubts=to_json([doubt]), alone=tellings)
 
 
 def of(**more: Any) -> intake.Line:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import reduce
+from operator import or_
 
 from ..duplicates import Print, is_copy, printed, with_copies
 from ..model import Document
@@ -16,6 +18,8 @@ from .kept import Seat
 from .shelf import Entry, Memory, Shelf, number
 from .ties import Ties
 
+_COUNT, _BITS = 8, 55  # bits of a sign: for how many passages a text has, and for which
+_MANY = (1 << _COUNT) - 1  # passages, or more
 PASSAGES = 32  # of a text, by which its copies are looked for: with fewer, a few lines of a long text are not found
 Texts = Callable[[Collection[str]], Mapping[str, Document]]
 
@@ -81,7 +85,11 @@ class _Copies(Ties):
         """A list for all of its words, and for some of its passages; by its length, as copies are cut a little."""
         one = _print(id, self._prints)
         lists = [number("words", one.words), *(number("passage", str(each)) for each in one.sample[:PASSAGES])]
-        return [Entry(each, -one.length, id) for each in lists]
+        return [Entry(each, -one.length, id, _sign(one.sample)) for each in lists]
+
+    def may_meet(self, one: Entry, other: Entry) -> bool:
+        """May half of the shorter's passages stand in the longer?"""
+        return _may_hold(one.sign, other.sign) or (one.place == other.place and _may_hold(other.sign, one.sign))
 
     def expect(self, ids: Iterable[str]) -> None:
         """Their prints."""
@@ -96,6 +104,21 @@ class _Copies(Ties):
             return False
         texts = self._texts((short.document, longer.document))
         return is_copy(texts[short.document], texts[longer.document])
+
+
+def _sign(sample: Collection[int]) -> int:
+    """How many passages there are, and a bit for each: what has a bit of its own is none of the other's."""
+    return _bits(sample) << _COUNT | min(len(sample), _MANY)
+
+
+def _bits(sample: Iterable[int]) -> int:
+    return reduce(or_, (1 << (passage >> 3) % _BITS for passage in sample), 0)
+
+
+def _may_hold(longer: int, short: int) -> bool:
+    """By their signs."""
+    count, own = short & _MANY, (short & ~longer) >> _COUNT
+    return count == _MANY or 2 * own.bit_count() <= count
 
 
 def _longest_first(one: Print) -> tuple[int, str, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Generic, TypeVar
 
 from .shelf import Shelf
@@ -11,6 +12,14 @@ T = TypeVar("T")
 
 FULL = 10_000  # things held before they are written back and forgotten
 FEW = 1_000  # the same for the marks of texts, which are large
+_AT_A_TIME = 500  # things that are read in one go
+
+
+def portions(ids: Iterable[str]) -> Iterator[list[str]]:
+    """So many of them as are read in one go, before they are looked at one by one."""
+    rest = iter(ids)
+    while some := list(islice(rest, _AT_A_TIME)):
+        yield some
 
 
 class Drawer(Generic[T]):

@@ -28,6 +28,7 @@ class Happenings:
         before: set[str] = set(lost)
         after: set[str] = set()
         drafted: list[str] = []
+        self._seats.many(sorted(neighbours.touched))
         for tied in neighbours.held_together(sorted(neighbours.touched)):
             before |= {seat.event for seat in self._seats.many(tied).values() if seat.event}
             draft = self._drafts.get(text_of(tied[0])) if len(tied) == 1 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import chain
 
 from ..model import Link, Storyline
@@ -10,7 +10,7 @@ from ..sequence import COMMON, REACH, Step, follows, links_told, names_of_thread
 from .chains import chains
 from .desk import Desk
 from .draft import Draft
-from .drawer import FULL, Drawer
+from .drawer import FULL, Drawer, portions
 from .kept import Lines, Origin, Thread, Tie
 from .shelf import Entry, number
 
@@ -33,9 +33,9 @@ class Threads:
         looking = self._refile(changed)
         documents = {each for step in self._steps.many(sorted(changed)).values() for each in step.documents}
         touched = changed.union(
-            *(self._relink(document, self._told(document)) for document in sorted(documents)),
+            *map(self._relink_told, portions(sorted(documents))),
             *(self._relink(document, ()) for document in sorted(set(removed) - documents)),
-            *(self._relink(f">{id}", self._proposed(id)) for id in looking),
+            *map(self._relink_proposed, portions(looking)),
         )
         found = self._storylines_of(touched)
         for drawer in (self._lines, self._origins, self._threads):
@@ -98,6 +98,22 @@ class Threads:
             at = following[-1]
 
     # Links.
+
+    def _relink_told(self, documents: list[str]) -> set[str]:
+        """The events that the links touch which the words of texts give reason for now, or gave before."""
+        drafts = self._drafts.many(documents)
+        marks = self._marks.many(each for each in documents if each not in drafts).values()
+        seats = self._seats.many(id for each in marks for id, _ in each.told()).values()
+        drafted = (event for draft in drafts.values() for event in draft.events)
+        self._steps.many((*drafted, *(seat.event for seat in seats)))
+        self._origins.many(documents)
+        return set().union(*(self._relink(document, self._told(document)) for document in documents))
+
+    def _relink_proposed(self, events: list[str]) -> set[str]:
+        """The same for what is proposed across texts."""
+        self._steps.many(events)
+        self._origins.many(f">{id}" for id in events)
+        return set().union(*(self._relink(f">{id}", self._proposed(id)) for id in events))
 
     def _told(self, document: str) -> Iterable[Link]:
         """What the words of a text link."""
@@ -188,10 +204,11 @@ class Threads:
 
     # Storylines.
 
-    def _storylines_of(self, touched: Iterable[str]) -> set[str]:
+    def _storylines_of(self, touched: Set[str]) -> set[str]:
         """The storylines that hang together with these events now, and those that did."""
         before: set[str] = set()
         after: set[str] = set()
+        self._threads.many(sorted(touched))
         for held in chains(sorted(touched), self._linked):
             threads = self._threads.many(held)
             before |= {thread.storyline for thread in threads.values() if thread.storyline}

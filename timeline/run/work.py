@@ -123,7 +123,7 @@ def _told(document: Document, given_up: Trouble | None, found: list[Tag] | None 
         "basis": basis(document),
         "date": [to_json(final.dct), final.dct_rule, final.dct_confidence],
         "tags": form.dumps(found or []),
-        "mentions": to_json(mentions),
+        "mentions": mentions,
         "doubts": to_json(doubts),
         "marks": to_json(marks),
         "alone": tellings,

@@ -15,7 +15,7 @@ from .schema import APPLICATION, SCHEMA, create, is_new, pragma
 
 FILE = "timeline.sqlite"
 Writing = Callable[..., AbstractContextManager[sqlite3.Connection]]
-_AT_HAND = 32_000  # kB of pages
+_AT_HAND = 64_000  # kB of pages
 _PATIENCE = 30  # seconds to wait for another who is writing
 
 

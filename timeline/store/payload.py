@@ -24,6 +24,7 @@ _SEAL = 4  # bytes
 _ENCODER, _DECODER = Encoder(), Decoder()
 _PLAIN = Encoder(order="deterministic")  # the same for equal things, in whatever order a set has them
 _FEW = 256  # bytes, which hardly get fewer
+_MUCH = 600  # bytes, which are worth squeezing though they are read again and again
 _QUICK = 1  # of zlib's nine levels: a tenth larger than the usual one, at a third of the time
 
 
@@ -56,12 +57,12 @@ def unpack_form(packed: object, *columns: object) -> Any:
 
 
 def pack_plain(thing: object, *columns: object) -> bytes:
-    """The same for what nobody but the join looks at, again and again: a dataclass field by field, not squeezed."""
+    """The same for what nobody but the join looks at, again and again: a dataclass field by field, hardly squeezed."""
     try:
         written = _PLAIN.encode(thing)
     except UnicodeEncodeError:
         written = _half_too(to_builtins(thing, order="deterministic"))
-    return _sealed(written, columns, level=0)
+    return _sealed(written, columns, few=_MUCH)
 
 
 def unpack_plain(cls: type[T], packed: object, *columns: object) -> T:
@@ -96,8 +97,8 @@ def _half_too(form: object) -> bytes:
     return json.dumps(form, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
-def _sealed(written: bytes, columns: tuple[object, ...], level: int = _QUICK) -> bytes:
-    squeezed = zlib.compress(written, level if len(written) > _FEW else 0)
+def _sealed(written: bytes, columns: tuple[object, ...], few: int = _FEW) -> bytes:
+    squeezed = zlib.compress(written, _QUICK if len(written) > few else 0)
     return _seal(squeezed, columns) + squeezed
 
 

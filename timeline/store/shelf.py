@@ -15,7 +15,7 @@ from ..join import Draft
 from ..join.shelf import Entry
 from ..model import Event, Mention, Storyline
 from . import drafts, heap
-from .payload import pack_plain, unpack, unpack_plain
+from .payload import pack_plain, unpack_plain
 
 T = TypeVar("T")
 
@@ -135,7 +135,7 @@ class StoreShelf:
         found: dict[str, list[Mention]] = {each: [] for each in documents}
         query = f"SELECT id, document, payload FROM mentions WHERE document IN ({_marks(documents)})"
         for name, document, payload in self._database.execute(query, documents):
-            found[document].append(unpack(Mention, payload, name, document))
+            found[document].append(unpack_plain(Mention, payload, name, document))
         return {document: sorted(told, key=_in_text) for document, told in found.items()}
 
     def _read(self, kind: type[T], ids: Sequence[str]) -> dict[str, T]:

@@ -123,7 +123,7 @@ def _put_told(database: Database, name: str, line: Line) -> None:
     """What a document tells; of one that stands in two inputs, what it told last."""
     for table in ("mentions", "doubts"):
         database.execute(f"DELETE FROM {table} WHERE document = ?", [name])
-    rows = ((name, each["id"], pack_form(each, each["id"], name)) for each in line["mentions"])
+    rows = ((name, each.id, pack_plain(each, each.id, name)) for each in line["mentions"])
     database.executemany("INSERT OR REPLACE INTO mentions VALUES (?, ?, ?)", rows)
     for number, doubt in enumerate(line["doubts"]):
         _put_numbered(database, "doubts", name, number, doubt)
