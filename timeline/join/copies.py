@@ -85,7 +85,8 @@ class _Copies(Ties):
         """A list for all of its words, and for some of its passages; by its length, as copies are cut a little."""
         one = _print(id, self._prints)
         lists = [number("words", one.words), *(number("passage", str(each)) for each in one.sample[:PASSAGES])]
-        return [Entry(each, -one.length, id, _sign(one.sample)) for each in lists]
+        sign = _sign(one.sample)
+        return [Entry(each, -one.length, id, sign) for each in lists]
 
     def may_meet(self, one: Entry, other: Entry) -> bool:
         """May half of the shorter's passages stand in the longer?"""
