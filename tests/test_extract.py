@@ -44,6 +44,8 @@ GOVERNED = [
     ("Ghana signed the pact after May 2024.", "2024-06/..", "Ghana signed the pact"),
     ("The airport closes on 3 May 2025.", "2025-05-03", "Airport closes"),
     ("Kenya called a vote on the charter for May 2027.", "2027-05", "Kenya called a vote"),
+    ("Kenya jailed three men for the 2021 bank raid.", "2021", "bank raid"),
+    ("NAIROBI, 10 March 2025 - Ghana signed a pact on 9 March 2025.", "2025-03-09", "Ghana signed a pact"),
     ("The mission in Kenya is to leave by May 2027.", "../2027-05-31", "Mission in Kenya is to leave"),
     ("The tribunal adjourns in June 2025.", "2025-06", "Tribunal adjourns"),  # a verb that the lexicon does not have
 ]

@@ -93,7 +93,10 @@ def _leads_to_noun(before: Token | None) -> bool:
     """May a noun be dated by what stands between: "the | 2016 | election", "after | June | talks"?"""
     if before is None or before.tag in "DA":
         return True
-    return before.lower.endswith("'s") or before.lower in ("of", "and", "after", "since", "before")
+    return before.lower.endswith("'s") or before.lower in _LEADING
+
+
+_LEADING = frozenset("of and after since before for over about".split())
 
 
 def _names_a_thing(words: Sequence[Token], at: Sequence[int], head: int) -> bool:

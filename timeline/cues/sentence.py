@@ -12,8 +12,11 @@ from .clause import Clause, Kind, is_bare_participle
 from .clauses import clauses
 from .tokens import Token, is_headline, tokens
 
-# "BONN, Germany (AP) _", "BRUSSELS, Dec. 2 --": where a report was written is no part of what it tells.
-_DATELINE = re.compile(r"[A-Z]{3,}[A-Z .'’-]*(?:,[^()_—]{1,40})?\s?(?:\([A-Za-z .]{2,20}\))?\s?(?:--|_|—|–)\s*")
+# "BONN, Germany (AP) _", "BRUSSELS, Dec. 2 --", "ACCRA (Wire) - ": where a report was written is no part of its news.
+_DATELINE = re.compile(
+    r"[A-Z]{3,}[A-Z .'’-]*(?:,[^()_—]{1,40})?\s?(?:\([A-Za-z .]{2,20}\))?\s?(?:--|_|—|–)\s*"
+    r"|[A-Z]{3,}[A-Z .'’]{0,30}(?:,[^()_—]{1,40}|\s?\([A-Za-z .]{2,20}\))\s-\s+"
+)
 
 
 class Sentence(NamedTuple):

@@ -44,7 +44,8 @@ def _days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[list[Time
     """The dates of a clause, those of one happening together: "in 1890 and again on 12 May 1893" are two of them."""
     found = [list(times[:1])]
     for before, time in pairwise(times):
-        if _is_another(sentence.document.text[before.span.end : time.span.start]) and _are_apart(before, time):
+        between = sentence.document.text[before.span.end : time.span.start]
+        if _is_another(between, before, time) and _are_apart(before, time):
             found.append([time])
         else:
             found[-1].append(time)
@@ -57,8 +58,9 @@ _ANOTHER = re.compile(
 )
 
 
-def _is_another(between: str) -> bool:
-    return bool(_ANOTHER.fullmatch(between))
+def _is_another(between: str, one: TimeExpression, other: TimeExpression) -> bool:
+    """Nothing but a comma joins two dates of one make: "two weeks later, on 24 June" is one day."""
+    return bool(_ANOTHER.fullmatch(between)) and (one.rule == other.rule or "and" in between)
 
 
 def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:
