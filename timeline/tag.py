@@ -22,7 +22,7 @@ from .tag_listed import listed
 
 _GAP = re.compile(r"[\s-]+")
 _LEANING = ("duration", "weekday", "day_part")  # what follows decides them: "27 years old", "Saturday Evening Post"
-_LASTING = ("season", "decade", "century")  # "through the summer" is in it, "through 4 July" up to it
+_LASTING = ("season", "decade", "century", "day_part")  # "through the summer" is in it, "through 4 July" up to it
 JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
 
 

@@ -427,7 +427,11 @@ CONTEXT = {
     "before_day": "on|until|till|by|from|since|before|after|to",
     "before_spelled_day": "on",
     "before_short_date": "on|until|till|since|due",
-    "after_day": "and|to|in|at|the|with|by|for|when|but|as|he|they|it|a|was|were|after|before|near|between",
+    "after_day": "and|to|in|at|the|with|by|for|when|but|as|he|they|it|a|was|were|after|before|near|between|an|she|we|i|"
+    "his|her|its|their|there|all|both|another|some|did|had|from|on|under|while|again|that|only|until|without",
+    "after_numbered": "Street|St|Avenue|Ave|Parallel|Floor|Army|Corps|Division|Brigade|Regiment|Battalion|Infantry|"
+    "Cavalry|Panzer|Fleet|Amendment|Congress|Century|Guards|Air|Field|Armored|Armoured|Mountain|Marine|Marines|Light|"
+    "Ward|District|Precinct|Circuit",
     "before_month": "in|of|since|by|until|till|during|from|to|through|between|before|after|last|next|this|"
     "early|mid|late|every|each",
     "after_daily": "News|Telegraph|Mail|Mirror|Star|Express|Times|Standard|Record|Beast|Herald|Post|Show|Journal|"

@@ -1,5 +1,7 @@
 """A day of the month just spoken of, by its number alone: "el día 13", "il giorno 27", "no dia 5"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -25,23 +27,39 @@ def _spelled(day: int, match: Found, language: Language) -> bool:
     return told and 4 <= day <= 31
 
 
+_SUBJECT = re.compile(r"(?: the)?(?: [A-Z][\w'’-]+)+ ")
+
+
+def _tells(match: Found, language: Language) -> bool:
+    """ "On the 25th Wellington crossed the river" tells of a day; "the 38th Parallel" and "the 9th Army" are names."""
+    subject = None if language.says("after_numbered", match.after) else _SUBJECT.match(match.after)
+    return subject is not None and any(start == subject.end() for start, _ in language.past.spans(match.after))
+
+
 def _names_no_day(match: Found, language: Language) -> bool:
     """ "On the 5th" and "Friday the 13th" are days; "the 5th floor" and "the 5th of his books" are none."""
-    if match.inside or "after_day" not in language.context:
-        return False  # "the morning of the 5th" is one
+    if match.inside or match["deictic"] or "after_day" not in language.context:
+        return False  # "the morning of the 5th", "the 5th of that month"
     ends = match.after[:1] in ",.;:)" or not match.after.strip() or language.says("after_day", match.after)
-    return not (ends and (match["on"] or language.says("before_day", match.before)))
+    goes_on = ends or _tells(match, language)
+    return not (goes_on and (match["on"] or language.says("before_day", match.before)))
 
 
 EXAMPLES = {
     "en": [
         ("They met on the 5th, in Rabat.", "the 5th", "XXXX-XX-XX", None),
+        ("On the 25th Wellington crossed the river.", "the 25th", "XXXX-XX-XX", None),
         ("They met Friday the 13th.", "Friday the 13th", "XXXX-XX-XX", None),
         ("They met on the fifth, in Rabat.", "the fifth", "XXXX-XX-XX", None),
     ],
     "es": [("Se reunieron el día 13.", "el día 13", "XXXX-XX-XX", None)],
 }
 NEGATIVE = {
-    "en": ["They met on the 5th floor.", "He came in the 5th.", "He fell on the second, and rose."],
+    "en": [
+        "They met on the 5th floor.",
+        "He came in the 5th.",
+        "Talks on the 38th Parallel failed.",
+        "He fell on the second, and rose.",
+    ],
     "es": ["el día 13 horas después"],
 }

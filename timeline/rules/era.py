@@ -9,8 +9,8 @@ from ..reading import Found, Reading
 
 PATTERN = (
     r"(?:(?P<named>{day_month}|{month_day}|{month_name}),? (?:{of} )?)?"
-    r"(?:(?:{the} )?{year_word} )?(?P<year>[0-9]{1,2},[0-9]{3}|[0-9]{1,4}) ?(?:(?P<bc>{era_bc})|(?P<ad>{era_ad}))"
-    r"|(?P<anno>{era_ad}) ?(?P<domini>[0-9]{1,4})|(?:{the} )?(?P<decade>[0-9]{1,3}0)s (?P<of_bc>{era_bc})"
+    r"(?:(?:(?:{the} )?{year_word} )?(?P<year>[0-9]{1,2},[0-9]{3}|[0-9]{1,4}) ?(?:(?P<bc>{era_bc})|(?P<ad>{era_ad}))"
+    r"|(?P<anno>{era_ad}) ?(?P<domini>[0-9]{1,4}))|(?:{the} )?(?P<decade>[0-9]{1,3}0)s (?P<of_bc>{era_bc})"
     r"|{era_bc_lead} (?P<of_era>[0-9]{1,4})"  # Turkish "MÖ 44"
     r"|{short_year_lead} (?P<led>[5-9][0-9]) ?(?P<led_bc>{era_bc})"  # where "en 97" is 1997
 )
@@ -46,6 +46,7 @@ EXAMPLES = {
         ("in the year 43 BC", "the year 43 BC", "BC0043", None),
         ("in June 479 BC", "June 479 BC", "BC0479-06", None),
         ("on 15 March 44 BC he was killed", "15 March 44 BC", "BC0044-03-15", None),
+        ("He died on 19 August AD 14.", "19 August AD 14", "0014-08-19", None),
         ("the 470s BC", "the 470s BC", "BC047", None),
         ("the 300s BC", "the 300s BC", "BC03", None),
         ("Vesuvius erupted in AD 79", "AD 79", "0079", None),

@@ -1,6 +1,7 @@
 """A season: "summer", "last winter", "the spring of 1945"."""
 
 import re
+from dataclasses import replace
 
 from ..interval import Granularity
 from ..languages import Language
@@ -10,7 +11,8 @@ from ._shift import direction, pointed
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
-    r"(?:(?P<joint>,? (?:{of} )?)(?P<whole>[0-9]{1,4} ?{era_bc}|{year}|{unit_year}|{spelled_year})"
+    r"(?:(?P<joint>,? (?:{of} )?)(?P<whole>(?:[0-9]{1,4} ?[/–-] ?)?[0-9]{1,4} ?{era_bc}"
+    r"|{year}|{unit_year}|{spelled_year})"
     r"(?: ?[/–—-] ?(?:[0-9]{4}|[0-9]{2})(?: {year_after})?)?"
     r"| (?P<then>{pointer_after}))?"
     r"|(?:{the} )?(?P<year>{y}) (?P<of>{season_name})"
@@ -58,7 +60,7 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(
         select=season,
         granularity=Granularity.SEASON,
-        within=match.read("whole"),
+        within=_first(match.read("whole")),
         direction=way,
         anchor=anchor or _from(match, language),
     )
@@ -71,6 +73,11 @@ def _fought(season: str, match: Found, language: Language) -> Reading | None:
         return None
     year = Reading(following[2], "%Y", Granularity.YEAR) if following[2] else None
     return Reading(select=season, granularity=Granularity.SEASON, within=year, anchor="" if year else "aside")
+
+
+def _first(whole: Reading | None) -> Reading | None:
+    """The year in which the winter of "219–218 BC" began."""
+    return replace(whole, last=None, apart="") if whole else None
 
 
 def _from(match: Found, language: Language) -> str:
