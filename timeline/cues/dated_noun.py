@@ -67,6 +67,30 @@ def _antecedent(words: Sequence[Token], found: Sequence[Clause], mark: int) -> r
     return range(subject[0], owner + 1) if owner is not None else subject
 
 
+# "The rest of 2004", "the first two months of 2004": a date itself.
+_STRETCHES = frozenset(
+    """
+    day days week weeks weekend month months quarter quarters year years half part parts end beginning start middle rest
+    remainder balance course bulk most all much majority morning afternoon evening night season winter summer spring
+    autumn fall first second third last close turn eve date dates
+    """.split()
+)
+
+
+def noun_of(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
+    """ "Remembered the attack of 7 August 1998": the attack was then; "the treaty of 1992" is amended today."""
+    place = at[0] - 1 - (words[at[0] - 1].tag == "D")
+    if place < 1 or words[place].lower != "of":
+        return None
+    if words[place - 1].tag not in "NX" or words[place - 1].lower in _STRETCHES:
+        return None
+    first = place - 1
+    while first and words[first - 1].tag in "NX":
+        first -= 1
+    named = words[place - 1].lemma and NOUN_KIND[words[place - 1].lemma] is not Type.OTHER
+    return Governed(None, tuple(range(first, place)), unbound=True) if named else NOTHING
+
+
 def dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> Governed | None:
     """ "the 2016 election", "the June agreement signed in Rabat": a date right before a noun dates the noun."""
     bare = not words[at[-1]].lower.endswith(("'s", "s'"))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..model import Bound, TimeExpression
 from . import verbs
 from .clause import Clause, Kind
-from .dated_noun import dated_noun, ellipsis, noun_before
+from .dated_noun import dated_noun, ellipsis, noun_before, noun_of
 from .governed import NOTHING, Governed
 from .kinds import governing_noun
 from .lexicon import VERB_KIND
@@ -45,6 +45,7 @@ def governed(
         or ellipsis(words, at)
         or noun_before(words, found, at)
         or dated_noun(words, found, at)
+        or noun_of(words, at)
         or _around(words, found, at, time)
     )
 
@@ -150,8 +151,10 @@ def _verbless(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
 
 
 def _is_statement(words: Sequence[Token], at: Sequence[int]) -> bool:
-    """ "The court adjourns in June 2025.": a whole sentence whose verb the lexicon does not have."""
-    return words[-1].text == "." and at[0] > 2 and words[at[0] - 1].lower in ("in", "on")
+    """ "The court adjourns in June 2025.", "… today blacklisted …": a sentence whose verb the lexicon does not have."""
+    beside = [words[place].lower for place in (at[0] - 1, at[-1] + 1) if 0 <= place < len(words)]
+    told = words[at[0] - 1].lower in ("in", "on") or any(word.endswith("ed") for word in beside)
+    return words[-1].text == "." and at[0] > 1 and told
 
 
 def is_happening(words: Sequence[Token], clause: Clause) -> bool:
@@ -160,8 +163,14 @@ def is_happening(words: Sequence[Token], clause: Clause) -> bool:
     if verb.tag == "A":
         return _is_to(words, clause) or bool(governing_noun(words, clause)) or verb.lower in ("had", "did")
     if verb.lemma in verbs.ANALYSIS and verb.lemma not in VERB_KIND:
-        return clause.group.passive
+        return clause.group.passive or _comes_forward(words, clause)
     return True
+
+
+def _comes_forward(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Appeared in court", "will appear in March"; not "appears to be"."""
+    after = words[clause.group.last + 1].lower if clause.group.last + 1 < len(words) else ""
+    return clause.group.verb.lemma == "appear" and after in ("in", "before", "at", "on")
 
 
 def _is_to(words: Sequence[Token], clause: Clause) -> bool:

@@ -42,7 +42,7 @@ KINDS: dict[Type, str] = {
         seize confiscate fine suspend restrict censor prosecute sue impose outlaw shut block dissolve penalise
         curb crack revoke force evict demolish raze deface
         sever reduce break cut halt abrogate terminate cancel recall extort coerce nationalise
-        interrogate
+        interrogate blacklist
     """,
     Type.DEESCALATION: """
         withdraw release free surrender disarm lift ease retreat demobilise reconcile pardon repatriate
