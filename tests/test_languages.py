@@ -34,6 +34,7 @@ ENGLISH_ONLY = {
         "counted_units",
         "decline",
         "given_name",
+        "spelled_digit",
         "every_other",
         "hence",
         "small_feast",

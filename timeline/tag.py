@@ -87,8 +87,8 @@ def _is_of_another_year(text: str, tag: Tag) -> bool:
     return tag.reading.format in _YEARLESS and bool(_ANOTHER_YEAR.match(text, tag.span.end))
 
 
-_OPENS_QUOTE = re.compile(r"[\"“‘']")
-_ENDS_QUOTE = re.compile(r"[\"”’'](?!\w)")
+_OPENS_QUOTE = re.compile(r"[\"“‘'`]")
+_ENDS_QUOTE = re.compile(r"[.,]?[\"”’'](?!\w)")
 
 
 def _is_title(text: str, span: Span) -> bool:
@@ -96,7 +96,8 @@ def _is_title(text: str, span: Span) -> bool:
     if not span.start or not _OPENS_QUOTE.match(text, span.start - 1) or not _ENDS_QUOTE.match(text, span.end):
         return False
     said = span.of(text)
-    return said.istitle() and not said[-1].isdigit()
+    stops = text[span.end] in ",." and " " not in said  # "Today," he said
+    return said.istitle() and not said[-1].isdigit() and not stops
 
 
 _NUMBERED = re.compile(r"(?:\w{2,3} )?(?:[0-9]|[IVX]+ )")
@@ -142,7 +143,7 @@ def _inner(page: _Page, span: Span) -> list[Tag]:
     first = _GAP.search(phrase)
     if not first:
         return []
-    for gap in reversed(list(_GAP.finditer(phrase, first.end()))) if len(phrase) <= LONGEST else ():
+    for gap in reversed(list(_GAP.finditer(phrase))) if len(phrase) <= LONGEST else ():
         found = _whole(page, Span(span.start, span.start + len(phrase[: gap.start()].rstrip("."))))
         counts = found and found[0].rule == "weekday" and phrase[gap.end() : gap.end() + 1].isdigit()
         if found and (counts or found[0].rule not in _LEANING):  # "el lunes 30 personas" is of a Monday

@@ -180,6 +180,17 @@ WORDS = {
         "NI": "night hours",
     },
     # with a day they need no capital, typed in haste, and two of them never
+    "spelled_digit": {
+        "1": "one",
+        "2": "two",
+        "3": "three",
+        "4": "four",
+        "5": "five",
+        "6": "six",
+        "7": "seven",
+        "8": "eight",
+        "9": "nine",
+    },
     "given_name": {"X": "april|june|august"},
     "small_month": {"dated": "jan|feb|jun|jul|aug|sep|sept|oct|nov|dec", "alone": "june|july"},
     "every_other": {"2": "other|second|alternate"},
@@ -424,6 +435,7 @@ PATTERNS = {
 }
 
 CONTEXT = {
+    "before_in_month": "in|of|during|throughout",
     "before_day": "on|until|till|by|from|since|before|after|to",
     "before_spelled_day": "on",
     "before_short_date": "on|until|till|since|due",
@@ -539,7 +551,7 @@ FUTURE = (
 )
 PAST = (
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
-    r"was|were|had|did|has been|have been|said|told|met|held|ago|since|last|"
+    r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|"
     r"led|paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)"
 )

@@ -10,10 +10,13 @@ PATTERN = (
     r"|(?P<deictic>{deictic}) )?"
     r"(?P<month>{month_name})(?: |-)(?:{the} )?"
     r"(?P<day>{d}|{ordinal_word}){suffix}?(?:(?:,|\.)? (?:{of} )?(?P<year>{y})|,? ['’](?P<short>[0-9]{2}))?"
+    r"|(?P<named>{month_name}) (?P<spelled>{spelled_digit})"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["spelled"]:
+        return _spelled(match, language)
     day = language.ordinal(match["day"])
     small = bool(language.mean("small_month", match["month"]))  # "aug 5", typed in haste
     if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True, certain=small):
@@ -24,6 +27,20 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
 
 
+def _spelled(match: Found, language: Language) -> Reading | None:
+    """ "Payable April one, …" is a day; "in April three men left" tells of so many."""
+    ends = match.after[:1] in ",.;:)" or not match.after.strip() or language.says("after_day", match.after)
+    if (
+        not ends
+        or "." in match.text
+        or language.says("before_in_month", match.before)
+        or not match["named"][0].isupper()
+    ):
+        return None
+    named = f"{language.mean('spelled_digit', match['spelled'])} {language.name('month_name', match['named'])}"
+    return Reading(named, "%d %B", Granularity.DAY, language.code)
+
+
 EXAMPLES = {
     "en": [
         ("On June 4, 2025, they signed", "June 4, 2025", "2025-06-04", None),
@@ -31,7 +48,8 @@ EXAMPLES = {
         ("On Wednesday, June 4, 2025", "Wednesday, June 4, 2025", "2025-06-04", None),
         ("It began last Oct. 23.", "last Oct. 23", "XXXX-10-23", None),
         ("signed on Jan. 3, '98 in Rabat", "Jan. 3, '98", "1998-01-03", None),
+        ("payable April one to all", "April one", "XXXX-04-01", None),
         ("on September 1st", "September 1st", "XXXX-09-01", None),
     ]
 }
-NEGATIVE = {"en": ["We may 4 times a year", "Apollo 11"]}
+NEGATIVE = {"en": ["In April one in five left.", "By March three men had left.", "We may 4 times a year", "Apollo 11"]}

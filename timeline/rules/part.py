@@ -11,7 +11,7 @@ from ._shift import WIDTH, shifted
 PATTERN = (
     r"(?:(?P<part>{part}|{half_of}|{quarter_of}){gap}|(?P<joined>{part_joined})-)"
     r"(?:{the} )?(?P<whole>{stretch}|{unit_name})"
-    r"|(?P<end>{year_end})(?: (?P<of>{year}))?"
+    r"|(?:{about} )?(?P<end>{year_end})(?: (?P<of>{year}))?"
 )
 
 
