@@ -289,7 +289,7 @@ WORDS = {
 
 CONTEXT = {
     "before_month": "im|in|seit|bis|vom|von|ab|Anfang|Mitte|Ende|und|zum|nach|vor|oder|des|diesen|vergangenen|"
-    "letzten|nächsten",
+    "letzten|nächsten|auf|für|ab|per|dem|den",
     "before_season": "im|seit|bis|vom|zum|dem|ab|ab dem|seit dem|vor dem|nach dem|des|diesen|vergangenen|letzten|"
     "nächsten|kommenden|dieses|jeden",
     "before_quarter": "im|für|seit|bis|von|ab",
@@ -300,7 +300,7 @@ CONTEXT = {
     "before_any_weekend": "ein|einem|kein|jedem|pro",
     "after_the_week": "der|des|vor|nach|als|in der",
     "before_number": "Nr.|S.|Art.|Seite|Nummer|Resolution|Agenda|rund|knapp|mehr als|weniger als|insgesamt|"
-    "mindestens|davon|nur",
+    "mindestens|davon|nur|Zimmer|Raum|Fax|DIN|ISO|EN|Postfach",
     "after_number": "Euro|Mark|DM|Prozent|Promille|Kilometer|km|Meter|Metern|Höhenmeter|Menschen|Personen|Einwohner|"
     "Einwohnern|Mitarbeiter|Mitarbeitern|Teilnehmer|Teilnehmern|Besucher|Besuchern|Zuschauer|Mitglieder|Mitgliedern|"
     "Soldaten|Arbeitsplätze|Arbeitsplätzen|Stellen|Millionen|Milliarden|Dollar|Franken|Schilling|Lire|Kilo|Kilogramm|"
@@ -378,6 +378,11 @@ FUTURE = (
 PAST = (
     r"war|waren|hat|hatte|hatten|haben|wurde|wurden|worden|seit|"
     rf"(?-i:{_PREFIX}(?:{_STRONG})(?:en)?|{_WEAK}|{_WEAK_THEY}|{_DONE}(?=\s*(?:[.,;:!?)]|$|und |worden)))"
+)
+
+PUT_OFF = (
+    r"(?:verschob|vertag|verleg|terminier|anberaum|angesetz)\w*[^.;,]{0,40} (?:auf|für)(?: den| die)? X|"
+    r"(?:auf|für)(?: den| die)? X (?:verschoben|vertagt|verlegt|angesetzt|terminiert|anberaumt|geplant|vorgesehen)"
 )
 
 EXAMPLES = [

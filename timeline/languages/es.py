@@ -191,7 +191,7 @@ WORDS = {
     "following_after": {"1": "siguiente|posterior", "-1": "anterior|previo|previa"},
     "later": {"-1": "antes|atrás", "1": "después|más tarde"},
     "ago": {"-1": "atrás"},
-    "ago_lead": {"-1": "hace|hará|hace ya"},
+    "ago_lead": {"-1": "hace|hará|hace ya|hace justo|hace exactamente|hace casi|hace apenas|hace unos|hace unas"},
     "for": {"for": "en el plazo de|desde hace|durante|en"},
     "later_lead": {"1": "dentro de"},
     "last_units": {
@@ -285,9 +285,6 @@ CONTEXT = {
     "before_month": "mes de",
     "before_capital_month": "en|mes de|desde|hasta|entre|este|pasado|próximo|finales de|principios de|mediados de|"
     "fines de",
-    "before_put_off": "aplazado a|aplazada a|aplazados a|aplazadas a|aplazado hasta|aplazada hasta|aplazados hasta|"
-    "aplazadas hasta|pospuesto para|pospuesta para|pospuesto a|pospuesta a|fijado para|fijada para|previsto para|"
-    "prevista para|previstos para|previstas para",
     "before_street": "avenida|avda|calle|plaza|paseo|barrio|estación|avenida del|calle del|plaza del",
     "after_eve": "de|del",
     "after_later": "de|del|que",
@@ -297,7 +294,8 @@ CONTEXT = {
     "before_clock": "a las|las|desde las|hasta las|hacia las|sobre las|de|entre|y",
     "before_any_weekend": "un|cada|por",
     "after_the_week": "de|del|que|después|antes|en que",
-    "before_number": "n.º|nº|núm.|Agenda|Mundial|resolución|pág.|p.|art.|artículo|unos|unas|cerca de|más de|menos de",
+    "before_number": "n.º|nº|núm.|Agenda|Mundial|resolución|pág.|p.|art.|artículo|unos|unas|cerca de|más de|menos de|"
+    "habitación|despacho|sala|Fax|ISO",
     "after_number": "euros|euro|pesetas|dólares|pesos|por ciento|km|kilómetros|metros|hectáreas|habitantes|"
     "personas|hombres|"
     "mujeres|niños|alumnos|estudiantes|soldados|trabajadores|empleos|puestos|espectadores|visitantes|miembros|"
@@ -340,6 +338,8 @@ PAST = (
     r"\w+(?:ó|aron|ieron|aba|aban|ían)|(?:ha|han|había|habían) \w+|fue|fueron|era|eran|"
     r"hizo|dijo|dio|tuvo|hubo|pasado|pasada|ha|han|había|habían|desde|hace|puso|vino|murió|nació"
 )
+
+PUT_OFF = r"(?:aplaz|pospu|pospon|retras|fij|previst|program)\w*[^.;,]{0,40} (?:a|al|hasta|hasta el|para|para el) X"
 
 EXAMPLES = [
     ("El acuerdo se firmó el 18 de enero de 2026 en Rabat.", {"el 18 de enero de 2026": "2026-01-18"}),

@@ -179,7 +179,9 @@ WORDS = {
         "-1": "précédent|précédente|d avant",
     },
     "later": {"-1": "plus tôt|auparavant|avant", "1": "plus tard|après"},
-    "ago_lead": {"-1": "il y a|voici|voilà|il y a déjà"},
+    "ago_lead": {
+        "-1": "il y a|voici|voilà|il y a déjà|il y a exactement|il y a tout juste|il y a à peine|il y a presque"
+    },
     "later_lead": {"1": "dans|d ici"},
     "last_units": {
         "past": "toute la|les derniers|les dernières|ces derniers|ces dernières|aux cours des|derniers|dernières|"
@@ -272,9 +274,6 @@ CONTEXT = {
     "before_quarter": "au|du|le|en|de",
     "before_hours": "à|vers|dès|entre|avant|jusqu à|et|environ",
     "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
-    "before_put_off": "reporté à|reportée à|reportés à|reportées à|reporté au|reportée au|repoussé à|repoussée à|"
-    "repoussé au|repoussée au|fixé au|fixée au|fixés au|fixées au|prévu en|prévue en|prévus en|prévues en|prévu le|"
-    "prévue le|prévu pour|prévue pour",
     "before_street": "rue|rue du|avenue|avenue du|place|place du|boulevard|boulevard du|quai|quai du|square|square du|"
     "école|stade|stade du|caserne|salle|salle du",
     "after_eve": "de|du|des|d",
@@ -284,7 +283,8 @@ CONTEXT = {
     "after_short_year": "et|ou|à|puis|pour|avec|par|dans|sur|les|la|le|l|il|elle|on|ils|elles|qui|que|contre|en|au|aux",
     "before_any_weekend": "un|chaque|par",
     "after_the_week": "de|du|des|d|après|avant|où|qui",
-    "before_number": "n°|no|p.|page|art.|article|résolution|loi|environ|quelque|plus de|moins de",
+    "before_number": "n°|no|p.|page|art.|article|résolution|loi|environ|quelque|plus de|moins de|chambre|salle|"
+    "bureau|Fax|ISO",
     "after_number": "euros|euro|francs|francs|F|FF|dollars|pour cent|km|kilomètres|mètres|m|hectares|habitants|"
     "personnes|"
     "hommes|femmes|enfants|élèves|étudiants|soldats|salariés|emplois|postes|spectateurs|visiteurs|membres|tonnes|"
@@ -343,6 +343,11 @@ PAST = (
     rf"\w+(?:èrent|"
     r"irent)|"
     r"annoncé|dernier|dernière|depuis|\w{3,}(?:ées?|és)|sont \w+[ui]s|né|été"
+)
+
+PUT_OFF = (
+    r"(?:report|repouss|renv[oi]|ajourn|décal|fix|prév|délibéré)\w*[^.;,]{0,30} (?:au|à|en|pour|pour le) X|"
+    r"(?:prévu|prévue|prévus|prévues|fixé|fixée) (?:le |fin |début |mi-)?X|délibéré au X"
 )
 
 EXAMPLES = [

@@ -309,9 +309,6 @@ WORDS = {
 CONTEXT = {
     "before_month": "mese di",
     "before_capital_month": "in|a|mese di|da|fino a|tra|fra|scorso|prossimo|fine|metà|inizio|entro",
-    "before_put_off": "rinviato a|rinviata a|rinviati a|rinviate a|rinviato al|rinviata al|slittato a|slittata a|"
-    "posticipato a|posticipata a|fissato per|fissata per|fissate per|previsto per|prevista per|previsti per|"
-    "previste per",
     "before_street": "via|piazza|viale|corso|largo|piazzale|ponte",
     "after_eve": "di|del|della|dell|dello|dei|delle|degli",
     "after_later": "di|del|della|dell|dello|dei|delle|degli|che",
@@ -322,7 +319,7 @@ CONTEXT = {
     "before_clock": "alle|dalle|le|verso le|fino alle|ore|tra le|e le",
     "before_any_weekend": "un|ogni",
     "after_the_week": "di|del|della|dopo|prima|in cui|che",
-    "before_number": "n.|nr.|p.|pag.|art.|articolo|circa|oltre|più di|meno di|quasi",
+    "before_number": "n.|nr.|p.|pag.|art.|articolo|circa|oltre|più di|meno di|quasi|camera|stanza|sala|Fax|ISO",
     "after_number": "euro|lire|dollari|miliardi|milioni|mila|per cento|km|chilometri|metri|ettari|abitanti|persone|"
     "uomini|"
     "donne|bambini|alunni|studenti|soldati|lavoratori|dipendenti|posti|spettatori|visitatori|membri|tonnellate|"
@@ -376,6 +373,8 @@ PAST = (
     r"erano|fu|"
     r"furono|disse|scorso|scorsa|scorsi|fa|dal|dalla|stato|stata|aveva|avevano|sono"
 )
+
+PUT_OFF = r"(?:rinvi|slitta|posticip|fissat|previst|sposta|aggiorn)\w*[^.;,]{0,40} (?:a|ad|al|per|per il) X"
 
 EXAMPLES = [
     ("L'accordo fu firmato il 18 gennaio 2026 a Rabat.", {"il 18 gennaio 2026": "2026-01-18"}),

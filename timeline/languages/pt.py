@@ -84,7 +84,7 @@ WORDS = {
     "plural_unit": {
         "X": "dias|semanas|quinzenas|meses|trimestres|anos|décadas|séculos|horas|minutos|segundos|noites|fins de semana"
     },
-    "year_word": {"year": "ano"},
+    "year_word": {"year": "ano|ano de"},
     "years_word": {"years": "anos"},
     "clock_unit": {
         "hour": "hora|horas",
@@ -196,7 +196,7 @@ WORDS = {
     "following_after": {"1": "seguinte|posterior", "-1": "anterior"},
     "later": {"-1": "antes", "1": "depois|mais tarde|após"},
     "ago": {"-1": "atrás"},
-    "ago_lead": {"-1": "há|faz|há já|há cerca de"},
+    "ago_lead": {"-1": "há|faz|há já|há cerca de|há exatamente|há exactamente|há precisamente|há quase|há apenas"},
     "later_lead": {"1": "dentro de|daqui a"},
     "last_units": {
         "past": "toda a|os últimos|"
@@ -280,8 +280,7 @@ WORDS = {
 }
 
 CONTEXT = {
-    "before_put_off": "adiado para|adiada para|adiados para|adiadas para|remarcado para|remarcada para|adiou para|"
-    "marcado para|marcada para|marcados para|marcadas para|agendado para|agendada para",
+    "before_weekday": "entre|até|desde|entre a|até a",
     "before_street": "rua|avenida|praça|largo|travessa|ponte|rua do|avenida do|praça do",
     "after_eve": "de|do|da|dos|das",
     "after_later": "de|do|da|dos|das|que",
@@ -294,7 +293,7 @@ CONTEXT = {
     "before_clock": "às|as|das|até às|pelas|entre as|e as",
     "before_any_weekend": "um|cada|por",
     "after_the_week": "de|do|da|que|depois|antes|em que",
-    "before_number": "n.º|nº|p.|pág.|art.|artigo|cerca de|mais de|menos de|quase",
+    "before_number": "n.º|nº|p.|pág.|art.|artigo|cerca de|mais de|menos de|quase|quarto|sala|Fax|ISO",
     "after_number": "euros|euro|reais|dólares|escudos|por cento|km|quilómetros|quilômetros|metros|hectares|"
     "habitantes|pessoas|"
     "homens|mulheres|crianças|alunos|estudantes|soldados|trabalhadores|funcionários|empregos|vagas|espectadores|"
@@ -341,6 +340,8 @@ PAST = (
     r"tinha|tinham|"
     r"desde|há|veio|morreu|nasceu"
 )
+
+PUT_OFF = r"(?:adia|adiou|remarc|marcad|agendad|prevista?|transferi)\w*[^.;,]{0,40} (?:para|para o dia|para o) X"
 
 EXAMPLES = [
     ("O acordo foi assinado em 18 de janeiro de 2026 em Rabat.", {"18 de janeiro de 2026": "2026-01-18"}),

@@ -13,7 +13,7 @@ from .direction import direction
 from .genre import is_today
 from .resolve import Anchors, resolve
 
-SENTENCE_ENDS = re.compile(r"[.!?;][\s\"'»”]|\n\s*\n")
+SENTENCE_ENDS = re.compile(r"[.!?][\s\"'»”]|\n\s*\n")
 
 
 def step(anchors: Anchors, text: str, last: TimeExpression, tag: Tag) -> None:

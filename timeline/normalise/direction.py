@@ -57,8 +57,17 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     before = _Side(_clause_before(text, span.start), words)
     follows = _clause_after(text, span.end)
     after = _Side(follows.lstrip() if before.is_half else follows, words)
+    if sure and _is_put_off(before.said, text[span.start : span.end], follows, words):
+        return "will"
     way = _way(before, after)
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
+
+
+def _is_put_off(before: str, phrase: str, after: str, words: Language) -> bool:
+    """ "A été reporté au 3 mars", "wurde auf Mai verschoben"; a phrase may begin with the preposition itself."""
+    first, _, rest = phrase.partition(" ")
+    lead = f"{first} " if rest and any(words.mean(slot, first) for slot in ("the", "article", "in", "of")) else ""
+    return words.put_off.stands_in(f"{before}{lead}X{after[:20]}")
 
 
 def _way(before: _Side, after: _Side) -> str:
@@ -86,8 +95,6 @@ def _term(before: _Side) -> str:
 
 def _surely(way: str, before: _Side, after: _Side) -> str:
     """Sure is what nothing in the clause speaks against. Only a language that lists the words of doubt is so sure."""
-    if before.words.says("before_put_off", before.said):
-        return "will"  # "foi adiada para outubro"
     leads = bool(before.past or before.future) and not before.is_half
     if not leads and not before.is_half and len(before.said.split()) > _OPENS:
         follows = way == "future" and bool(after.future) and after.future[0][0] <= 1 and not after.past

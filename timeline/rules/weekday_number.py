@@ -8,7 +8,7 @@ from ..reading import Found, Reading
 
 PATTERN = (
     r"(?:(?:{article} )?{deictic} |{the} )?(?P<weekday>{weekday_name})"
-    r"(?:,? (?P<figures>{day_in_brackets})| (?P<day>{bare_day}))"
+    r"(?:,? (?P<figures>{day_in_brackets})|,? (?P<day>{bare_day}))"
 )
 
 _FIGURES = re.compile(r"[0-9]+")
@@ -27,7 +27,12 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _bare(match: Found, language: Language) -> Reading | None:
     """ "Viernes 30" is a Friday that is a 30th; "el lunes 30 personas" is any Monday."""
-    if _GOES_ON.match(match.after) or language.says("after_number", match.after):
+    inserted = f", {match['day']}" in match.text  # "na sexta-feira, 16, o preço subiu"
+    if (
+        inserted != (match.after[:1] == ",")
+        or _GOES_ON.match(match.after)
+        or language.says("after_number", match.after)
+    ):
         return None
     weekday = language.mean("weekday_name", match["weekday"])
     return Reading(select=f"day:{language.ordinal(match['day'])}:{weekday}", granularity=Granularity.DAY)

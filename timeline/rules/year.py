@@ -16,7 +16,7 @@ PATTERN = (
 # What stands before or after a number that only looks like a year: money, sizes, versions, page and phone numbers.
 _NOT_BEFORE = re.compile(
     r"(?:[$€£¥#@\\_.:+=*]|[$€£¥]\s|\d[.,]|[\d)]:\s|[\d)]:\s?\d{1,4}[-–]|(?:^|[^\w.])(?!(?:1\d|20)\d\d)[\w.]*[-/]"
-    r"|§\s?|\d (?:U\.S\.|F\.[23]d|S\. ?Ct\.) |\d{3} \d{4} )\Z"
+    r"|§\s?|\d (?:U\.S\.|F\.[23]d|S\. ?Ct\.) |\d{3} \d{4} |\b0\d{1,4} (?:\d{2,4} )*|\b\d{2,3} \d{3} )\Z"
 )
 _NOT_AFTER = re.compile(r"\s?[%]|[°_@/\\=*]|[.,:]\d|-[^\W\d_]")
 
