@@ -204,13 +204,13 @@ def _bounded(text: str, tag: Tag, joints: _Joints, words: Language) -> Tag:
         return tag
     if joints.moved.search(before) or (joints.written.search(before) and not joints.onward.match(text, tag.span.end)):
         return tag
+    about = None if tag.reading.mod else joints.about.search(before)
+    if about and words.mean("about", about[1]) == Mod.APPROX:  # "since about 2019"
+        tag, before = replace(tag, reading=replace(tag.reading, mod=Mod.APPROX)), before[: about.start()]
     bound = joints.bound.search(before)
     if bound and not (tag.rule in _LASTING and words.mean("all_through", bound[1])):
         said = _at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod)
         return replace(tag, bound=_of_hour(said, tag) if tag.reading.time else said)
-    about = None if tag.reading.mod else joints.about.search(before)
-    if about and words.mean("about", about[1]) == Mod.APPROX:
-        return replace(tag, reading=replace(tag.reading, mod=Mod.APPROX))
     return tag
 
 
@@ -259,7 +259,7 @@ def _joints(code: str) -> _Joints:
         rf"\b{_any(words, 'written')}{gap}{the}$",
         rf"{gap}{_any(words, 'onward')}\b",
         rf"{gap}{_any(words, 'moved_on')}\b",
-        rf"\b({_any(words, 'bound')}){gap}{the}$",
+        rf"\b({_any(words, 'bound')}){gap}(?:{_any(words, 'at_least')}{gap})?{the}$",
         rf"\b({_any(words, 'about')})\.?{gap}{the}$",
         rf"(?:['’]\w{{1,5}})?{gap}({_any(words, 'bound_after')})\b",  # "1 Şubat'tan itibaren"
     )
@@ -268,7 +268,7 @@ def _joints(code: str) -> _Joints:
 
 def _leads(words: Language) -> Callable[[str], bool]:
     """May two words end what leads to a date: "prior to", the "later than" of "no later than", any with "the" after?"""
-    known = {word for slot in ("bound", "about", "the") for word in words.meanings.get(slot, {})} - {""}
+    known = {word for slot in ("bound", "at_least", "about", "the") for word in words.meanings.get(slot, {})} - {""}
     last = tuple({" ".join(word.split()[-2:]) for word in known})
     return lru_cache(maxsize=65536)(lambda said: key(said).endswith(last))
 

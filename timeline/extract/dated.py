@@ -52,9 +52,9 @@ def _days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[list[Time
     return found
 
 
-# Between two dates of one verb: ", ", " and again, formally, on ", " and another 116 in "; not ", up from 43 in ".
+# Between two dates of one verb: ", ", " and again, formally, on ", ") and Kigali ("; not ", up from 43 in ".
 _ANOTHER = re.compile(
-    r"(?:,| and|, and)(?: (?!(?:to|up|down|from|against|record)\b)[\w’'-]+,?){0,3} (?:(?:in|on|for) )?(?:the )?"
+    r"\)?(?:,| and|, and)(?: (?!(?:to|up|down|from|against|record)\b)[\w’'-]+,?){0,3} (?:(?:in|on|for) |\()?(?:the )?"
 )
 
 

@@ -93,6 +93,7 @@ WORDS = {
         "X": "mehrere|mehreren|einige|einigen|ein paar|wenige|wenigen|viele|vielen|etliche|etlichen|zahlreiche|"
         "zahlreichen|Dutzende|hunderte|Hunderte"
     },
+    "at_least": {"": "mindestens|wenigstens"},
     "about": {
         "APPROX": "etwa|ungefähr|rund|circa|ca.|gut|knapp|fast|beinahe|genau",
         "MORE_THAN": "mehr als|über|länger als",

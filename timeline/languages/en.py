@@ -139,6 +139,7 @@ WORDS = {
     "vague_number": {
         "X": "several|a few|few|some|many|a number of|the few|numerous|dozens of|hundreds of|thousands of"
     },
+    "at_least": {"": "at least|at the latest|at the very least"},
     "about": {
         "APPROX": "about|around|roughly|approximately|circa|ca|c|some|an estimated|almost|nearly|close to",
         "MORE_THAN": "more than|over|longer than",

@@ -129,6 +129,7 @@ WORDS = {
         "numerosas|"
         "unos cuantos|unas cuantas|cientos de|miles de|decenas de"
     },
+    "at_least": {"": "al menos|por lo menos"},
     "about": {
         "APPROX": "unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a",
         "MORE_THAN": "más de",

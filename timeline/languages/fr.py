@@ -123,6 +123,7 @@ WORDS = {
         "peu de|"
         "des dizaines d|des centaines d|des milliers d"
     },
+    "at_least": {"": "au moins|au plus tard"},
     "about": {
         "APPROX": "environ|quelque|près de|près d|presque|autour de|à peu près|vers",
         "MORE_THAN": "plus de|plus d",

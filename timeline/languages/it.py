@@ -144,6 +144,7 @@ WORDS = {
         "vari|varie|"
         "tanti|tante|decine di|centinaia di|migliaia di"
     },
+    "at_least": {"": "almeno"},
     "about": {
         "APPROX": "circa|quasi|all incirca|intorno a|attorno a",
         "MORE_THAN": "più di|oltre",

@@ -132,6 +132,7 @@ WORDS = {
         "X": "vários|várias|alguns|algumas|uns|umas|poucos|poucas|muitos|muitas|diversos|diversas|inúmeros|inúmeras|"
         "uns poucos|umas poucas|dezenas de|centenas de|milhares de"
     },
+    "at_least": {"": "pelo menos|ao menos"},
     "about": {
         "APPROX": "cerca de|quase|aproximadamente|por volta de|em torno de|perto de",
         "MORE_THAN": "mais de",
