@@ -28,6 +28,7 @@ ENGLISH_ONLY = {
     *(
         "adjective_month",
         "all_through",
+        "later_closing",
         "campaign",
         "reader",
         "writer",

@@ -47,8 +47,10 @@ WORDS = {
         "year-before"
     },
     "whole_year_back": {"-1": "last year's|prior-year"},
-    "year_end": {"END": "year-end|year end|yearend|year's end"},
+    "year_end": {"END": "year-end|year end|yearend|year's end", "END month": "month's end"},
     "spoken_century": {
+        "1400": "fourteen",
+        "1500": "fifteen",
         "1600": "sixteen",
         "1700": "seventeen",
         "1800": "eighteen",
@@ -282,6 +284,7 @@ WORDS = {
         "-1": "earlier|previously",
         "1": "later|afterwards|afterward|thereafter|hence",
     },
+    "later_closing": {"-1": "before|prior|beforehand", "1": "after"},
     "last_units": {
         "past": "the last|the past|last|past|the previous|the preceding|previous|recent",
         "future": "the next|the coming|next|coming|the following|upcoming",
@@ -354,13 +357,13 @@ WORDS = {
         "2 month": "the month after next",
         "2 year": "the year after next",
         "-1 day text": "the day before",
-        "1 day text": "the day after",
+        "1 day text": "the day after|the day following",
         "-1 week text": "the week before",
         "1 week text": "the week after",
         "-1 month text": "the month before",
         "1 month text": "the month after",
         "-1 year text": "the year before",
-        "1 year text": "the year after",
+        "1 year text": "the year after|the year following",
     },
     "counted_units": {},
     "bound": {

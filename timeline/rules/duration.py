@@ -6,7 +6,7 @@ from dataclasses import replace
 from ..languages import Language
 from ..model import Mod
 from ..reading import Found, Reading
-from ._shift import length
+from ._shift import WIDTH, length, shifted
 
 PATTERN = (
     r"(?:{for} )?(?:(?P<about>{about}) )?(?:(?P<past>{last_units}) )?(?:{about} )?(?P<amount>{number}|{vague_number})"
@@ -56,6 +56,8 @@ def _counted(match: Found, language: Language) -> Reading | None:
         return length("X", unit)
     if match["half"]:
         return length(f"{count + 0.5:g}", unit)  # "un an et demi"
+    if distant := _from_there(count, match, language):
+        return distant
     if unit == "year" and _is_persons(match, language):
         return None
     if unit == "year" and 1000 <= count <= 2100 and language.slots.get("year_after"):
@@ -78,6 +80,18 @@ def _halves(count: float, unit: str) -> Reading:
         return length(f"{count:g}", unit)
     whole, rest = length(f"{int(count)}", unit), length(f"{count % 1 * times:g}", smaller)
     return replace(whole, value=whole.value + rest.value.removeprefix("PT" if unit == "hour" else "P"))
+
+
+_CLOSES = re.compile(r" (\w+)(?=[.,;:)])")
+
+
+def _from_there(count: float, match: Found, language: Language) -> Reading | None:
+    """ "Two years before, they had refused" is so far from the date before; "two years before the war" is none."""
+    sense, unit = _CLOSES.match(match.after), language.mean("unit_name", match["unit"])
+    sign = language.mean("later_closing", sense[1]) if sense else ""
+    if not sign or not unit or count != int(count) or match["past"] or match["about"]:
+        return None
+    return shifted(int(sign) * int(count), unit, WIDTH[unit], "text")
 
 
 def _is_fraction(unit: str, match: Found, language: Language) -> bool:
@@ -144,6 +158,7 @@ def _unit(word: str, language: Language) -> str:
 EXAMPLES = {
     "en": [
         ("after three years of war", "three years", "P3Y", None),
+        ("Two years before, they had refused.", "Two years", "XXXX", None),
         ("a 10-year plan", "10-year", "P10Y", None),
         ("back after 16days at sea", "16days", "P16D", None),
         ("after 2 1/2 years in camps", "2 1/2 years", "P2Y6M", None),

@@ -1,5 +1,7 @@
 """A day that is a name by itself, in whatever year it is told: "9/11", "the October 7 attacks"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -7,8 +9,11 @@ from ..reading import Found, Reading
 PATTERN = r"(?P<name>{known_day})"
 
 
+_GOES_ON = re.compile(r"[/%]|-\d")  # "9/11-related" goes on otherwise
+
+
 def read(match: Found, language: Language) -> Reading | None:
-    if match.before[-1:] in "-/.:$" or match.after[:1] in "-/%":
+    if match.before[-1:] in "-/.:$" or _GOES_ON.match(match.after):
         return None
     return Reading(language.mean("known_day", match["name"]), "%Y-%m-%d", Granularity.DAY)
 

@@ -7,7 +7,7 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?P<first>[0-9]{1,4})(?: ?[-–—/] ?| {to} | (?P<both>{and}) )"
+    r"(?P<first>[0-9]{1,4})(?: ?[-–—/] ?| {to} | (?P<both>{and}) )(?:{about} )?"
     r"(?P<last>(?P<year>[0-9]{1,4}) ?(?:{era_bc}|(?P<ad>{era_ad})))"
 )
 

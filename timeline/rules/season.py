@@ -55,7 +55,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if (common and not _is_fashion(match, language)) or (alone and of_a_name(match["season"], match, language)):
         return None
     way = direction(match, language)
-    qualifies_only = alone and qualifies(match, language)
+    qualifies_only = alone and qualifies(match, language) and not _goes_on(match, language)
     anchor = "message" if common or qualifies_only else ""
     return Reading(
         select=season,
@@ -73,6 +73,13 @@ def _fought(season: str, match: Found, language: Language) -> Reading | None:
         return None
     year = Reading(following[2], "%Y", Granularity.YEAR) if following[2] else None
     return Reading(select=season, granularity=Granularity.SEASON, within=year, anchor="" if year else "aside")
+
+
+def _goes_on(match: Found, language: Language) -> bool:
+    """The "summer" of "spent the spring and summer organising" is one as the spring is."""
+    before = match.before.split()[-2:]
+    joint = len(before) == 2 and any(language.mean(slot, before[1]) for slot in ("and", "or"))
+    return joint and bool(language.mean("season_name", before[0]))
 
 
 def _first(whole: Reading | None) -> Reading | None:
