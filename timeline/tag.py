@@ -15,7 +15,7 @@ from typing import NamedTuple
 from .grammar import LONGEST, Grammar, grammar
 from .languages import Language, key, language
 from .model import Bound, Mod, Span
-from .plain import figures, plain
+from .plain import figures, plain, years
 from .reading import Context, Reading, Tag
 from .tag_before import days_before
 from .tag_listed import listed
@@ -36,7 +36,8 @@ class _Page(NamedTuple):
 
 def tags(text: str, code: str = "en") -> list[Tag]:
     """All time expressions of a text, in order, the longest at each place."""
-    text, rules, joints = figures(text), grammar(code), _joints(code)
+    rules, joints = grammar(code), _joints(code)
+    text = years(figures(text), rules.language.years_ahead)
     page = _Page(text, plain(text), rules)
     known = [tag for span in _candidates(page.plain, rules) for tag in _recognise(page, span)]
     found = _paired(page.plain, days_before(text, listed(text, known, code), code), joints)

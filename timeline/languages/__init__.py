@@ -15,6 +15,7 @@ A language module holds
   date that opens a clause, as in "am Freitag will er"; `SMALL_FEASTS`: whether feasts are written small ("jaanipäev");
 - `AGO_IS_LENGTH`: whether its annotators give "vor drei Jahren" the TIMEX3 value P3Y; it lies in its year all the same;
 - `DECADES_COUNT`: whether its annotators give "zwei Jahrzehnte" the TIMEX3 value P2DE, where others have P20Y;
+- `YEARS_AHEAD`: by how much its years are ahead of those after Christ: Thai 2569 is 2026;
 - `TELLTALES`: small words by which its texts are known at once, few of which another language has;
 - `EXAMPLES`, `NEGATIVE`: sentences with their dates, and sentences without any, which are its test.
 
@@ -67,6 +68,7 @@ class Language:
     small_feasts: bool
     ago_is_length: bool
     decades_count: bool
+    years_ahead: int
 
     def mean(self, slot: str, word: str) -> str:
         """What a word means in a slot ("Sept." is month "9"); "" when it is none of the slot's words."""
@@ -198,11 +200,12 @@ def language(code: str) -> Language:
         verb_second=given("VERB_SECOND", False),
         small_feasts=given("SMALL_FEASTS", False),
         ago_is_length=given("AGO_IS_LENGTH", False),
+        years_ahead=given("YEARS_AHEAD", 0),
         decades_count=given("DECADES_COUNT", False),
     )
 
 
-_JOINED = {"ko"}  # puts spaces between words, but hangs particles on dates: "6월에"
+_JOINED = {"ko", "th"}  # Korean hangs particles on dates ("6월에"), Thai puts no spaces between words
 
 
 def _order_patterns(code: str) -> dict[str, str]:
