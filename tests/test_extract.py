@@ -157,6 +157,10 @@ def test_reported_on_the_day_of_the_document():
     assert mention.times[0].how.startswith("reported on 2026-03-10")
 
 
+def test_what_will_be_is_of_no_day_gone_by():
+    assert dated("Kenya will complement a plan that it arranged last year.", DAY) == []
+
+
 DETAILS = [
     ("He was at the port of Mombasa.", ["2026-03-10"]),
     ("In March 1995, he was a student in Accra.", ["1995-03"]),

@@ -28,6 +28,8 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
         found = governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
         if found is None or not (found.clause or found.places):
             continue
+        if found.clause and _is_against(sentence, found.clause, time):
+            continue
         if found.lasting and not (found.clause and acts.is_act(sentence, found.clause)):
             continue
         dating = replace(time, bound=None) if found.unbound else time
@@ -65,6 +67,17 @@ def _is_another(between: str, one: TimeExpression, other: TimeExpression) -> boo
 
 def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:
     return one.interval is not None and other.interval is not None and not one.interval.overlaps(other.interval)
+
+
+def _is_against(sentence: Sentence, clause: Clause, time: TimeExpression) -> bool:
+    """ "Will complement a facility that it arranged last year": what will be is of no day gone by.
+
+    A date that the text says whole is believed all the same: then its document's own may be wrong.
+    """
+    own, when = sentence.document.dct, time.interval
+    if not (own and own.start and when and when.end and time.anchor) or time.bound:
+        return False
+    return when.end <= own.start and clause.group.helpers[:1] in (("will",), ("shall",))
 
 
 def _width(time: TimeExpression) -> tuple[int, int]:
