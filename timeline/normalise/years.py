@@ -30,6 +30,7 @@ LOOKING_BACK, AGAIN = 0.4, 0.4  # of that: "who had been appointed in 1859"; a d
 LIFE = 0.1  # of that: the years of a life or an office, in brackets
 AHEAD, BACK, BEHIND = 0.4, 0.5, 0.35  # to a day without its year: a month ahead; back at all, and a month back
 YEAR_BACK = 2.0  # to one of a year before, within a paragraph: who goes back so far says so
+BEGINNING = 2.0  # with another date than the first
 OTHER_YEAR = 1.5  # to one of another year than its own sentence has said
 SAID_AHEAD, SAID_BACK, SAID_BEHIND = 0.5, 1.0, 0.7  # to a date that says its year, by the logarithm of the months
 BACK_OPENING = 0.75  # of what going back costs, where a paragraph opens: it may turn to another field of the war
@@ -159,7 +160,9 @@ def _to(way: _Way, start: int, end: int, around: _Around, given: tuple[int, int]
 
 def _leap(way: _Way, start: int, end: int, said: bool) -> float:
     """How far it is from one date to the next; a day without its year is seldom a year off, or back."""
-    if not way.end or (start < way.end and way.start < end):
+    if not way.end:
+        return BEGINNING if way.cost else 0.0
+    if start < way.end and way.start < end:
         return 0.0
     if start >= way.end:
         months = (start - way.end) / MONTH
