@@ -469,7 +469,7 @@ CONTEXT = {
     "Oldsmobile|Mercury|Mitsubishi|Jaguar|Saturn|Bentley|Land Rover|Range Rover|Harley-Davidson|Harley|Plymouth|"
     "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|"
     "Freightliner",
-    "before_term": "by|until|till|til",
+    "before_term": "by|until|till|til|ahead of|ahead of the|run-up to|run-up to the",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
     "after_decline": "in|from|against|below|to|is|was|has|follows|followed|comes|came|will|would|could|may|reflects|by",

@@ -76,9 +76,9 @@ def _way(before: _Side, after: _Side) -> str:
     What follows it only counts where none goes before, or where the verb must stand second ("…, am Freitag will er").
     """
     words = before.words
-    if words.says("before_coming", before.said):
-        return "future"
     reports = before.past or after.past
+    if reports and words.says("before_coming", before.said):
+        return "future"
     if not reports and (words.usual.stands_in(before.said) or words.usual.stands_in(after.said)):
         return "usual"
     if words.verb_second and before.has_no_verb and (verb := _next(after.future, after.past)):

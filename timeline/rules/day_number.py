@@ -11,7 +11,7 @@ PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    if language.says("after_number", match.after) or _names_no_day(match, language):
+    if _names_no_day(match, language) or language.says("after_number", match.after):
         return None
     day = language.ordinal(match["day"] or match["on"])
     if not day or (match["day"].isalpha() and not _spelled(day, match, language)):
@@ -40,9 +40,10 @@ def _names_no_day(match: Found, language: Language) -> bool:
     """ "On the 5th" and "Friday the 13th" are days; "the 5th floor" and "the 5th of his books" are none."""
     if match.inside or match["deictic"] or "after_day" not in language.context:
         return False  # "the morning of the 5th", "the 5th of that month"
+    if not match["on"] and not language.says("before_day", match.before):  # asked first, as it is seldom so
+        return True
     ends = match.after[:1] in ",.;:)" or not match.after.strip() or language.says("after_day", match.after)
-    goes_on = ends or _tells(match, language)
-    return not (goes_on and (match["on"] or language.says("before_day", match.before)))
+    return not (ends or _tells(match, language))
 
 
 EXAMPLES = {

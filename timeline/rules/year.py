@@ -84,13 +84,16 @@ def _counted(match: Found, language: Language) -> bool:
         return True
     if _INSIDE.search(match.before) and _CLOSES.match(match.after) and language.says("after_things", match.after):
         return True  # "slept in 2016 rooms."; "In 2010 schools closed" tells of a year
-    if language.says("before_number", _FIRST_OF_TWO.sub("", match.before)) or language.says(
-        "after_number", match.after
-    ):
+    if language.says("before_number", _FIRST_OF_TWO.sub("", match.before)):
         return True
-    if bare and language.says("after_model", match.after):
+    if match.after[0] in _STOPS:
+        return False
+    if language.says("after_number", match.after) or (bare and language.says("after_model", match.after)):
         return True  # "a 2012 Honda" may crash in any year; "in 1984 Toyota" did so then
     return _opens_sum(match, language)
+
+
+_STOPS = ",.;:)"
 
 
 _UP_TO = re.compile(r"\s?([-–]|[^\W\d]{1,5})\s?\d{4}\b(?![.,]\d)")
