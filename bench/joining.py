@@ -140,7 +140,7 @@ def marked(told: Sequence[Told]) -> list[Marks]:
 
 def joined(told: Sequence[Told], marks: Sequence[Marks]) -> tuple[Memory, float]:
     """All of it at once, and the seconds that took."""
-    shelf = Memory({document.id: mentions for document, mentions in told})
+    shelf = Memory(each for _, mentions in told for each in mentions)
     start = process_time()
     update(shelf, marks)
     return shelf, process_time() - start

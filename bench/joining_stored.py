@@ -54,7 +54,7 @@ def lines(told: Told) -> Iterator[dict[str, Any]]:
         "basis": basis(document),
         "date": [to_json(document.dct), document.dct_rule, document.dct_confidence],
         "tags": "[]",
-        "mentions": to_json(mentions),
+        "mentions": mentions,
         "doubts": [],
         "marks": to_json(marks),
         "alone": tellings,

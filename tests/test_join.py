@@ -81,10 +81,10 @@ class Heap:
     def update(self, added, removed=()):
         for gone in removed:
             self.documents.pop(gone, None)
-            self.shelf.told.pop(gone, None)
+            self.shelf.told = {id: each for id, each in self.shelf.told.items() if each.document != gone}
         for one in added:
             self.documents[one.id] = one
-            self.shelf.told[one.id] = told_of(one)[0]
+            self.shelf.told |= {each.id: each for each in told_of(one)[0]}
             if self.drafting:
                 self.draft(one)
         return update(self.shelf, [told_of(one)[1] for one in added], removed)

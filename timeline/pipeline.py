@@ -102,7 +102,7 @@ def join(
     told: dict[str, list[Mention]] = {document.id: [] for document in documents}
     for mention in mentions:
         told[mention.document].append(mention)
-    shelf = Memory(told)
+    shelf = Memory(mentions)
     update(shelf, (mark(document, told[document.id]) for document in documents))
     events, storylines = in_order(shelf, {document.id: place for place, document in enumerate(documents)})
     return Timeline(tuple(documents), events, storylines, tuple(errors), today=today)

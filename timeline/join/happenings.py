@@ -68,10 +68,9 @@ class Happenings:
 
     def _told(self, atoms: Iterable[str]) -> Mapping[str, tuple[Atom, list[tuple[Mention, Heard]]]]:
         """What each telling holds, with its mentions as the store keeps them."""
-        documents = sorted({*map(text_of, atoms)})
-        mentions = {each.id: each for told in self._shelf.mentions(documents).values() for each in told}
-        found = self._atoms(atoms).items()
-        return {id: (atom, [(mentions[each.mention], each) for each in atom.heard]) for id, atom in found}
+        found = self._atoms(atoms)
+        mentions = self._shelf.mentions(each.mention for atom in found.values() for each in atom.heard)
+        return {id: (atom, [(mentions[each.mention], each) for each in atom.heard]) for id, atom in found.items()}
 
     def _atoms(self, ids: Iterable[str]) -> Mapping[str, Atom]:
         marks = self._marks.many(map(text_of, ids))

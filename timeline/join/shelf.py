@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple, Protocol, TypeVar, cast
@@ -66,8 +66,8 @@ class Shelf(Protocol):
     def listed(self, number: int, most: int = -1) -> list[Entry]:
         """A list from its start, no more lines than so many; all of them without a limit."""
 
-    def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
-        """What these documents tell, as the store keeps it; a document without mentions may be left out."""
+    def mentions(self, ids: Iterable[str]) -> Mapping[str, Mention]:
+        """Some of what texts tell, by id, as the store keeps it."""
 
     def show(self, tellings: Iterable[str]) -> None:
         """Puts the events of tellings that are alone, and their steps, as they lie here in a draft."""
@@ -86,10 +86,10 @@ _Line = tuple[int, str, int]
 class Memory:
     """A shelf in memory."""
 
-    def __init__(self, mentions: Mapping[str, Sequence[Mention]] | None = None) -> None:
+    def __init__(self, mentions: Iterable[Mention] = ()) -> None:
         self.things: dict[type[Any], dict[str, Any]] = defaultdict(dict)
         self.lists: dict[int, list[_Line]] = defaultdict(list)
-        self.told: dict[str, Sequence[Mention]] = dict(mentions or {})
+        self.told = {each.id: each for each in mentions}
         self.drafts: dict[str, Alone] = {}
 
     def all(self, kind: type[T]) -> Mapping[str, T]:
@@ -148,8 +148,8 @@ class Memory:
         here = self.lists.get(number, [])
         return [Entry(number, *line) for line in (here if most < 0 else here[:most])]
 
-    def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
-        return {each: self.told[each] for each in documents if each in self.told}
+    def mentions(self, ids: Iterable[str]) -> Mapping[str, Mention]:
+        return {each: self.told[each] for each in ids}
 
     def show(self, tellings: Iterable[str]) -> None:
         drafts = [self.drafts[each] for each in tellings]

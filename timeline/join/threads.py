@@ -128,7 +128,7 @@ class Threads:
         if len(steps) < 2:
             return ()
         step_of = {each.mention: steps[seats[id].event] for id, atom in marks.told() for each in atom.heard}
-        return links_told(self._shelf.mentions([document]).get(document, ()), step_of)
+        return links_told(self._shelf.mentions(step_of).values(), step_of)
 
     def _are_alone(self, draft: Draft) -> bool:
         """Is each of its events still the one telling, as it was drafted?"""

@@ -13,14 +13,14 @@ from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parent.parent
 _GROUND = ("interval.py", "model.py", "jsonform.py", "plugins.py", "errors.py", "run/work.py")
+_KEPT = ("store/drafts.py", "store/payload.py", "store/shelf.py")  # the form of what the join remembers
 _READING = ("readers", *_GROUND)
 _STAGES = (
     "concern", "countries.py", "cues", "data", "dct.py", "duplicates.py", "extract", "finder.py", "gazetteer.py",
     "grammar.py", "join", "label", "locate", "merge", "normalise", "pattern.py", "pipeline.py", "plain.py",
     "propose.py", "reading.py", "ready.py", "run/tagged.py", "segment.py", "sequence", "tag.py", "tag_before.py",
-    "tag_listed.py", *_GROUND,
+    "tag_listed.py", *_KEPT, *_GROUND,
 )  # fmt: skip
-_KEPT = ("store/drafts.py", "store/payload.py", "store/shelf.py")  # the form of what the join remembers
 _JOINING = ("cues", "duplicates.py", "join", "merge", "propose.py", "sequence", *_KEPT, *_GROUND)
 _READERS = ("chardet", "feedparser", "htmldate", "lxml", "openpyxl", "py3langid", "pypdfium2", "python-docx")
 _TELLERS = ("dateparser", "google-re2", "nupunkt")

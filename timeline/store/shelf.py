@@ -1,12 +1,11 @@
 """The shelf of the join, on the disk: things by their id, lists in order; events and storylines are those on show.
 
-Mentions, which are asked for again and again within one update, are kept at hand; what is put is written at once.
+What is put is written at once.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar, cast
@@ -43,7 +42,6 @@ UNION ALL
 SELECT * FROM (SELECT place, id, sign FROM lines WHERE number = ? AND (place, id) > (?, ?)
                ORDER BY place, id LIMIT ?)
 """
-_TOLD = 1_000  # documents whose mentions are at hand
 _ASKED = 500  # ids in one question
 
 
@@ -53,7 +51,6 @@ class StoreShelf:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
         self._places = {table: Places(database, table) for table in _SHOWN.values()}
-        self._told: OrderedDict[str, Sequence[Mention]] = OrderedDict()
 
     def get(self, kind: type[T], ids: Iterable[str]) -> dict[str, T]:
         """The things of a kind that are there, by id."""
@@ -119,24 +116,14 @@ class StoreShelf:
             self.drop(Event, drafts.ids(self._database, some))
             drafts.show(self._database, some)
 
-    def mentions(self, documents: Iterable[str]) -> Mapping[str, Sequence[Mention]]:
-        """What these documents tell."""
-        wanted = list(dict.fromkeys(documents))
-        found = {each: self._told[each] for each in wanted if each in self._told}
-        for some in _batches(each for each in wanted if each not in found):
-            read = self._read_mentions(some)
-            found |= read
-            self._told |= read
-        while len(self._told) > _TOLD:
-            self._told.popitem(last=False)
+    def mentions(self, ids: Iterable[str]) -> Mapping[str, Mention]:
+        """Some of what texts tell, by id."""
+        found: dict[str, Mention] = {}
+        for some in _batches(ids):
+            query = f"SELECT id, document, payload FROM mentions WHERE id IN ({_marks(some)})"
+            rows = self._database.execute(query, some)
+            found |= {name: unpack_plain(Mention, payload, name, document) for name, document, payload in rows}
         return found
-
-    def _read_mentions(self, documents: Sequence[str]) -> dict[str, Sequence[Mention]]:
-        found: dict[str, list[Mention]] = {each: [] for each in documents}
-        query = f"SELECT id, document, payload FROM mentions WHERE document IN ({_marks(documents)})"
-        for name, document, payload in self._database.execute(query, documents):
-            found[document].append(unpack_plain(Mention, payload, name, document))
-        return {document: sorted(told, key=_in_text) for document, told in found.items()}
 
     def _read(self, kind: type[T], ids: Sequence[str]) -> dict[str, T]:
         where = f"WHERE id IN ({_marks(ids)})"
@@ -218,10 +205,6 @@ def in_order(database: sqlite3.Connection) -> None:
         SELECT steps.storyline, row_number() OVER (ORDER BY min(events.place), storylines.id) - 1 AS place
         FROM steps JOIN events ON events.id = steps.event JOIN storylines ON storylines.key = steps.storyline
         GROUP BY steps.storyline) AS ranked WHERE ranked.storyline = storylines.key""")
-
-
-def _in_text(mention: Mention) -> tuple[object, ...]:
-    return (mention.span, mention.clause, mention.id)
 
 
 def _marks(values: Sequence[object]) -> str:
