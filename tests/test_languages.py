@@ -35,6 +35,7 @@ ENGLISH_ONLY = {
         "counted_units",
         "decline",
         "given_name",
+        "small_weekday",
         "spelled_digit",
         "every_other",
         "hence",

@@ -195,7 +195,8 @@ WORDS = {
         "9": "nine",
     },
     "given_name": {"X": "april|june|august"},
-    "small_month": {"dated": "jan|feb|jun|jul|aug|sep|sept|oct|nov|dec", "alone": "june|july"},
+    "small_weekday": {"sure": "fri|tue|tues|thur|thurs|weds", "led": "mon|wed|sat|sun"},
+    "small_month": {"dated": "jan|feb|mar|jun|jul|aug|sep|sept|oct|nov|dec", "alone": "june|july"},
     "every_other": {"2": "other|second|alternate"},
     "weather": {"X": "temperatures|readings|highs|lows|degrees"},
     "plural_part": {"X": "mornings|afternoons|evenings|nights"},
@@ -469,6 +470,7 @@ CONTEXT = {
     "Oldsmobile|Mercury|Mitsubishi|Jaguar|Saturn|Bentley|Land Rover|Range Rover|Harley-Davidson|Harley|Plymouth|"
     "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|"
     "Freightliner",
+    "before_small_weekday": "on|till|until|this|next|last|every|coming",
     "before_term": "by|until|till|til|ahead of|ahead of the|run-up to|run-up to the",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
@@ -549,8 +551,8 @@ FUTURE = (
     r"deadline|expires?|begins|starts|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
-    r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see you|"
-    r"when (?:he|she|it|they)(?:['’](?:s|re)| is| are) [a-z]+ed|"
+    r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
+    r"back to (?:work|school)|when (?:he|she|it|they)(?:['’](?:s|re)| is| are) [a-z]+ed|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
 PAST = (

@@ -1,11 +1,11 @@
-"""A calendar unit seen from here: "this week", "last year", "the following month", "the same day"."""
+"""A calendar unit seen from here: "this week", "last year", "the last fiscal year", "the same day"."""
 
 from ..languages import Language
 from ..reading import Found, Reading
 from ._shift import WIDTH, length, pointed, shifted
 
 PATTERN = (
-    r"(?:{article} )?(?P<deictic>{pointer}) (?P<unit>{unit_name})"
+    r"(?:{article} )?(?P<deictic>{pointer}) (?:{full} )?(?P<unit>{unit_name})"
     r"|(?:{the} )?(?P<noun>{unit_name}) (?P<then>{pointer_after})|{the} (?:{full} )?(?P<the>{unit_name})"
 )
 

@@ -7,7 +7,7 @@ from ._shift import ISO_UNIT
 PATTERN = (
     r"(?:(?P<word>{set_word})"
     r"|(?:{every}|{rate}) (?:(?P<amount>{number}|(?P<other>{every_other})) )?(?P<unit>{unit_name}|{clock_unit})"
-    r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})"
+    r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})(?: (?P<time>{day_part}))?"
     r"|{habit} (?P<habit>{weekday_name})|(?P<plural>{weekday_name})s"
     r"|{every} (?:single )?(?P<part>{day_part})|{every} (?P<named>{month_name}|{season_name})"
     r")(?:,? (?:{at} )?[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{half_day})?"
@@ -22,7 +22,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if habit := language.mean("weekday_name", match["habit"]):
         return None if match.after[:1] == "," else Reading(type="SET", value=f"XXXX-WXX-{habit}")  # "le lundi, il vint"
     if weekday := language.mean("weekday_name", match["weekday"] or match["plural"]):
-        return Reading(type="SET", value=f"XXXX-WXX-{weekday}") if len(match["plural"] or "weekday") > 4 else None
+        part = f"T{language.mean('day_part', match['time'])}" if match["time"] else ""
+        return Reading(type="SET", value=f"XXXX-WXX-{weekday}{part}") if len(match["plural"] or "weekday") > 4 else None
     if part := language.mean("day_part", match["part"]):
         return Reading(type="SET", value=f"XXXX-XX-XXT{part}")
     if season := language.mean("season_name", match["named"]):
@@ -42,6 +43,7 @@ EXAMPLES = {
     "en": [
         ("They spend $50 billion annually on arms", "annually", "P1Y", None),
         ("every Monday they meet", "every Monday", "XXXX-WXX-1", None),
+        ("They meet every Friday night.", "every Friday night", "XXXX-WXX-5TNI", None),
         ("They meet every other week.", "every other week", "P2W", None),
         ("They march each July.", "each July", "XXXX-07", None),
         ("They swim every summer.", "every summer", "XXXX-SU", None),

@@ -21,7 +21,7 @@ def read(match: Found, language: Language) -> Reading | None:
     found = pointed(match, language)
     if match.before[-1:] == "#" or _is_of_a_name(match, language):
         return None  # a hashtag is a topic
-    sure = bool(found and not found[1])
+    sure = bool(found and not found[1]) or _is_typed(match, language)
     evidence = sure or not language.is_common(match["weekday"]) or match.inside or _is_told(match, language)
     if not language.plausible_name(match["weekday"], evidence, certain=sure):
         return None
@@ -39,6 +39,12 @@ def _is_of_a_name(match: Found, language: Language) -> bool:
         return False
     lead = (match.before + match.text.removesuffix(match["weekday"])).split()[-1:]
     return any(language.mean("the", word) for word in lead)
+
+
+def _is_typed(match: Found, language: Language) -> bool:
+    """ "See you on wed or thurs": in haste no capital is typed."""
+    small = language.mean("small_weekday", match["weekday"])
+    return small == "sure" or (bool(small) and language.says("before_small_weekday", match.before))
 
 
 def _is_told(match: Found, language: Language) -> bool:
