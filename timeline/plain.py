@@ -21,7 +21,7 @@ def figures(text: str) -> str:
     if text.isascii():
         return text
     found = _OTHER_FIGURE.sub(lambda figure: str(decimal(figure[0])), text)
-    found = found.replace("İ", "I")  # Turkish, which no pattern takes for an "i"
+    found = found.replace("−", "–").replace("İ", "I")  # Turkish, which no pattern takes for an "i"
     return (
         _CYRILLIC_ROMAN.sub(lambda roman: roman[0].translate(_AS_LATIN), found)
         if "Х" in found or "І" in found

@@ -15,7 +15,7 @@ from .resolve import Anchors, names_itself, resolve
 from .select import in_year
 
 _OPENS = re.compile(r"\s?[(\[]\s?")
-_NAMES = re.compile(r", (?:in|im|en|em|nel) ")  # "two years later, in 1920, …"
+_NAMES = re.compile(r", (?:in|im|en|em|nel|το|στα|у|в) ")  # "two years later, in 1920, …"
 _TOUCHES = re.compile(r"\s?[(\[]\s?|,?\s|\s?[-–]\s?|, (?:ein|einem|einen|an?|un[ao]?|um) ")
 
 
