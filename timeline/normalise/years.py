@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
+from functools import cache
 from math import log2
 from typing import NamedTuple
 
@@ -174,8 +175,13 @@ def _leap(way: _Way, start: int, end: int, said: bool) -> float:
 def _against(way: _Way, year: int, around: _Around) -> float:
     """What speaks against a year that is not said: that of its sentence, or where its paragraph stands."""
     other = OTHER_YEAR if around.years and year not in around.years else 0
-    back = not around.opens and way.end and year < Day.from_ordinal(way.start).year
+    back = not around.opens and way.end and way.start >= _new_year(year + 1)
     return other + (YEAR_BACK if back else 0)
+
+
+@cache
+def _new_year(year: int) -> int:
+    return Day(year).ordinal
 
 
 def _on(way: _Way, reading: Reading) -> _Way:
