@@ -218,3 +218,17 @@ def test_the_29th_speaks_of_the_month_told_and_makes_a_history_no_report():
     found = times(Document("d", "test", text + "On the evening of the 29th they fought; the peace of 1897 held."))
 
     assert "1896-02-29" in [time.interval.edtf for time in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        ("The visit took place from 17 to 20 November.", "dct"),
+        ("The visit took place from January to March of last year.", "dct"),
+        ("The visit took place from 17 to 20 November 2025.", None),
+    ],
+)
+def test_a_range_is_stated_only_where_it_says_its_year(text, anchor):
+    found = joined(times(document := Document("d", "test", text, Interval.of(2026, 1, 22), "given")), document)
+
+    assert [time.anchor for time in found] == [anchor]

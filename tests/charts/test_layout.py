@@ -89,6 +89,14 @@ def test_many_on_one_day_are_squeezed_and_their_labels_kept_apart() -> None:
     assert all(lower - upper >= 0.7 for upper, lower in pairwise(labelled))
 
 
+def test_a_lane_with_nothing_in_the_opening_window_is_low() -> None:
+    told = timeline(*(event(f"e{at}", "1896-03-01", "ETH", title=f"Event {at}") for at in range(12)))
+    late = Extent(18_000, 20_000)
+
+    assert len(plan(told, late).marks) == 12
+    assert plan(told, late).height < plan(told).height / 2
+
+
 def test_a_bar_that_comes_in_from_the_left_has_its_label_in_view() -> None:
     drawn = plan(timeline(event("century", "19XX", "RWA")), Extent(0, 3000))
 

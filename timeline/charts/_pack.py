@@ -16,6 +16,7 @@ from ._window import Extent
 LETTER_PX = 5.5
 LABEL_LETTERS = 40
 TALLEST = 10  # lanes: a band of more is squeezed into these
+UNSEEN = 2  # lanes: the same where all of it lies beside the opening window
 _LINE = 0.8  # lanes: what a line of text needs
 POINT_PX = 16
 _NARROWEST = 0.85  # of the width that is packed for: what a label near the right edge can count on
@@ -46,7 +47,8 @@ class Packer:
             crowded = max(rows.values()) >= MOST_ROWS
             if crowded:
                 rows = self._rows(found, self._drawn)
-            step = min(1.0, TALLEST / (max(rows.values()) + 1))
+            seen = any(self._is_seen(item) for item in found)
+            step = min(1.0, (TALLEST if seen else UNSEEN) / (max(rows.values()) + 1))
             placed = [self._mark(item, country, top + PAD + rows[item.event] * step + CENTRE) for item in found]
             named = [self._label(item, mark) for item, mark in zip(found, placed, strict=True)]
             if step < 1:
@@ -69,6 +71,11 @@ class Packer:
             free[row : row + 1] = [taken.end]
             rows[item.event] = row
         return rows
+
+    def _is_seen(self, item: Item) -> bool:
+        """Does any of it lie in the opening window?"""
+        drawn = item.drawn(self.reach)
+        return drawn.start < self.window.end and self.window.start < drawn.end
 
     def _taken(self, item: Item) -> Extent:
         """What a mark and its label take, in days at the opening window."""

@@ -16,7 +16,7 @@ from .beside import beside, lent
 from .direction import direction
 from .genre import MESSAGE, dwells, guides, narrates
 from .ranges import joined
-from .resolve import Anchors, Placed, names_itself, needs_direction, resolve
+from .resolve import NOWHERE, Anchors, Placed, names_itself, needs_direction, resolve
 from .select import in_year
 from .words import how
 from .years import passed
@@ -59,8 +59,9 @@ def _only_here(reading: Reading) -> bool:
 
 def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:
     """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
-    if after and after.joins and _lacks_year(tag.reading) and (end := _known_end(document, tag, after, anchors)):
-        return replace(_up_to(tag.reading, end, after.joins), anchor=None, base_name="range")
+    end = _known_end(document, tag, after, anchors) if after and after.joins and _lacks_year(tag.reading) else NOWHERE
+    if after and end.interval:
+        return replace(_up_to(tag.reading, end.interval, after.joins), anchor=end.anchor, base_name="range")
     listed = tag.rule == "listed" or (tag.rule == "range_quarter" and bool(tag.joins))
     if anchors.guide and needs_direction(tag.reading) and not (tag.joins and read and read[-1].interval):
         return Placed(None, base_name="usual")
@@ -85,15 +86,15 @@ def _points(document: Document, tag: Tag) -> str:
     return direction(document.text, tag.span, document.language, sure)
 
 
-def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Interval | None:
+def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Placed:
     """The end of a range that says its year, or that is over: "fell between January and September"."""
     if _lends_year(after.reading):
-        return resolve(after.reading, anchors, "past").interval
+        return resolve(after.reading, anchors, "past")
     alike = tag.reading.granularity is after.reading.granularity and after.joins == "range"
     if not alike or anchors.narrative or not _lacks_year(after.reading) or after.reading.direction:
-        return None
+        return NOWHERE
     over = direction(document.text, tag.span, document.language, sure=True) == "was"
-    return resolve(after.reading, anchors, "was").interval if over else None
+    return resolve(after.reading, anchors, "was") if over else NOWHERE
 
 
 LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so
