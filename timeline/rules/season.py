@@ -47,6 +47,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return _of_year(match, language)
     if match["joint"] and language.mean("decline", match["season"]) and language.mean("in", match["joint"].strip(" ,")):
         return None  # "a fall in 1986 profit"
+    if match.text == match["season"] and match.before[-1] in "-_" and match.after[0] in "-_":
+        return None  # "logo-summer-e17.webp"
     season = language.mean("season_name", match["season"])
     alone = not (match["deictic"] or match["then"] or match["whole"])
     common = alone and _is_common_word(match, language)
@@ -117,5 +119,6 @@ NEGATIVE = {
         "after the fall of Saigon",
         "a hot spring of water",
         "the Winter Olympics",
+        "uploads/logo-summer-e17.webp",
     ]
 }
