@@ -14,9 +14,14 @@ class Cue:
     """Finds a language's cues; one without any finds none."""
 
     def __init__(self, pattern: str = "") -> None:
+        self._is_any = bool(pattern)
         whole = rf"\b(?:{pattern})\b" if pattern else r"[^\s\S]"
         self._any_text: re.Pattern[str] = re.compile(whole, re.IGNORECASE)
         self._ascii = None if "(?" in re.sub(r"\(\?(?:-i)?:", "", pattern) else Pattern(f"(?i){whole}")
+
+    def __bool__(self) -> bool:
+        """Has the language any?"""
+        return self._is_any
 
     def spans(self, clause: str) -> list[tuple[int, int]]:
         """Where the cues stand, from left to right: "will" at (9, 13) of "The pact will be signed"."""

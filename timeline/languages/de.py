@@ -344,7 +344,8 @@ _STRONG = (
 _APART = "(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen)"
 # Weak verbs, as they were, but for adjectives: "die angekündigte Reform", "heute", "die erste".
 _WEAK = (
-    rf"(?!{_APART}?ge|heute|(?:letz|ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|nächs|bes|meis|al|gu|brei|spä|"
+    rf"(?!{_APART}?ge|heute|[a-zäöüß]*[^aeiouäöüms]ste\b|(?:größ|wei|fes|konkre|priva|exak|direk|korrek|perfek|letz|"
+    rf"ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|nächs|bes|meis|al|gu|brei|spä|"
     rf"tägl|"
     r"gesam|bekann|bestimm|lau|kal|har|hal|bun|ro|ech|leich|schlech|rech|lie|bit|könn|soll|möch|hät|dürf|müss|woll|"
     r"muss)te\b)[a-zäöüß]{3,}te"

@@ -57,7 +57,7 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     before = _Side(_clause_before(text, span.start), words)
     follows = _clause_after(text, span.end)
     after = _Side(follows.lstrip() if before.is_half else follows, words)
-    if sure and _is_put_off(before.said, text[span.start : span.end], follows, words):
+    if sure and words.put_off and _is_put_off(before.said, text[span.start : span.end], follows, words):
         return "will"
     way = _way(before, after)
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
