@@ -54,8 +54,15 @@ class Anchors:
             return (self.dct, "dct") if self.dct and self._is_far(reading, self.text) else (self.text, "text")
         years = reading.phrase.endswith("years ago") and not self.narrative  # "up from a year earlier" is so from now
         if self.dct and (reading.anchor != "text" or reading.mod or self.message or self.essay or years):
-            return self.dct, "dct"  # "the following day", with none before it, is any; "the end of the week" is not
+            # "The following day", with none before it, is any; "the end of the week" is not.
+            return (None, "") if self._is_finer(reading, self.dct) else (self.dct, "dct")
         return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
+
+    @staticmethod
+    def _is_finer(reading: Reading, own: Interval) -> bool:
+        """ "Yesterday" and "this weekend" are on no known day of a text of which only the month is known."""
+        finer = reading.granularity < own.granularity and not names_itself(reading)
+        return finer and not (reading.select.startswith("day:") and own.granularity is Granularity.MONTH)
 
     def _is_far(self, reading: Reading, text: Interval) -> bool:
         """ "A day earlier" goes on from no month that another paragraph of a report spoke of."""
@@ -68,7 +75,8 @@ class Anchors:
         named = self.text if self.narrative else named
         if named and named.granularity is Granularity.DAY:
             return named, "text"
-        return (None, "") if self.narrative else (self.dct, "dct")
+        known = self.dct is not None and self.dct.granularity is Granularity.DAY and not self.narrative
+        return (self.dct, "dct") if known else (None, "")
 
     def _scene(self, told: bool) -> tuple[Interval | None, str]:
         """The day a bare "night" belongs to: a message's own, or the one said beside it; else it may be any.

@@ -35,7 +35,7 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
     if placed.base_name == "usual":
         return f"“{said}” is said of how things usually are"
     if placed.interval is None:
-        return f"“{said}” has nothing to be counted from: the document’s own date is not known"
+        return f"“{said}” has nothing to be counted from: the document’s own date is not known, or not nearly enough"
     steps = [f"“{said}”{_anchor(placed)}", *_side(placed), _place(reading, placed.interval)]
     if reading.doubt:
         steps.append(f"read {reading.doubt}")
