@@ -28,6 +28,11 @@ def name(alpha3: str) -> str:
     return country.name if country else alpha3
 
 
+def is_code(alpha3: str) -> bool:
+    """Is it a country's code: RWA, and SUN of a historic state; not "Rwanda"?"""
+    return alpha3 in _countries()
+
+
 def in_a_sentence(alpha3: str) -> str:
     """Its name as prose has it: "the United States", "Rwanda"."""
     called = name(alpha3)

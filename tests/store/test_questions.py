@@ -12,6 +12,7 @@ import pytest
 
 from timeline.charts._table import items
 from timeline.edits import cut
+from timeline.errors import TimelineError
 from timeline.interval import Day, Granularity, Interval, unit
 from timeline.model import Event
 from timeline.result import Timeline
@@ -217,7 +218,9 @@ def test_choices_count_what_there_is_to_ask_for(workspace: Answers) -> None:
 
 
 def test_what_cannot_be_counted_or_ordered_by_is_answered_with_what_can(workspace: Answers) -> None:
-    with pytest.raises(ValueError, match="'colour' is nothing to count by; there are country, source, type"):
+    with pytest.raises(TimelineError, match="'colour' is nothing to count by; there are country, source, type"):
         workspace.totals("colour")
-    with pytest.raises(ValueError, match="'colour' is no order; there are importance, time"):
+    with pytest.raises(TimelineError, match="'colour' is no order; there are importance, time"):
         workspace.frame(limit=1, by="colour")
+    with pytest.raises(TimelineError, match="'Rwanda' is no country’s code"):
+        workspace.frame(country="Rwanda")

@@ -8,10 +8,10 @@ Each thing is kept whole, sealed, in its JSON form, beside the few columns that 
 """
 
 from .duck import ParquetWorkspace
-from .errors import WorkspaceError
+from .errors import QuestionError, WorkspaceError
 from .folder import FILE, Writing
 from .question import Question
 from .schema import SCHEMA
 from .workspace import Workspace
 
-__all__ = ["FILE", "SCHEMA", "ParquetWorkspace", "Question", "Workspace", "WorkspaceError", "Writing"]
+__all__ = ["FILE", "SCHEMA", "ParquetWorkspace", "Question", "QuestionError", "Workspace", "WorkspaceError", "Writing"]

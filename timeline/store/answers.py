@@ -13,10 +13,12 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, cast
 
+from ..countries import is_code
 from ..edits import Edit, cut
 from ..interval import Day, Interval
 from ..result import Timeline
 from . import heap, log
+from .errors import QuestionError
 from .heap import Database
 from .question import Question, Words
 from .search import phrase
@@ -83,6 +85,8 @@ class Answers:
         Either of one country (alpha-3, also where it is only mentioned), a stretch of time and some words next to each
         other, or of a `Question`. `limit` keeps that many: the most important, or (`by="time"`) the earliest.
         """
+        if country and not is_code(country):
+            raise QuestionError(f"{country!r} is no country’s code. Ask by the three letters of ISO 3166, such as RWA.")
         asked = question or Question(
             countries=(country,) if country else (),
             span=within,
@@ -167,7 +171,7 @@ class Answers:
             where, values = self._of_events(question)
             query = _OF_SOURCES.format(where)
         else:
-            raise ValueError(f"{by!r} is nothing to count by; there are country, source, {', '.join(KINDS)}")
+            raise QuestionError(f"{by!r} is nothing to count by; there are country, source, {', '.join(KINDS)}")
         return cast(Iterable[heap.Row], database.execute(query, values))
 
     def _of_events(self, question: Question) -> tuple[str, tuple[object, ...]]:
@@ -182,7 +186,7 @@ class Answers:
     def _choose(self, database: Database, question: Question, limit: int | None, by: str) -> None:
         """Puts the keys of the events asked for into a table of this connection alone."""
         if by not in _ORDERS:
-            raise ValueError(f"{by!r} is no order; there are {', '.join(_ORDERS)}")
+            raise QuestionError(f"{by!r} is no order; there are {', '.join(_ORDERS)}")
         where, values = question.conditions("key", self.words)
         some = "" if limit is None else f"ORDER BY {_ORDERS[by]} LIMIT {int(limit)}"
         database.execute(f"CREATE TEMP TABLE chosen AS SELECT key, id FROM events WHERE {where} {some}", values)

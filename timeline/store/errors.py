@@ -17,3 +17,7 @@ class WorkspaceError(TimelineError):
 
 class DamageError(TimelineError):
     """Something in a database that is not what was put there; a reader of the folder tells it as a WorkspaceError."""
+
+
+class QuestionError(TimelineError, ValueError):
+    """A question that no workspace can answer: "'Rwanda' is no country's code; ask for RWA"."""
