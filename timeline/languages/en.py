@@ -24,7 +24,7 @@ WORDS = {
     "the": {"the": "the"},
     "at": {"at": "at"},
     "on": {"on": "on"},
-    "more": {"more": "more|additional|other|further|consecutive|straight|successive"},
+    "more": {"more": "more|additional|other|further|consecutive|straight|successive|previous|preceding|remaining"},
     "full": {"full": "full|whole|long|short|entire|solid|calendar|working|business|trading|fiscal"},
     "nowadays": {
         "X": "known|still|exists|exist|survives|survive|remains|remain|practised|practiced|spoken|common|popular|"

@@ -45,7 +45,7 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
         anchors.year = years.get(index)
         tag = in_context(tag, anchors)
         placed = _place(document, tag, after, read, anchors)
-        if _only_here(tag.reading) and not placed.interval:
+        if _only_here(tag.reading) and not placed.interval and not (narrative and _is_told_of(tag)):
             continue
         move(anchors, document.text, placed.interval, tag)
         read.append(_expression(document, tag, placed))
@@ -55,6 +55,11 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
 def _only_here(reading: Reading) -> bool:
     """Dates only in their place: "the period" after a quarter, "in 490" among years BC, "night" in a short message."""
     return reading.anchor in HERE
+
+
+def _is_told_of(tag: Tag) -> bool:
+    """ "Moved only at night", "winter quarters": of no day or year, but annotators of histories name them all the same."""
+    return tag.rule == "season" or (tag.rule == "day_part" and tag.reading.anchor == "scene")
 
 
 def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:
