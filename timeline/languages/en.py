@@ -25,7 +25,9 @@ WORDS = {
     "at": {"at": "at"},
     "on": {"on": "on"},
     "more": {"more": "more|additional|other|further|consecutive|straight|successive|previous|preceding|remaining"},
-    "full": {"full": "full|whole|long|short|entire|solid|calendar|working|business|trading|fiscal"},
+    "full": {
+        "full": "full|whole|long|short|entire|solid|bloody|brutal|bitter|calendar|working|business|trading|fiscal"
+    },
     "nowadays": {
         "X": "known|still|exists|exist|survives|survive|remains|remain|practised|practiced|spoken|common|popular|"
         "relevant|prevalent|society"
@@ -511,6 +513,7 @@ CONTEXT = {
     "before_unit": "every|each|last|rush",
     "before_any_weekday": "on a|one|any|another|a typical",
     "before_named_day": "Good|Bloody|Black|Super|Palm|Maundy|Shrove|Ash|Cyber|Fat|Giving|Whit|Mothering|Throwback",
+    "before_hours_counted": "in|for|of|lasted|took|took her|took him|within|under",
     "before_this_day": "to|until|till",
     "before_any_weekend": "a|any|every|each",
     "before_other_feast": "Chinese|Lunar|Jewish|Islamic|Persian|Orthodox|Vietnamese|Tamil|Hindu|Coptic|Ethiopian",

@@ -58,7 +58,7 @@ def _only_here(reading: Reading) -> bool:
 
 
 def _is_told_of(tag: Tag) -> bool:
-    """ "Moved only at night", "winter quarters": of no day or year, but annotators of histories name them all the same."""
+    """ "Moved only at night", "winter quarters": of no day or year, but in a history named all the same."""
     return tag.rule == "season" or (tag.rule == "day_part" and tag.reading.anchor == "scene")
 
 

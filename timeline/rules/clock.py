@@ -10,7 +10,7 @@ from ._shift import shifted
 
 PATTERN = (
     r"(?:(?:{at} )?(?P<clock>[0-9]{1,2}(?:(?:[:.] ?)?[0-9]{2}(?::[0-9]{2})?)?\+? ?{meridiem}"
-    r"|(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9](?::[0-9]{2})?|\.[0-5][0-9] ?{zone})"
+    r"|(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9](?::[0-9]{2}| ?{army_hours})?|\.[0-5][0-9] ?{zone})"
     r"|(?:{number}) {oclock}(?: {day_time})?|{noon})"
     r"(?: ?{zone}| (?P<place>[\pL.]+) {local_time})?)"
     r"(?:,? (?:{on} )?(?P<day>{clock_day})(?: {day_part})?)?"
@@ -23,6 +23,8 @@ PATTERN = (
 def read(match: Found, language: Language) -> Reading | None:
     if (match["army"] and not _is_hour(match, language)) or _is_length(match, language):
         return None
+    if _HOURS.search(match["clock"]) and language.says("before_hours_counted", match.before):
+        return None  # "in 2:30 hours"
     if match["place"][:1].islower():
         return None  # "at 1:45 in time for tea"
     time = _time(match["clock"] or match["hour"] or match["army"], language)
@@ -68,6 +70,7 @@ _MINUTES = re.compile(r"[0-9][.:h][0-9]")
 _FIGURES = re.compile(r"[0-9]{1,2}(?=[0-9]{2}(?![0-9]))|[0-9]{1,2}")  # "430pm" is 4 and 30
 
 
+_HOURS = re.compile(r":[0-5][0-9] ?h(?:ou)?rs$", re.IGNORECASE)
 _BARE = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")  # as often a score, a length or a verse
 
 
@@ -108,8 +111,9 @@ EXAMPLES = {
         ),
         ("Police came at 0630 hours on 5 May 2025.", "0630 hours on 5 May 2025", "2025-05-05T06:30", None),
         ("at 6 o'clock in the evening", "at 6 o'clock in the evening", "XXXX-XX-XXT18:00", None),
+        ("It was to be there by 05:30hrs.", "05:30hrs", "XXXX-XX-XXT05:30", None),
         ("Doors open Sat 9 pm.", "Sat 9 pm", "XXXX-WXX-6T21:00", None),
         ("They met at 9 a.m. on 4 June 2025.", "at 9 a.m. on 4 June 2025", "2025-06-04T09:00", None),
     ]
 }
-NEGATIVE = {"en": ["won 3:2 at home", "flew at 1500 feet", "sold at 1990 prices"]}
+NEGATIVE = {"en": ["She ran it in 2:30 hours.", "won 3:2 at home", "flew at 1500 feet", "sold at 1990 prices"]}
