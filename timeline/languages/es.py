@@ -287,7 +287,7 @@ CONTEXT = {
     "before_capital_month": "en|mes de|desde|hasta|entre|este|pasado|próximo|finales de|principios de|mediados de|"
     "fines de",
     "before_street": "avenida|avda|calle|plaza|paseo|barrio|estación|avenida del|calle del|plaza del",
-    "after_eve": "de|del",
+    "after_eve": "de|del|a|al",
     "after_later": "de|del|que",
     "before_season": "en|el|la|este|esta|del|de|al|desde|hasta|cada|pasado|pasada|próximo|próxima",
     "before_quarter": "en|el|del|al",

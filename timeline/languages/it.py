@@ -311,7 +311,7 @@ CONTEXT = {
     "before_month": "mese di",
     "before_capital_month": "in|a|mese di|da|fino a|tra|fra|scorso|prossimo|fine|metà|inizio|entro",
     "before_street": "via|piazza|viale|corso|largo|piazzale|ponte",
-    "after_eve": "di|del|della|dell|dello|dei|delle|degli",
+    "after_eve": "di|del|della|dell|dello|dei|delle|degli|a|al|alla|all",
     "after_later": "di|del|della|dell|dello|dei|delle|degli|che",
     "before_age": "uomo di|donna di|ragazzo di|ragazza di|bambino di|bambina di|bambini di|giovane di|giovani di|"
     "età di|eta' di|pensionato di|pensionata di|studente di|studentessa di|operaio di|anziano di|anziana di",

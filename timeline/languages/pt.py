@@ -283,7 +283,7 @@ WORDS = {
 CONTEXT = {
     "before_weekday": "entre|até|desde|entre a|até a",
     "before_street": "rua|avenida|praça|largo|travessa|ponte|rua do|avenida do|praça do",
-    "after_eve": "de|do|da|dos|das",
+    "after_eve": "de|do|da|dos|das|ao|à|aos|às",
     "after_later": "de|do|da|dos|das|que",
     "before_age": "homem de|mulher de|jovem de|menino de|menina de|criança de|crianças de|idade de|idoso de|idosa de",
     "before_month": "mês de",

@@ -19,6 +19,8 @@ def read(match: Found, language: Language) -> Reading | None:
     if language.mean("plural_unit", noun):  # "these years": no one unit; "giorni scorsi": some
         return length("X", language.mean("unit_name", noun)) if language.mean("deictic_after", match["then"]) else None
     unit = language.mean("unit_name", noun)
+    if match["then"] and found[1] and language.says("after_eve", match.after):
+        return None  # "el día siguiente al de su publicación": of a day that is not said
     if unit == "day" and found == (-1, ""):
         return None  # "the last day" ends something, and is not yesterday
     if unit == "day" and match.after[:1] in ".,;)" and language.says("before_this_day", match.before):
