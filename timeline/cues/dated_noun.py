@@ -33,12 +33,15 @@ def ellipsis(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
 
 
 _BESIDE = frozenset("since after following before until".split())
+_SPEAKING = frozenset("follow precede recall remember commemorate mark".split())  # "the order follows a summit in May"
 
 
 def noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> Governed | None:
     """ "since its launch in 2003", "after the battle of Leipzig in 1813": the noun is what happened then."""
     opened = next((place for place in range(at[0] - 1, -1, -1) if words[place].tag in "VAM.R"), -1)
     mark = next((place for place in range(opened + 1, at[0]) if words[place].lower in _BESIDE), None)
+    if mark is None and opened >= 0 and words[opened].tag == "V" and words[opened].lemma in _SPEAKING:
+        mark = opened
     if mark is None:
         return None
     inside = range(mark + 1, at[0] - (words[at[0] - 1].tag == "P"))

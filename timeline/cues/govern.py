@@ -168,9 +168,9 @@ def is_happening(words: Sequence[Token], clause: Clause) -> bool:
 
 
 def _comes_forward(words: Sequence[Token], clause: Clause) -> bool:
-    """ "Appeared in court", "will appear in March"; not "appears to be"."""
+    """ "Appeared in court", "will appear in March", "sat from 3 to 5 May"; not "appears to be"."""
     after = words[clause.group.last + 1].lower if clause.group.last + 1 < len(words) else ""
-    return clause.group.verb.lemma == "appear" and after in ("in", "before", "at", "on")
+    return clause.group.verb.lemma in ("appear", "sit") and after in ("in", "before", "at", "on", "from")
 
 
 def _is_to(words: Sequence[Token], clause: Clause) -> bool:

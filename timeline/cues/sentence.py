@@ -14,8 +14,8 @@ from .tokens import Token, is_headline, tokens
 
 # "BONN, Germany (AP) _", "BRUSSELS, Dec. 2 --", "ACCRA (Wire) - ": where a report was written is no part of its news.
 _DATELINE = re.compile(
-    r"[A-Z]{3,}[A-Z .'’-]*(?:,[^()_—]{1,40})?\s?(?:\([A-Za-z .]{2,20}\))?\s?(?:--|_|—|–)\s*"
-    r"|[A-Z]{3,}[A-Z .'’]{0,30}(?:,[^()_—]{1,40}|\s?\([A-Za-z .]{2,20}\))\s-\s+"
+    r"[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .'’-]*(?:,[^()_—]{1,40})?\s?(?:\([A-Za-z .]{2,20}\))?\s?(?:--|_|—|–)\s*"
+    r"|[A-ZÀ-Þ]{3,}[A-ZÀ-Þ .'’]{0,30}(?:,[^()_—]{1,40}|\s?\([A-Za-z .]{2,20}\)){1,2}\s-\s+"
 )
 
 
@@ -66,9 +66,12 @@ def read(
 
 
 def _mark_date(words: list[Token], date: Span) -> None:
-    """The words of a date are tagged "@"."""
-    for place in range(bisect_left(words, date.start, key=_start), bisect_left(words, date.end, key=_start)):
+    """The words of a date are tagged "@"; the "before" of "before the end of May" opens no clause."""
+    first = bisect_left(words, date.start, key=_start)
+    for place in range(first, bisect_left(words, date.end, key=_start)):
         words[place] = words[place]._replace(tag="@")
+    if first and words[first - 1].tag == "S":
+        words[first - 1] = words[first - 1]._replace(tag="P")
 
 
 def _start(word: Token) -> int:

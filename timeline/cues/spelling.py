@@ -81,7 +81,7 @@ def spelling(word: str) -> Spelling:
     opening, inside = _tags(word, lower)
     if inside not in "NX":
         return Spelling(lower, opening, inside)
-    lemma, form = VERB.get(lower, ("", 0))
+    lemma, form = VERB.get(lower) or VERB.get(lower.removeprefix("re-"), ("", 0))  # "re-elected"
     noun, ending = _noun(lower), "" if lemma else _ending(lower)
     return Spelling(lower, opening, inside, lemma, form, noun, ending, _beside(opening, inside, lemma, noun, ending))
 
