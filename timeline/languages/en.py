@@ -512,6 +512,8 @@ CONTEXT = {
     "throughout|around|much of|parts of|day of|days of",
     "before_unit": "every|each|last|rush",
     "before_any_weekday": "on a|one|any|another|a typical",
+    "after_named_day": "school|schools|best",
+    "after_game": "of the game|of the match|of the contest|of play|of a game",
     "before_named_day": "Good|Bloody|Black|Super|Palm|Maundy|Shrove|Ash|Cyber|Fat|Giving|Whit|Mothering|Throwback",
     "before_hours_counted": "in|for|of|lasted|took|took her|took him|within|under",
     "before_this_day": "to|until|till",

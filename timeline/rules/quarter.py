@@ -24,7 +24,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     width = Granularity.QUARTER if select[0] == "Q" else Granularity.HALF
     whole = next(filter(None, map(match.read, _YEARS)), None) or _short_year(match["short"] or match["yy"])
-    if select[0] == "H" and not whole and not language.mean("half_year", match["unit"]):
+    of_a_game = select[0] == "H" and not language.mean("half_year", match["unit"])
+    if not whole and (of_a_game or language.says("after_game", match.after)):
         return None  # "the first half" is as often of a match, of the money, of the book
     about = Mod.APPROX if match["fiscal"] or match["of"] or match["in"] else None  # nobody says when such a year begins
     return Reading(select=select, granularity=width, within=whole, mod=about)

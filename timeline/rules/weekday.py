@@ -32,7 +32,9 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _is_of_a_name(match: Found, language: Language) -> bool:
-    """ "The Sunday Times", "Bloody Sunday"."""
+    """ "The Sunday Times", "Bloody Sunday", "Sunday school"."""
+    if language.says("after_named_day", match.after):
+        return True
     if match.before[-2:-1].islower() and match["weekday"].istitle() and language.says("before_named_day", match.before):
         return match.before.split()[-1].istitle()
     if "before_named_day" not in language.context or not _CAPITAL.match(match.after):
