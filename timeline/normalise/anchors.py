@@ -70,7 +70,7 @@ def in_context(tag: Tag, anchors: Anchors) -> Tag:
         return replace(tag, reading=replace(tag.reading, anchor=""))  # "the former king", "future wars"
     if anchors.essay and is_today(tag):  # "to this day" is the day of writing
         return replace(tag, reading=replace(tag.reading, anchor="now") if tag.bound else Reading(value="PRESENT_REF"))
-    if anchors.quarter and tag.rule == "ago" and tag.reading.phrase == "1 years ago":
+    if anchors.quarter and tag.rule in ("ago", "duration") and tag.reading.phrase == "1 years ago":
         return replace(tag, reading=Reading(granularity=Granularity.QUARTER, shift=-4, anchor="quarter"))
     return tag
 
