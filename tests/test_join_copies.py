@@ -51,6 +51,15 @@ def test_a_copy_that_comes_later():
     assert heap.of == {whole.id: whole.id, cut.id: whole.id, text(2).id: text(2).id}
 
 
+@pytest.mark.parametrize("words", [40, 120, 900, 6_000])
+def test_a_cut_text_of_any_length_is_a_copy(words):
+    dice = random.Random(words)
+    told = [f"{dice.choice(WORDS)}{dice.choice('aeiou')}{dice.choice('bdkmt')}" for _ in range(words)]
+    whole, cut = document(" ".join(told)), document(" ".join(told[: words - words // 12]))
+
+    assert at_once([whole, cut]) == {whole.id: whole.id, cut.id: whole.id}
+
+
 def test_the_whole_text_that_comes_later_stands_for_both():
     heap = Heap()
     heap.update([text(1, cut=5)])
