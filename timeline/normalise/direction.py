@@ -34,7 +34,8 @@ class _Side:
     @cached_property
     def is_half(self) -> bool:
         """Does the verb's other half follow ("hat im März eröffnet"), so that none opens what comes after the date?"""
-        return any(self.words.mean("auxiliary", word) for word in self._opening.split())
+        halves = "auxiliary" in self.words.meanings  # as few languages have it, most words need not be looked at
+        return halves and any(self.words.mean("auxiliary", word) for word in self._opening.split())
 
     @property
     def has_no_verb(self) -> bool:
