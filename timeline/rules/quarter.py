@@ -1,5 +1,7 @@
 """A quarter or a half of a year: "the third quarter of 1989", "Q1 2025", "the first half", "H2 2024"."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..model import Mod
@@ -24,11 +26,21 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     width = Granularity.QUARTER if select[0] == "Q" else Granularity.HALF
     whole = next(filter(None, map(match.read, _YEARS)), None) or _short_year(match["short"] or match["yy"])
+    whole = whole or _year_behind(match.after, language)
     of_a_game = select[0] == "H" and not language.mean("half_year", match["unit"])
     if not whole and (of_a_game or language.says("after_game", match.after)):
         return None  # "the first half" is as often of a match, of the money, of the book
     about = Mod.APPROX if match["fiscal"] or match["of"] or match["in"] else None  # nobody says when such a year begins
     return Reading(select=select, granularity=width, within=whole, mod=about)
+
+
+_BEHIND = re.compile(r" [^\W\d_]+ ([^\W\d_]{2}) ((?:1[89]|20)\d\d)\b")
+
+
+def _year_behind(after: str, language: Language) -> Reading | None:
+    """The year of "first-quarter profit in 2025", "third-quarter sales of 1988"."""
+    year = _BEHIND.match(after)
+    return Reading(year[2], "%Y", Granularity.YEAR) if year and language.mean("of", year[1]) else None
 
 
 def _short_year(short: str) -> Reading | None:
