@@ -13,10 +13,11 @@ from ..tag import tags
 from . import timex
 from .anchors import HERE, has_year, in_context, latest_told, move, step
 from .beside import beside, lent
+from .counted_from import Anchors, names_itself
 from .direction import direction
 from .genre import MESSAGE, dwells, guides, narrates
 from .ranges import joined
-from .resolve import NOWHERE, Anchors, Placed, names_itself, needs_direction, resolve
+from .resolve import NOWHERE, Placed, needs_direction, resolve
 from .select import in_year
 from .words import how
 from .years import passed

@@ -9,9 +9,10 @@ from dataclasses import replace
 from ..interval import LAST_YEAR, Day, Granularity, Interval
 from ..model import Document, TimeExpression
 from ..reading import Reading, Tag
+from .counted_from import Anchors
 from .direction import direction
 from .genre import is_today
-from .resolve import Anchors, resolve
+from .resolve import resolve
 
 SENTENCE_ENDS = re.compile(r"[.!?][\s\"'»”]|\n\s*\n")
 

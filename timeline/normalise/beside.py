@@ -10,8 +10,9 @@ from ..model import TimeExpression
 from ..reading import Tag
 from . import reader
 from .anchors import has_year
+from .counted_from import Anchors, names_itself
 from .direction import direction
-from .resolve import Anchors, names_itself, resolve
+from .resolve import resolve
 from .select import in_year
 
 _OPENS = re.compile(r"\s?[(\[]\s?")

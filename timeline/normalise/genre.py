@@ -10,7 +10,7 @@ from ..interval import Granularity
 from ..languages import language
 from ..model import Document
 from ..reading import Reading, Tag
-from .resolve import names_itself
+from .counted_from import names_itself
 
 MESSAGE = 300  # characters: no article is so short
 ESSAY = 2500  # characters

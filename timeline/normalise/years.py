@@ -19,7 +19,8 @@ from ..languages import language
 from ..model import Document
 from ..reading import Reading, Tag
 from .anchors import SENTENCE_ENDS, has_year
-from .resolve import Anchors, names_itself, resolve
+from .counted_from import Anchors, names_itself
+from .resolve import resolve
 from .select import in_year
 
 WAYS = 16  # that are followed at once

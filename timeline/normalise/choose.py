@@ -1,0 +1,117 @@
+"""Which of those that lie near: the Friday, the weekend, the 13th or the November that a clause means."""
+
+from __future__ import annotations
+
+from ..interval import Day, Granularity, Interval, unit
+from ..reading import Reading
+from . import reader
+from .select import in_year, within
+
+
+def weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
+    """The latest such day, today included; "last" Friday and "next" Friday leave today out."""
+    number = reader.weekday(reading.phrase, reading.language)
+    if number is None or anchor.granularity > Granularity.DAY or anchor.start is None:
+        return None
+    return _nearest(number, anchor.start, direction)
+
+
+def _nearest(number: int, day: Day, direction: str) -> Interval:
+    back = (day.weekday - number) % 7
+    days = {"last": -(back or 7), "next": 7 - back, "future": -back % 7, "this": -back % 7}.get(direction, -back)
+    return unit(day.plus(days), Granularity.DAY)
+
+
+def weekend(day: Day, direction: str) -> Interval:
+    """The one that comes, or goes on; "last weekend" is over."""
+    begun = day.weekday >= 5
+    weeks = -(direction in ("past", "last") and not begun) + (direction == "next" and begun)
+    monday = day.plus(7 * weeks - day.weekday)
+    return Interval(monday.plus(5), monday.plus(7), Granularity.WEEK)
+
+
+def of_month(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
+    """The nearest such day of a month, as the clause points: "el día 13"."""
+    assert anchor.start is not None
+    months = [unit(anchor.start.plus(months=step), Granularity.MONTH) for step in (-1, 0, 1)]
+    day, _, weekday = reading.select.removeprefix("day:").partition(":")
+    near = [found for month in months if (found := within(f"day:{day}", month, Granularity.DAY))]
+    if weekday:  # "viernes 30"; where none is near, it is a Friday, and thirty of something
+        near = [found for found in near if found.start and found.start.weekday == int(weekday) - 1]
+        near = near or [_nearest(int(weekday) - 1, anchor.start, direction)]
+    return min(near, key=lambda each: _leap(anchor, each, _CLAUSE.get(direction, direction)), default=None)
+
+
+_CLAUSE = {"last": "past", "next": "future"}
+
+
+def of_year(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
+    """The year that the direction asks for: the latest November that has begun, or the next one to end."""
+    assert anchor.start is not None
+    year = anchor.start.year
+    near = [each for each in (in_year(reading, year + step) for step in (-2, -1, 0, 1)) if each]
+    if not near:
+        return None
+    if reading.direction == "this":
+        return _this(near, anchor, direction) or in_year(reading, year)
+    if direction == "this" or anchor.granularity >= Granularity.YEAR:
+        return in_year(reading, year + _FOLLOWING.get(direction, 0) * (reading.anchor == "text"))
+    ahead = direction in ("future", "next")
+    reported = reading.granularity is Granularity.QUARTER and not ahead  # results are of quarters begun
+    if direction == "last":  # "last winter", said in January, is the one before
+        return max((each for each in near if _over(each, anchor)), key=_start, default=None)
+    if reported:
+        return max((each for each in near if _begun(each, anchor)), key=_start, default=None)
+    if direction == "next":
+        return min((each for each in near if not _begun(each, anchor)), key=_start, default=None)
+    return min(near, key=lambda each: _leap(anchor, each, direction))
+
+
+def _this(near: list[Interval], anchor: Interval, direction: str) -> Interval | None:
+    """ "This winter", said in January, began last year; "lost seats this autumn" was last year's too."""
+    now = next((each for each in near if each.overlaps(anchor)), None)
+    if now and anchor.granularity < Granularity.SEASON:
+        return now
+    gone = direction == "was" and anchor.granularity is Granularity.DAY
+    return next((each for each in near if gone and _is_just_over(each, anchor)), None)
+
+
+def _is_just_over(interval: Interval, anchor: Interval) -> bool:
+    """ "This summer" is still called so in January, and no more in March."""
+    assert interval.end is not None
+    return 0 <= _start(anchor).ordinal - interval.end.ordinal < _JUST
+
+
+_JUST = 150  # days
+_FOLLOWING = {"next": 1, "last": -1}  # "the following January", after "in 2019"
+
+
+def _over(interval: Interval, anchor: Interval) -> bool:
+    assert interval.end is not None
+    return interval.end <= _start(anchor)
+
+
+def _begun(interval: Interval, anchor: Interval) -> bool:
+    return _start(interval) < (anchor.end or Day(9999))
+
+
+def _start(interval: Interval) -> Day:
+    assert interval.start is not None
+    return interval.start
+
+
+# How much farther a date may lie on the side that the clause does not speak of; tuned on news and on histories. Where
+# the clause leaves no doubt ("was", "will"), hardly at all: "resigned in March", said in January, was ten months ago.
+# A history's "on the 28th", after 8 May, is of May.
+_AGAINST = {"on": (3.0, 1.0), "past": (1.0, 3.0), "future": (2.0, 1.0), "was": (1.0, 12.0), "will": (12.0, 1.0)}
+
+
+def _leap(anchor: Interval, interval: Interval, direction: str) -> float:
+    """How far a reader would have to jump from the anchor, backward or forward, against the clause or with it."""
+    back, ahead = _AGAINST.get(direction, (1.0, 1.0))
+    if interval.overlaps(anchor):
+        return 0
+    if _start(interval) > _start(anchor):
+        return (_start(interval).ordinal - _start(anchor).ordinal) * ahead
+    assert interval.end is not None
+    return (_start(anchor).ordinal - interval.end.ordinal + 1) * back
