@@ -11,19 +11,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..concern import concerned
-from ..cues import acts, whom
-from ..cues.ahead import ahead
+from ..cues import acts
 from ..cues.clause import Clause, Kind
 from ..cues.kinds import modality
-from ..cues.lexicon import VERB_KIND
 from ..cues.sentence import Sentence, read
-from ..label import phrase
-from ..model import Document, Mention, Modality, Place, Span, TimeExpression, Type, content_id
+from ..model import Document, Mention, Modality, Place, Span, TimeExpression, content_id
 from ..segment import sentences
-from .dated import dated, saying
+from .aside import ahead, detail
+from .dated import dated
 from .foreign import PARSED, foreign
-from .mention import new_mention, of_clause
-from .own_day import STORY, has_day, is_history, own_day, scene, scene_day, story_day, to_come
+from .mention import of_clause
+from .own_day import has_day, is_history, own_day, scene, scene_day
 
 
 def extract(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> list[Mention]:
@@ -40,10 +38,10 @@ def extract(document: Document, times: Sequence[TimeExpression], places: Sequenc
             continue
         mentions = list(_mentions(sentence, gone_back))
         if not mentions and has_day(document):
-            mentions = list(_detail(sentence, found, gone_back))
+            mentions = list(detail(sentence, found, gone_back))
         gone_back = scene(document, mentions, gone_back)
         if mentions or has_day(document):
-            mentions += _ahead(sentence, mentions)
+            mentions += ahead(sentence, mentions)
         found += mentions
     return found
 
@@ -126,58 +124,3 @@ def _day_of_act(sentence: Sentence, clause: Clause, gone_back: Mention | None) -
     """The day on which it is reported; the scene's, where "he tied her hands" goes on from what was told before."""
     document, span = sentence.document, sentence.extent(clause)
     return scene_day(document, span, gone_back) if gone_back and acts.is_of_then(clause) else own_day(document, span)
-
-
-# Beside another happening.
-
-
-def _detail(sentence: Sentence, found: Sequence[Mention], gone_back: Mention | None) -> Iterator[Mention]:
-    """What a sentence without an act of its own adds to its document's story."""
-    clause = acts.weak_clause(sentence)
-    if clause and not sentence.headline and (time := _day_of_detail(sentence, clause, found, gone_back)):
-        said = acts.said(sentence, clause)
-        yield saying(sentence, clause, said, [time]) if said else of_clause(sentence, clause, [time])
-
-
-def _day_of_detail(
-    sentence: Sentence, clause: Clause, found: Sequence[Mention], gone_back: Mention | None
-) -> TimeExpression | None:
-    """The story's day; "In March 1995, she was a student" adds to no story of today, and is of the date in front."""
-    if gone_back and acts.is_of_then(clause):
-        return scene_day(sentence.document, sentence.extent(clause), gone_back, STORY)
-    story = story_day(sentence.document, sentence.extent(clause), found)
-    assert story.interval
-    placed = [(time, time.interval) for time in sentence.times if time.interval]
-    if all(when.overlaps(story.interval) for _, when in placed):
-        return story
-    first, _ = placed[0]
-    return first if _is_in_front(sentence, clause, first) and not first.bound else None
-
-
-def _is_in_front(sentence: Sentence, clause: Clause, time: TimeExpression) -> bool:
-    """ "But in March 1995, she …", not "The 1965 model …"."""
-    place = next(place for place, word in enumerate(sentence.words) if word.start >= time.span.start)
-    return place <= _LEADS and place < clause.subject[0] and not (place and sentence.words[place - 1].tag == "D")
-
-
-_LEADS = 2  # words before a date in front: "But in March 1995, …"
-
-
-def _ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
-    """What a sentence looks ahead to, unless a mention tells that already as a plan."""
-    if sentence.headline or not any(clause.group.finite for clause in sentence.clauses):
-        return
-    plans = [mention.clause for mention in told if mention.modality in (Modality.PLANNED, Modality.POSSIBLE)]
-    for each in ahead(sentence.words, sentence.clauses):
-        span = sentence.stretch(each.first, each.last)
-        if not any(plan.covers(span) for plan in plans):
-            verb = next((word.lemma for word in sentence.words[each.first : each.last] if word.tag == "V"), "")
-            yield new_mention(
-                sentence,
-                span=span,
-                name=phrase(sentence.words, [*each.subject, *range(each.first, each.last)]),
-                times=[to_come(sentence.document, span)],
-                countries=whom.concerns(sentence, [span]),
-                kind=VERB_KIND.get(verb, Type.OTHER),
-                modality=each.modality,
-            )

@@ -1,0 +1,68 @@
+"""What a sentence adds beside the happenings it tells: a detail of its text's story, and what it looks ahead to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..cues import acts, whom
+from ..cues.ahead import ahead as lookouts
+from ..cues.clause import Clause
+from ..cues.lexicon import VERB_KIND
+from ..cues.sentence import Sentence
+from ..label import phrase
+from ..model import Mention, Modality, TimeExpression, Type
+from .dated import saying
+from .mention import new_mention, of_clause
+from .own_day import STORY, scene_day, story_day, to_come
+
+
+def detail(sentence: Sentence, found: Sequence[Mention], gone_back: Mention | None) -> Iterator[Mention]:
+    """What a sentence without an act of its own adds to its document's story."""
+    clause = acts.weak_clause(sentence)
+    if clause and not sentence.headline and (time := _day_of_detail(sentence, clause, found, gone_back)):
+        said = acts.said(sentence, clause)
+        yield saying(sentence, clause, said, [time]) if said else of_clause(sentence, clause, [time])
+
+
+def _day_of_detail(
+    sentence: Sentence, clause: Clause, found: Sequence[Mention], gone_back: Mention | None
+) -> TimeExpression | None:
+    """The story's day; "In March 1995, she was a student" adds to no story of today, and is of the date in front."""
+    if gone_back and acts.is_of_then(clause):
+        return scene_day(sentence.document, sentence.extent(clause), gone_back, STORY)
+    story = story_day(sentence.document, sentence.extent(clause), found)
+    assert story.interval
+    placed = [(time, time.interval) for time in sentence.times if time.interval]
+    if all(when.overlaps(story.interval) for _, when in placed):
+        return story
+    first, _ = placed[0]
+    return first if _is_in_front(sentence, clause, first) and not first.bound else None
+
+
+def _is_in_front(sentence: Sentence, clause: Clause, time: TimeExpression) -> bool:
+    """ "But in March 1995, she …", not "The 1965 model …"."""
+    place = next(place for place, word in enumerate(sentence.words) if word.start >= time.span.start)
+    return place <= _LEADS and place < clause.subject[0] and not (place and sentence.words[place - 1].tag == "D")
+
+
+_LEADS = 2  # words before a date in front: "But in March 1995, …"
+
+
+def ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
+    """What a sentence looks ahead to, unless a mention tells that already as a plan."""
+    if sentence.headline or not any(clause.group.finite for clause in sentence.clauses):
+        return
+    plans = [mention.clause for mention in told if mention.modality in (Modality.PLANNED, Modality.POSSIBLE)]
+    for each in lookouts(sentence.words, sentence.clauses):
+        span = sentence.stretch(each.first, each.last)
+        if not any(plan.covers(span) for plan in plans):
+            verb = next((word.lemma for word in sentence.words[each.first : each.last] if word.tag == "V"), "")
+            yield new_mention(
+                sentence,
+                span=span,
+                name=phrase(sentence.words, [*each.subject, *range(each.first, each.last)]),
+                times=[to_come(sentence.document, span)],
+                countries=whom.concerns(sentence, [span]),
+                kind=VERB_KIND.get(verb, Type.OTHER),
+                modality=each.modality,
+            )
