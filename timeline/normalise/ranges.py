@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..interval import hull
 from ..model import Document, Mod, Span, TimeExpression, content_id
-from ..tag import JOINT
+from ..tag_joints import JOINT
 
 
 def joined(found: list[TimeExpression], document: Document) -> list[TimeExpression]:

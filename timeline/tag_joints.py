@@ -1,0 +1,128 @@
+"""What hangs two dates together ("to", "and", "or"), and what the words before one do to it: "by", "since", "circa"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from .languages import Language, key, language
+from .model import Bound, Mod
+from .reading import Tag
+
+JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
+_LASTING = ("season", "decade", "century", "day_part")  # "through the summer" is in it, "through 4 July" up to it
+
+
+def paired(text: str, found: list[Tag], joints: Joints) -> list[Tag]:
+    """Marks the second of two neighbours that hang together: "Jan. 18" to "Jan. 22, 2026"."""
+    joined = ["" if tag.joins else _joint(text, before, tag, joints) for before, tag in pairwise(found)]
+    return found[:1] + [
+        replace(tag, joins=joint) if joint else tag for tag, joint in zip(found[1:], joined, strict=True)
+    ]
+
+
+def _joint(text: str, first: Tag, last: Tag, joints: Joints) -> str:
+    far = last.span.start - first.span.end > JOINT
+    if far or first.reading.value or last.reading.value or first.joins == "range":
+        return ""
+    between = text[first.span.end : last.span.start]
+    if joints.list.fullmatch(between) and not joints.between.search(
+        text[max(0, first.span.start - 30) : first.span.start]
+    ):
+        return "either" if joints.either.fullmatch(between) else "list"
+    if not joints.range.fullmatch(between):
+        return ""
+    moved = joints.moved.search(text[max(0, first.span.start - 30) : first.span.start])
+    return "list" if moved or joints.moved_on.match(text, last.span.end) else "range"
+
+
+def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
+    """What the words before a phrase do to it: "by" the end of 2025, "circa" 480 BC."""
+    if tag.reading.value or tag.joins == "range":
+        return tag
+    if tag.reading.bound:
+        return replace(tag, bound=Bound(tag.reading.bound))
+    if follows := joints.bound_after.match(text, tag.span.end):
+        return replace(tag, bound=_at_edge(Bound(words.mean("bound_after", follows[1])), tag.reading.mod))
+    before = text[max(0, tag.span.start - 30) : tag.span.start]
+    if not joints.leads(" ".join(before.split()[-2:])):  # asked first, since most do not
+        return tag
+    if joints.moved.search(before) or (joints.written.search(before) and not joints.onward.match(text, tag.span.end)):
+        return tag
+    about = None if tag.reading.mod else joints.about.search(before)
+    if about and words.mean("about", about[1]) == Mod.APPROX:  # "since about 2019"
+        tag, before = replace(tag, reading=replace(tag.reading, mod=Mod.APPROX)), before[: about.start()]
+    bound = joints.bound.search(before)
+    if bound and not (tag.rule in _LASTING and words.mean("all_through", bound[1])):
+        said = _at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod)
+        return replace(tag, bound=_of_hour(said, tag) if tag.reading.time else said)
+    return tag
+
+
+def _at_edge(bound: Bound, part: Mod | None) -> Bound:
+    """ "Before the end of 2026" and "after the start of 2026" are of that year; "before its start" is not."""
+    if bound is Bound.BEFORE and part in (Mod.MID, Mod.END):
+        return Bound.BY
+    return Bound.SINCE if bound is Bound.AFTER and part in (Mod.START, Mod.MID) else bound
+
+
+def _of_hour(bound: Bound, tag: Tag) -> Bound | None:
+    """What was "before dawn on 5 May" or "shortly after 3 p.m." was on that day; "before 3 p.m." it may end on it."""
+    if bound is Bound.AFTER or (bound is Bound.BEFORE and tag.rule == "day_part"):
+        return None
+    return Bound.BY if bound is Bound.BEFORE else bound
+
+
+class Joints(NamedTuple):
+    """What stands between two dates that hang together, and before one: "to", ", and", "between", "by the"."""
+
+    leads: Callable[[str], bool]
+    range: re.Pattern[str]
+    list: re.Pattern[str]
+    either: re.Pattern[str]
+    between: re.Pattern[str]
+    moved: re.Pattern[str]
+    written: re.Pattern[str]
+    onward: re.Pattern[str]
+    moved_on: re.Pattern[str]
+    bound: re.Pattern[str]
+    about: re.Pattern[str]
+    bound_after: re.Pattern[str]
+
+
+@cache
+def joints_of(code: str) -> Joints:
+    words = language(code)
+    gap = rf"(?:{words.space}| ?\n ?)"  # a paragraph may end between "since" and its date
+    the = f"(?:{_any(words, 'the')}{gap})?"
+    patterns = (
+        rf"(?:\.(?=\s?[-–—/]|(?-i:\s[a-zà-ÿ])))?(?:\s*[-–—/]|,?\s*\b{_any(words, 'to', 'and')}\b)(?:{gap})?{the}",
+        rf",?\s*\b{_any(words, 'and', 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}|,\s",
+        rf",?\s*\b{_any(words, 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}",
+        rf"\b{_any(words, 'between')}{gap}(?:{_any(words, 'about')}{gap})?{the}$",
+        rf"\b{_any(words, 'moved')}{gap}{the}$",
+        rf"\b{_any(words, 'written')}{gap}{the}$",
+        rf"{gap}{_any(words, 'onward')}\b",
+        rf"{gap}{_any(words, 'moved_on')}\b",
+        rf"\b({_any(words, 'bound')}){gap}(?:{_any(words, 'at_least')}{gap})?{the}$",
+        rf"\b({_any(words, 'about')})\.?{gap}{the}$",
+        rf"(?:['’]\w{{1,5}})?{gap}({_any(words, 'bound_after')})\b",  # "1 Şubat'tan itibaren"
+    )
+    return Joints(_leads(words), *(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+
+
+def _leads(words: Language) -> Callable[[str], bool]:
+    """May two words end what leads to a date: "prior to", the "later than" of "no later than", any with "the" after?"""
+    known = {word for slot in ("bound", "at_least", "about", "the") for word in words.meanings.get(slot, {})} - {""}
+    last = tuple({" ".join(word.split()[-2:]) for word in known})
+    return lru_cache(maxsize=65536)(lambda said: key(said).endswith(last))
+
+
+def _any(words: Language, *slots: str) -> str:
+    """Any word of some slots; a language that has none never matches."""
+    known = [words.slots[slot] for slot in slots if words.slots.get(slot)]
+    return f"(?:{'|'.join(known)})" if known else "(?!)"
