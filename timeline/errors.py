@@ -7,6 +7,7 @@ TimelineError
 ├── EditError       an edit that cannot be read or carried out (`edits`)
 ├── FormError       JSON that is not the form of what was asked for (`jsonform`)
 ├── WorkspaceError  a folder that is no workspace, or cannot be used as one (`store`)
+├── QuestionError   a question that no workspace can answer, for a country that is none (`store`)
 ├── DamageError     something in a workspace that is not what was put there; told as a WorkspaceError (`store`)
 └── NamingError     a name that no workspace can have (`app`)
 """

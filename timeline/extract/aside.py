@@ -41,8 +41,9 @@ def _day_of_detail(
 
 def _is_in_front(sentence: Sentence, clause: Clause, time: TimeExpression) -> bool:
     """ "But in March 1995, she …", not "The 1965 model …"."""
-    place = next(place for place, word in enumerate(sentence.words) if word.start >= time.span.start)
-    return place <= _LEADS and place < clause.subject[0] and not (place and sentence.words[place - 1].tag == "D")
+    before = [word for word in sentence.words[: clause.subject[0]] if word.start < time.span.start]
+    leads = len(before) <= _LEADS and time.span.end <= sentence.words[clause.subject[0]].start
+    return leads and not (before and before[-1].tag == "D")
 
 
 _LEADS = 2  # words before a date in front: "But in March 1995, …"

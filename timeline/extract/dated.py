@@ -54,15 +54,17 @@ def _days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[list[Time
     return found
 
 
-# Between two dates of one verb: ", ", " and again, formally, on ", ") and Kigali ("; not ", up from 43 in ".
+# Between two dates of one verb: ", ", " and again, formally, on ", " and another 116 in ", ") and Kigali ("; not ", up
+# from 43 in ", ", not on ", and no second name: "Rwanda signed on 5 June, Uganda on 7 May".
+_LISTED = re.compile(r",? (?:(?:in|on) )?(?:the )?")
 _ANOTHER = re.compile(
-    r"\)?(?:,| and|, and)(?: (?!(?:to|up|down|from|against|record)\b)[\w’'-]+,?){0,3} (?:(?:in|on|for) |\()?(?:the )?"
+    r"\)?,? and(?: (?!(?:to|up|down|from|against|record|not)\b)[\w’'-]+,?){0,3} (?:(?:in|on|for) |\()?(?:the )?"
 )
 
 
 def _is_another(between: str, one: TimeExpression, other: TimeExpression) -> bool:
     """Nothing but a comma joins two dates of one make: "two weeks later, on 24 June" is one day."""
-    return bool(_ANOTHER.fullmatch(between)) and (one.rule == other.rule or "and" in between)
+    return bool(_ANOTHER.fullmatch(between)) or (one.rule == other.rule and bool(_LISTED.fullmatch(between)))
 
 
 def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:

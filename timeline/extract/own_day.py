@@ -14,6 +14,7 @@ from ..model import Document, Mention, Span, TimeExpression, content_id
 GUESSED = 0.50  # below this the document's own date is not used at all
 # Rules of a time that a mention has not from its own words.
 REPORTED, STORY, SCENE, AHEAD = "reported", "story", "scene", "ahead"
+_FAR = 2000  # characters: a scene goes no farther, also where a text has no paragraphs
 _TOP = 600  # characters: what the story is about, and its day, stand here
 _RECENT = {Granularity.DAY: 30, Granularity.MONTH: 365}  # days: what lies longer ago than that is another story
 
@@ -79,7 +80,8 @@ def story_day(document: Document, span: Span, found: Sequence[Mention]) -> TimeE
 
 def scene_day(document: Document, span: Span, scene: Mention, rule: str = SCENE) -> TimeExpression | None:
     """The day of a scene, for what its paragraph goes on to tell: assumed, never stated."""
-    if scene.interval is None or scene.interval.start is None or "\n" in document.text[scene.span.end : span.start]:
+    far = span.start - scene.span.end > _FAR or "\n" in document.text[scene.span.end : span.start]
+    if far or scene.interval is None or scene.interval.start is None:
         return None
     how = f"part of what is told of {scene.interval.edtf}, the date its paragraph named last"
     return _lent(document, span, rule, scene.interval, how, "text")

@@ -466,7 +466,6 @@ CONTEXT = {
     "after_century": "Fox|Studios",
     "before_hence": "in|in about|in just",
     "before_coming": "ahead of|ahead of the|run-up to|run-up to the",
-    "before_model": "a|an|his|her|their|the|black|white|red|blue|silver|gray|grey|green",
     "after_model": "Chevrolet|Chevy|Ford|Honda|Toyota|Nissan|Dodge|Jeep|BMW|Mercedes|Mercedes-Benz|Audi|Lexus|Acura|"
     "Hyundai|Kia|Mazda|Volkswagen|VW|Subaru|Cadillac|Buick|Pontiac|Chrysler|GMC|Infiniti|Volvo|Porsche|Tesla|Lincoln|"
     "Oldsmobile|Mercury|Mitsubishi|Jaguar|Saturn|Bentley|Land Rover|Range Rover|Harley-Davidson|Harley|Plymouth|"
@@ -525,6 +524,7 @@ CONTEXT = {
     "after_things": "rooms|cities|towns|villages|schools|hospitals|hotels|buildings|stores|shops|places|sites|pages|"
     "languages|countries|districts|offices|beds|seats|vehicles|ships|tanks|hectares|acres|branches|parishes",
     "before_weekday": "on|or|and|until|till|by|from|to",
+    "before_span": "for|some|over|within",
     "before_number": "No.|p.|pp.|page|pages|line|lines|verse|verses|folio|lot|lots|item|items|Hill|"
     "Form|Room|Flight|Section|Article|Highway|Boeing|Resolution|Resolutions|Docket|Route|Suite|"
     "Directive|Windows|Office|Server|Peugeot|Audi|Xbox|ISO|Class|Model|Type|Paragraph|Table|Gate|Channel|Apartment|"
@@ -550,9 +550,10 @@ FUTURE = (
     r"would (?:still|also|then) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
     r"visit|travel|return|receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"continues|resumes|reopens|opens|kicks? off|kick-?off|(?:polls|doors) (?:open|close)|"
+    r"continues (?:on|at|in|from|until|next|tomorrow)|resumes|reopens|opens|kicks? off|kick-?off|"
+    r"(?:polls|doors) (?:open|close)|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
-    r"(?:go|goes|comes?) into (?:effect|force)|goes on (?:sale|trial)|airs|premieres|(?:is|are) (?:on|at)|"
+    r"(?:go|goes|comes?) into (?:effect|force)|goes on (?:sale|trial)|airs|premieres|"
     r"deadline|expires?|begins|starts|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"

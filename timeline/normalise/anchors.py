@@ -110,9 +110,9 @@ def _of_era(bare: Reading, anchors: Anchors) -> Reading | None:
 
 
 def _dated(named: Reading, year: Reading, anchors: Anchors) -> Reading:
-    """ "21 June 217": of a year before Christ only among such."""
+    """ "21 June 217": of a year before Christ only among such, which is a guess; else after Christ."""
     if found := _of_era(year, anchors):
-        return replace(named, within=found)
+        return replace(named, within=replace(found, doubt="as of the age of the year named last"))
     return replace(named, within=Reading(f"{int(year.phrase.split()[0]):04}", "%Y", Granularity.YEAR))
 
 

@@ -36,9 +36,8 @@ def of_month(reading: Reading, anchor: Interval, direction: str) -> Interval | N
     months = [unit(anchor.start.plus(months=step), Granularity.MONTH) for step in (-1, 0, 1)]
     day, _, weekday = reading.select.removeprefix("day:").partition(":")
     near = [found for month in months if (found := within(f"day:{day}", month, Granularity.DAY))]
-    if weekday:  # "viernes 30"; where none is near, it is a Friday, and thirty of something
+    if weekday:  # "viernes 30"
         near = [found for found in near if found.start and found.start.weekday == int(weekday) - 1]
-        near = near or [_nearest(int(weekday) - 1, anchor.start, direction)]
     return min(near, key=lambda each: _leap(anchor, each, _CLAUSE.get(direction, direction)), default=None)
 
 

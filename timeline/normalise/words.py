@@ -35,10 +35,12 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
     if placed.base_name == "usual":
         return f"“{said}” is said of how things usually are"
     if placed.interval is None:
-        return f"“{said}” has nothing to be counted from: the document’s own date is not known, or not nearly enough"
+        return (
+            f"“{said}” has nothing to be counted from: neither the document’s date nor one before it is known so well"
+        )
     steps = [f"“{said}”{_anchor(placed)}", *_side(placed), _place(reading, placed.interval)]
-    if reading.doubt:
-        steps.append(f"read {reading.doubt}")
+    if doubt := reading.doubt or (reading.within.doubt if reading.within else ""):
+        steps.append(f"read {doubt}")
     if bound:
         steps.append(f"{_BOUNDS[bound]} → {bound.apply(placed.interval).edtf}")
     return " → ".join(steps)

@@ -31,7 +31,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
         return None
     day = _day(match)
-    return day and replace(day, type="TIME", time=time + "Z" * bool(_WORLD.search(match.text)))
+    return day and replace(day, type="TIME", time=time + "Z" * _is_worlds(match))
 
 
 def _day(match: Found) -> Reading | None:
@@ -41,7 +41,14 @@ def _day(match: Found) -> Reading | None:
     return match.read("day") or match.read("when") or match.read("of")
 
 
-_WORLD = re.compile(r"\b(?:GMT|UTC)\b|[0-9]GMT\b")  # TIMEX3 has a letter for it
+_WORLD = re.compile(r"\b(?:GMT|UTC)\b|[0-9]GMT\b")
+
+
+def _is_worlds(match: Found) -> bool:
+    """ "18:00 UTC", for which TIMEX3 has a letter; "18:00 UTC+5" is another hour."""
+    return bool(_WORLD.search(match.text)) and match.after[:1] not in ("+", "-", "−")
+
+
 _STREET = re.compile(r" [A-Z]")  # "at 1645 Main Street"
 
 

@@ -33,7 +33,7 @@ _OWNS = re.compile(r"[0-9]['’]s$")
 def _owns(match: Found, language: Language) -> bool:
     """ "Vision 2030's goals" are of a year, "the 1930's" and "early 1930's" ten."""
     lead = match.before.split()[-1:]
-    told = any(language.mean(slot, word) for slot in ("the", "part", "of", "in") for word in lead)
+    told = any(language.mean(slot, word) for slot in ("the", "part", "of", "in", "number_word") for word in lead)
     return bool(_OWNS.match(match.text, 3)) and not told and match.after[1:2].islower()
 
 

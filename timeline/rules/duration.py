@@ -91,6 +91,8 @@ def _from_there(count: float, match: Found, language: Language) -> Reading | Non
     sign = language.mean("later_closing", sense[1]) if sense else ""
     if not sign or not unit or count != int(count) or match["past"] or match["about"]:
         return None
+    if language.says("before_span", match.before):
+        return None  # "had lived there for two years before" is a length
     return shifted(int(sign) * int(count), unit, WIDTH[unit], "text")
 
 

@@ -11,7 +11,10 @@ ONLY_WITH = "early_times"  # else every number of three figures would be looked 
 
 _ABOUT = re.compile(r"(?:\bc|\bca|\b(?:b|d|r|fl)|[(,;] ?(?:born|died|reigned|ruled))\.? $")
 _OPENS, _UP_TO = re.compile(r"(?<!\d )\((?:c\. ?)?$"), re.compile(r"\s?[–-]\s?(?:c\. ?)?([1-9]\d\d)\)")
-_FROM, _CLOSES = re.compile(r"(?<!\d )\((?:[a-z]{1,7}\.? ?)?([1-9]\d\d)\s?[–-]\s?(?:c\. ?)?$"), re.compile(r"\)")
+_FROM, _CLOSES = (
+    re.compile(r"(?<!\d )\((?:(?:r|c|ca|b|fl|reigned|ruled|born)\.? ?)?([1-9]\d\d)\s?[–-]\s?(?:c\. ?)?$"),
+    re.compile(r"\)"),
+)
 _SENTENCE = re.compile(r"(?:^\s|[.;!?]['\"”]? +|\n *)In $")
 _TELLS = re.compile(r",? (?:[A-Z][a-z]|the |he |she |they |his |her )")
 _THOUSANDS = re.compile(r"[,.]\d")
@@ -47,5 +50,6 @@ NEGATIVE = {
     "en": [
         "In 348 cases of this century",
         "Journal of the Century (137–608), or 12 (137–158).",
+        "The book (pp. 137–158) treats the 19th century.",
     ]
 }

@@ -34,7 +34,7 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(select=select, granularity=width, within=whole, mod=about)
 
 
-_BEHIND = re.compile(r" [^\W\d_]+ ([^\W\d_]{2}) ((?:1[89]|20)\d\d)\b")
+_BEHIND = re.compile(r" [^\W\d_]+ ([^\W\d_]{2}) ((?:1[89]|20)\d\d)\b(?! [^\W\d_]+s\b)")  # not "sales of 2000 cars"
 
 
 def _year_behind(after: str, language: Language) -> Reading | None:

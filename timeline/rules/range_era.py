@@ -16,7 +16,7 @@ def read(match: Found, language: Language) -> Reading | None:
     first, last = int(match["first"]), int(match["year"])
     if (first >= last if match["ad"] else first <= last) or match.before[-1:] in "-–/.":
         return None
-    if match["ad"] and not match["ad"].replace(".", "").isupper():
+    if match["ad"] in ("ad", "Ad"):
         return None  # "12 to 20 ad minutes"
     start, end = _year(first, match), _year(last, match)
     between = match["both"] and language.mean("between", "".join(match.before.split()[-1:]))

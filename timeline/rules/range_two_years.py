@@ -12,6 +12,8 @@ def read(match: Found, language: Language) -> Reading | None:
     last = first[: -len(match["last"])] + match["last"]
     if int(last) != int(first) + 1 or match.before[-1:] in "-–/$." or match.after[:1] in "-–/":
         return None
+    if language.says("before_number", match.before):
+        return None  # "resolution 2005/6"
     return Reading(first, "%Y", Granularity.YEAR, last=Reading(last, "%Y", Granularity.YEAR))
 
 
@@ -21,4 +23,4 @@ EXAMPLES = {
         ("The budget for 2005/6 passed.", "6", "2006", None),
     ]
 }
-NEGATIVE = {"en": ["file 2025/1999", "file 2025/4"]}
+NEGATIVE = {"en": ["file 2025/1999", "file 2025/4", "Resolution 2005/6"]}

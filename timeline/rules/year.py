@@ -35,6 +35,7 @@ _NAMES = re.compile(r"(?: [A-Z][\w'.]*)+")
 _SHORTENED = re.compile(r"\b(?:c|ca|b|d|r|fl)\.$")  # "c.1850", "b.1902"
 _FROM = re.compile(r"\b(1\d|20)\d\d\s?(?:[-–—/]|[^\W\d]{1,5})\s?$")  # "from 1914 to '18"
 EARLY = 1550  # a bare number below it is as often a house, a sum or an hour: "1435 Inwood Terrace"
+MODERN = 1900  # "1986 sales" opens a line of news; "1800 tanks" are so many
 LATE = 2099  # one above it wants a "by" or "until": "P.O. Box 2142"
 
 
@@ -115,7 +116,8 @@ def _houses(match: Found, language: Language) -> bool:
 
 def _of_things(match: Found, language: Language) -> bool:
     """ "1980 tanks" are so many; "Expo 2015 opens", "1986 sales" and "2004 was" are of one, and what opens a line."""
-    if _NAMED.search(match.before) or _STARTS.search(match.before) or not _PLURAL.match(match.after):
+    opens = _STARTS.search(match.before) and int(match["year"]) >= MODERN
+    if _NAMED.search(match.before) or opens or not _PLURAL.match(match.after):
         return False
     return not language.says("after_any_year", match.after)
 
