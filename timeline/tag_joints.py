@@ -25,18 +25,24 @@ def paired(text: str, found: list[Tag], joints: Joints) -> list[Tag]:
     ]
 
 
+def lead(text: str, start: int) -> str:
+    """What stands before a phrase, as far as it may lead to it: "between approximately "."""
+    return text[max(0, start - _LEAD) : start]
+
+
+_LEAD = 30  # characters
+
+
 def _joint(text: str, first: Tag, last: Tag, joints: Joints) -> str:
     far = last.span.start - first.span.end > JOINT
     if far or first.reading.value or last.reading.value or first.joins == "range":
         return ""
     between = text[first.span.end : last.span.start]
-    if joints.list.fullmatch(between) and not joints.between.search(
-        text[max(0, first.span.start - 30) : first.span.start]
-    ):
+    if joints.list.fullmatch(between) and not joints.between.search(lead(text, first.span.start)):
         return "either" if joints.either.fullmatch(between) else "list"
     if not joints.range.fullmatch(between):
         return ""
-    moved = joints.moved.search(text[max(0, first.span.start - 30) : first.span.start])
+    moved = joints.moved.search(lead(text, first.span.start))
     return "list" if moved or joints.moved_on.match(text, last.span.end) else "range"
 
 
@@ -48,7 +54,7 @@ def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
         return replace(tag, bound=Bound(tag.reading.bound))
     if follows := joints.bound_after.match(text, tag.span.end):
         return replace(tag, bound=_at_edge(Bound(words.mean("bound_after", follows[1])), tag.reading.mod))
-    before = text[max(0, tag.span.start - 30) : tag.span.start]
+    before = lead(text, tag.span.start)
     if not joints.leads(" ".join(before.split()[-2:])):  # asked first, since most do not
         return tag
     if joints.moved.search(before) or (joints.written.search(before) and not joints.onward.match(text, tag.span.end)):

@@ -10,6 +10,7 @@ from functools import cache
 from .languages import Language, language
 from .model import Span
 from .reading import Tag
+from .tag_joints import joints_of, lead
 
 _MONTH_FIRST = ("month_day", "range_days")
 _YEAR = re.compile(r",? ((?:1[0-9]|20)[0-9]{2})(?![\w.,]?\d)")
@@ -31,11 +32,7 @@ def listed(text: str, found: list[Tag], code: str) -> list[Tag]:
 
 def _is_between(text: str, first: Tag, more: list[Tag], code: str) -> bool:
     """ "Between May 13 and 16" is no list of two days."""
-    lead = _between(code).search(text, max(0, first.span.start - _LEAD), first.span.start)
-    return len(more) == 1 and lead is not None
-
-
-_LEAD = 30  # characters: "between approximately "
+    return len(more) == 1 and bool(joints_of(code).between.search(lead(text, first.span.start)))
 
 
 def _more(text: str, tag: Tag, words: Language) -> Iterator[Tag]:
@@ -70,13 +67,6 @@ def _dated(text: str, out: list[Tag], more: list[Tag]) -> list[Tag]:
 def _in_year(tag: Tag, year: str) -> Tag:
     reading = replace(tag.reading, phrase=f"{tag.reading.phrase} {year}", format=f"{tag.reading.format} %Y")
     return replace(tag, reading=reading)
-
-
-@cache
-def _between(code: str) -> re.Pattern[str]:
-    words = language(code).slots
-    about = f"(?:(?:{words['about']}) )?" if "about" in words else ""
-    return re.compile(rf"\b(?:{words.get('between') or '(?!)'}) {about}$", re.IGNORECASE)
 
 
 @cache
