@@ -85,7 +85,7 @@ class Answers:
         Either of one country (alpha-3, also where it is only mentioned), a stretch of time and some words next to each
         other, or of a `Question`. `limit` keeps that many: the most important, or (`by="time"`) the earliest.
         """
-        if country and not is_code(country):
+        if country and not is_code(country.upper()):
             raise QuestionError(f"{country!r} is no country’s code. Ask by the three letters of ISO 3166, such as RWA.")
         asked = question or Question(
             countries=(country,) if country else (),
