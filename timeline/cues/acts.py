@@ -54,7 +54,7 @@ def is_of_then(clause: Clause) -> bool:
     if _is_telling(clause) or group.perfect:
         return False
     if group.helpers:
-        return group.helpers[0] in ("was", "were", "did", "had")
+        return group.helpers[0] in ("was", "were", "did")
     return bool(group.verb.form & Form.PAST) or group.verb.lower in ("was", "were", "had", "did")
 
 

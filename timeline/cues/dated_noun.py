@@ -59,10 +59,8 @@ _OWNERS = _THINGS | {"his", "her"}
 
 def _antecedent(words: Sequence[Token], found: Sequence[Clause], mark: int) -> range:
     """Whose launch "its launch" is: that of the noun right before, else of the subject; "his plea" is the subject's."""
-    first = mark
-    while first and words[first - 1].tag in "NX" and words[mark + 1].lower in _THINGS:
-        first -= 1
-    if first < mark:
+    first = _noun_start(words, mark)
+    if first < mark and words[mark + 1].lower in _THINGS:
         return range(first, mark)
     clause = next((clause for clause in found if clause.first <= mark < clause.last), None)
     subject = clause.subject if clause else range(0)
@@ -82,16 +80,26 @@ _STRETCHES = frozenset(
 
 def noun_of(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
     """ "Remembered the attack of 7 August 1998": the attack was then; "the treaty of 1992" is amended today."""
-    place = at[0] - 1 - (words[at[0] - 1].tag == "D")
+    place = lead(words, at)
     if place < 1 or words[place].lower != "of":
         return None
     if words[place - 1].tag not in "NX" or words[place - 1].lower in _STRETCHES:
         return None
-    first = place - 1
+    named = words[place - 1].lemma and NOUN_KIND[words[place - 1].lemma] is not Type.OTHER
+    return Governed(None, tuple(range(_noun_start(words, place), place)), unbound=True) if named else NOTHING
+
+
+def lead(words: Sequence[Token], at: Sequence[int]) -> int:
+    """The place of what leads to a date, its article left out: the "of" of "of the 5th of May"."""
+    return at[0] - 1 - (words[at[0] - 1].tag == "D")
+
+
+def _noun_start(words: Sequence[Token], end: int) -> int:
+    """Where the noun begins that ends there, with all that stands right before its head: "defence pact | of"."""
+    first = end
     while first and words[first - 1].tag in "NX":
         first -= 1
-    named = words[place - 1].lemma and NOUN_KIND[words[place - 1].lemma] is not Type.OTHER
-    return Governed(None, tuple(range(first, place)), unbound=True) if named else NOTHING
+    return first
 
 
 def dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> Governed | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..model import Bound, TimeExpression
 from . import verbs
 from .clause import Clause, Kind
-from .dated_noun import dated_noun, ellipsis, noun_before, noun_of
+from .dated_noun import dated_noun, ellipsis, lead, noun_before, noun_of
 from .governed import NOTHING, Governed
 from .kinds import governing_noun
 from .lexicon import VERB_KIND
@@ -108,7 +108,7 @@ def _around(
 
 def _is_of_the_noun(words: Sequence[Token], clause: Clause, at: Sequence[int]) -> bool:
     """ "Approved the budget for 2027" tells nothing of 2027; "set a meeting for 5 May" does, by what is set."""
-    place = at[0] - 1 - (words[at[0] - 1].tag == "D")
+    place = lead(words, at)
     if place <= clause.group.last + 1 or words[place].lower != "for" or clause.group.verb.lemma in _SETTING:
         return False
     noun = words[place - 1]
@@ -179,4 +179,4 @@ def _is_to(words: Sequence[Token], clause: Clause) -> bool:
     return bool(group.inner) and not any(word.lower in _OPEN for word in words[group.first : group.last + 1])
 
 
-_OPEN = frozenset("likely unlikely able unable bound sure certain".split())
+_OPEN = frozenset("likely unlikely able unable".split())
