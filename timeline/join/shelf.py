@@ -73,7 +73,7 @@ class Shelf(Protocol):
         """Puts the events of tellings that are alone, and their steps, as they lie here in a draft."""
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 14)
 def number(*parts: str) -> int:
     """The number of the list that goes by these words."""
     digest = blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
