@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..merge import Marks
 from ..model import Event, Storyline
 from ..sequence import Step
 from .draft import Draft
-from .drawer import FEW, FULL, Drawer
+from .drawer import FEW, FULL, Drawer, portions
 from .kept import Glimpse, Seat, Size
 from .shelf import Shelf
 
@@ -36,6 +37,17 @@ class Desk:
         self.marks.flush(FEW)
         for drawer in self._small:
             drawer.flush(FULL)
+
+    def in_portions(self, ids: Iterable[str]) -> Iterator[list[str]]:
+        """Many things, some at a time, in their order; what the last ones needed may be put away before the next."""
+        for some in portions(sorted(ids)):
+            self.tidy()
+            yield some
+
+    def steps_of(self, events: Iterable[str]) -> Iterator[Step]:
+        """The steps of many events, never all at once."""
+        for some in self.in_portions(events):
+            yield from self.steps.many(some).values()
 
     def clear(self) -> None:
         """All that changed goes back to the shelf."""

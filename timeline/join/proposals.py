@@ -37,24 +37,28 @@ class Proposals:
         for id in sorted(again):
             told |= self._propose(id, rare(now))
             self._desk.tidy()
-        beside = {event for id in sorted(changed) for event in self._undated_text(id)}
+        beside = {step.event for step in self._desk.steps_of(changed) if self._is_of_undated_text(step)}
         moved = {event for document in sorted(told) for event in self._events_of(document)}
         self._waiting.flush()
         return {event for event in sorted(beside | moved) if self._stand_near(event)} | again
 
     def _file(self, changed: set[str]) -> None:
         """Who waits, and for which names."""
-        self._steps.many(changed)
-        self._waiting.many(changed)
-        for id in sorted(changed):
-            old = self._waiting.get(id)
-            if old:
-                self._shelf.unfile(_lines(id, old.names))
-                self._waiting.put(id, None)
-            names = self._names_waited_for(id)
-            if names is not None:
-                self._shelf.file(_lines(id, names))
-                self._waiting.put(id, Waiting(names))
+        for some in self._desk.in_portions(changed):
+            self._steps.many(some)
+            self._waiting.many(some)
+            for id in some:
+                self._file_one(id)
+
+    def _file_one(self, id: str) -> None:
+        old = self._waiting.get(id)
+        if old:
+            self._shelf.unfile(_lines(id, old.names))
+            self._waiting.put(id, None)
+        names = self._names_waited_for(id)
+        if names is not None:
+            self._shelf.file(_lines(id, names))
+            self._waiting.put(id, Waiting(names))
 
     def _names_waited_for(self, id: str) -> frozenset[str] | None:
         step = self._steps.get(id)
@@ -76,8 +80,7 @@ class Proposals:
             return set()
         if all_again:
             return {entry.id for entry in self._shelf.listed(_ALL)}
-        steps = self._steps.many(sorted(changed)).values()
-        waited = names.union(*map(self._names, steps))
+        waited = names.union(*map(self._names, self._desk.steps_of(changed)))
         found = {entry.id for name in sorted(waited) for entry in self._shelf.listed(number("waiting", name))}
         return found | {id for id in changed if self._waiting.get(id)}
 
@@ -115,13 +118,12 @@ class Proposals:
                 if seat:
                     yield seat.event
 
-    def _undated_text(self, id: str) -> list[str]:
-        """The event itself where its text dates nothing, so that a proposed date may stand near it."""
-        step = self._steps.get(id)
-        if step is None or step.interval or step.day is not None:
-            return []
+    def _is_of_undated_text(self, step: Step) -> bool:
+        """Does its text date nothing, so that a proposed date may stand near it?"""
+        if step.interval or step.day is not None:
+            return False
         marks = self._marks.get(step.told_by)
-        return [id] if marks and not marks.dated else []
+        return bool(marks and not marks.dated)
 
     def _events_of(self, document: str) -> set[str]:
         marks = self._marks.get(document)

@@ -31,7 +31,7 @@ class Threads:
     def settle(self, changed: set[str], removed: Iterable[str]) -> set[str]:
         """The storylines that are new, changed or gone, after these events changed and these documents went."""
         looking = self._refile(changed)
-        documents = {each for step in self._steps.many(sorted(changed)).values() for each in step.documents}
+        documents = {each for step in self._desk.steps_of(changed) for each in step.documents}
         touched = changed.union(
             *map(self._relink_told, portions(sorted(documents))),
             *(self._relink(document, ()) for document in sorted(set(removed) - documents)),
@@ -49,7 +49,7 @@ class Threads:
 
         These are in the order of their lines: who stand near each other look at the same.
         """
-        now = {id: list(_entries(step)) for id, step in self._steps.many(sorted(changed)).items()}
+        now = {step.event: list(_entries(step)) for step in self._desk.steps_of(changed)}
         entries = {*self._entries(changed), *chain.from_iterable(now.values())}
         looking, few = self._looking_at(entries), self._known_to_few(entries)
         self._file(changed, now)
@@ -208,8 +208,7 @@ class Threads:
         """The storylines that hang together with these events now, and those that did."""
         before: set[str] = set()
         after: set[str] = set()
-        self._threads.many(sorted(touched))
-        for held in chains(sorted(touched), self._linked):
+        for held in chains(self._looked_up(touched), self._linked):
             threads = self._threads.many(held)
             before |= {thread.storyline for thread in threads.values() if thread.storyline}
             line = self._line(held, threads) if len(held) > 1 else None
@@ -221,6 +220,13 @@ class Threads:
         for gone in sorted(before - after):
             self._storylines.put(gone, None)
         return before | after
+
+    def _looked_up(self, events: Set[str]) -> Iterator[str]:
+        """Each of them, when some have been read in one go; the more texts there are, the more hangs together."""
+        for some in portions(sorted(events)):
+            self._tidy()
+            self._threads.many(some)
+            yield from some
 
     def _put_on(self, line: str, threads: Mapping[str, Thread]) -> None:
         """Notes of events which storyline they are a step of; "" is none."""
