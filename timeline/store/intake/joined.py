@@ -13,6 +13,8 @@ from .changed import reading, soil_all
 from .copied import batches
 from .inputs import ORDER, Database
 
+_TO_SORT = 16_000  # kB that each of several sorts may hold: what is more lies on the disk
+
 
 def join_anew(database: Database) -> None:
     """Forgets all that was joined, when another program is to do it; all documents are dirty."""
@@ -54,6 +56,7 @@ def _put(database: Database, document: Document) -> Marks:
 
 def finish(database: Database) -> None:
     """Puts everything in order: documents as the heap has them, events as the documents, and all that is in doubt."""
+    database.execute(f"PRAGMA cache_size = -{_TO_SORT}")
     database.execute(f"""UPDATE documents SET place = ranked.place FROM (
         SELECT document, row_number() OVER (ORDER BY {ORDER}, number) - 1 AS place FROM (
             SELECT coalesce(original, document) AS document, input, number, row_number() OVER (
