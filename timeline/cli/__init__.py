@@ -5,12 +5,14 @@ Exit codes: 0 all is well, 1 nothing usable, 2 the command is wrong, 3 finished 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit code; whatever goes wrong is one line, never a traceback."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # its threads take a tenth of a second to start
     try:
         from .commands import done  # what commands stand on takes half a second to load: Ctrl-C may come meanwhile
 
