@@ -6,11 +6,11 @@ What is put is written at once.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from ..join import Draft
+from ..join.drawer import portions
 from ..join.shelf import Entry
 from ..model import Event, Mention, Storyline
 from . import drafts, heap
@@ -42,7 +42,6 @@ UNION ALL
 SELECT * FROM (SELECT place, id, sign FROM lines WHERE number = ? AND (place, id) > (?, ?)
                ORDER BY place, id LIMIT ?)
 """
-_ASKED = 500  # ids in one question
 
 
 class StoreShelf:
@@ -55,7 +54,7 @@ class StoreShelf:
     def get(self, kind: type[T], ids: Iterable[str]) -> dict[str, T]:
         """The things of a kind that are there, by id."""
         found: dict[str, T] = {}
-        for some in _batches(dict.fromkeys(ids)):
+        for some in portions(dict.fromkeys(ids)):
             found |= self._read(kind, some)
         return found
 
@@ -75,7 +74,7 @@ class StoreShelf:
 
     def drop(self, kind: type[Any], ids: Iterable[str]) -> None:
         """Forgets things."""
-        for some in _batches(ids):
+        for some in portions(ids):
             if kind in _SHOWN:
                 self._hide(kind, some)
             else:
@@ -112,14 +111,14 @@ class StoreShelf:
 
     def show(self, tellings: Iterable[str]) -> None:
         """Puts the events of tellings that are alone, and their steps, as they lie in a draft."""
-        for some in _batches(tellings):
+        for some in portions(tellings):
             self.drop(Event, drafts.ids(self._database, some))
             drafts.show(self._database, some)
 
     def mentions(self, ids: Iterable[str]) -> Mapping[str, Mention]:
         """Some of what texts tell, by id."""
         found: dict[str, Mention] = {}
-        for some in _batches(ids):
+        for some in portions(ids):
             query = f"SELECT id, document, payload FROM mentions WHERE id IN ({_marks(some)})"
             rows = self._database.execute(query, some)
             found |= {name: unpack_plain(Mention, payload, name, document) for name, document, payload in rows}
@@ -209,9 +208,3 @@ def in_order(database: sqlite3.Connection) -> None:
 
 def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
-
-
-def _batches(ids: Iterable[str]) -> Iterator[list[str]]:
-    rest = iter(ids)
-    while some := list(islice(rest, _ASKED)):
-        yield some
