@@ -94,6 +94,10 @@ class Language:
         capital = word[:1].isupper() or not self.capitals
         return certain or ((capital or not (common or short)) and (evidence or not common))
 
+    def dated_month(self, word: str, certain: bool = False) -> bool:
+        """Is "may" a month, with a day beside it? "5 aug" is typed in haste, and needs no capital."""
+        return self.plausible_name(word, True, certain=certain or bool(self.mean("small_month", word)))
+
     def number(self, words: str) -> float | None:
         """ "12", "twelve", "twenty-five", "a hundred", "1.5", "2 1/2" as a number."""
         if fraction := _FRACTION.fullmatch(words.strip()):

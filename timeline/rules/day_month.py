@@ -22,10 +22,10 @@ _ENDS = re.compile(r"\s*(?:[.,;)](?!\s?\d)|$)")
 
 def read(match: Found, language: Language) -> Reading | None:
     day = language.ordinal(match["day"] or match["joined"]) or _spelled(match, language)
-    small = bool(match["joined"] or language.mean("small_month", match["month"]))  # "26nov", "5 aug", in haste
+    joined = bool(match["joined"])  # "26nov", in haste
     if (match.before[-1:] in ".," and match.before[-2:-1].isdigit()) or language.says("in_street", match.after):
         return None  # "6.4 di maggio", "12 May Street"
-    if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True, certain=small):
+    if day is None or not 1 <= day <= 31 or not language.dated_month(match["month"], certain=joined):
         return None
     if match["two"] and not _ENDS.match(match.after):
         return None  # "on 31 Dec 25 people came"

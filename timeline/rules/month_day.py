@@ -18,8 +18,7 @@ def read(match: Found, language: Language) -> Reading | None:
     if match["spelled"]:
         return _spelled(match, language)
     day = language.ordinal(match["day"])
-    small = bool(language.mean("small_month", match["month"]))  # "aug 5", typed in haste
-    if day is None or not 1 <= day <= 31 or not language.plausible_name(match["month"], True, certain=small):
+    if day is None or not 1 <= day <= 31 or not language.dated_month(match["month"]):
         return None
     named = f"{day} {language.name('month_name', match['month'])}"
     if year := match["year"] or match["short"]:

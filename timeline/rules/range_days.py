@@ -13,9 +13,7 @@ PATTERN = (
 
 def read(match: Found, language: Language) -> Reading | None:
     day, end = language.ordinal(match["day"]), language.ordinal(match["end"])
-    small = bool(language.mean("small_month", match["month"]))
-    plausible = language.plausible_name(match["month"], True, certain=small)
-    if match.after[:1].isdigit() or not plausible or day is None or end is None:
+    if match.after[:1].isdigit() or not language.dated_month(match["month"]) or day is None or end is None:
         return None
     month = language.name("month_name", match["month"])
     tail, form = (f"{month} {match['year']}", "%d %B %Y") if match["year"] else (month, "%d %B")
