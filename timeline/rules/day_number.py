@@ -5,6 +5,7 @@ import re
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._ends import day_ends
 from ._shift import direction, pointed
 
 PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>{d})"
@@ -42,8 +43,7 @@ def _names_no_day(match: Found, language: Language) -> bool:
         return False  # "the morning of the 5th", "the 5th of that month"
     if not match["on"] and not language.says("before_day", match.before):  # asked first, as it is seldom so
         return True
-    ends = match.after[:1] in ",.;:)" or not match.after.strip() or language.says("after_day", match.after)
-    return not (ends or _tells(match, language))
+    return not (day_ends(match, language) or _tells(match, language))
 
 
 EXAMPLES = {

@@ -3,6 +3,7 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._ends import day_ends
 from ._shift import direction, whole_year
 
 PATTERN = (
@@ -28,9 +29,8 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _spelled(match: Found, language: Language) -> Reading | None:
     """ "Payable April one, …" is a day; "in April three men left" tells of so many."""
-    ends = match.after[:1] in ",.;:)" or not match.after.strip() or language.says("after_day", match.after)
     if (
-        not ends
+        not day_ends(match, language)
         or "." in match.text
         or language.says("before_in_month", match.before)
         or not match["named"][0].isupper()

@@ -2,6 +2,7 @@
 
 from ..languages import Language
 from ..reading import Found, Reading
+from ._ends import unit_ends
 from ._shift import WIDTH, shifted
 
 PATTERN = r"(?P<phrase>{relative_unit})"
@@ -16,11 +17,7 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _ends_there(match: Found, language: Language) -> bool:
     """ "The day before, they left" is counted from the text, "the day before the battle" from the battle."""
-    if "after_unit_phrase" not in language.context:
-        return True
-    return (
-        not match.after.strip(" ,.;:)") or match.after[:1] in ",.;:)" or language.says("after_unit_phrase", match.after)
-    )
+    return "after_unit_phrase" not in language.context or unit_ends("after_unit_phrase", match, language)
 
 
 EXAMPLES = {"sw": [("Walikutana mwaka uliopita.", "mwaka uliopita", "XXXX", None)]}
