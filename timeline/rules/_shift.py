@@ -41,6 +41,12 @@ def pointed(match: Found, language: Language) -> tuple[int, str] | None:
     return None
 
 
+def counted_from(match: Found, language: Language) -> str:
+    """From where a pointing word counts: "text" for "the following spring"; "" for "next spring", or without one."""
+    found = pointed(match, language)
+    return found[1] if found else ""
+
+
 def direction(match: Found, language: Language) -> str:
     """Which way a pointing word sends a named day, month or season: "last" Friday, "juin prochain"; "" without one."""
     found = pointed(match, language)

@@ -6,7 +6,7 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 from ._ends import day_ends
-from ._shift import direction, pointed
+from ._shift import counted_from, direction
 
 PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>{d})"
 
@@ -17,8 +17,8 @@ def read(match: Found, language: Language) -> Reading | None:
     day = language.ordinal(match["day"] or match["on"])
     if not day or (match["day"].isalpha() and not _spelled(day, match, language)):
         return None
-    found = pointed(match, language)  # "the 20th of that month" is counted from the text
-    way, anchor = direction(match, language), found[1] if found else ""
+    way = direction(match, language)
+    anchor = counted_from(match, language)  # "the 20th of that month": from the text
     return Reading(select=f"day:{day}", granularity=Granularity.DAY, direction=way, anchor=anchor)
 
 

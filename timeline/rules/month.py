@@ -5,7 +5,7 @@ import re
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import direction, pointed, whole_year
+from ._shift import counted_from, direction, whole_year
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) )?(?:{month_of} )?(?P<month>{month_name})"
@@ -26,8 +26,8 @@ def read(match: Found, language: Language) -> Reading | None:
     small = language.mean("small_month", match["month"]) == "alone"
     if not language.plausible_name(match["month"], bool(sure), certain=small):
         return None
-    found = pointed(match, language)
-    return Reading(name, "%B", Granularity.MONTH, language.code, direction=way, anchor=found[1] if found else "")
+    anchor = counted_from(match, language)
+    return Reading(name, "%B", Granularity.MONTH, language.code, direction=way, anchor=anchor)
 
 
 _GOES_ON = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")

@@ -7,7 +7,7 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 from ._qualifies import of_a_name, qualifies
-from ._shift import direction, pointed
+from ._shift import counted_from, direction
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
@@ -64,7 +64,7 @@ def read(match: Found, language: Language) -> Reading | None:
         granularity=Granularity.SEASON,
         within=_first(match.read("whole")),
         direction=way,
-        anchor=anchor or _from(match, language),
+        anchor=anchor or counted_from(match, language),
     )
 
 
@@ -87,12 +87,6 @@ def _goes_on(match: Found, language: Language) -> bool:
 def _first(whole: Reading | None) -> Reading | None:
     """The year in which the winter of "219–218 BC" began."""
     return replace(whole, last=None, apart="") if whole else None
-
-
-def _from(match: Found, language: Language) -> str:
-    """ "The following spring" and "that spring" are counted from the text."""
-    found = pointed(match, language)
-    return found[1] if found else ""
 
 
 def _of_year(match: Found, language: Language) -> Reading | None:

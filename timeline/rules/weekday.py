@@ -5,7 +5,7 @@ import re
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import direction, pointed
+from ._shift import counted_from, direction, pointed
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<weekday>{weekday_name})(?: (?P<then>{pointer_after}))?"
@@ -18,14 +18,14 @@ _FROM = re.compile(r"([A-Za-z]+)\.?\s?[-–/]\s?$")
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    found = pointed(match, language)
     if match.before[-1:] == "#" or _is_of_a_name(match, language):
         return None  # a hashtag is a topic
-    sure = bool(found and not found[1]) or _is_typed(match, language)
+    anchor = counted_from(match, language)
+    sure = bool(pointed(match, language) and not anchor) or _is_typed(match, language)
     evidence = sure or not language.is_common(match["weekday"]) or match.inside or _is_told(match, language)
     if not language.plausible_name(match["weekday"], evidence, certain=sure):
         return None
-    name, anchor = language.name("weekday_name", match["weekday"]), found[1] if found else ""
+    name = language.name("weekday_name", match["weekday"])
     if language.says("before_any_weekday", match.before):
         anchor = "message"  # "on a Sunday" may be any, but in a line or two
     return Reading(name, "%A", Granularity.DAY, language.code, direction=direction(match, language), anchor=anchor)
