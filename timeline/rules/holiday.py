@@ -22,15 +22,24 @@ def read(match: Found, language: Language) -> Reading | None:
     named = alone and of_a_name(match.text, match, language)
     if named and language.mean("the", match.before.split()[-1] if match.before.strip() else ""):
         return None  # "the Good Friday Agreement" is of no Friday
-    found = pointed(match, language)  # "the following Christmas" is counted from the text
     aside = named or (alone and qualifies(match, language))
     return Reading(
         select=language.mean("holiday_name", match["holiday"]),
         granularity=Granularity.DAY,
         within=match.read("whole"),
         direction=direction(match, language),
-        anchor="message" if small else "aside" if aside else found[1] if found and found[0] else "",
+        anchor=_anchor(small, aside, match, language),
     )
+
+
+def _anchor(small: bool, aside: bool, match: Found, language: Language) -> str:
+    """A small "xmas" is a message's own, "Christmas trees" are aside, "the following Christmas" goes by the text."""
+    if small:
+        return "message"
+    if aside:
+        return "aside"
+    found = pointed(match, language)
+    return found[1] if found and found[0] else ""  # "that Christmas" is not
 
 
 EXAMPLES = {
