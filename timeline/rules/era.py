@@ -35,9 +35,14 @@ def _year(match: Found) -> Reading | None:
         return None
     if match["bc"] or match["of_era"] or match["led"]:
         return Reading(f"{year} BC", "BC", Granularity.YEAR)
-    if (match["ad"] or match["anno"]) in ("ad", "Ad"):
-        return None  # an advertisement
+    if is_advertisement(match["ad"] or match["anno"]):
+        return None
     return Reading(f"{year:04}", "%Y", Granularity.YEAR)
+
+
+def is_advertisement(era: str) -> bool:
+    """ "An ad 79 seconds long" is of no era, which is written "AD"."""
+    return era in ("ad", "Ad")
 
 
 EXAMPLES = {

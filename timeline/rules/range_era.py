@@ -5,6 +5,7 @@ from dataclasses import replace
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from .era import is_advertisement
 
 PATTERN = (
     r"(?P<first>[0-9]{1,4})(?: ?[-–—/] ?| {to} | (?P<both>{and}) )(?:{about} )?"
@@ -16,7 +17,7 @@ def read(match: Found, language: Language) -> Reading | None:
     first, last = int(match["first"]), int(match["year"])
     if (first >= last if match["ad"] else first <= last) or match.before[-1:] in "-–/.":
         return None
-    if match["ad"] in ("ad", "Ad"):
+    if is_advertisement(match["ad"]):
         return None  # "12 to 20 ad minutes"
     start, end = _year(first, match), _year(last, match)
     between = match["both"] and language.mean("between", "".join(match.before.split()[-1:]))
