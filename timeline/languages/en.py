@@ -16,6 +16,7 @@ _UNITS = {
     "decade": "decade|decades",
     "century": "century|centuries",
 }
+_DIGITS = dict(zip("123456789", "one two three four five six seven eight nine".split(), strict=True))
 
 WORDS = {
     "year_after": {},
@@ -74,15 +75,9 @@ WORDS = {
         "night": "night|nights",
     },
     "number_word": {
+        **_DIGITS,
         "1": "one|a|an",
         "2": "two|couple|a couple|couple of|a couple of",
-        "3": "three",
-        "4": "four",
-        "5": "five",
-        "6": "six",
-        "7": "seven",
-        "8": "eight",
-        "9": "nine",
         "10": "ten",
         "11": "eleven",
         "12": "twelve|dozen|a dozen",
@@ -184,20 +179,10 @@ WORDS = {
         "EV": "evening hours",
         "NI": "night hours",
     },
-    # with a day they need no capital, typed in haste, and two of them never
-    "spelled_digit": {
-        "1": "one",
-        "2": "two",
-        "3": "three",
-        "4": "four",
-        "5": "five",
-        "6": "six",
-        "7": "seven",
-        "8": "eight",
-        "9": "nine",
-    },
+    "spelled_digit": _DIGITS,
     "given_name": {"X": "april|june|august"},
     "small_weekday": {"sure": "fri|tue|tues|thur|thurs|weds", "led": "mon|wed|sat|sun"},
+    # with a day they need no capital, typed in haste, and two of them never
     "small_month": {"dated": "jan|feb|mar|jun|jul|aug|sep|sept|oct|nov|dec", "alone": "june|july"},
     "every_other": {"2": "other|second|alternate"},
     "weather": {"X": "temperatures|readings|highs|lows|degrees"},
