@@ -114,7 +114,8 @@ def _undated(sentence: Sentence, clause: Clause, gone_back: Mention | None) -> I
     vague = [time for time in sentence.times if time.interval is None and inside.covers(time.span)]
     held = modality(sentence.words, clause)
     if has_day(sentence.document) and not vague and held in (Modality.ASSERTED, Modality.REPORTED):
-        vague = list(filter(None, [_day_of_act(sentence, clause, gone_back)]))
+        day = _day_of_act(sentence, clause, gone_back)
+        vague = [day] if day else []
     mention = of_clause(sentence, clause, vague)
     if mention.interval or any(concern.principal for concern in mention.countries):
         yield mention
