@@ -71,9 +71,8 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     anchor, name = anchors.of(reading, direction)
     if anchor is None:
         return NOWHERE
-    return _counted(
-        reading, anchor, name, reading.direction or "on" if name == "text" and anchors.narrative else direction
-    )
+    way = (reading.direction or "on") if name == "text" and anchors.narrative else direction
+    return _counted(reading, anchor, name, way)
 
 
 NOWHERE = Placed(None)
@@ -122,7 +121,7 @@ def _inside(reading: Reading, whole: Placed) -> Placed:
     if whole.interval is None or whole.interval.start is None:
         return whole
     if reading.within and whole.interval.granularity > reading.within.granularity:
-        return whole  # in a text of 2026, "Friday last week" is of that year and no nearer
+        return whole  # after "in 1915", "Friday of the following week" is of that year and no nearer
     if names_itself(reading) and whole.interval.granularity >= Granularity.YEAR:
         return replace(whole, interval=in_year(reading, whole.interval.start.year))
     if reading.select:
