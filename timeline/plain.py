@@ -22,11 +22,9 @@ def figures(text: str) -> str:
         return text
     found = _OTHER_FIGURE.sub(lambda figure: str(decimal(figure[0])), text)
     found = found.replace("−", "–").replace("İ", "I")  # Turkish, which no pattern takes for an "i"
-    return (
-        _CYRILLIC_ROMAN.sub(lambda roman: roman[0].translate(_AS_LATIN), found)
-        if "Х" in found or "І" in found
-        else found
-    )
+    if "Х" in found or "І" in found:
+        return _CYRILLIC_ROMAN.sub(lambda roman: roman[0].translate(_AS_LATIN), found)
+    return found
 
 
 _AHEAD = re.compile(r"(?<![0-9.,])2[3-6][0-9]{2}(?![0-9.,%])")

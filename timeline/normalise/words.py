@@ -35,9 +35,8 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
     if placed.base_name == "usual":
         return f"“{said}” is said of how things usually are"
     if placed.interval is None:
-        return (
-            f"“{said}” has nothing to be counted from: neither the document’s date nor one before it is known so well"
-        )
+        missing = "neither the document’s date nor one before it is known so well"
+        return f"“{said}” has nothing to be counted from: {missing}"
     steps = [f"“{said}”{_anchor(placed)}", *_side(placed), _place(reading, placed.interval)]
     if doubt := reading.doubt or (reading.within.doubt if reading.within else ""):
         steps.append(f"read {doubt}")
