@@ -115,8 +115,6 @@ def _whole(page: _Page, span: Span) -> list[Tag]:
 
 # "Rose on Feb 27 to 3", which goes on ".482 billion"; not "May 5,2025" or "May 5,6 and 7".
 _AMOUNT = re.compile(r"(?<![0-9]{3})[0-9](?:\.[0-9]|,[0-9]{3}(?![0-9]))")
-
-
 _STOP = re.compile(r"(?P<long>[^\W\d_]{3})?[^\W\d_]{3}\.\s+(?P<next>[A-ZÀ-Þ][^\W\d_]*|\d)")
 
 

@@ -102,6 +102,7 @@ class Joints(NamedTuple):
 
 @cache
 def joints_of(code: str) -> Joints:
+    """What hangs two dates together in a language, and leads to one, made of its words."""
     words = language(code)
     gap = rf"(?:{words.space}| ?\n ?)"  # a paragraph may end between "since" and its date
     the = f"(?:{_any(words, 'the')}{gap})?"
