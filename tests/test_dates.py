@@ -235,3 +235,10 @@ def test_a_range_is_stated_only_where_it_says_its_year(text, anchor):
     found = joined(times(document := Document("d", "test", text, Interval.of(2026, 1, 22), "given")), document)
 
     assert [time.anchor for time in found] == [anchor]
+
+
+def test_what_is_due_is_of_these_days_in_a_history_too():
+    report = "He was born in 1970. He was in court in 1991, 1993, 1999, 2003 and 2005. He {} on 5 May."
+    told = [dates(report.format(said), dct="2026-01-22")[-1].value for said in ("was tried", "is to be tried")]
+
+    assert told == ["2005-05-05", "2026-05-05"]

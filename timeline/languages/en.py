@@ -246,7 +246,15 @@ WORDS = {
     },
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
-    "purpose": {"X": "to|for|through|until|till|by|into"},
+    "purpose": {"X": "to|for|through|until|till|into"},
+    "asking": {
+        "X": "asked|called|hoped|wanted|wished|pushed|pressed|urged|looked|waited|applied|registered|voted|booked|"
+        "planned|prepared|arranged|ordered|moved|extended|postponed|delayed|adjourned|deferred|demanded|requested|sought"
+    },
+    "no_aim": {
+        "X": "the|a|an|his|her|its|their|our|my|this|that|these|those|each|all|both|some|many|more|less|about|only|"
+        "one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|life|death|him|them|me|us"
+    },
     # "a letter from May 2019" is of that month, as "up 5% from May 2019" is; "minister from …" since then
     "written": {
         "": "% from|percent from|pct from|points from|up from|down from|changed from|unchanged from|rise from|"
@@ -457,7 +465,8 @@ CONTEXT = {
     "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|"
     "Freightliner",
     "before_small_weekday": "on|till|until|this|next|last|every|coming",
-    "before_term": "by|until|till|til|ahead of|ahead of the|run-up to|run-up to the",
+    "before_term": "ending|by|until|till|til|up to|through|no later than|not later than|on or before|when:|when :|"
+    "ahead of|ahead of the|run-up to|run-up to the",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
     "after_decline": "in|from|against|below|to|is|was|has|follows|followed|comes|came|will|would|could|may|reflects|by",
@@ -527,7 +536,10 @@ CONTEXT = {
 }
 
 FUTURE = (
-    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:also |now |not |then )?be \w+|will|shall|should|going to|"
+    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:also |now |not |then )?be \w+(?: (?:and|or) [a-z]+ed)?|"
+    r"(?:hopes?|hoping|intends?|aims?|set|slated|due|scheduled|expect(?:ed|s)?|plans?|planned|going) to be \w+|"
+    r"will|shall|should|going to|anticipated|projected|matur(?:e|es|ing)|expiring|"
+    r"to (?:return|appear|report|surrender) (?:to|in|at|on|before)|"
     r"plans? (?:to|for|a|an)|planned|planning|"
     r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
     r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
@@ -539,18 +551,26 @@ FUTURE = (
     r"(?:polls|doors) (?:open|close)|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
     r"(?:go|goes|comes?) into (?:effect|force)|goes on (?:sale|trial)|airs|premieres|"
-    r"deadline|expires?|begins|starts|could|(?-i:may)|must|invited|"
+    r"deadline|expires?|begins|starts|ends|concludes|faces?|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
-    r"back to (?:work|school)|when (?:he|she|it|they)(?:['’](?:s|re)| is| are) [a-z]+ed|"
+    r"back to (?:work|school)|"
+    r"when (?:(?:he|she|it|they)(?:['’](?:s|re)| is| are)|the [a-z]+ (?:is|are)) [a-z]+ed|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
+# what is yet to come where it is written, in a history too
+DUE = r"(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|due|set|slated|to)"
 PAST = (
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|"
-    r"led|paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|(?-i:[a-z]{3,}ed)"
+    r"led|paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|"
+    r"ate|beat|blew|built|chose|dealt|drew|felt|fled|forgot|froze|heard|hid|hung|kept|knew|laid|lit|meant|overthrew|"
+    r"pled|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swept|swore|taught|thought|tore|understood|wept|withdrew|"
+    r"woke|wore|owed|eyed|"
+    r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
+    r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
 
 USUAL = (

@@ -80,7 +80,7 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if day := beside(document.text, tag, after, read, anchors):
         return Placed(day, "text", day, "range")
     points = _points(document, tag) if needs_direction(tag.reading) else ""
-    if points not in ("future", "will") and _beside_long_ago(tag.reading, anchors):
+    if points not in ("future", "will", "due") and _beside_long_ago(tag.reading, anchors):
         on = resolve(tag.reading, Anchors(anchors.near or anchors.paragraph), "future")  # texts go mostly forward
         return replace(on, anchor="text", base_name="text")
     return resolve(tag.reading, anchors, points)

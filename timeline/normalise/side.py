@@ -1,0 +1,89 @@
+"""What a clause says before a date and after it, and the cues in it: "will", "met"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..languages import Language
+from ..model import Span
+
+_REACH = 160
+# A clause goes on after the dot of "Michelle D. Smith" and "Gov. Brown".
+_STOP = re.compile(r"(?:(?<! [A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)\.|[!?;\n])\s|\n(?=[A-Z])")
+
+Cue = tuple[int, int]
+Cues = list[Cue]
+
+
+@dataclass(frozen=True)
+class Side:
+    """What a clause says before a date, or after it; its cues are looked for once, when they are asked for."""
+
+    said: str
+    words: Language
+
+    @cached_property
+    def future(self) -> Cues:
+        return self.words.future.spans(self.said)
+
+    @cached_property
+    def past(self) -> Cues:
+        return self.words.past.spans(self.said)
+
+    @property
+    def plans(self) -> Cues:
+        """The cues ahead that are no part of a longer one behind: "had been due to open" plans nothing."""
+        return [cue for cue in self.future if not any(_lies_in(cue, each) and cue != each for each in self.past)]
+
+    @property
+    def reports(self) -> Cues:
+        """The cues behind that are no part of one ahead: "is expected to be opened" reports nothing."""
+        return [cue for cue in self.past if not any(_lies_in(cue, each) for each in self.future)]
+
+    def is_done(self, cue: Cue) -> bool:
+        """Is it a part of "is postponed"?"""
+        return any(self.words.mean("being", word) for word in self.said[: cue[0]].split()[-1:])
+
+    def tells(self, cue: Cue) -> bool:
+        """ "Said" it will open: the telling is done, and not what is told."""
+        return bool(self.words.mean("reporting", self.said[slice(*cue)]))
+
+    @cached_property
+    def is_half(self) -> bool:
+        """Does the verb's other half follow ("hat im März eröffnet"), so that none opens what comes after the date?"""
+        halves = "auxiliary" in self.words.meanings  # as few languages have it, most words need not be looked at
+        return halves and any(self.words.mean("auxiliary", word) for word in self._opening.split())
+
+    @property
+    def has_no_verb(self) -> bool:
+        """Does a date open its clause: "…, am Freitag will er"?"""
+        return not (self.words.past.stands_in(self._opening) or self.words.future.stands_in(self._opening))
+
+    @property
+    def _opening(self) -> str:
+        return self.said.rpartition(",")[2]
+
+
+def sides(text: str, span: Span, words: Language) -> tuple[Side, Side]:
+    """The two sides of a date: "The pact will be signed" and "in Rabat" around "on Friday"."""
+    before = Side(_clause_before(text, span.start), words)
+    follows = _clause_after(text, span.end)
+    return before, Side(follows.lstrip() if before.is_half else follows, words)
+
+
+def _lies_in(cue: Cue, other: Cue) -> bool:
+    return other[0] <= cue[0] and cue[1] <= other[1]
+
+
+def _clause_before(text: str, end: int) -> str:
+    window = text[max(0, end - _REACH) : end]
+    stops = list(_STOP.finditer(window))
+    return window[stops[-1].end() :] if stops else window
+
+
+def _clause_after(text: str, start: int) -> str:
+    window = text[start : start + _REACH]
+    stop = _STOP.search(window)
+    return window[: stop.start()] if stop else window
