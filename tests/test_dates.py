@@ -242,3 +242,12 @@ def test_what_is_due_is_of_these_days_in_a_history_too():
     told = [dates(report.format(said), dct="2026-01-22")[-1].value for said in ("was tried", "is to be tried")]
 
     assert told == ["2005-05-05", "2026-05-05"]
+
+
+def test_a_date_said_again_beside_yesterday_is_yesterday_in_a_history_too():
+    report = (
+        "He was born in 1970. He was in court in 1991, 1993, 1999, 2003 and 2005. He was tried yesterday, 21 January."
+    )
+    found = dates(report, dct="2026-01-22")
+
+    assert [time.value for time in found[-2:]] == ["2026-01-21"] * 2

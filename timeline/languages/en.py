@@ -560,7 +560,7 @@ FUTURE = (
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
 # what is yet to come where it is written, in a history too
-DUE = r"(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|due|set|slated|to)"
+DUE = r"faces?|(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|due|set|slated|to)"
 PAST = (
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"

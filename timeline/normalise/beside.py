@@ -24,7 +24,7 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
     """The day of a weekday that stands beside a date, or goes on from a weekday; None where it stands alone."""
     if after and _is_named(text, tag, after):
         return _past(after, anchors)
-    if tag.reading.format == "%d %B" and (dated := _of_two_styles(text, tag, read)):
+    if tag.reading.format == "%d %B" and (dated := _of_two_styles(text, tag, read) or _said_again(text, tag, read)):
         return dated
     if read and tag.rule == "day_part" and read[-1].rule == "clock" and _lends(text, read[-1].span.end, tag):
         return read[-1].interval
@@ -63,6 +63,19 @@ def _of_two_styles(text: str, tag: Tag, read: Sequence[TimeExpression]) -> Inter
         return None
     days = (in_year(tag.reading, last.start.year + step) for step in (-1, 0, 1))
     return next((day for day in days if day and _is_near(day.start, last.start)), None)
+
+
+_AGAIN = re.compile(r",? |,? ?[(\[] ?")
+
+
+def _said_again(text: str, tag: Tag, read: Sequence[TimeExpression]) -> Interval | None:
+    """The day of "yesterday, 10 May", where that was yesterday."""
+    last = read[-1] if read and read[-1].rule == "day_word" else None
+    if not last or not last.interval or not last.interval.start or tag.reading.direction:
+        return None
+    touches = _AGAIN.fullmatch(text[last.span.end : tag.span.start])
+    same = in_year(tag.reading, last.interval.start.year) == last.interval
+    return last.interval if touches and same else None
 
 
 STYLES = 14  # days: no two calendars in use since 1582 lie farther apart

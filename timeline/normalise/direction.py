@@ -72,12 +72,19 @@ def _surely(way: str, before: Side, after: Side) -> str:
         follows = way == "future" and bool(after.future) and after.future[0][0] <= 1 and not after.past
         return "will" if follows else way  # "as eleições de outubro serão decisivas"
     side = before if leads else after
+    if way == "future" and leads and any(_is_last(cue, side) for cue in side.words.due.spans(side.said)):
+        return "due"
     if way == "future" and side.plans and all(side.tells(cue) or side.is_done(cue) for cue in side.reports):
-        return "due" if side.words.due.stands_in(side.said) else "will"
+        return "will"
     plans = side.plans if leads else [cue for cue in side.plans if side.reports and cue < side.reports[0]]
     if way == "past" and side.reports and not plans and not _is_in_doubt(side, leads):
         return "was"
     return way
+
+
+def _is_last(cue: Cue, side: Side) -> bool:
+    """Is nothing reported behind it: "was tried and is set to be heard in May"?"""
+    return all(report < cue for report in side.reports)
 
 
 def _is_in_doubt(side: Side, leads: bool) -> bool:

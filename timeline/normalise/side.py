@@ -10,8 +10,8 @@ from ..languages import Language
 from ..model import Span
 
 _REACH = 160
-# A clause goes on after the dot of "Michelle D. Smith" and "Gov. Brown".
-_STOP = re.compile(r"(?:(?<! [A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)\.|[!?;\n])\s|\n(?=[A-Z])")
+# A clause goes on after the dot of "Michelle D. Smith", "Gov. Brown" and "Dec. 25".
+_STOP = re.compile(r"(?:(?<! [A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)\.(?!\s\d)|[!?;\n])\s|\n(?=[A-Z])")
 
 Cue = tuple[int, int]
 Cues = list[Cue]
