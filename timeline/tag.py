@@ -17,6 +17,7 @@ from .reading import Context, Reading, Tag
 from .tag_before import days_before
 from .tag_joints import bounded, joints_of, paired
 from .tag_listed import listed
+from .tag_often import often
 
 _GAP = re.compile(r"[\s-]+")
 _LEANING = ("duration", "weekday", "day_part")  # what follows decides them: "27 years old", "Saturday Evening Post"
@@ -36,7 +37,8 @@ def tags(text: str, code: str = "en") -> list[Tag]:
     text = years(figures(text), rules.language.years_ahead)
     page = _Page(text, plain(text), rules)
     known = [tag for span in _candidates(page.plain, rules) for tag in _recognise(page, span)]
-    found = paired(page.plain, days_before(text, listed(text, known, code), code), joints)
+    known = often(text, listed(text, known, code), code)
+    found = paired(page.plain, days_before(text, known, code), joints)
     followed = zip(found, [*found[1:], None], strict=False)
     return [tag if _opens_range(after) else bounded(page.plain, tag, joints, rules.language) for tag, after in followed]
 

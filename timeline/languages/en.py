@@ -470,6 +470,7 @@ CONTEXT = {
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
     "after_decline": "in|from|against|below|to|is|was|has|follows|followed|comes|came|will|would|could|may|reflects|by",
+    "before_tumble": "killed in|dies in|died in|injured in|hurt in|dead in|death in",
     "before_autumn": "in the|during the|until the|till the|since the|in|during|this|last|next|that|every",
     "after_quarter_code": "profit|profits|earnings|results|revenue|revenues|sales|net|loss|losses|GDP|growth|figures|"
     "numbers|report|guidance|forecast|outlook",
@@ -576,6 +577,7 @@ PAST = (
 USUAL = (
     r"usually|often|generally|typically|normally|sometimes|always|regularly|occasionally|per (?:day|week|month|year)|"
     r"opening hours|store hours|mostly|rains|snows|weather|temperatures?|monsoon|rainfall|rainy|(?:hot|cold|dry) and|"
+    r"feast day|(?:is|are) (?:celebrated|observed|commemorated)|"
     r"best time|ideal (?:month|time)|peak season|high season|low season"
 )
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ..languages import Language, language
 from ..model import Span
-from .side import Cue, Cues, Side, sides
+from .side import Cue, Cues, Side, lies_in, sides
 
 _OPENS = 2  # words before a date that opens its clause: "And in March the minister resigned"
 
@@ -53,11 +53,15 @@ def _way(before: Side, after: Side) -> str:
 
 
 def _is_usual(before: Side, after: Side) -> bool:
-    """ "The monsoon comes in July", "in July it usually rains"; not "will start in July and make 40 per month"."""
+    """ "The monsoon comes in July", "in July it usually rains"; not "will start in July and make 40 per month".
+
+    "Is celebrated on 4 July" reports nothing.
+    """
     usual = before.words.usual
-    if before.past:
+    habits = usual.spans(before.said)
+    if not all(any(lies_in(cue, habit) for habit in habits) for cue in before.past):
         return False
-    return usual.stands_in(before.said) or (not (before.future or after.past) and usual.stands_in(after.said))
+    return bool(habits) or (not (before.future or after.past) and usual.stands_in(after.said))
 
 
 def _term(before: Side) -> str:

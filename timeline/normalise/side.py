@@ -35,12 +35,12 @@ class Side:
     @property
     def plans(self) -> Cues:
         """The cues ahead that are no part of a longer one behind: "had been due to open" plans nothing."""
-        return [cue for cue in self.future if not any(_lies_in(cue, each) and cue != each for each in self.past)]
+        return [cue for cue in self.future if not any(lies_in(cue, each) and cue != each for each in self.past)]
 
     @property
     def reports(self) -> Cues:
         """The cues behind that are no part of one ahead: "is expected to be opened" reports nothing."""
-        return [cue for cue in self.past if not any(_lies_in(cue, each) for each in self.future)]
+        return [cue for cue in self.past if not any(lies_in(cue, each) for each in self.future)]
 
     def is_done(self, cue: Cue) -> bool:
         """Is it a part of "is postponed"?"""
@@ -73,7 +73,7 @@ def sides(text: str, span: Span, words: Language) -> tuple[Side, Side]:
     return before, Side(follows.lstrip() if before.is_half else follows, words)
 
 
-def _lies_in(cue: Cue, other: Cue) -> bool:
+def lies_in(cue: Cue, other: Cue) -> bool:
     return other[0] <= cue[0] and cue[1] <= other[1]
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ..interval import Granularity
 from ..languages import Language
 from ..model import Mod
 from ..reading import Found, Reading
@@ -25,11 +26,12 @@ def read(match: Found, language: Language) -> Reading | None:
         count += 0.5  # "un an et demi"
     if count is None and not language.mean("vague_number", match["amount"] or match["number"]):
         return None  # "up from seven a year ago"
-    count, unit = _months(count, unit)
+    width = WIDTH.get(unit, Granularity.DAY) if count is None or count == int(count) else Granularity.MONTH
+    count, unit = _whole(count, unit)
     from_event = anchor == "text" and language.says("after_later", match.after)  # "dos días después de la boda"
     if from_event or not unit or count is None or count != int(count):
         return _vague(match, language, count)
-    reading = shifted(int(sign) * int(count), unit, WIDTH[unit], anchor)
+    reading = shifted(int(sign) * int(count), unit, width, anchor)
     if language.ago_is_length and unit != "day":
         reading = replace(reading, length=length(f"{count:g}", unit).value)
     return replace(reading, mod=Mod.APPROX) if match["so"] else reading
@@ -48,10 +50,16 @@ def _hence(match: Found, language: Language) -> Reading | None:
     return replace(shifted(int(count), unit, WIDTH[unit]), length=length(f"{count:g}", unit).value)
 
 
-def _months(count: float | None, unit: str) -> tuple[float | None, str]:
-    """ "A year and a half" and "two and a half years" are so many months."""
-    halves = count is not None and unit == "year" and count != int(count)
-    return (count * 12, "month") if halves and count else (count, unit)
+def _whole(count: float | None, unit: str) -> tuple[float | None, str]:
+    """ "Two and a half years" are so many months, and "six and a half months" so many days, known to a month."""
+    if count is None or count == int(count):
+        return count, unit
+    if unit == "month":
+        return round(count * _MONTH), "day"
+    return (count * 12, "month") if unit == "year" else (count, unit)
+
+
+_MONTH = 30.44  # days
 
 
 def _vague(match: Found, language: Language, count: float | None) -> Reading:

@@ -14,6 +14,7 @@ PATTERN = (
     r"(?:(?P<joint>,? (?:{of} )?)(?P<whole>(?:[0-9]{1,4} ?[/–-] ?)?[0-9]{1,4} ?{era_bc}"
     r"|{year}|{unit_year}|{spelled_year})"
     r"(?: ?[/–—-] ?(?:[0-9]{4}|[0-9]{2})(?: {year_after})?)?"
+    r"| {of} (?P<early>[1-9][0-9]{2})(?: ?[/–-] ?[0-9]{2,3})?"
     r"| (?P<then>{pointer_after}))?"
     r"|(?:{the} )?(?P<year>{y}) (?P<of>{season_name})"
 )
@@ -29,6 +30,8 @@ def _is_common_word(match: Found, language: Language) -> bool:
     if language.says("after_season", match.after):
         return True  # "the fall of Saigon"
     lead = match.text.removesuffix(match["season"])
+    if language.says("before_tumble", match.before + lead):
+        return True  # "a climber killed in fall"
     if language.mean("decline", match["season"]) and language.says("after_decline", match.after):
         return not language.says("before_autumn", match.before + lead)  # "the fall in prices"
     return not language.says("before_season", match.before + lead)
@@ -45,12 +48,14 @@ def _is_fashion(match: Found, language: Language) -> bool:
 def read(match: Found, language: Language) -> Reading | None:
     if match["year"]:
         return _of_year(match, language)
+    if match["early"] and not _ends(match, language):
+        return None  # "the winter of 100 storms"
     if match["joint"] and language.mean("decline", match["season"]) and language.mean("in", match["joint"].strip(" ,")):
         return None  # "a fall in 1986 profit"
     if match.text == match["season"] and match.before[-1] in "-_" and match.after[0] in "-_":
         return None  # "logo-summer-e17.webp"
     season = language.mean("season_name", match["season"])
-    alone = not (match["deictic"] or match["then"] or match["whole"])
+    alone = not (match["deictic"] or match["then"] or match["whole"] or match["early"])
     common = alone and _is_common_word(match, language)
     if alone and (fought := _fought(season, match, language)):
         return fought
@@ -62,7 +67,7 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(
         select=season,
         granularity=Granularity.SEASON,
-        within=_first(match.read("whole")),
+        within=_early(match["early"]) or _first(match.read("whole")),
         direction=way,
         anchor=anchor or counted_from(match, language),
     )
@@ -82,6 +87,15 @@ def _goes_on(match: Found, language: Language) -> bool:
     before = match.before.split()[-2:]
     joint = len(before) == 2 and any(language.mean(slot, before[1]) for slot in ("and", "or"))
     return joint and bool(language.mean("season_name", before[0]))
+
+
+def _ends(match: Found, language: Language) -> bool:
+    return not match.after.strip() or match.after[:1] in ",.;:)" or language.says("after_bare_year", match.after)
+
+
+def _early(year: str) -> Reading | None:
+    """The year in which "the winter of 373–374" began."""
+    return Reading(f"{year:0>4}", "%Y", Granularity.YEAR) if year else None
 
 
 def _first(whole: Reading | None) -> Reading | None:
@@ -104,6 +118,7 @@ EXAMPLES = {
         ("after the 1982 summer offensive", "the 1982 summer", "1982-SU", None),
         ("at the 2014 Winter Olympics", "the 2014 Winter", "2014", None),
         ("last summer they met", "last summer", "XXXX-SU", None),
+        ("in the winter of 373–374, in Rome", "the winter of 373–374", "0373-WI", None),
     ]
 }
 NEGATIVE = {
