@@ -245,6 +245,7 @@ WORDS = {
         "brought forward from|put off from|adjourned from"
     },
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
+    "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
     "purpose": {"X": "to|for|through|until|till|into"},
     "asking": {
@@ -552,7 +553,7 @@ FUTURE = (
     r"(?:polls|doors) (?:open|close)|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
     r"(?:go|goes|comes?) into (?:effect|force)|goes on (?:sale|trial)|airs|premieres|"
-    r"deadline|expires?|begins|starts|ends|concludes|faces?|could|(?-i:may)|must|invited|"
+    r"deadline|expires?|begins|starts|concludes|faces?|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"

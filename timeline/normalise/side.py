@@ -46,9 +46,9 @@ class Side:
         """Is it a part of "is postponed"?"""
         return any(self.words.mean("being", word) for word in self.said[: cue[0]].split()[-1:])
 
-    def tells(self, cue: Cue) -> bool:
-        """ "Said" it will open: the telling is done, and not what is told."""
-        return bool(self.words.mean("reporting", self.said[slice(*cue)]))
+    def says(self, cue: Cue) -> bool:
+        """ "Said" it will open: the saying is done, and not what is said; "announced" may have its own date."""
+        return bool(self.words.mean("saying", self.said[slice(*cue)]))
 
     @cached_property
     def is_half(self) -> bool:
