@@ -196,6 +196,13 @@ def test_what_goes_on_from_a_day_of_long_ago_is_not_of_the_day_it_was_written(ga
     assert [when for when, _ in dated(SCENE.format(gap), DAY)] == days
 
 
+def test_what_was_said_was_not_said_on_a_day_to_come():
+    ((when, _),) = dated("The port of Kenya closes on 20 March 2026, and its plan failed, the ministry said.", DAY)
+
+    assert when == "2026-03-20"
+    assert dated("The ministry said the 2027 plan of Kenya failed.", DAY) == []
+
+
 def test_not_on_a_day_that_is_only_guessed():
     assert [mention.interval for mention in told("Kenya has signed a pact with Ghana.", DAY, confidence=0.3)] == [None]
 
@@ -221,6 +228,8 @@ def test_what_a_sentence_looks_ahead_to(text, words, modality):
         "Kenya began to sell drones to Ghana.",
         "Kenya is said to have sold drones to Ghana.",
         "Kenya had to sell its port.",
+        "Kenya was forced to sell its port.",
+        "Kenya was the first to sell its port.",
         "Kenya will sell its port in May 2027.",
     ],
 )
@@ -255,6 +264,11 @@ MODALITIES = [
     ("Kenya plans to buy drones in May 2027.", "planned"),
     ("The summit in Kenya begins on 20 March 2026.", "planned"),
     ("Kenya signed the pact in May 2024.", "asserted"),
+    ("Kenya was able to sign the pact in May 2024.", "asserted"),
+    ("Kenya was the first to sign the pact in May 2024.", "asserted"),
+    ("Kenya was unable to sign the pact in May 2024.", "negated"),
+    ("The summit in Kenya was scheduled for May 2024.", "planned"),
+    ("Kenya will sell its port on 20 March 2026, the ministry said.", "planned"),
 ]
 
 

@@ -27,6 +27,9 @@ NEGATIVE = [
 ENGLISH_ONLY = {
     *(
         "adjective_month",
+        "asking",
+        "no_aim",
+        "saying",
         "all_through",
         "later_closing",
         "campaign",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..model import Modality
 from . import verbs
 from .clause import Clause
+from .groups import REACHED
 from .tokens import Token
 
 _HELD = {
@@ -15,10 +16,10 @@ _HELD = {
     **dict.fromkeys("may might could should shouldn't".split(), Modality.POSSIBLE),
 }
 # "began to sell", "is said to hold", "had to leave": what the infinitive tells is no plan.
-_NO_PLAN = (verbs.COLOURING | verbs.SAYING | frozenset("use have come go allege".split())) - frozenset(
-    "expect hope attempt try".split()
-)
-_HAVING = frozenset("have has had able used".split())
+_NO_PLAN = (
+    verbs.COLOURING | verbs.SAYING | frozenset("use have come go allege force compel find".split())
+) - frozenset("expect hope attempt try".split())
+_HAVING = frozenset("have has had used unable".split())
 
 
 class Ahead(NamedTuple):
@@ -50,6 +51,8 @@ def _is_plan(words: Sequence[Token], place: int) -> bool:
         return False
     follows = words[place + 1]
     if follows.tag != "V" and follows.lower not in ("be", "have"):
+        return False
+    if place and words[place - 1].lower in REACHED:
         return False
     before = next((word for word in reversed(words[:place]) if word.tag not in "YZ"), None)
     return before is None or (before.lemma not in _NO_PLAN and before.lower not in _HAVING)

@@ -76,14 +76,16 @@ def _led(words: Sequence[Token], first: int) -> tuple[list[str], int | None]:
     return helpers, verb
 
 
-_LINKING = frozenset("due likely set able about unable willing ready going unlikely poised".split())
+# "Was able to cross", "was the first to cross" and "was quick to sell" tell what came about.
+REACHED = frozenset("able first last only latest quick swift".split())
+_LINKING = REACHED | frozenset("due likely set about unable willing ready going unlikely poised".split())
 
 
 def _inner(words: Sequence[Token], verb: int) -> int | None:
     """Where "agreed to visit", "is due to visit" have their infinitive."""
     position = verb + 1
-    if words[verb].tag == "A" and position < len(words) and words[position].lower in _LINKING:
-        position += 1
+    if words[verb].tag == "A":
+        position = _after_linking(words, position)
     if position >= len(words) or words[position].tag != "T":
         return None
     for place in range(position + 1, min(position + 4, len(words))):
@@ -92,6 +94,13 @@ def _inner(words: Sequence[Token], verb: int) -> int | None:
         if words[place].tag not in "YZ":
             return None
     return None
+
+
+def _after_linking(words: Sequence[Token], place: int) -> int:
+    """Behind the "likely" of "is likely to visit", the "the first" of "was the first to visit"."""
+    behind = place + 1 if place < len(words) and words[place].lower == "the" else place
+    links = behind < len(words) and words[behind].lower in _LINKING
+    return behind + 1 if links else place
 
 
 def _after_be(words: Sequence[Token], place: int) -> int:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from ..model import Modality, Type
 from . import verbs
 from .clause import Clause, is_bare_participle
+from .groups import REACHED
 from .lexicon import NOUN_KIND, VERB_KIND
 from .tokens import Token
 
@@ -130,7 +131,7 @@ def _modality(words: Sequence[Token], clause: Clause) -> Modality:
     inside = {word.lower for word in words[group.first : group.last + 1]}
     if _negated(words, clause, inside):
         return Modality.NEGATED
-    if inside & _FUTURE or _is_plan(clause):
+    if inside & _FUTURE or (_is_plan(words, clause) and not inside & REACHED):
         return Modality.PLANNED
     if inside & _POSSIBLE:
         return Modality.POSSIBLE
@@ -141,6 +142,8 @@ def _modality(words: Sequence[Token], clause: Clause) -> Modality:
 def _negated(words: Sequence[Token], clause: Clause, inside: set[str]) -> bool:
     if any(word.endswith("n't") and word != "won't" for word in inside):
         return True
+    if "unable" in inside and clause.group.inner:
+        return True
     group = [word.lower for word in words[clause.group.first : clause.group.last + 2]]
     if inside & _NEGATIONS and not ("not" in group and "only" in group):
         return True
@@ -149,12 +152,14 @@ def _negated(words: Sequence[Token], clause: Clause, inside: set[str]) -> bool:
     return bool(clause.subject) and words[clause.subject[0]].lower in ("no", "nobody", "none", "neither")
 
 
-def _is_plan(clause: Clause) -> bool:
+def _is_plan(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Is scheduled to open", "was scheduled for March", "eyes a deal"."""
     group = clause.group
     if group.verb.lemma == "eye":
         return True
     if group.inner is None:
-        return False
+        after = words[group.last + 1 : group.last + 2]
+        return group.passive and group.verb.lemma in _SCHEDULED and [word.lower for word in after] == ["for"]
     if group.verb.tag == "A":
         return group.verb.lower in ("is", "are", "was", "were", "be", "am") or "been" in group.helpers
     return group.verb.lemma in _SCHEDULED or group.verb.lemma in _NOT_YET or group.verb.lower == "going"

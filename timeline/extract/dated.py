@@ -13,7 +13,7 @@ from ..cues.govern import governed
 from ..cues.sentence import Sentence
 from ..label import label, speaker
 from ..model import Certainty, Mention, Modality, TimeExpression, Type
-from .mention import of_clause, of_words
+from .mention import is_ahead, of_clause, of_words
 
 
 def dated(sentence: Sentence) -> Iterator[Mention]:
@@ -39,7 +39,8 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
             yield of_words(sentence, found, dating)
     for position, times in sorted(of_clause.items()):
         for each in _days(sentence, times):
-            yield _dated_clause(sentence, sentence.clauses[position], sorted(each, key=_width))
+            if mention := _dated_clause(sentence, sentence.clauses[position], sorted(each, key=_width)):
+                yield mention
 
 
 def _days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[list[TimeExpression]]:
@@ -88,11 +89,17 @@ def _width(time: TimeExpression) -> tuple[int, int]:
     return (time.interval.granularity, time.span.start)
 
 
-def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
-    """ "Ties were restored, the ministry said on Monday" tells of the ties, reported on Monday."""
+def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention | None:
+    """ "Ties were restored, the ministry said on Monday" tells of the ties, reported on Monday.
+
+    "It will sail on Friday, the navy said" speaks of no saying on Friday, and "the 1988 plan failed, he said", said in
+    1987, of nothing in 1988.
+    """
     said = acts.said(sentence, clause)
     if said is None:
         return of_clause(sentence, clause, times)
+    if is_ahead(sentence.document, times[0]) and acts.is_done(sentence, clause):
+        return None if acts.is_done(sentence, said) else of_clause(sentence, said, times)
     if acts.is_done(sentence, said) and acts.has_actor(sentence, said) and not acts.is_saying(said):
         return replace(of_clause(sentence, said, times), certainty=Certainty.ASSUMED)
     return saying(sentence, clause, said, times)

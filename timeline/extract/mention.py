@@ -48,7 +48,7 @@ def of_words(sentence: Sentence, found: Governed, time: TimeExpression) -> Menti
         times=[time],
         countries=concerned,
         kind=NOUN_KIND.get(lemmas[-1], Type.OTHER) if lemmas else Type.OTHER,
-        modality=Modality.PLANNED if _is_ahead(sentence.document, time) else Modality.ASSERTED,
+        modality=Modality.PLANNED if is_ahead(sentence.document, time) else Modality.ASSERTED,
     )
 
 
@@ -91,11 +91,11 @@ def _certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty
 
 def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Modality:
     found = modality(sentence.words, clause)
-    ahead = bool(times) and _is_ahead(sentence.document, times[0])
+    ahead = bool(times) and is_ahead(sentence.document, times[0])
     return Modality.PLANNED if ahead and found is Modality.ASSERTED else found
 
 
-def _is_ahead(document: Document, time: TimeExpression) -> bool:
+def is_ahead(document: Document, time: TimeExpression) -> bool:
     """Later than the document itself: what it tells for that day is a plan."""
     when, own = time.interval, document.dct
     return bool(when and own and when.start and own.end and when.start >= own.end)

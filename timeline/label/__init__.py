@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..cues.clause import Clause
+from ..cues.groups import REACHED
 from ..cues.tokens import Token
 from ..cues.verbs import SAYING
 from .trim import closed, headline, no_brackets, short_subject, tails, trim, undated
@@ -121,7 +122,8 @@ def _group(words: Sequence[Token], clause: Clause) -> list[int]:
     last = clause.group.last + 1
     particle = last < clause.last and words[last].lower in _PARTICLES
     span = range(clause.group.first, last)
-    return [place for place in span if words[place].tag not in "Y@"] + [last] * particle
+    kept = [place for place in span if words[place].tag not in "Y@" or words[place].lower in REACHED]
+    return kept + [last] * particle
 
 
 def _rest(words: Sequence[Token], clause: Clause) -> list[int]:

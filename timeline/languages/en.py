@@ -210,7 +210,7 @@ WORDS = {
     "same": {"0": "that|the same|that same|that very|the very same|the very"},
     "following": {
         "-1": "the previous|the preceding|the prior|previous",
-        "1": "the following|the next|the ensuing|the subsequent|following",
+        "1": "the following|the next|the ensuing|the subsequent",
     },
     "or_so": {"APPROX": "or so"},
     "ago": {"-1": "ago|back"},
