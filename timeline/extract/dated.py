@@ -10,6 +10,7 @@ from itertools import pairwise
 from ..cues import acts, whom
 from ..cues.clause import Clause
 from ..cues.govern import governed
+from ..cues.kinds import modality
 from ..cues.sentence import Sentence
 from ..label import label, speaker
 from ..model import Certainty, Mention, Modality, TimeExpression, Type
@@ -80,7 +81,14 @@ def _is_against(sentence: Sentence, clause: Clause, time: TimeExpression) -> boo
     own, when = sentence.document.dct, time.interval
     if not (own and own.start and when and when.end and time.anchor) or time.bound:
         return False
-    return when.end <= own.start and clause.group.helpers[:1] in (("will",), ("shall",))
+    return when.end <= own.start and _is_to_come(sentence, clause)
+
+
+def _is_to_come(sentence: Sentence, clause: Clause) -> bool:
+    """ "Will fall", "is expected to fall": ahead of the day of writing, not of some other."""
+    led = clause.group.helpers[:1]
+    plans = led in (("is",), ("are",)) and modality(sentence.words, clause) is Modality.PLANNED
+    return plans or led in (("will",), ("shall",))
 
 
 def _width(time: TimeExpression) -> tuple[int, int]:
