@@ -18,7 +18,8 @@ def weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | No
 
 def _nearest(number: int, day: Day, direction: str) -> Interval:
     back = (day.weekday - number) % 7
-    days = {"last": -(back or 7), "next": 7 - back, "future": -back % 7, "this": -back % 7}.get(direction, -back)
+    ahead = -back % 7
+    days = {"last": -(back or 7), "next": 7 - back, "future": ahead, "due": ahead, "this": ahead}.get(direction, -back)
     return unit(day.plus(days), Granularity.DAY)
 
 
