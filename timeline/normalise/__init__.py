@@ -79,7 +79,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return _place(document, whole, None, read, anchors)
     if day := beside(document.text, tag, after, read, anchors):
         return Placed(day, "text", day, "range")
-    points = _points(document, tag, anchors) if needs_direction(tag.reading) else ""
+    ahead = anchors.narrative and tag.rule == "day_word"  # what "is to open tomorrow" is no history
+    points = _points(document, tag, anchors) if ahead or needs_direction(tag.reading) else ""
     if points not in ("future", "will", "due") and _beside_long_ago(tag.reading, anchors):
         on = resolve(tag.reading, Anchors(anchors.near or anchors.paragraph), "future")  # texts go mostly forward
         return replace(on, anchor="text", base_name="text")
@@ -89,7 +90,7 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
 def _points(document: Document, tag: Tag, anchors: Anchors) -> str:
     """Which way its clause points; a year is put in by what is sure, but a report's quarters are mostly behind it."""
     sure = _lacks_year(tag.reading) and tag.reading.granularity is not Granularity.QUARTER
-    sure = sure or (anchors.narrative and tag.reading.format == "%A")
+    sure = sure or (anchors.narrative and (tag.reading.format == "%A" or tag.rule == "day_word"))
     return direction(document.text, tag.span, document.language, sure)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..interval import Day, Granularity, Interval, unit
+from ..languages import language
 from ..model import TimeExpression
 from ..reading import Tag
 from . import reader
@@ -26,6 +27,8 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return _past(after, anchors)
     if tag.reading.format == "%d %B" and (dated := _of_two_styles(text, tag, read) or _said_again(text, tag, read)):
         return dated
+    if tag.rule == "day_word":
+        return _of_its_weekday(text, tag, after, anchors)
     if read and tag.rule == "day_part" and read[-1].rule == "clock" and _lends(text, read[-1].span.end, tag):
         return read[-1].interval
     if tag.reading.format != "%A" or tag.reading.direction or tag.reading.anchor:
@@ -43,7 +46,27 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
     if tag.joins and last.rule in _WEEKDAYS:
         return _following(text, last, tag, number, anchors)
     touches = _TOUCHES.fullmatch(text[last.span.end : tag.span.start])
-    return _near(last.interval.start, number) if touches and last.rule in _DATES else None
+    return _near(last.interval.start, number) if touches and last.rule in (*_DATES, "day_word") else None
+
+
+def _of_its_weekday(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Interval | None:
+    """The day of "tomorrow, Friday" where tomorrow is none: the text may bear a later date than it was written on."""
+    number, day = _weekday_of(text, tag, after), _past(tag, anchors)
+    if number is None or not day or not day.start or day.granularity is not Granularity.DAY:
+        return None
+    found = _near(day.start, number)
+    return found if found != day else None
+
+
+def _weekday_of(text: str, tag: Tag, after: Tag | None) -> int | None:
+    """Which weekday "tomorrow, Friday", "yesterday (Monday)" say theirs is."""
+    inside = language(tag.reading.language).mean("weekday_name", tag.span.of(text).split()[-1])
+    if inside:
+        return int(inside) - 1
+    if not after or after.rule != "weekday" or after.reading.direction:
+        return None
+    touches = _AGAIN.fullmatch(text[tag.span.end : after.span.start])
+    return reader.weekday(after.reading.phrase, after.reading.language) if touches else None
 
 
 _STYLE = r"(?:[ON]\.? ?S\.?|(?:old|new) style)"
