@@ -60,7 +60,8 @@ class Cluster:
         except self._dask.KilledWorker as error:
             raise TimelineError(f"the cluster gave up: {error}. The same command goes on from here.") from error
         except (CancelledError, OSError) as error:
-            if self._client.status == "running":
+            closed = isinstance(error, self._dask.comm.CommClosedError)  # the client may not have noticed yet
+            if self._client.status == "running" and not closed:
                 raise
             raise TimelineError(f"{self._address}: the scheduler is gone. {_GONE}.") from error
 
