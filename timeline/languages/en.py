@@ -466,6 +466,7 @@ CONTEXT = {
     "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|"
     "Freightliner",
     "before_small_weekday": "on|till|until|this|next|last|every|coming",
+    "before_gone": "since|ever since",
     "before_term": "ending|by|until|till|til|up to|through|no later than|not later than|on or before|when:|when :|"
     "ahead of|ahead of the|run-up to|run-up to the",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",

@@ -269,6 +269,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_gone": "depuis|depuis le|depuis la",
     "before_month": "mois de",
     "before_capital_month": "en|fin|début|mi|courant|dès|depuis|jusqu en|mois de|ce|et en",
     "before_season": "en|cet|l|depuis|chaque|mi|plein",

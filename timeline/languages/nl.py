@@ -182,6 +182,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_gone": "sinds",
     "before_month": "in|sinds|tot|vanaf|begin|eind|half|medio|van|en|of|maand|tussen",
     "before_clock": "om|vanaf|tot|tegen|rond|van|en",
     "before_any_weekend": "een|elk|per",

@@ -23,6 +23,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     before, after = sides(text, span, words)
     if sure and words.put_off and _is_put_off(before, text[span.start : span.end], after):
         return "will"
+    if sure and words.says("before_gone", before.said):
+        return "was"  # "has been so since August"
     way = _way(before, after)
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
 
