@@ -16,6 +16,7 @@ PATTERN = (
 
 
 _LONG = Granularity.DECADE
+_HALVES = {"START": "H1", "END": "H2"}
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -26,8 +27,10 @@ def read(match: Found, language: Language) -> Reading | None:
     if whole and whole.granularity is Granularity.DECADE and language.says("before_aged", match.before):
         return None  # "in his late 60's"
     half, quarter = language.mean("half_of", match["part"]), language.mean("quarter_of", match["part"])
-    if not whole or (half and whole.granularity is Granularity.YEAR) or (quarter and whole.granularity < _LONG):
-        return None  # the halves and quarters of a year have a rule of their own
+    if not whole or (quarter and whole.granularity < _LONG):
+        return None  # the quarters of a year have a rule of their own
+    if half and whole.granularity is Granularity.YEAR:  # "the latter half of 2008"
+        return Reading(select=_HALVES[half], granularity=Granularity.HALF, within=whole)
     said = language.mean("part", match["part"]) or language.mean("part_joined", match["joined"])
     part = half or quarter or said or language.mean("year_end", match["end"])
     return replace(whole, mod=Mod(part.split()[0]))
@@ -55,6 +58,7 @@ EXAMPLES = {
         ("in mid-June 2025", "mid-June 2025", "2025-06", "MID"),
         ("in early 1990", "early 1990", "1990", "START"),
         ("in late May", "late May", "XXXX-05", "END"),
+        ("in the latter half of 2008", "the latter half of 2008", "2008-H2", None),
         ("the second half of the 19th century", "the second half of the 19th century", "18", "END"),
         ("by end-June 2025", "end-June 2025", "2025-06", "END"),
         ("by mid-to-late 2023", "mid-to-late 2023", "2023", "END"),
