@@ -30,14 +30,14 @@ def often(text: str, found: list[Tag], code: str) -> list[Tag]:
 
 
 def _going_on(text: str, found: Sequence[Tag], words: Language, joints: Joints) -> list[Tag]:
-    """The tags of a list after its first: "…, Wednesday and Friday"; "every Monday, Friday is free" is none."""
+    """The tags of a list after its first: "…, Wednesday and Friday", "…, Wed, Fri"; "…, Friday is free" is none."""
     listed, ends = list[Tag](), 0
     for tag, between in _joined(text, found, joints):
         value = _value(tag.span.of(text), tag.rule, words)
         if len(value) != len(found[0].reading.value):
             break
         listed.append(replace(tag, rule="often", reading=Reading(type="SET", value=value), joins=""))
-        ends = ends if between.strip() == "," else len(listed)
+        ends = len(listed) if between.strip() != "," or len(listed) > 1 else ends
     return listed[:ends]
 
 
