@@ -19,7 +19,7 @@ _HELD = {
 _NO_PLAN = (
     verbs.COLOURING | verbs.SAYING | frozenset("use have come go allege force compel find".split())
 ) - frozenset("expect hope attempt try".split())
-_HAVING = frozenset("have has had used unable".split())
+_SETTLED = frozenset("have has had used unable".split())
 
 
 class Ahead(NamedTuple):
@@ -55,7 +55,7 @@ def _is_plan(words: Sequence[Token], place: int) -> bool:
     if place and words[place - 1].lower in REACHED:
         return False
     before = next((word for word in reversed(words[:place]) if word.tag not in "YZ"), None)
-    return before is None or (before.lemma not in _NO_PLAN and before.lower not in _HAVING)
+    return before is None or (before.lemma not in _NO_PLAN and before.lower not in _SETTLED)
 
 
 def _without_mark(words: Sequence[Token], first: int, last: int) -> int:

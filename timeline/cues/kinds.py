@@ -131,7 +131,7 @@ def _modality(words: Sequence[Token], clause: Clause) -> Modality:
     inside = {word.lower for word in words[group.first : group.last + 1]}
     if _negated(words, clause, inside):
         return Modality.NEGATED
-    if inside & _FUTURE or (_is_plan(words, clause) and not inside & REACHED):
+    if inside & _FUTURE or _is_plan(words, clause):
         return Modality.PLANNED
     if inside & _POSSIBLE:
         return Modality.POSSIBLE
@@ -161,6 +161,8 @@ def _is_plan(words: Sequence[Token], clause: Clause) -> bool:
         after = words[group.last + 1 : group.last + 2]
         return group.passive and group.verb.lemma in _SCHEDULED and [word.lower for word in after] == ["for"]
     if group.verb.tag == "A":
+        if any(word.lower in REACHED for word in words[group.first : group.last]):
+            return False  # "was able to open"
         return group.verb.lower in ("is", "are", "was", "were", "be", "am") or "been" in group.helpers
     return group.verb.lemma in _SCHEDULED or group.verb.lemma in _NOT_YET or group.verb.lower == "going"
 

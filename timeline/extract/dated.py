@@ -40,8 +40,7 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
             yield of_words(sentence, found, dating)
     for position, times in sorted(of_clause.items()):
         for each in _days(sentence, times):
-            if mention := _dated_clause(sentence, sentence.clauses[position], sorted(each, key=_width)):
-                yield mention
+            yield _dated_clause(sentence, sentence.clauses[position], sorted(each, key=_width))
 
 
 def _days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[list[TimeExpression]]:
@@ -97,17 +96,17 @@ def _width(time: TimeExpression) -> tuple[int, int]:
     return (time.interval.granularity, time.span.start)
 
 
-def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention | None:
+def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
     """ "Ties were restored, the ministry said on Monday" tells of the ties, reported on Monday.
 
     "It will sail on Friday, the navy said" speaks of no saying on Friday, and "the 1988 plan failed, he said", said in
-    1987, of nothing in 1988.
+    1987, of a failure on no known day.
     """
     said = acts.said(sentence, clause)
     if said is None:
         return of_clause(sentence, clause, times)
     if is_ahead(sentence.document, times[0]) and acts.is_done(sentence, clause):
-        return None if acts.is_done(sentence, said) else of_clause(sentence, said, times)
+        return of_clause(sentence, said, () if acts.is_done(sentence, said) else times)
     if acts.is_done(sentence, said) and acts.has_actor(sentence, said) and not acts.is_saying(said):
         return replace(of_clause(sentence, said, times), certainty=Certainty.ASSUMED)
     return saying(sentence, clause, said, times)

@@ -122,7 +122,8 @@ def _group(words: Sequence[Token], clause: Clause) -> list[int]:
     last = clause.group.last + 1
     particle = last < clause.last and words[last].lower in _PARTICLES
     span = range(clause.group.first, last)
-    kept = [place for place in span if words[place].tag not in "Y@" or words[place].lower in REACHED]
+    linked = REACHED if clause.group.verb.tag == "A" else ()  # "was the first to cross"
+    kept = [place for place in span if words[place].tag not in "Y@" or words[place].lower in linked]
     return kept + [last] * particle
 
 

@@ -250,7 +250,7 @@ WORDS = {
     "purpose": {"X": "to|for|through|until|till|into"},
     "asking": {
         "X": "asked|called|hoped|wanted|wished|pushed|pressed|urged|looked|waited|applied|registered|voted|booked|"
-        "planned|prepared|arranged|ordered|moved|extended|postponed|delayed|adjourned|deferred|demanded|requested|sought"
+        "planned|prepared|arranged|ordered|extended|postponed|delayed|adjourned|deferred|demanded|requested|sought"
     },
     "no_aim": {
         "X": "the|a|an|his|her|its|their|our|my|this|that|these|those|each|all|both|some|many|more|less|about|only|"
@@ -466,7 +466,7 @@ CONTEXT = {
     "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|"
     "Freightliner",
     "before_small_weekday": "on|till|until|this|next|last|every|coming",
-    "before_gone": "since|ever since",
+    "before_gone": "since",
     "before_term": "ending|by|until|till|til|up to|through|no later than|not later than|on or before|when:|when :|"
     "ahead of|ahead of the|run-up to|run-up to the",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
@@ -554,7 +554,7 @@ FUTURE = (
     r"(?:polls|doors) (?:open|close)|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
     r"(?:go|goes|comes?) into (?:effect|force)|goes on (?:sale|trial)|airs|premieres|"
-    r"deadline|expires?|begins|starts|concludes|faces?|could|(?-i:may)|must|invited|"
+    r"deadline|expires?|begins|starts|concludes|faces? (?:trial|charges|an?|the|up to)|could|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
@@ -563,7 +563,10 @@ FUTURE = (
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
 # what is yet to come where it is written, in a history too
-DUE = r"faces?|(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|due|set|slated|to)"
+DUE = (
+    r"faces? (?:trial|charges|an?|the|up to)|"
+    r"(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|due|set|slated|to)"
+)
 PAST = (
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"

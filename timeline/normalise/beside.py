@@ -60,13 +60,24 @@ def _of_its_weekday(text: str, tag: Tag, after: Tag | None, anchors: Anchors) ->
 
 def _weekday_of(text: str, tag: Tag, after: Tag | None) -> int | None:
     """Which weekday "tomorrow, Friday", "yesterday (Monday)" say theirs is."""
-    inside = language(tag.reading.language).mean("weekday_name", tag.span.of(text).split()[-1])
-    if inside:
+    if inside := _weekday_inside(text, tag):
         return int(inside) - 1
     if not after or after.rule != "weekday" or after.reading.direction:
         return None
-    touches = _AGAIN.fullmatch(text[tag.span.end : after.span.start])
+    touches = _AGAIN.fullmatch(text[tag.span.end : after.span.start]) and not _OWNS.match(text, after.span.end)
     return reader.weekday(after.reading.phrase, after.reading.language) if touches else None
+
+
+_NAMED_TOO = re.compile(r"[^,]+, (?:\w+ )??(\w+(?:[ -]\w+){0,2})")
+_OWNS = re.compile(r"['’]")
+
+
+def _weekday_inside(text: str, tag: Tag) -> str:
+    """The "Tuesday" of "today, Tuesday", by its number; "today Friday's vote" is of two days."""
+    named = _NAMED_TOO.fullmatch(tag.span.of(text)) if tag.reading.language else None
+    if not named or _OWNS.match(text, tag.span.end):
+        return ""
+    return language(tag.reading.language).mean("weekday_name", named[1])
 
 
 _STYLE = r"(?:[ON]\.? ?S\.?|(?:old|new) style)"

@@ -80,7 +80,7 @@ def _surely(way: str, before: Side, after: Side) -> str:
     side = before if leads else after
     if way == "future" and leads and any(_is_last(cue, side) for cue in side.words.due.spans(side.said)):
         return "due"
-    if way == "future" and side.plans and all(side.says(cue) or side.is_done(cue) for cue in side.reports):
+    if way == "future" and side.plans and all(side.says(cue) or side.is_being_done(cue) for cue in side.reports):
         return "will"
     plans = side.plans if leads else [cue for cue in side.plans if side.reports and cue < side.reports[0]]
     if way == "past" and side.reports and not plans and not _is_in_doubt(side, leads):
@@ -102,7 +102,7 @@ def _is_in_doubt(side: Side, leads: bool) -> bool:
     behind = pairwise([*side.said[cue[1] :].split(), ""])
     asks = words.mean("asking", side.said[slice(*cue)])
     aims = leads and any(words.mean("purpose", word) and (asks or _is_aim(after, words)) for word, after in behind)
-    return aims or side.is_done(cue) or _is_weak(side.said[slice(*cue)], words)
+    return aims or side.is_being_done(cue) or _is_weak(side.said[slice(*cue)], words)
 
 
 def _is_weak(cue: str, words: Language) -> bool:
@@ -110,10 +110,11 @@ def _is_weak(cue: str, words: Language) -> bool:
 
 
 def _is_aim(word: str, words: Language) -> bool:
-    """ "To testify" is one; "sentenced to life", "pleaded to three counts", "moved to the hills" speak of none."""
+    """ "To testify" is one; "sentenced to life", "pleaded to three counts", "fled to the hills" speak of none."""
     if not words.slots.get("no_aim") or not word or words.mean("month_name", word):
         return True
-    return word.isalpha() and word.islower() and not words.mean("no_aim", word)
+    bare = word.strip(",;:")
+    return bare.isalpha() and bare.islower() and not words.mean("no_aim", bare)
 
 
 def _next(future: Cues, past: Cues) -> str:

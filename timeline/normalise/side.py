@@ -11,7 +11,8 @@ from ..model import Span
 
 _REACH = 160
 # A clause goes on after the dot of "Michelle D. Smith", "Gov. Brown" and "Dec. 25".
-_STOP = re.compile(r"(?:(?<! [A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)\.(?!\s\d)|[!?;\n])\s|\n(?=[A-Z])")
+_SHORT = r"(?<! [A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)"
+_STOP = re.compile(rf"(?:{_SHORT}\.(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])")
 
 Cue = tuple[int, int]
 Cues = list[Cue]
@@ -42,7 +43,7 @@ class Side:
         """The cues behind that are no part of one ahead: "is expected to be opened" reports nothing."""
         return [cue for cue in self.past if not any(lies_in(cue, each) for each in self.future)]
 
-    def is_done(self, cue: Cue) -> bool:
+    def is_being_done(self, cue: Cue) -> bool:
         """Is it a part of "is postponed"?"""
         return any(self.words.mean("being", word) for word in self.said[: cue[0]].split()[-1:])
 

@@ -5,7 +5,7 @@ import re
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._ends import day_ends
+from ._ends import ends
 from ._shift import counted_from, direction
 
 PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>{d})"
@@ -43,7 +43,7 @@ def _names_no_day(match: Found, language: Language) -> bool:
         return False  # "the morning of the 5th", "the 5th of that month"
     if not match["on"] and not language.says("before_day", match.before):  # asked first, as it is seldom so
         return True
-    return not (day_ends(match, language) or _tells(match, language))
+    return not (ends("after_day", match, language) or _tells(match, language))
 
 
 EXAMPLES = {

@@ -3,7 +3,7 @@
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._ends import day_ends
+from ._ends import ends
 from ._shift import direction, whole_year
 
 PATTERN = (
@@ -30,7 +30,7 @@ def read(match: Found, language: Language) -> Reading | None:
 def _spelled(match: Found, language: Language) -> Reading | None:
     """ "Payable April one, …" is a day; "in April three men left" tells of so many."""
     if (
-        not day_ends(match, language)
+        not ends("after_day", match, language)
         or "." in match.text
         or language.says("before_in_month", match.before)
         or not match["named"][0].isupper()

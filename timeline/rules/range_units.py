@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ..languages import Language
 from ..reading import Found, Reading
-from ._ends import unit_ends
+from ._ends import ends
 from ._shift import WIDTH, shifted
 
 PATTERN = (
@@ -15,7 +15,7 @@ PATTERN = (
 
 def read(match: Found, language: Language) -> Reading | None:
     first, unit = match.read("first"), language.mean("unit_name", match["unit"])
-    if not first or first.value or match["noun"] or not unit_ends("after_name", match, language):
+    if not first or first.value or match["noun"] or not ends("after_name", match, language):
         return None  # "this year and next month" says its noun
     last = shifted(int(language.mean("deictic", match["last"])), unit, WIDTH[unit])
     return replace(first, last=last, apart="either" if language.mean("or", match["joint"]) else "list")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
+from ._ends import ends
 from ._qualifies import of_a_name, qualifies
 from ._shift import counted_from, direction
 
@@ -48,8 +49,8 @@ def _is_fashion(match: Found, language: Language) -> bool:
 def read(match: Found, language: Language) -> Reading | None:
     if match["year"]:
         return _of_year(match, language)
-    if match["early"] and not _ends(match, language):
-        return None  # "the winter of 100 storms"
+    if match["early"] and not _is_early(match, language):
+        return None  # "the winter of 100 storms", "a fall of 300"
     if match["joint"] and language.mean("decline", match["season"]) and language.mean("in", match["joint"].strip(" ,")):
         return None  # "a fall in 1986 profit"
     if match.text == match["season"] and match.before[-1] in "-_" and match.after[0] in "-_":
@@ -89,8 +90,10 @@ def _goes_on(match: Found, language: Language) -> bool:
     return joint and bool(language.mean("season_name", before[0]))
 
 
-def _ends(match: Found, language: Language) -> bool:
-    return not match.after.strip() or match.after[:1] in ",.;:)" or language.says("after_bare_year", match.after)
+def _is_early(match: Found, language: Language) -> bool:
+    lead = match.before + match.text.partition(match["season"])[0]
+    told = language.says("before_season", lead) and not language.mean("decline", match["season"])
+    return told and ends("after_bare_year", match, language)
 
 
 def _early(year: str) -> Reading | None:
@@ -128,6 +131,8 @@ NEGATIVE = {
         "after the fall of Saigon",
         "a hot spring of water",
         "the Winter Olympics",
+        "It closed at 9,000, a fall of 300.",
+        "They saw a spring of 250.",
         "uploads/logo-summer-e17.webp",
     ]
 }

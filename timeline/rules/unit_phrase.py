@@ -2,7 +2,7 @@
 
 from ..languages import Language
 from ..reading import Found, Reading
-from ._ends import unit_ends
+from ._ends import ends
 from ._shift import WIDTH, shifted
 
 PATTERN = r"(?P<phrase>{relative_unit})"
@@ -17,7 +17,7 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def _ends_there(match: Found, language: Language) -> bool:
     """ "The day before, they left" is counted from the text, "the day before the battle" from the battle."""
-    return "after_unit_phrase" not in language.context or unit_ends("after_unit_phrase", match, language)
+    return "after_unit_phrase" not in language.context or ends("after_unit_phrase", match, language)
 
 
 EXAMPLES = {"sw": [("Walikutana mwaka uliopita.", "mwaka uliopita", "XXXX", None)]}
