@@ -435,6 +435,14 @@ PATTERNS = {
     r"|{the} (?P<day>{d}{suffix}|{ordinal_word})(?: {of} (?P<deictic>{deictic}|{same}) {unit_name})?)",
 }
 
+# What nobody plans: "the May fire", "the quake in May", "Monday's attack" are of a day gone by.
+_MISHAPS = (
+    "attack attacks raid raids blast blasts bombing bombings quake quakes earthquake earthquakes killing killings "
+    "murder murders shooting shootings massacre massacres coup coups crash crashes explosion explosions fire fires "
+    "flood floods death deaths arrest arrests assassination assassinations riot riots ambush kidnapping hijacking "
+    "outbreak"
+).split()
+
 CONTEXT = {
     "before_in_month": "in|of|during|throughout",
     "before_day": "on|until|till|by|from|since|before|after|to",
@@ -466,9 +474,12 @@ CONTEXT = {
     "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|"
     "Freightliner",
     "before_small_weekday": "on|till|until|this|next|last|every|coming",
-    "before_gone": "since",
-    "before_term": "ending|by|until|till|til|up to|through|no later than|not later than|on or before|when:|when :|"
-    "ahead of|ahead of the|run-up to|run-up to the",
+    "before_gone": "|".join(
+        ["since", *(f"{noun} {word}" for noun in _MISHAPS for word in ("in", "on", "of", "of last"))]
+    ),
+    "after_gone": "|".join(f"{owner}{noun}" for noun in _MISHAPS for owner in ("", "'s ", "’s ")),
+    "before_term": "ending|is on|are on|is in|are in|by|until|till|til|up to|through|no later than|not later than|"
+    "on or before|when:|when :|ahead of|ahead of the|run-up to|run-up to the",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
     "after_decline": "in|from|against|below|to|is|was|has|follows|followed|comes|came|will|would|could|may|reflects|by",
@@ -550,11 +561,15 @@ FUTURE = (
     r"would (?:still|also|then) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
     r"visit|travel|return|receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"continues (?:on|at|in|from|until|next|tomorrow)|resumes|reopens|opens|kicks? off|kick-?off|"
+    r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|"
+    r"continues (?:on|at|in|from|until|next|tomorrow)|resumes?|reopens?|opens|kicks? (?:off|in)|kick-?off|"
+    r"gets? under ?way|"
     r"(?:polls|doors) (?:open|close)|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
-    r"(?:go|goes|comes?) into (?:effect|force)|goes on (?:sale|trial)|airs|premieres|"
-    r"deadline|expires?|begins|starts|concludes|faces? (?:trial|charges|an?|the|up to)|could|(?-i:may)|must|invited|"
+    r"(?:go|goes|comes?) into (?:effect|force)|(?:go|goes) on (?:sale|trial)|airs|premieres|"
+    r"deadline|expires?|begins|starts|concludes|faces? (?:trial|charges|an?|the|up to)|could|might|cannot|"
+    r"will have [a-z]+|"
+    r"(?:rescheduled|booked) (?:[a-z]+ ){0,4}for|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
@@ -568,11 +583,14 @@ DUE = (
     r"(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|due|set|slated|to)"
 )
 PAST = (
+    r"(?:would|could|should|might|must|(?-i:may)|to) have (?:been [a-z]+|[a-z]{2,}ed|left|met|held|sold|paid|made)|"
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|"
     r"led|paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|"
-    r"ate|beat|blew|built|chose|dealt|drew|felt|fled|forgot|froze|heard|hid|hung|kept|knew|laid|lit|meant|overthrew|"
+    r"arose|ate|awoke|beat|bled|blew|bore|bred|built|burst|chose|clung|crept|dug|fed|forbade|forgave|leapt|lent|"
+    r"mistook|oversaw|overran|overtook|overcame|quit|rebuilt|repaid|retook|shrank|shut|sprang|spun|swung|"
+    r"undertook|underwent|upheld|withheld|withstood|dealt|drew|felt|fled|forgot|froze|heard|hid|hung|kept|knew|laid|lit|meant|overthrew|"
     r"pled|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swept|swore|taught|thought|tore|understood|wept|withdrew|"
     r"woke|wore|owed|eyed|"
     r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"

@@ -23,8 +23,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     before, after = sides(text, span, words)
     if sure and words.put_off and _is_put_off(before, text[span.start : span.end], after):
         return "will"
-    if sure and words.says("before_gone", before.said):
-        return "was"  # "has been so since August"
+    if _is_gone(before, after):
+        return "was" if sure else "past"
     way = _way(before, after)
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
 
@@ -52,6 +52,12 @@ def _way(before: Side, after: Side) -> str:
     if before.future or before.past:
         return _nearer(before.future, before.past)
     return _first(after.future, after.past) or _term(before)
+
+
+def _is_gone(before: Side, after: Side) -> bool:
+    """ "Has been so since August", "the victims of Monday's attack"; not "will attack on Monday"."""
+    words = before.words
+    return not before.future and (words.says("before_gone", before.said) or words.says("after_gone", after.said))
 
 
 def _is_usual(before: Side, after: Side) -> bool:
