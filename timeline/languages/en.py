@@ -1,5 +1,10 @@
 """English: "the end of 2025", "two weeks ago", "last Friday", "the third quarter"."""
 
+from ._en_clauses import DUE as DUE
+from ._en_clauses import FUTURE as FUTURE
+from ._en_clauses import PAST as PAST
+from ._en_clauses import USUAL as USUAL
+
 ORDER = "MDY"
 TELLTALES = "the and of to that with for from by on was were be been has had which this are it he his as at"
 CAPITALS = True
@@ -548,61 +553,6 @@ CONTEXT = {
     "passengers|residents|protesters|demonstrators|families|customers|refugees|migrants|GMT|EST|EDT|PST|UTC|years|"
     "thousand|hundred",
 }
-
-FUTURE = (
-    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:also |now |not |then )?be \w+(?: (?:and|or) [a-z]+ed)?|"
-    r"(?:hopes?|hoping|intends?|aims?|set|slated|due|scheduled|expect(?:ed|s)?|plans?|planned|going) to be \w+|"
-    r"will|shall|should|going to|anticipated|projected|matur(?:e|es|ing)|expiring|"
-    r"to (?:return|appear|report|surrender) (?:to|in|at|on|before)|"
-    r"plans? (?:to|for|a|an)|planned|planning|"
-    r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
-    r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
-    r"promise[ds]|threaten(?:s|ed)|agreement|proposal) to \w+|"
-    r"would (?:still|also|then) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
-    r"visit|travel|return|receive)|supposed to(?: \w+)?|meets?|"
-    r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|"
-    r"continues (?:on|at|in|from|until|next|tomorrow)|resumes?|reopens?|opens|kicks? (?:off|in)|kick-?off|"
-    r"gets? under ?way|"
-    r"(?:polls|doors) (?:open|close)|"
-    r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
-    r"(?:go|goes|comes?) into (?:effect|force)|(?:go|goes) on (?:sale|trial)|airs|premieres|"
-    r"deadline|expires?|begins|starts|concludes|faces? (?:trial|charges|an?|the|up to)|could|might|cannot|"
-    r"will have [a-z]+|"
-    r"(?:rescheduled|booked) (?:[a-z]+ ){0,4}for|(?-i:may)|must|invited|"
-    r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
-    r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
-    r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
-    r"back to (?:work|school)|"
-    r"when (?:(?:he|she|it|they)(?:['’](?:s|re)| is| are)|the [a-z]+ (?:is|are)) [a-z]+ed|"
-    r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
-)
-# what is yet to come where it is written, in a history too
-DUE = (
-    r"faces? (?:trial|charges|an?|the|up to)|"
-    r"(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|due|set|slated|to)"
-)
-PAST = (
-    r"(?:would|could|should|might|must|(?-i:may)|to) have (?:been [a-z]+|[a-z]{2,}ed|left|met|held|sold|paid|made)|"
-    r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
-    r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"
-    r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|"
-    r"led|paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|"
-    r"arose|ate|awoke|beat|bled|blew|bore|bred|built|burst|chose|clung|crept|dug|fed|forbade|forgave|leapt|lent|"
-    r"mistook|oversaw|overran|overtook|overcame|quit|rebuilt|repaid|retook|shrank|shut|sprang|spun|swung|"
-    r"undertook|underwent|upheld|withheld|withstood|dealt|drew|felt|fled|forgot|froze|heard|hid|hung|kept|knew|laid|lit|meant|overthrew|"
-    r"pled|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swept|swore|taught|thought|tore|understood|wept|withdrew|"
-    r"woke|wore|owed|eyed|"
-    r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
-    r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
-)
-
-USUAL = (
-    r"usually|often|generally|typically|normally|sometimes|always|regularly|occasionally|per (?:day|week|month|year)|"
-    r"opening hours|store hours|mostly|rains|snows|weather|temperatures?|monsoon|rainfall|rainy|(?:hot|cold|dry) and|"
-    r"feast day|(?:is|are) (?:celebrated|observed|commemorated)|"
-    r"best time|ideal (?:month|time)|peak season|high season|low season"
-)
 
 EXAMPLES = [
     ("The deal was signed in June 2025.", {"June 2025": "2025-06"}),

@@ -74,7 +74,7 @@ _OWNS = re.compile(r"['’]")
 
 def _weekday_inside(text: str, tag: Tag) -> str:
     """The "Tuesday" of "today, Tuesday", by its number; "today Friday's vote" is of two days."""
-    named = _NAMED_TOO.fullmatch(tag.span.of(text)) if tag.reading.language else None
+    named = _NAMED_TOO.fullmatch(tag.span.of(text))
     if not named or _OWNS.match(text, tag.span.end):
         return ""
     return language(tag.reading.language).mean("weekday_name", named[1])

@@ -19,7 +19,7 @@ def weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | No
 def _nearest(number: int, day: Day, direction: str) -> Interval:
     back = (day.weekday - number) % 7
     ahead = -back % 7
-    days = {"last": -(back or 7), "next": 7 - back, "future": ahead, "due": ahead, "this": ahead}.get(direction, -back)
+    days = {"last": -(back or 7), "next": 7 - back, "future": ahead, "will": ahead, "this": ahead}.get(direction, -back)
     return unit(day.plus(days), Granularity.DAY)
 
 
@@ -103,14 +103,7 @@ def _start(interval: Interval) -> Day:
 # How much farther a date may lie on the side that the clause does not speak of; tuned on news and on histories. Where
 # the clause leaves no doubt ("was", "will"), hardly at all: "resigned in March", said in January, was ten months ago.
 # A history's "on the 28th", after 8 May, is of May.
-_AGAINST = {
-    "on": (3.0, 1.0),
-    "past": (1.0, 3.0),
-    "future": (2.0, 1.0),
-    "was": (1.0, 12.0),
-    "will": (12.0, 1.0),
-    "due": (12.0, 1.0),
-}
+_AGAINST = {"on": (3.0, 1.0), "past": (1.0, 3.0), "future": (2.0, 1.0), "was": (1.0, 12.0), "will": (12.0, 1.0)}
 
 
 def _leap(anchor: Interval, interval: Interval, direction: str) -> float:

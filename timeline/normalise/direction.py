@@ -112,6 +112,7 @@ def _is_in_doubt(side: Side, leads: bool) -> bool:
 
 
 def _is_weak(cue: str, words: Language) -> bool:
+    """ "Said" and "announced" tell of telling; "organisée" leaves open whether it was."""
     return bool(words.mean("reporting", cue)) or not words.sure.stands_in(cue)
 
 

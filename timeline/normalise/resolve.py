@@ -66,8 +66,8 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
         return _inside(reading, _resolve(reading.within, anchors, reading.within.direction or direction))
     if direction == "usual" and not (anchors.message and reading.anchor == "day"):
         return Placed(None, base_name="usual")  # "the monsoon comes in July"
-    if direction == "due" and anchors.narrative and anchors.dct:
-        return _counted(reading, anchors.dct, "dct", direction)  # "is to be tried on 4 May", after all that he has done
+    if direction == "due" and anchors.dct:
+        return _counted(reading, anchors.dct, "dct", "will")  # "is to be tried on 4 May", after all that he has done
     if anchors.year is not None:
         return Placed(in_year(reading, anchors.year), "text", Interval.of(anchors.year), "story")
     anchor, name = anchors.of(reading, direction)

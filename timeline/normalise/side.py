@@ -9,7 +9,7 @@ from functools import cached_property
 from ..languages import Language
 from ..model import Span
 
-_REACH = 160
+_REACH = 160  # characters of a clause that are looked at, on either side
 # A clause goes on after the dot of "Michelle D. Smith", "Gov. Brown" and "Dec. 25".
 _SHORT = r"(?<! [A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)"
 _STOP = re.compile(rf"(?:{_SHORT}\.(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])")
@@ -33,12 +33,12 @@ class Side:
     def past(self) -> Cues:
         return self.words.past.spans(self.said)
 
-    @property
+    @cached_property
     def plans(self) -> Cues:
         """The cues ahead that are no part of a longer one behind: "had been due to open" plans nothing."""
         return [cue for cue in self.future if not any(lies_in(cue, each) and cue != each for each in self.past)]
 
-    @property
+    @cached_property
     def reports(self) -> Cues:
         """The cues behind that are no part of one ahead: "is expected to be opened" reports nothing."""
         return [cue for cue in self.past if not any(lies_in(cue, each) for each in self.future)]
@@ -75,6 +75,7 @@ def sides(text: str, span: Span, words: Language) -> tuple[Side, Side]:
 
 
 def lies_in(cue: Cue, other: Cue) -> bool:
+    """Is a cue a part of another, or the same: the "held" of "to be held"?"""
     return other[0] <= cue[0] and cue[1] <= other[1]
 
 

@@ -26,8 +26,7 @@ def read(match: Found, language: Language) -> Reading | None:
         count += 0.5  # "un an et demi"
     if count is None and not language.mean("vague_number", match["amount"] or match["number"]):
         return None  # "up from seven a year ago"
-    width = WIDTH.get(unit, Granularity.DAY) if count is None or count == int(count) else Granularity.MONTH
-    count, unit = _whole(count, unit)
+    count, unit, width = _whole(count, unit)
     from_event = anchor == "text" and language.says("after_later", match.after)  # "dos días después de la boda"
     if from_event or not unit or count is None or count != int(count):
         return _vague(match, language, count)
@@ -50,13 +49,14 @@ def _hence(match: Found, language: Language) -> Reading | None:
     return replace(shifted(int(count), unit, WIDTH[unit]), length=length(f"{count:g}", unit).value)
 
 
-def _whole(count: float | None, unit: str) -> tuple[float | None, str]:
+def _whole(count: float | None, unit: str) -> tuple[float | None, str, Granularity]:
     """ "Two and a half years" are so many months, and "six and a half months" so many days, known to a month."""
-    if count is None or count == int(count):
-        return count, unit
-    if unit == "month":
-        return round(count * _MONTH), "day"
-    return (count * 12, "month") if unit == "year" else (count, unit)
+    halves = count is not None and count != int(count)
+    if halves and count and unit == "year":
+        return count * 12, "month", Granularity.MONTH
+    if halves and count and unit == "month":
+        return round(count * _MONTH), "day", Granularity.MONTH
+    return count, unit, WIDTH.get(unit, Granularity.DAY)
 
 
 _MONTH = 30.44  # days

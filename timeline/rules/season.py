@@ -91,6 +91,7 @@ def _goes_on(match: Found, language: Language) -> bool:
 
 
 def _is_early(match: Found, language: Language) -> bool:
+    """ "In the winter of 373, he …" says its year; a fall or a spring "of 300" may be of anything."""
     lead = match.before + match.text.partition(match["season"])[0]
     told = language.says("before_season", lead) and not language.mean("decline", match["season"])
     return told and ends("after_bare_year", match, language)
