@@ -251,3 +251,10 @@ def test_a_date_said_again_beside_yesterday_is_yesterday_in_a_history_too():
     found = dates(report, dct="2026-01-22")
 
     assert [time.value for time in found[-2:]] == ["2026-01-21"] * 2
+
+
+def test_the_day_of_today_tuesday_is_told_to_be_that_of_the_weekday():
+    (today,) = dates("He was arrested today, Tuesday.", dct="2026-01-22")
+
+    assert (today.value, today.interval.edtf) == ("2026-01-20", "2026-01-20")
+    assert "2026-01-20, the day said beside it" in today.how

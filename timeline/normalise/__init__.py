@@ -78,7 +78,7 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if whole := lent(document.text, tag, after):
         return _place(document, whole, None, read, anchors)
     if day := beside(document.text, tag, after, read, anchors):
-        return Placed(day, "text", day, "range")
+        return Placed(day, "text", day, "beside" if tag.rule == "day_word" else "range")
     ahead = anchors.narrative and tag.rule == "day_word"  # what "is to open tomorrow" is no history
     points = _points(document, tag, anchors) if ahead or needs_direction(tag.reading) else ""
     if points not in ("future", "will", "due") and _beside_long_ago(tag.reading, anchors):

@@ -16,6 +16,7 @@ _ANCHORS = {
     "story": "the year the text is in",
     "latest": "the latest date in the text",
     "range": "the other end of what is said together",
+    "beside": "the day said beside it",
 }
 _BOUNDS = {
     Bound.BY: "“by”: any time up to its end",
