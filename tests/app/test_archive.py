@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import timeline
+from app.driver import press
 from timeline.app import archive
 from timeline.app.filters import Filters
 from timeline.app.opened import Opened
@@ -146,3 +147,17 @@ def test_one_who_only_reads_leaves_no_mark(tmp_path: Path) -> None:
 
     with Workspace(tmp_path).reading():
         assert opened.stamp == before
+
+
+def test_a_text_of_what_is_here_is_left_out_and_taken_in_again(app: AppTest, folder: Path) -> None:
+    app.query_params["q"] = "pact"
+    app.query_params["tab"] = "Sources"
+    app.run()
+    box = app.multiselect(key="archive-texts")
+    name = box.options[0]
+    app = press(box.set_value([name]).run(), "Leave 1 text out")
+
+    assert not app.exception
+    assert name not in app.multiselect(key="archive-texts").options
+    assert [edit.value for edit in Workspace(folder).log()][-1:] == [name]
+    assert name in press(app, "Take in again").multiselect(key="archive-texts").options

@@ -13,7 +13,7 @@ from timeline.app import columns_guess, sources
 from timeline.readers import Columns, collect, glance
 
 TREATIES = "Wann;Was;Wo;Blatt\n3 March 2024;Border treaty signed;Ghana;Times\n2025-06;Pact on fishing;Rwanda;Post\n"
-LOOK = "Look at a text, or correct the date of one or many"
+LOOK = "Look at a text, correct the date of one or many, or leave them out"
 LONG = "Ministers of Ghana and Togo met in Accra on 3 March 2024 and signed a treaty on their border. " * 4
 
 

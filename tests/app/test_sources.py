@@ -9,7 +9,7 @@ import pytest
 from charts.examples import event, timeline
 from streamlit.testing.v1 import AppTest
 
-from app.driver import NOTE, page, press, words
+from app.driver import NOTE, field, page, press, words
 from timeline import pipeline
 from timeline.app import idle_dates, source_card, sources
 from timeline.model import Document, Span, Trouble
@@ -137,3 +137,24 @@ def test_the_dates_of_what_was_not_read_are_not_among_them() -> None:
     menu = Document("d", "page.html", text, masks=(Span(0, 25),))
 
     assert [time.text for time in idle_dates.idle(menu, ())] == ["May 2021"]
+
+
+def test_a_text_is_left_out_with_what_it_tells_and_taken_in_again() -> None:
+    app = choose(sourced(("one.txt", UNSURE), ("two.txt", NOTE)), "one.txt")
+    field(app, "Reason to leave out").set_value("a draft")
+    app = press(app, "Leave 1 text out")
+
+    assert column(app, "Source") == ["two.txt"]
+    assert "1 article 1 event 1 dated 2 countries" in words(app)
+    assert "leave out → one.txt – a draft" in words(app)
+    assert column(press(app, "Take in again"), "Source") == ["one.txt", "two.txt"]
+
+
+def test_all_texts_can_be_left_out_and_come_back_with_undo() -> None:
+    app = press(choose(sourced(("one.txt", UNSURE), ("two.txt", NOTE)), "one.txt", "two.txt"), "Leave 2 texts out")
+
+    assert not app.exception
+    assert [each.label for each in app.expander if "left out" in each.label] == ["2 texts left out"]
+    assert "Undo: leave out, 2 texts" in [each.label for each in app.button]
+    assert column(press(app, "Undo"), "Source") == ["one.txt", "two.txt"]
+    assert column(press(press(app, "Redo"), "Take all of them in again"), "Source") == ["one.txt", "two.txt"]

@@ -31,6 +31,7 @@ from . import (
     facets,
     filters,
     journal,
+    leaving,
     memo,
     page,
     sidebar,
@@ -99,7 +100,7 @@ def draw(opened: Opened, today: Day) -> None:
         "Timeline": lambda: _timeline(shown, asked, chosen, stamp),
         "Table": lambda: table.view(shown, deleted),
         "Storylines": lambda: storylines.view(shown),
-        "Sources": lambda: _sources(workspace, chosen),
+        "Sources": lambda: _sources(workspace, chosen, corrected),
         "Download": lambda: downloads.view(shown, asked.read, 0 if asked.all_here else asked.number),
     }
     desk.draw(views, lambda: evidence.draw(corrected, shown, asked.read, chosen.terms))
@@ -189,8 +190,19 @@ def _shades(figure: Any) -> None:
     chart.still(figure, "density", narrowed, "How many events each country and period holds")
 
 
-def _sources(workspace: Answers, chosen: Filters) -> None:
-    """Who tells how much of what is asked for."""
+def _sources(workspace: Answers, chosen: Filters, here: Timeline) -> None:
+    """Who tells how much of what is asked for; the texts of what is here in full can be left out."""
+    leaving.left()
+    key = "archive-texts"
+    st.session_state[key] = [each for each in st.session_state.get(key, []) if each in here.document]
+    ticked = st.multiselect(
+        "Leave texts out",
+        list(here.document),
+        format_func=lambda document: page.plain(here.document[document].source),
+        key=key,
+        placeholder="Any text of the events that are here in full",
+    )
+    leaving.form([here.document[each] for each in ticked])
     told = workspace.totals("source", question(chosen))
     ranked = sorted(told, key=lambda source: (-told[source], source))
     page.show(f"<p>{page.many(len(told), 'source')} of what the filters let through, those that tell most first.</p>")

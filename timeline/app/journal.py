@@ -10,7 +10,7 @@ import streamlit as st
 from .. import edits
 from ..edits import Edit, Step
 from ..errors import TimelineError
-from ..model import Event
+from ..model import Document, Event
 from . import draft, state, workspaces
 from .opened import Opened
 
@@ -59,6 +59,16 @@ def edit(event: Event, what: str, value: str, reason: str = "") -> None:
 def date_documents(documents: Iterable[str], value: str, reason: str = "") -> None:
     """Gives documents their date; with an empty one they have again what was found."""
     write([Edit.of_document(document, value, now(), reason) for document in documents])
+
+
+def leave_out(documents: Iterable[Document], reason: str = "") -> None:
+    """Nothing that these texts tell counts any more."""
+    write([Edit.leaving_out(each.id, each.source, now(), reason) for each in documents])
+
+
+def take_in(left: Iterable[Edit]) -> None:
+    """The texts that these edits left out count again."""
+    write([Edit.taking_in(each.document, each.value, now()) for each in left])
 
 
 def undo(step: Step) -> None:

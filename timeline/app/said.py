@@ -27,8 +27,12 @@ KINDS = {
     edits.SPLIT: "split",
     edits.ADDED: "added event",
     edits.DOCUMENT_DATE: "date of a text",
+    edits.LEFT_OUT: "leave out",
+    edits.TAKEN_IN: "take in again",
     edits.LET_GO: "let an edit go",
 }
+
+_IN_WORDS = (edits.LABEL, edits.ADDED, edits.LEFT_OUT, edits.TAKEN_IN)
 
 
 def step(lines: Sequence[Edit]) -> str:
@@ -36,9 +40,11 @@ def step(lines: Sequence[Edit]) -> str:
     if lines[0].field == edits.ADDED:
         return KINDS[edits.ADDED]
     kinds = ", ".join(dict.fromkeys(KINDS[each.field] for each in lines))
-    events = len({each.mention for each in lines})
+    number = len({each.mention for each in lines})
+    if lines[0].field in (edits.LEFT_OUT, edits.TAKEN_IN):
+        return f"{kinds}, {page.many(number, 'text')}"
     things = "texts" if lines[0].field == edits.DOCUMENT_DATE else "events"
-    return f"{kinds} of {events:,} {things}" if events > 1 else kinds
+    return f"{kinds} of {number:,} {things}" if number > 1 else kinds
 
 
 def line(edit: Edit) -> str:
@@ -62,7 +68,7 @@ def of_value(edit: Edit) -> str:
         return "accepted" if edit.value == edits.ACCEPT else "refused"
     if edit.field in (edits.MERGE, edits.SPLIT):
         return f"“{shorten(page.plain(edit.words), _QUOTE)}”" if edit.words else ""
-    return page.plain(edit.value) if edit.field in (edits.LABEL, edits.ADDED) else ""
+    return page.plain(edit.value) if edit.field in _IN_WORDS else ""
 
 
 def when(at: str) -> str:

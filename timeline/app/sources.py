@@ -13,7 +13,7 @@ from ..errors import TimelineError
 from ..model import Trouble
 from ..readers import is_table
 from ..result import Timeline
-from . import brought, columns, correct, journal, memo, orphans, page, source_card, source_rows
+from . import brought, columns, correct, journal, leaving, memo, orphans, page, source_card, source_rows
 from .given import Added
 from .page import safe
 
@@ -28,6 +28,7 @@ def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] =
     troubles(timeline)
     _tables(timeline)
     orphans.draw(lost, timeline)
+    leaving.left()
     if not timeline.documents:
         page.notice(NO_TEXTS)
         return
@@ -35,6 +36,7 @@ def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] =
     chosen = _choose(timeline)
     if chosen:
         _date(chosen, timeline)
+        leaving.form([timeline.document[each] for each in chosen])
     if len(chosen) == 1:
         source_card.draw(timeline.document[chosen[0]], timeline, texts, terms)
     elif terms:
@@ -76,7 +78,7 @@ def _choose(timeline: Timeline) -> list[str]:
     """The rows that were ticked, or texts chosen by name: a table is no place for everybody's hands."""
     st.session_state[CHOSEN] = [each for each in st.session_state.get(CHOSEN, []) if each in timeline.document]
     return st.multiselect(
-        "Look at a text, or correct the date of one or many",
+        "Look at a text, correct the date of one or many, or leave them out",
         list(timeline.document),
         format_func=lambda key: page.plain(timeline.document[key].source),
         key=CHOSEN,

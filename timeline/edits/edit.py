@@ -13,11 +13,13 @@ from ..result import main_mention
 
 LABEL, DATE, COUNTRIES, TYPE, MODALITY, PROPOSAL = "label", "date", "countries", "type", "modality", "proposal"
 DELETED, RESTORED, MERGE, SPLIT, ADDED = "deleted", "restored", "merge", "split", "added"
-DOCUMENT_DATE, LET_GO, UNDO, REDO = "document_date", "let_go", "undo", "redo"
+DOCUMENT_DATE, LEFT_OUT, TAKEN_IN = "document_date", "left_out", "taken_in"
+LET_GO, UNDO, REDO = "let_go", "undo", "redo"
 FIELDS = (
     *(LABEL, DATE, COUNTRIES, TYPE, MODALITY, PROPOSAL, DELETED, RESTORED, MERGE, SPLIT, ADDED),
-    *(DOCUMENT_DATE, LET_GO, UNDO, REDO),
+    *(DOCUMENT_DATE, LEFT_OUT, TAKEN_IN, LET_GO, UNDO, REDO),
 )
+OF_DOCUMENTS = (DOCUMENT_DATE, LEFT_OUT, TAKEN_IN)  # these are about a text as a whole, all others about an event
 ACCEPT, REFUSE = "accept", "refuse"
 ABOUT = "~"  # behind a date, as in EDTF: 1850~ is about 1850
 BY_HAND = "by a person's hand"
@@ -34,8 +36,8 @@ class Edit:
 
     `value` is text: EDTF for dates, "MAR RWA" for countries, "accept" or "refuse" for a proposal, the other event's
     mention for a merge, the mention to part with for a split (`words` quotes either), the title of an added event, the
-    step that an undo or redo is about. Of an edit of a document's own date, `mention` is the document's id. Lines with
-    one `step` are done, undone and redone together.
+    step that an undo or redo is about, the source of a document that is left out or taken in again. Of an edit of a
+    document, `mention` is the document's id. Lines with one `step` are done, undone and redone together.
     """
 
     field: str
@@ -70,6 +72,16 @@ class Edit:
     def of_document(cls, document: str, value: str, at: str, reason: str = "") -> Edit:
         """A document's own date; with an empty value, again the one that was found."""
         return checked(cls(DOCUMENT_DATE, value, document, document, Span(0, 0), "", at, reason))
+
+    @classmethod
+    def leaving_out(cls, document: str, source: str, at: str, reason: str = "") -> Edit:
+        """Nothing that a document tells counts any more."""
+        return cls(LEFT_OUT, source, document, document, Span(0, 0), "", at, reason)
+
+    @classmethod
+    def taking_in(cls, document: str, source: str, at: str, reason: str = "") -> Edit:
+        """A document that was left out counts again."""
+        return cls(TAKEN_IN, source, document, document, Span(0, 0), "", at, reason)
 
     @classmethod
     def adding(cls, title: str, at: str, document: Document | None = None, quote: str = "", reason: str = "") -> Edit:

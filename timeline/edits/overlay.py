@@ -10,8 +10,9 @@ from ..model import Event
 from ..result import Timeline
 from .added import Paper, added
 from .change import edited, merged, split
-from .edit import ADDED, DELETED, DOCUMENT_DATE, MERGE, RESTORED, SPLIT, Edit
+from .edit import ADDED, DELETED, MERGE, OF_DOCUMENTS, RESTORED, SPLIT, Edit
 from .find import Finder
+from .left_out import left_out, without
 from .storylines import cut, renamed
 
 
@@ -25,10 +26,11 @@ class Applied(NamedTuple):
 
 def apply(timeline: Timeline, edits: Sequence[Edit]) -> Applied:
     """The timeline as a person corrected it; the given one is left as it is."""
-    about_events = [edit for edit in edits if edit.field != DOCUMENT_DATE]
+    heard = without(timeline, left_out(edits).keys())
+    about_events = [edit for edit in edits if edit.field not in OF_DOCUMENTS]
     if not about_events:
-        return Applied(timeline, (), ())
-    overlay = _Overlay(timeline)
+        return Applied(heard, (), ())
+    overlay = _Overlay(heard)
     orphans = tuple(edit for edit in about_events if not overlay.lay(edit))
     return Applied(overlay.timeline(), orphans, overlay.deleted())
 
