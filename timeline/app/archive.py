@@ -45,10 +45,6 @@ from .opened import Opened
 
 LARGE = 15_000  # events: a workspace of more is asked piece by piece, so that a server of 1 GB holds it for many
 FEW, MOST = 2_000, 500  # events: so many come all in full; of more than that so many
-_HOW_TO_ADD = (
-    "<p class='soft'>Texts are added to so large a workspace outside the app:<br>"
-    "<code>timeline run FOLDER --out {} --keep</code></p>"
-)
 
 
 class Asked(NamedTuple):
@@ -87,8 +83,6 @@ def draw(opened: Opened, today: Day) -> None:
     workspace, stamp = opened.workspace, (opened.path, opened.stamp)
     offered = opened.asked(Workspace.choices)
     chosen = sidebar.choose(memo.kept("facets", (stamp,), lambda: facets.of_choices(offered)))
-    with st.sidebar:
-        page.show(_HOW_TO_ADD.format(page.safe(opened.name)))
     strip = memo.kept("strip", (stamp, chosen.timeless), lambda: _strip(opened, question(chosen.timeless)))
     asked = memo.kept("asked", (stamp, chosen, today), lambda: _ask(workspace, chosen, strip, today))
     log = edits.standing(journal.log())

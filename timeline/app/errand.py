@@ -1,11 +1,12 @@
 """A heap too large to be read while one waits: a process of its own reads it into a workspace, and says how far it is.
 
-    <workspace>/given/…          the files, until they are read
-    <workspace>/errand.json      what is to be done; gone when it is done
-    <workspace>/reading.json     how far it is
+    <folder>/given/…          the files, until they are read
+    <folder>/errand.json      what is to be done; gone when it is done
+    <folder>/reading.json     how far it is
 
-Killed at any point, the same errand goes on from there. The process outlives the server, unless the workspace is a
-visitor's own and lasts no longer than her tab.
+The folder is that of a new workspace, or `.adding` within one that is there already and gets further texts. Killed at
+any point, the same errand goes on from there. The process outlives the server, unless the workspace is a visitor's own
+and lasts no longer than her tab.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,11 +24,12 @@ from typing import Any
 
 from .. import readers
 from ..errors import TimelineError
-from ..store import intake
+from ..store import Workspace, intake
 from .file_names import FORBIDDEN
 from .given import Added
 
 GIVEN, JOB, STATE, STOP = "given", "errand.json", "reading.json", "stop"
+ADDING, ADDED = ".adding", "added"  # no workspace is called like the first; the second begins the names of its texts
 LARGE, MANY = 3_000_000, 1_000  # letters and files that are read while one waits: less than a minute
 AT_ONCE = 1  # errands of one server: each takes some 400 MB
 _processes: dict[Path, subprocess.Popen[bytes]] = {}
@@ -35,13 +37,17 @@ _processes: dict[Path, subprocess.Popen[bytes]] = {}
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What the process is told: which files, what a person said of them, how many hands, and whose end is its own."""
+    """What the process is told: which files, what a person said of them, how many hands, and whose end is its own.
+
+    `at` is the moment when she brought them.
+    """
 
     names: tuple[str, ...]
     dct: str = ""
     columns: dict[str, Any] | None = None
     workers: int = 0
     parent: int = 0
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +68,24 @@ def is_large(texts: Sequence[Added]) -> bool:
     return sum(each.files for each in weights) > MANY or sum(each.letters for each in weights) > LARGE
 
 
-def begin(folder: Path, texts: Sequence[Added], lasting: bool, workers: int = 0) -> None:
+def workspace(folder: Path) -> Path:
+    """The workspace that an errand reads into."""
+    return folder.parent if is_onto(folder) else folder
+
+
+def is_onto(folder: Path) -> bool:
+    """Does it add to a workspace that is there already?"""
+    return folder.name == ADDING
+
+
+def begin(folder: Path, texts: Sequence[Added], lasting: bool, workers: int = 0, at: str = "") -> None:
     """Writes the files down and starts the process; `lasting` is a workspace that stays when the server ends."""
-    names = _names(texts)
-    (folder / GIVEN).mkdir(parents=True)
+    names = _new_names(folder, texts) if is_onto(folder) else _names(texts)
     for name, text in zip(names, texts, strict=True):
-        (folder / GIVEN / name).write_bytes(text.data)
-    job = Job(tuple(names), texts[0].dct, asdict(texts[0].columns), workers, 0 if lasting else os.getpid())
+        file = folder / GIVEN / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text.data)
+    job = Job(tuple(names), texts[0].dct, asdict(texts[0].columns), workers, 0 if lasting else os.getpid(), at)
     (folder / JOB).write_text(json.dumps(asdict(job)), "ascii")
     go_on(folder)
 
@@ -102,8 +119,9 @@ def stop(folder: Path) -> None:
 
 
 def delete(folder: Path) -> None:
-    """It is not wanted any more, nor what it has read."""
-    stop(folder)
+    """It is not wanted any more, nor what it has read; what it has added to a workspace stays there."""
+    for each in (folder, folder / ADDING):
+        stop(each)
     rmtree(folder, ignore_errors=True)
 
 
@@ -131,6 +149,9 @@ def settle(folder: Path) -> None:
     """What it said at its end has been seen."""
     _processes.pop(folder, None)
     (folder / STATE).unlink(missing_ok=True)
+    if is_onto(folder):
+        with suppress(OSError):
+            folder.rmdir()
 
 
 def running() -> int:
@@ -140,18 +161,25 @@ def running() -> int:
 
 def _is_locked(folder: Path) -> bool:
     try:
-        with intake.alone(folder):
+        with intake.alone(workspace(folder)):
             return False
     except TimelineError:
         return True
 
 
-def _names(texts: Sequence[Added]) -> list[str]:
+def _new_names(folder: Path, texts: Sequence[Added]) -> list[str]:
+    """The same for a workspace that is there: a name that was added before is not that text changed."""
+    with Workspace(workspace(folder)).reading() as database:
+        names = _names(texts, lambda name: intake.known(database, f"{ADDED}/{name}") is not None)
+    return [f"{ADDED}/{name}" for name in names]
+
+
+def _names(texts: Sequence[Added], is_taken: Callable[[str], bool] = lambda name: False) -> list[str]:
     """The names of the files as they were, without what could make a path of them, and each only once."""
     found: dict[str, None] = {}
     for text in texts:
         name = FORBIDDEN.sub("_", text.name).lstrip(".-") or "text.txt"
-        while name.casefold() in {each.casefold() for each in found}:
+        while name.casefold() in {each.casefold() for each in found} or is_taken(name):
             name = f"again {name}"
         found[name] = None
     return list(found)

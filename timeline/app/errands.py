@@ -10,7 +10,8 @@ import streamlit as st
 from .. import terminal
 from ..errors import TimelineError
 from ..run import State as Progress
-from . import brought, errand, folders, home, page, state, workspaces
+from ..store import Workspace
+from . import brought, errand, folders, home, journal, page, state, workspaces
 from .given import Added
 from .page import safe
 from .tab_place import Place
@@ -21,7 +22,13 @@ _JOINING = 0.1  # of the bar, for putting the stories together
 
 
 def bring(texts: Sequence[Added]) -> str:
-    """Adds texts, or begins to read those that are too many to be waited for; why it cannot be, where it cannot."""
+    """Adds texts, or begins to read those that are too many to be waited for; why it cannot be, where it cannot.
+
+    To a workspace that a run made they are added by a run, which knows its files and goes on from what it knows.
+    """
+    now = workspaces.current()
+    if texts and now and now.asked(Workspace.is_of_a_run):
+        return _begin(texts, now.path / errand.ADDING)
     if texts and errand.is_large(texts):
         return _begin(texts)
     try:
@@ -31,14 +38,16 @@ def bring(texts: Sequence[Added]) -> str:
     return ""
 
 
-def _begin(texts: Sequence[Added]) -> str:
-    """Begins to read a heap that is too large to be waited for; why it cannot be, where it cannot."""
+def _begin(texts: Sequence[Added], onto: Path | None = None) -> str:
+    """Begins to read a heap into a workspace of its own, or onto one; why it cannot be, where it cannot."""
     if errand.running() >= errand.AT_ONCE:
         return "A large heap is being read already, and one is read at a time. Add this one when it is done."
+    if onto and errand.is_open(onto):
+        return "Texts that were added before are not read yet. Go on with them, or let them go, at the top of the page."
     root, lasting = _root()
-    folder = folders.free_like(Path(texts[0].name).stem, root)
+    folder = onto or folders.free_like(Path(texts[0].name).stem, root)
     try:
-        errand.begin(folder, texts, lasting, workers=0 if home.folder() else 1)
+        errand.begin(folder, texts, lasting, 0 if home.folder() else 1, journal.now())
     except OSError as error:
         errand.delete(folder)
         return f"The files could not be written to {folder.as_posix()} ({error.strerror}). Make room on the disk."
@@ -50,7 +59,7 @@ def _begin(texts: Sequence[Added]) -> str:
 def draw() -> None:
     """At the top of the page: each heap that is being read for this visitor, and what was left half done."""
     for folder in _shown():
-        with st.container(border=True, key=f"errand-{folder.name}"):
+        with st.container(border=True, key=f"errand-{_name(folder)}"):
             if errand.is_running(folder):
                 _watch(folder)
             else:
@@ -63,11 +72,12 @@ def _watch(folder: Path) -> None:
     now = errand.state(folder)
     if now.ended or not errand.is_running(folder):
         st.rerun()
-    page.show(f"<p role='status'>Reading <b>{safe(folder.name)}</b> in the background; you can go on meanwhile.</p>")
+    what = f"what you added to <b>{_name(folder)}</b>" if errand.is_onto(folder) else f"<b>{_name(folder)}</b>"
+    page.show(f"<p role='status'>Reading {what} in the background; you can go on meanwhile.</p>")
     st.progress(now.read * (1 - _JOINING) + now.joined * _JOINING, words(now))
     about = "What is read stays, and it can go on from there."
     st.button(
-        "Stop", key=f"stop-{folder.name}", icon=":material/stop:", on_click=errand.stop, args=(folder,), help=about
+        "Stop", key=f"stop-{_name(folder)}", icon=":material/stop:", on_click=errand.stop, args=(folder,), help=about
     )
 
 
@@ -80,30 +90,45 @@ def words(now: errand.State) -> str:
     return f"All {now.texts:,} texts are read; putting the stories together, {now.joined:.0%}"
 
 
+def _name(folder: Path) -> str:
+    """The workspace that it reads into, as HTML."""
+    return safe(errand.workspace(folder).name)
+
+
 def _ended(folder: Path) -> None:
-    now, name = errand.state(folder), folder.name
-    done = now.ended == "done"
-    if done:
-        page.show(f"<p role='status'><b>{safe(name)}</b> is read: {safe(now.words)}</p>")
+    now, name = errand.state(folder), _name(folder)
+    what = f"What was added to <b>{name}</b>" if errand.is_onto(folder) else f"<b>{name}</b>"
+    if now.ended == "done":
+        page.show(f"<p role='status'>{what} is read: {safe(now.words)}</p>")
     else:
         said = now.words or f"It was stopped after {page.many(now.texts, 'text')}, which are kept."
-        page.show(f"<p class='notice trouble' role='alert'><b>{safe(name)}</b> is not read whole. {safe(said)}</p>")
+        page.show(f"<p class='notice trouble' role='alert'>{what} is not read whole. {safe(said)}</p>")
     with st.container(horizontal=True, gap="small"):
-        if done:
+        if now.ended != "done":
+            st.button("Go on", key=f"on-{name}", type="primary", on_click=errand.go_on, args=(folder,))
+            words = "Leave out the rest" if errand.is_onto(folder) else "Delete it"
+            st.button(words, key=f"gone-{name}", on_click=_delete, args=(folder,))
+        elif _is_here(folder):
+            st.button("Got it", key=f"look-{name}", type="primary", on_click=_settle, args=(folder,))
+        else:
             st.button("Look at it", key=f"look-{name}", type="primary", on_click=_open, args=(folder,))
             st.button("Later", key=f"later-{name}", on_click=_settle, args=(folder,), help=_later(folder))
-        else:
-            st.button("Go on", key=f"on-{name}", type="primary", on_click=errand.go_on, args=(folder,))
-            st.button("Delete it", key=f"gone-{name}", on_click=_delete, args=(folder,))
+
+
+def _is_here(folder: Path) -> bool:
+    """Is this tab looking at the workspace that it reads into?"""
+    now = workspaces.current()
+    return now is not None and now.path == errand.workspace(folder)
 
 
 def _later(folder: Path) -> str:
-    return "It is among the workspaces." if _root()[0] == folder.parent else "It lasts as long as this tab."
+    kept = _root()[0] == errand.workspace(folder).parent
+    return "It is among the workspaces." if kept else "It lasts as long as this tab."
 
 
 def _open(folder: Path) -> None:
     _settle(folder)
-    workspaces.look_at(folder)
+    workspaces.look_at(errand.workspace(folder))
 
 
 def _settle(folder: Path) -> None:
@@ -118,8 +143,9 @@ def _delete(folder: Path) -> None:
 
 def _shown() -> list[Path]:
     """Those of this tab; where workspaces are kept, also those that nobody is reading any more."""
-    root = workspaces.root()
-    left = [each for each in sorted(root.iterdir()) if errand.is_open(each)] if root and root.is_dir() else []
+    root, now = workspaces.root(), workspaces.current()
+    there = [*(sorted(root.iterdir()) if root and root.is_dir() else ()), *([now.path] if now else ())]
+    left = [each for path in there for each in (path, path / errand.ADDING) if errand.is_open(each)]
     others = [each for each in left if home.folder() or not errand.is_running(each)]
     return list(dict.fromkeys([*(each for each in _mine() if each.is_dir()), *others]))
 

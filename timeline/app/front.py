@@ -43,8 +43,13 @@ from . import (
     workspaces,
 )
 from .given import Added
+from .opened import Opened
 from .start import Start
 
+_FULL = (
+    "<div class='tl'><p class='soft'>The app made this workspace itself, and it is too large now to be added to. Read "
+    "its files into a new one, which can be: <code>timeline run FOLDER --out NEW</code></p></div>"
+)
 _log = logging.getLogger(__name__)
 
 
@@ -60,6 +65,7 @@ def draw(folder: Path, today: Day, start: Start) -> None:
         workspaces.choose(head, None, ())
         with above:
             errands.draw()
+        _add_to_large(opened)
         archive.draw(opened, today)
         return
     with above:
@@ -77,6 +83,15 @@ def draw(folder: Path, today: Day, start: Start) -> None:
         read = memo.kept("read", (read,), lambda: whole)
     if read:
         _show(read, log, texts)
+
+
+def _add_to_large(opened: Opened) -> None:
+    """What a run made is added to by a run; all else would have to be held, and read anew."""
+    if opened.asked(Workspace.is_of_a_run):
+        sidebar.add_texts()
+        columns.ask()
+    else:
+        st.sidebar.html(_FULL)
 
 
 def _show(read: Timeline, log: Sequence[Edit], texts: Sequence[Added]) -> None:

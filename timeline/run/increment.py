@@ -64,13 +64,17 @@ class Outcome(NamedTuple):
 
 @dataclass
 class Increment:
-    """One run into one workspace. `keep` leaves in it what is not, or no longer, among the paths of this run."""
+    """One run into one workspace. `keep` leaves in it what is not, or no longer, among the paths of this run.
+
+    `stay` is for files that a person adds in the app: no later run takes them for vanished.
+    """
 
     workspace: Workspace
     settings: Settings = field(default_factory=Settings)
     crew: MakeCrew = field(default_factory=on_this_machine)
     keep: bool = False
     progress: Progress = lambda state: None
+    stay: bool = False
     texts: int = 0
     _taken: int = 0  # since the last join
     _at_once: int = AT_ONCE
@@ -181,6 +185,8 @@ class Increment:
                 self._join()
         with self._writing() as database:
             intake.renew(database, CUT, self.settings.version)
+            if self.stay:
+                intake.stay(database)
 
     def _planned(self) -> Iterator[Input]:
         """What is on the list."""

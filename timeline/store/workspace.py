@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..edits import Edit
 from ..result import Timeline
-from . import heap, log, parquet
+from . import heap, intake, log, parquet
 from .answers import Answers
 from .check import check
 from .folder import Folder
@@ -42,6 +42,11 @@ class Workspace(Answers):
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
         """One moment of the database, whoever writes meanwhile."""
         return self.store.reading()
+
+    def is_of_a_run(self) -> bool:
+        """Did `timeline run` fill it, which knows its files and reads only what changed?"""
+        with self.store.reading() as database:
+            return intake.has_read(database)
 
     def save(self, timeline: Timeline) -> None:
         """Puts a timeline in the place of what was here: all of it, or, when something goes wrong, nothing.

@@ -28,6 +28,7 @@ from .inputs import (
     Database,
     Known,
     cut,
+    documents_of,
     forget,
     give_another_chance,
     gone,
@@ -41,12 +42,13 @@ from .inputs import (
     renew,
     see,
     see_pieces,
+    stay,
     troubles_seen,
 )
 from .joined import finish, join, join_anew, troubles
 from .notes import alone, note, noted
 from .part import Line, Taken, packed, take
-from .tables import clear, prepare, unread
+from .tables import clear, has_read, prepare, unread
 from .totals import Totals, totals
 
 __all__ = [
@@ -61,6 +63,7 @@ __all__ = [
     "copies_of",
     "cut",
     "dirty",
+    "documents_of",
     "edits",
     "ever_dated",
     "find_copies",
@@ -70,6 +73,7 @@ __all__ = [
     "given",
     "gone",
     "has_documents",
+    "has_read",
     "hidden",
     "is_seen",
     "join",
@@ -92,6 +96,7 @@ __all__ = [
     "soil",
     "soil_all",
     "soil_of",
+    "stay",
     "take",
     "text",
     "totals",

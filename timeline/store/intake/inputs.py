@@ -90,9 +90,22 @@ def planned_weight(database: Database) -> tuple[int, int]:
 
 
 def gone(database: Database) -> list[str]:
-    """Inputs that were read once and are no longer part of the heap."""
-    query = "SELECT source FROM inputs WHERE source NOT IN (SELECT source FROM seen) ORDER BY source"
+    """Inputs that were read once and are no longer part of the heap; what a person added is no part of any."""
+    query = """SELECT source FROM inputs WHERE source NOT IN (SELECT source FROM seen)
+               AND source NOT IN (SELECT source FROM added) ORDER BY source"""
     return [source for (source,) in database.execute(query)]
+
+
+def stay(database: Database) -> None:
+    """Notes that a person added this heap: it stays, whatever later runs are given."""
+    database.execute("INSERT OR IGNORE INTO added SELECT source FROM seen")
+
+
+def documents_of(database: Database, path: str) -> list[str]:
+    """The documents that a file gave, or all pieces of a table."""
+    query = """SELECT DISTINCT document FROM input_documents WHERE input = ? OR (input > ? AND input < ?)
+               ORDER BY document"""
+    return [name for (name,) in database.execute(query, [path, f"{path}#", f"{path}$"])]
 
 
 def forget(database: Database, sources: Iterable[str]) -> None:

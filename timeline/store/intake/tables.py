@@ -25,6 +25,9 @@ CREATE TABLE IF NOT EXISTS dirty (document TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS copies (document TEXT PRIMARY KEY, original TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS copies_of_original ON copies (original);
 
+-- Inputs that a person added in the app: their files were hers, and no run takes them for vanished.
+CREATE TABLE IF NOT EXISTS added (source TEXT PRIMARY KEY) WITHOUT ROWID;
+
 -- The inputs of the run that is going on, and those of them that are to be read.
 CREATE TABLE IF NOT EXISTS seen (source TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS todo (source TEXT PRIMARY KEY, weight INTEGER NOT NULL, payload TEXT NOT NULL) WITHOUT ROWID;
@@ -43,6 +46,12 @@ def unread(database: sqlite3.Connection) -> list[str]:
     """Where the documents come from that no run put here, but `save` or the app."""
     query = "SELECT source FROM documents WHERE NOT EXISTS (SELECT 1 FROM readings) ORDER BY place"
     return [source for (source,) in database.execute(query)]
+
+
+def has_read(database: sqlite3.Connection) -> bool:
+    """Did any run put something here?"""
+    there = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'readings'").fetchone()
+    return bool(there and database.execute("SELECT 1 FROM readings LIMIT 1").fetchone())
 
 
 def clear(database: sqlite3.Connection) -> None:
