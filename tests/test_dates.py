@@ -104,6 +104,34 @@ def test_a_plan_says_nothing_of_when_the_text_was_written():
     assert found == {"November": "XXXX-11", "June 2027": "2027-06"}
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf"),
+    [
+        ("They met from Jan. 18 to Jan. 22, 2026. He had come in November.", "November", "2025-11"),
+        ("They met on 22 January 2026. He had come in July.", "July", None),  # of which year?
+        ("They meet on 29 March. They last played in June 1984.", "29 March", None),  # the year of old
+        ("They played on 3 June 1984. They meet on 29 March, as in the 1994 finals.", "29 March", None),
+        ("It is on 29 March. " + "It is said to be fine. " * 12 + "It was lost on 3 May 1984.", "29 March", None),
+        ("Sales fell in 1986.\n\nThey had risen a year earlier.", "a year earlier", None),
+        ("Sales fell in 1986, and had risen a year earlier.", "a year earlier", "1985"),
+        ("It burnt on 3 May 2001.\n\nTwo days later it rained.", "Two days later", "2001-05-05"),
+        ("In 1996 he was shot. His son was tried that same day.", "that same day", None),
+    ],
+)
+def test_a_year_is_inferred_in_an_undated_text_only_where_its_lead_tells_it(text, phrase, edtf):
+    found = {time.text: time.interval and time.interval.edtf for time in dates(text, language="en")}
+
+    assert found[phrase] == edtf
+
+
+def test_an_undated_history_has_no_yesterday():
+    years = "".join(f"It grew in {year}. " for year in range(1600, 1680, 10))
+    story = f"{years}It fell in 1680. In May it was sold. "
+    found = {time.text: time.value for time in dates(story + "He wrote of it last year, and that year too.")}
+
+    assert (found["May"], found["last year"], found["that year"]) == ("1680-05", "XXXX", "1680")
+
+
 def test_figures_that_allow_two_orders_are_no_stated_date():
     (signed,) = dates("It was signed on 12/05/2025.")
 

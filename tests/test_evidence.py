@@ -27,7 +27,7 @@ def steps(found: Timeline, words: str) -> list[str]:
 def test_a_reading_is_told_step_by_step() -> None:
     assert steps(told(VISIT), "November") == [
         "“November”",
-        "counted from 2026-01-22, the latest date in the text",
+        "counted from 2026-01-22, the day that the lead tells of",
         "before it",
         "2025-11",
         "Completed from the context: November 2025 (a month)",

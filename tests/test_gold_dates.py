@@ -3,6 +3,7 @@
 import pytest
 
 from bench.dates import ENGLISH, scores
+from bench.undated import of_gold
 
 # file: (value F1 on all expressions, interval F1 on those that can be placed)
 FLOORS = {
@@ -23,3 +24,16 @@ def test_floor(gold, name):
 
     assert reached["value"] >= FLOORS[name][0]
     assert reached["interval"] >= FLOORS[name][1]
+
+
+# texts: (right at least, wrong at most) of what is inferred where nobody knows when they were written
+UNDATED = {"news": (60, 32), "Italian news": (66, 8), "GUM": (37, 4), "histories": (1490, 135)}
+
+
+@pytest.mark.gold
+@pytest.mark.parametrize("group", UNDATED)
+def test_inferred_in_undated_texts(gold, group):
+    found, (right, wrong) = of_gold(gold / "dates", group), UNDATED[group]
+
+    assert found.right >= right
+    assert found.wrong <= wrong

@@ -1,4 +1,4 @@
-"""How a date was read, step by step: “November”, counted from 2026-01-22, the latest date in the text, before it."""
+"""How a date was read, step by step: “November”, counted from 2026-01-22, the day that the lead tells of, before it."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from ..model import Bound, Document, TimeExpression, content_id
 from ..reading import Reading, Tag
 from ..tag import tags
 from . import timex
-from .anchors import HERE, has_year, in_context, latest_told, move, step
+from .anchors import HERE, has_year, in_context, move, step
 from .beside import beside, lent
 from .counted_from import Anchors, names_itself
 from .direction import direction
@@ -19,6 +19,7 @@ from .genre import MESSAGE, dwells, guides, narrates
 from .ranges import joined
 from .resolve import NOWHERE, Placed, needs_direction, resolve
 from .select import in_year
+from .stand_in import stand_in
 from .words import how
 from .years import passed
 
@@ -36,8 +37,8 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     message = len(document.text) <= MESSAGE and not narrative
     guide = not narrative and guides(document, found)
     essay = narrative or guide or dwells(document, found)
-    latest = latest_told(document, found)
-    anchors = Anchors(document.dct, None, narrative, latest, message=message, essay=essay, guide=guide)
+    lead = stand_in(document, found)
+    anchors = Anchors(document.dct, None, narrative, lead, message=message, essay=essay, guide=guide)
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
     for index, (tag, after) in enumerate(zip(found, [*found[1:], None], strict=False)):

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from ..interval import LAST_YEAR, Day, Granularity, Interval
-from ..model import Document, TimeExpression
+from ..model import TimeExpression
 from ..reading import Reading, Tag
 from .counted_from import Anchors
-from .direction import direction
 from .genre import is_today
-from .resolve import resolve
 
 SENTENCE_ENDS = re.compile(r"[.!?][\s\"'»”]|\n\s*\n")
 
@@ -123,23 +120,6 @@ def _of_century(short: Reading, anchors: Anchors) -> Reading:
     years = [100 * century + int(short.phrase) % 100 for century in near if told >= 1000]
     year = min(years, key=lambda each: abs(each - told), default=int(short.phrase))
     return replace(short, phrase=str(year), anchor="")
-
-
-def latest_told(document: Document, found: Sequence[Tag]) -> Interval | None:
-    """Without a document date, the latest whole date that the text tells of: it was not written before.
-
-    A plan ("will open in June 2027") says nothing of when the text was written.
-    """
-    if document.dct:
-        return None
-    told = [resolve(tag.reading, Anchors(), "past").interval for tag in found if _is_told(document, tag)]
-    days = [each for each in told if each and each.granularity <= Granularity.MONTH and each.end]
-    return max(days, key=lambda each: each.end or Day(LAST_YEAR), default=None)
-
-
-def _is_told(document: Document, tag: Tag) -> bool:
-    whole = has_year(tag.reading) and not tag.bound
-    return whole and direction(document.text, tag.span, document.language) != "future"
 
 
 def has_year(reading: Reading) -> bool:

@@ -14,7 +14,7 @@ class Anchors:
 
     They move along with the reader of a text (`anchors.py`), and so are the one thing here that changes.
     - `narrative`: a history, which counts from the text first; `essay`: it speaks of its times rather than its day;
-    - `latest`: the latest whole date that a text tells of, which stands in for a missing document date;
+    - `lead`: the day that the lead of a text tells of, which stands in for a missing document date;
     - `quarter`: the one a report named last, whose "year ago" is a quarter too;
     - `guide`: it tells how things are at any time, and not what was on a day;
     - `message`: a short one, that speaks of its own day: "what a night";
@@ -25,7 +25,7 @@ class Anchors:
     dct: Interval | None = None
     text: Interval | None = None
     narrative: bool = False
-    latest: Interval | None = None
+    lead: Interval | None = None
     quarter: Interval | None = None
     message: bool = False
     near: Interval | None = None
@@ -45,18 +45,31 @@ class Anchors:
         if reading.anchor in ("scene", "told"):
             return self._scene(reading.anchor == "told")
         if self.text and (reading.anchor == "text" or (self.narrative and reading.anchor != "now")):
+            if not self.dct and not self._goes_on(reading, self.text):
+                return None, ""
             return (self.dct, "dct") if self.dct and self._is_far(reading, self.text) else (self.text, "text")
         years = reading.phrase.endswith("years ago") and not self.narrative  # "up from a year earlier" is so from now
         if self.dct and (reading.anchor != "text" or reading.mod or self.message or self.essay or years):
             # "The following day", with none before it, is any; "the end of the week" is not.
             return (None, "") if self._is_finer(reading, self.dct) else (self.dct, "dct")
-        return (self.latest, "latest") if self.latest and names_itself(reading) else (None, "")
+        return (self.lead, "lead") if self.lead and names_itself(reading) else (None, "")
 
     @staticmethod
     def _is_finer(reading: Reading, own: Interval) -> bool:
         """ "Yesterday" and "this weekend" are on no known day of a text of which only the month is known."""
         finer = reading.granularity < own.granularity and not names_itself(reading)
         return finer and not (reading.select.startswith("day:") and own.granularity is Granularity.MONTH)
+
+    def _goes_on(self, reading: Reading, text: Interval) -> bool:
+        """Does a text without a date of its own count from the date that it named last?
+
+        "Two days later" goes on from a day, wherever it was told; "a year earlier" from a year beside it, else from the
+        day of writing, which nobody knows; "yesterday" and "last year" from that day alone.
+        """
+        if self.narrative:
+            return reading.anchor == "text" or not _is_said_on_a_day(reading)
+        beside = self.near or self.paragraph or reading.granularity < Granularity.MONTH
+        return bool(beside) and text.granularity <= reading.granularity
 
     def _is_far(self, reading: Reading, text: Interval) -> bool:
         """ "A day earlier" goes on from no month that another paragraph of a report spoke of."""
@@ -86,6 +99,12 @@ class Anchors:
     def _is_of_another_year(self, day: Interval) -> bool:
         now = self.dct.start if self.dct else None
         return bool(day.start and now and day.start.year != now.year)
+
+
+def _is_said_on_a_day(reading: Reading) -> bool:
+    """ "Yesterday", "last year", "on Friday"; not "that year" or "the end of the month"."""
+    shifted = reading.phrase and not reading.format and not reading.phrase.startswith("0 ")
+    return bool(shifted) or reading.format == "%A"
 
 
 def names_itself(reading: Reading) -> bool:

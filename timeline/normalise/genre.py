@@ -25,10 +25,10 @@ def narrates(document: Document, found: Sequence[Tag]) -> bool:
     spoken = sum(_spoken(document, tag) for tag in found)
     if len(dated) < MANY or spoken * 8 > len(dated):
         return False
-    if not document.dct or not document.dct.start:
-        return True
-    now = document.dct.start.year
     compares = len({year for year, _ in dated}) < COMPARED  # "fell to 175 million, from 269 million in 1985"
+    if not document.dct or not document.dct.start:
+        return not compares
+    now = document.dct.start.year
     long_past = sum(year < now - 1 - compares for year, _ in dated)
     too_late = sum(year > now + 1 and reading.granularity < Granularity.YEAR for year, reading in dated)
     return long_past > len(dated) / 2 or too_late >= MANY  # who tells of days years ahead was not writing then

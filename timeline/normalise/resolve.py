@@ -74,7 +74,18 @@ def _resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
     if anchor is None:
         return NOWHERE
     way = (reading.direction or "on") if name == "text" and anchors.narrative else direction
-    return _counted(reading, anchor, name, way)
+    placed = _counted(reading, anchor, name, way)
+    return NOWHERE if name == "lead" and _is_far(placed.interval, anchor) else placed
+
+
+HALF_A_YEAR = 190  # days
+
+
+def _is_far(interval: Interval | None, lead: Interval) -> bool:
+    """ "In February", told of a text of some December, may be behind or ahead, and nothing says which."""
+    if not interval or not interval.start or not lead.start:
+        return True
+    return abs(interval.start.ordinal - lead.start.ordinal) > HALF_A_YEAR
 
 
 NOWHERE = Placed(None)

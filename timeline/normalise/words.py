@@ -1,6 +1,6 @@
 """How a date was read, step by step, in words that a reader can check.
 
-“November” + 2026-01-18/2026-01-22, the latest date in the text → the nearest before it → 2025-11
+“November” + 2026-01-18/2026-01-22, the day that the lead tells of → the nearest before it → 2025-11
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _ANCHORS = {
     "dct": "the document’s own date",
     "text": "the date the text named last",
     "story": "the year the text is in",
-    "latest": "the latest date in the text",
+    "lead": "the day that the lead tells of",
     "range": "the other end of what is said together",
     "beside": "the day said beside it",
 }

@@ -188,7 +188,7 @@ def _new_year(year: int) -> int:
 def _on(way: _Way, reading: Reading) -> _Way:
     """ "The following year" and "two months later" go on from where the text stands."""
     at = Interval(Day.from_ordinal(way.start), Day.from_ordinal(way.end), Granularity.DAY) if way.end else None
-    place = resolve(reading, Anchors(text=at), "past").interval
+    place = resolve(reading, Anchors(text=at, narrative=True), "past").interval
     days = _days(place) if place else None
     return way._replace(start=days[0], end=days[1]) if days else way
 
