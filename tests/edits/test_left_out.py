@@ -108,3 +108,64 @@ def test_a_tie_goes_with_the_text_that_said_it() -> None:
 
     (left,) = after(other, out(other.documents[1])).storylines
     assert left.events == ("pact", "visit", "commission", "plan")
+
+
+def test_a_tie_that_two_texts_say_keeps_the_words_of_the_other() -> None:
+    whole = replace(pact(), documents=(*pact().documents, Document("e", "e.txt", "")))
+    (line,) = whole.storylines
+    both = tuple(
+        replace(link, evidence=(*link.evidence, replace(link.evidence[0], document="e"))) for link in line.links
+    )
+    (left,) = after(replace(whole, storylines=(replace(line, links=both),)), out(whole.documents[1])).storylines
+
+    assert left == line
+
+
+def test_a_step_that_is_gone_is_none_where_its_ties_are_not_here() -> None:
+    keys = ("one", "two", "three")
+    whole = timeline(*(event(key, "2025", document=key) for key in keys), links="one>two two>three")
+    (line,) = whole.storylines
+    window = replace(
+        whole,
+        documents=tuple(Document(key, key, "") for key in ("one", "three")),
+        events=tuple(each for each in whole.events if each.id != "two"),
+        storylines=(replace(line, events=("one", "three"), links=()),),
+    )
+
+    assert after(window, out(window.documents[0])).storylines == ()
+
+
+def test_an_edit_of_a_text_that_is_left_out_hits_no_other_that_says_the_same() -> None:
+    told = [event(key, "2023", "KEN", words="Kenya raised its rates.", document=key) for key in ("one", "two")]
+    whole = replace(
+        timeline(*told), documents=tuple(Document(key, key, told[0].mentions[0].text) for key in ("one", "two"))
+    )
+    gone = Edit.of(whole.event["one"], edits.DELETED, "", AT)
+    applied = edits.apply(whole, [gone, out(whole.documents[0])])
+
+    assert applied.orphans == (gone,)
+    assert [each.id for each in applied.timeline.events] == ["two"]
+
+
+def test_what_a_person_said_of_an_event_holds_while_any_text_tells_it() -> None:
+    whole = notes("a.txt", "b.txt")
+    (both,) = (each for each in whole.events if len(each.mentions) == 2)
+    gone = out(whole.document[both.mentions[0].document])
+    named = edits.apply(whole, [Edit.of(both, edits.LABEL, "The treaty", AT), gone])
+    deleted = edits.apply(whole, [Edit.of(both, edits.DELETED, "", AT), gone])
+
+    assert (named.timeline.event[both.id].title, named.orphans) == ("The treaty", ())
+    assert both.id not in deleted.timeline.event
+    assert [each.id for each in deleted.deleted] == [both.id]
+
+
+def test_an_event_by_hand_with_the_words_of_a_text_waits_with_it() -> None:
+    whole = notes("a.txt", "b.txt")
+    by_hand = Edit.adding("Trade grew", AT, whole.documents[1], "Trade grew.")
+    (made,) = (each for each in after(whole, by_hand).events if each.title == "Trade grew")
+    named = Edit.of(made, edits.LABEL, "Trade", AT)
+    applied = edits.apply(whole, [by_hand, named, out(whole.documents[1])])
+
+    assert applied.orphans == (by_hand, named)
+    assert "Trade" not in [each.title for each in applied.timeline.events]
+    assert [each.source for each in applied.timeline.documents] == ["a.txt"]

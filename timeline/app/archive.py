@@ -191,7 +191,7 @@ def _sources(workspace: Answers, chosen: Filters, here: Timeline) -> None:
     st.session_state[key] = [each for each in st.session_state.get(key, []) if each in here.document]
     ticked = st.multiselect(
         "Leave texts out",
-        list(here.document),
+        [each.id for each in leaving.those(here.documents)],
         format_func=lambda document: page.plain(here.document[document].source),
         key=key,
         placeholder="Any text of the events that are here in full",

@@ -107,7 +107,7 @@ def _show(read: Timeline, log: Sequence[Edit], texts: Sequence[Added]) -> None:
         "Timeline": lambda: timeline_view.draw(timeline, shown, spans, chosen),
         "Table": lambda: table.view(shown, deleted),
         "Storylines": lambda: storylines.view(shown),
-        "Sources": lambda: sources.view(timeline, lost, texts, chosen.terms),
+        "Sources": lambda: sources.view(timeline, read, lost, texts, chosen.terms),
         "Download": lambda: downloads.view(shown, read),
     }
     desk.draw(views, lambda: evidence.draw(timeline, shown, read, chosen.terms))

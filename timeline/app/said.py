@@ -41,7 +41,7 @@ def step(lines: Sequence[Edit]) -> str:
         return KINDS[edits.ADDED]
     kinds = ", ".join(dict.fromkeys(KINDS[each.field] for each in lines))
     number = len({each.mention for each in lines})
-    if lines[0].field in (edits.LEFT_OUT, edits.TAKEN_IN):
+    if all(each.field in (edits.LEFT_OUT, edits.TAKEN_IN) for each in lines):
         return f"{kinds}, {page.many(number, 'text')}"
     things = "texts" if lines[0].field == edits.DOCUMENT_DATE else "events"
     return f"{kinds} of {number:,} {things}" if number > 1 else kinds

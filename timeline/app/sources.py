@@ -18,19 +18,29 @@ from .given import Added
 from .page import safe
 
 CHOSEN = "texts-chosen"
-NO_TEXTS = "No texts yet. Add files or paste a text on the left, or show the example articles there."
+_NO_TEXTS = "No texts yet. Add files or paste a text on the left, or show the example articles there."
+_ALL_OUT = "All texts are left out. Sources lists them, and takes them in again."
 _LOST, _PARTLY, _DATES = range(3)
 _FORMS = "2026-01-22, 2026-01 or 2026; an EDTF such as 2026-01-18/2026-01-22 too"
 
 
-def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] = (), terms: Sequence[str] = ()) -> None:
-    """All texts, the troubles first; the edits that found no event, and a saved log of edits to lay over the texts."""
+def view(
+    timeline: Timeline,
+    read: Timeline,
+    lost: Sequence[Edit] = (),
+    texts: Sequence[Added] = (),
+    terms: Sequence[str] = (),
+) -> None:
+    """All texts, the troubles first; the edits that found no event, and a saved log of edits to lay over the texts.
+
+    `read` is the timeline before a person's edits.
+    """
     troubles(timeline)
     _tables(timeline)
     orphans.draw(lost, timeline)
-    leaving.left()
+    leaving.left(read.document)
     if not timeline.documents:
-        page.notice(NO_TEXTS)
+        page.notice(why_none())
         return
     _table(timeline)
     chosen = _choose(timeline)
@@ -44,6 +54,11 @@ def view(timeline: Timeline, lost: Sequence[Edit] = (), texts: Sequence[Added] =
     if brought.added():
         st.button("Remove the texts I added", on_click=brought.forget, icon=":material/delete:")
     _replay()
+
+
+def why_none() -> str:
+    """Why there is no text to be seen."""
+    return _ALL_OUT if leaving.left_out() else _NO_TEXTS
 
 
 def _tables(timeline: Timeline) -> None:

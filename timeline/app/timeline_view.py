@@ -276,4 +276,4 @@ def _why_nothing(timeline: Timeline, shown: Timeline) -> str:
         )
     if timeline.errors:
         return "None of the texts could be read. Add others on the left."
-    return sources.NO_TEXTS
+    return sources.why_none()

@@ -1,4 +1,4 @@
-"""Texts that a person left out: nothing of what they tell counts, as if they had never been brought.
+"""Texts that a person left out: nothing of what they tell counts. What the others tell stays joined as it was.
 
 They stay where they are, and come back with the edit that takes them in again, or with undo.
 """
@@ -31,14 +31,14 @@ def without(timeline: Timeline, gone: Set[str]) -> Timeline:
     if not left:
         return timeline
     heard = [found for event in timeline.events for found in _heard(event, gone)]
-    models = _models(heard)
-    events = tuple(_proposed(event, models) for event in heard)
+    before, now = _models(timeline.events), _models(heard)
+    events = tuple(_proposed(event, before, now) for event in heard)
     return replace(
         timeline,
         documents=tuple(each for each in timeline.documents if each.id not in gone),
         events=events,
         storylines=tuple(_storylines(timeline.storylines, {event.id for event in events}, gone)),
-        errors=tuple(each for each in timeline.errors if each.stage != "dates" or each.source not in left),
+        errors=tuple(each for each in timeline.errors if each.source not in left),
     )
 
 
@@ -47,12 +47,15 @@ def _heard(event: Event, gone: Set[str]) -> Iterator[Event]:
     rest = [mention for mention in event.mentions if mention.document not in gone]
     if len(rest) == len(event.mentions):
         yield event
-    elif rest:
+    elif rest:  # whether it is a headline is known to the join alone, so the first that is left is shown
         told = [(mention, Heard(mention.id, title=False, anaphoric=False, aside=False)) for mention in rest]
         yield replace(as_told(told, event.interval), id=event.id)
 
 
-def _models(events: Iterable[Event]) -> Mapping[Interval | None, list[Event]]:
+_Models = Mapping[Interval | None, Sequence[Event]]
+
+
+def _models(events: Iterable[Event]) -> _Models:
     """The events that a text dates, by their dates."""
     found = defaultdict(list)
     for event in events:
@@ -61,26 +64,32 @@ def _models(events: Iterable[Event]) -> Mapping[Interval | None, list[Event]]:
     return found
 
 
-def _proposed(event: Event, models: Mapping[Interval | None, list[Event]]) -> Event:
-    """A proposed date goes with the text that it was taken from."""
-    if event.certainty is not Certainty.PROPOSED:
+def _proposed(event: Event, before: _Models, now: _Models) -> Event:
+    """A proposed date goes with the text that it was taken from, if that was here."""
+    if event.certainty is not Certainty.PROPOSED or not _may_date(before, event) or _may_date(now, event):
         return event
-    return event if any(may_date(model, event) for model in models.get(event.interval, ())) else unproposed(event)
+    return unproposed(event)
+
+
+def _may_date(models: _Models, event: Event) -> bool:
+    return any(may_date(model, event) for model in models.get(event.interval, ()))
 
 
 def _storylines(lines: Iterable[Storyline], kept: Set[str], gone: Set[str]) -> Iterator[Storyline]:
     """What is still tied together by other words than those of these texts; a storyline may fall in two."""
     for line in lines:
-        links = [link for link in line.links if {link.source, link.target} <= kept and not _is_said_by(link, gone)]
-        if len(links) == len(line.links):
-            yield line
+        links = [link for each in line.links for link in _said(each, gone) if {link.source, link.target} <= kept]
+        if len(links) == len(line.links) and {*line.events} <= kept:
+            yield replace(line, links=tuple(links))
         else:
             yield from _parts(line, links)
 
 
-def _is_said_by(link: Link, gone: Set[str]) -> bool:
-    """Does nobody else say so?"""
-    return bool(link.evidence) and all(each.document in gone for each in link.evidence)
+def _said(link: Link, gone: Set[str]) -> Iterator[Link]:
+    """The link with the words of the other texts; nothing where only these said it."""
+    rest = tuple(each for each in link.evidence if each.document not in gone)
+    if rest or not link.evidence:
+        yield replace(link, evidence=rest)
 
 
 def _parts(line: Storyline, links: Sequence[Link]) -> Iterator[Storyline]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -26,27 +26,30 @@ class Applied(NamedTuple):
 
 def apply(timeline: Timeline, edits: Sequence[Edit]) -> Applied:
     """The timeline as a person corrected it; the given one is left as it is."""
-    heard = without(timeline, left_out(edits).keys())
+    gone = left_out(edits).keys()
+    heard = without(timeline, gone)
     about_events = [edit for edit in edits if edit.field not in OF_DOCUMENTS]
     if not about_events:
         return Applied(heard, (), ())
-    overlay = _Overlay(heard)
+    overlay = _Overlay(heard, Finder(timeline), gone)
     orphans = tuple(edit for edit in about_events if not overlay.lay(edit))
     return Applied(overlay.timeline(), orphans, overlay.deleted())
 
 
 class _Overlay:
-    """The events by id, as the edits so far have them."""
+    """The events by id, as the edits so far have them; what an edit is about is looked for among all that was read."""
 
-    def __init__(self, timeline: Timeline) -> None:
-        self.read = timeline
+    def __init__(self, timeline: Timeline, finder: Finder, left_out: Set[str]) -> None:
+        self.read, self.finder, self.left_out = timeline, finder, left_out
         self.events = dict(timeline.event)
         self.gone: dict[str, None] = {}  # in the order in which they were deleted
-        self.finder = Finder(timeline)
         self.paper = Paper()
 
     def lay(self, edit: Edit) -> bool:
         """One more edit; False where it found nothing to be about."""
+        if edit.field == ADDED and edit.document in self.left_out:
+            self.finder.know(added(edit, self.read, Paper()))  # it waits for its text, and so does what is said of it
+            return False
         if edit.field == ADDED:
             self._put(added(edit, self.read, self.paper))
             return True

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from ..edits import Edit, apply, standing
+from ..edits import Edit, apply, left_out, standing, without
 from ..errors import TimelineError
 from ..interval import Day
 from ..jsonform import from_json, to_json
@@ -48,11 +48,15 @@ def pieces(timeline: Timeline, edits: Sequence[Edit] = (), read: Timeline | None
 
 
 def _before(edits: Sequence[Edit], read: Timeline | None) -> list[Event]:
-    """The events as the machine read them, where an edit that stands has changed them or taken them away."""
+    """The events as the machine read them, where an edit that stands has changed them or taken them away.
+
+    Of texts that were left out no word goes out.
+    """
     if read is None or not edits:
         return []
-    now = apply(read, standing(edits)).timeline.event
-    return [event for event in read.events if now.get(event.id) != event]
+    held = standing(edits)
+    now = apply(read, held).timeline.event
+    return [event for event in without(read, left_out(held).keys()).events if now.get(event.id) != event]
 
 
 def load(data: bytes) -> Timeline:
