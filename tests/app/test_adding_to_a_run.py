@@ -2,16 +2,18 @@
 
 import sys
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from app.driver import page, paste, press, words
-from timeline import Workspace, edits
-from timeline.app import archive, errand
+from timeline import Workspace
+from timeline.app import archive, errand, errands
 from timeline.app.given import Added
 from timeline.interval import Interval
 from timeline.run import Increment, Outcome, Settings
+from timeline.store import intake
 
 from .test_errands import ended
 
@@ -34,7 +36,11 @@ def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def again(out: Path, *names: str) -> Outcome:
     """One more run, over the same files or some of them."""
-    outcome = Increment(Workspace(out)).run([str(out.parent / name) for name in names or HEAP])
+    return run(out, names or tuple(HEAP))
+
+
+def run(out: Path, names: tuple[str, ...] = tuple(HEAP), dct: Interval | None = None) -> Outcome:
+    outcome = Increment(Workspace(out), Settings(dct)).run([str(out.parent / name) for name in names])
     assert outcome
     return outcome
 
@@ -54,10 +60,9 @@ def test_what_is_added_is_read_by_its_own_date_and_shows(out: Path) -> None:
     app = adding(out)
 
     assert not app.exception
-    assert "What was added to <b>out</b> is read: 3 articles tell of 3 events" in words(app)
+    assert "What was added to <b>out</b> is read: now 3 articles tell of 3 events" in words(app)
     (treaty,) = (each for each in Workspace(out).load().events if "treaty" in each.title)
     assert treaty.interval == Interval.of(2024, 3, 3)
-    assert [(each.field, each.value) for each in Workspace(out).log()] == [(edits.DOCUMENT_DATE, "2024-03-04")]
     assert "is read" not in words(press(app, "Got it"))
     assert not (out / errand.ADDING).exists()
 
@@ -78,7 +83,7 @@ def test_the_same_name_again_is_another_text(out: Path) -> None:
     adding(out, "Kenya hosted a summit in March 2025.")
 
     found = {each.source for each in Workspace(out).load().documents}
-    assert {"added/pasted text 1.txt", "added/again pasted text 1.txt"} <= found
+    assert {"added/pasted text 1.txt", "added/pasted text 1 2.txt"} <= found
 
 
 def test_what_cannot_be_read_is_let_go_and_the_workspace_stays(out: Path) -> None:
@@ -89,7 +94,7 @@ def test_what_cannot_be_read_is_let_go_and_the_workspace_stays(out: Path) -> Non
     assert ended(out / errand.ADDING).ended == "failed"
     app = app.run()
     assert "What was added to <b>out</b> is not read whole. Nothing in it could be read." in words(app)
-    app = press(app, "Leave out the rest")
+    app = press(app, "Let the rest go")
 
     assert titles(out) == before
     assert "not read whole" not in words(app)
@@ -114,13 +119,73 @@ def test_a_workspace_too_large_to_hold_is_added_to_as_well(out: Path, monkeypatc
     assert "3 events – 3 dated · 0 undated" in words(adding(out))
 
 
-def test_a_date_for_all_stays_that_of_the_others(out: Path) -> None:
-    paths = [str(out.parent / name) for name in HEAP]
-    Increment(Workspace(out), Settings(Interval.of(2020, 5, 5))).run(paths)
-    adding(out)
+def test_a_date_for_all_is_none_of_what_was_added(out: Path) -> None:
+    def dates() -> dict[str, Interval | None]:
+        return {Path(each.source).name: each.dct for each in Workspace(out).load().documents}
 
-    assert {each.source[-5:]: each.dct for each in Workspace(out).load().documents} == {
-        "a.txt": Interval.of(2020, 5, 5),
-        "b.txt": Interval.of(2020, 5, 5),
-        "1.txt": Interval.of(2024, 3, 4),
-    }
+    of_all, added = Interval.of(2020, 5, 5), {"pasted text 1.txt": Interval.of(2024, 3, 4), "pasted text 1 2.txt": None}
+    run(out, dct=of_all)
+    adding(out)
+    adding(out, "Kenya hosted a summit yesterday.", "")
+
+    assert dates() == {"a.txt": of_all, "b.txt": of_all, **added}
+    run(out)
+    assert dates() == {"a.txt": None, "b.txt": None, **added}
+
+
+def test_what_was_read_before_the_process_was_killed_shows_when_the_rest_is_let_go(out: Path) -> None:
+    texts = [Added(f"{number:04}.txt", f"Ghana opened mill {number} in May 2024.".encode()) for number in range(1500)]
+    folder = out / errand.ADDING
+    errand.begin(folder, texts, lasting=True, workers=1)
+    until = monotonic() + 60
+    while not errand.state(folder).texts and monotonic() < until:
+        sleep(0.05)
+    errand._processes[folder].kill()
+    errand._processes[folder].wait()
+    app = page()
+    assert "is not read whole" in words(app)
+    press(app, "Let the rest go")
+    ended(folder)
+    there = len(Workspace(out).load().documents)
+
+    assert 2 < there < 1502
+    assert again(out).left == ()
+    assert len(Workspace(out).load().documents) == there
+
+
+def test_what_gave_no_text_leaves_the_list_of_troubles_with_the_next_run(out: Path) -> None:
+    app = page()
+    files = [("void.txt", b"", "text/plain"), ("note.txt", PASTED.encode(), "text/plain")]
+    app.file_uploader(key="files-0").set_value(files)
+    press(app, "Add")
+    ended(out / errand.ADDING)
+    assert "3 articles tell of 3 events" in words(app.run())
+    assert "1 could not be read: see Sources" in words(app)
+    again(out)
+
+    assert Workspace(out).load().errors == ()
+
+
+def test_a_run_that_writes_is_told_of_and_the_page_comes(out: Path) -> None:
+    with intake.alone(out):
+        app = adding(out)
+        assert "is being written by another run" in words(app)
+        assert "is not read whole" in words(page())
+    press(app, "Go on")
+
+    assert ended(out / errand.ADDING).ended == "done"
+
+
+def test_a_sentence_does_not_wait_for_a_large_heap(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(errand, "AT_ONCE", 0)
+
+    assert "3 articles tell of 3 events" in words(adding(out))
+
+
+def test_a_workspace_may_be_read_and_added_to_at_once(out: Path) -> None:
+    app = page()
+    errand.begin(out / errand.ADDING, [Added("one.txt", PASTED.encode())], lasting=True)
+    app.session_state[errands._MINE] = [out, out / errand.ADDING]
+    ended(out / errand.ADDING)
+
+    assert not app.run().exception

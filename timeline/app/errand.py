@@ -1,4 +1,4 @@
-"""A heap too large to be read while one waits: a process of its own reads it into a workspace, and says how far it is.
+"""Texts that a process of its own reads into a workspace: too many to be waited for, or to be added to a run's.
 
     <folder>/given/…          the files, until they are read
     <folder>/errand.json      what is to be done; gone when it is done
@@ -17,7 +17,8 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from itertools import count
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
@@ -31,23 +32,20 @@ from .given import Added
 GIVEN, JOB, STATE, STOP = "given", "errand.json", "reading.json", "stop"
 ADDING, ADDED = ".adding", "added"  # no workspace is called like the first; the second begins the names of its texts
 LARGE, MANY = 3_000_000, 1_000  # letters and files that are read while one waits: less than a minute
+_LONGEST = 150  # bytes of a name before its ending
 AT_ONCE = 1  # errands of one server: each takes some 400 MB
 _processes: dict[Path, subprocess.Popen[bytes]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What the process is told: which files, what a person said of them, how many hands, and whose end is its own.
-
-    `at` is the moment when she brought them.
-    """
+    """What the process is told: which files, what a person said of them, how many hands, and whose end is its own."""
 
     names: tuple[str, ...]
     dct: str = ""
     columns: dict[str, Any] | None = None
     workers: int = 0
     parent: int = 0
-    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +76,15 @@ def is_onto(folder: Path) -> bool:
     return folder.name == ADDING
 
 
-def begin(folder: Path, texts: Sequence[Added], lasting: bool, workers: int = 0, at: str = "") -> None:
+def begin(folder: Path, texts: Sequence[Added], lasting: bool, workers: int = 0) -> None:
     """Writes the files down and starts the process; `lasting` is a workspace that stays when the server ends."""
     names = _new_names(folder, texts) if is_onto(folder) else _names(texts)
     for name, text in zip(names, texts, strict=True):
         file = folder / GIVEN / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.data)
-    job = Job(tuple(names), texts[0].dct, asdict(texts[0].columns), workers, 0 if lasting else os.getpid(), at)
-    (folder / JOB).write_text(json.dumps(asdict(job)), "ascii")
+    job = Job(tuple(names), texts[0].dct, asdict(texts[0].columns), workers, 0 if lasting else os.getpid())
+    _write(folder, job)
     go_on(folder)
 
 
@@ -125,11 +123,26 @@ def delete(folder: Path) -> None:
     rmtree(folder, ignore_errors=True)
 
 
+def let_go(folder: Path) -> None:
+    """The rest of what is added is not wanted; what is read of it already is put together with all else."""
+    stop(folder)
+    if not is_open(folder):
+        return
+    job = Job(**json.loads((folder / JOB).read_text("ascii")))
+    with Workspace(workspace(folder)).reading() as database:
+        names = tuple(name for name in job.names if intake.has_given(database, name))
+    if names:
+        _write(folder, replace(job, names=names))
+        go_on(folder)
+    else:
+        rmtree(folder, ignore_errors=True)
+
+
 def is_running(folder: Path) -> bool:
-    """Is somebody reading? One that another server started is known by its lock."""
+    """Is somebody reading? One that another server started is known by its lock, and has not said its last word."""
     if process := _processes.get(folder):
         return process.poll() is None
-    return is_open(folder) and _is_locked(folder)
+    return is_open(folder) and not state(folder).ended and _is_locked(folder)
 
 
 def is_open(folder: Path) -> bool:
@@ -145,9 +158,16 @@ def state(folder: Path) -> State:
         return State()
 
 
+def tidy(folder: Path) -> None:
+    """All is read: the files and the errand go."""
+    (folder / JOB).unlink(missing_ok=True)
+    rmtree(folder / GIVEN, ignore_errors=True)
+
+
 def settle(folder: Path) -> None:
     """What it said at its end has been seen."""
     _processes.pop(folder, None)
+    tidy(folder)
     (folder / STATE).unlink(missing_ok=True)
     if is_onto(folder):
         with suppress(OSError):
@@ -167,6 +187,10 @@ def _is_locked(folder: Path) -> bool:
         return True
 
 
+def _write(folder: Path, job: Job) -> None:
+    (folder / JOB).write_text(json.dumps(asdict(job)), "ascii")
+
+
 def _new_names(folder: Path, texts: Sequence[Added]) -> list[str]:
     """The same for a workspace that is there: a name that was added before is not that text changed."""
     with Workspace(workspace(folder)).reading() as database:
@@ -174,12 +198,13 @@ def _new_names(folder: Path, texts: Sequence[Added]) -> list[str]:
     return [f"{ADDED}/{name}" for name in names]
 
 
-def _names(texts: Sequence[Added], is_taken: Callable[[str], bool] = lambda name: False) -> list[str]:
+def _names(texts: Sequence[Added], is_known: Callable[[str], bool] = lambda name: False) -> list[str]:
     """The names of the files as they were, without what could make a path of them, and each only once."""
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for text in texts:
-        name = FORBIDDEN.sub("_", text.name).lstrip(".-") or "text.txt"
-        while name.casefold() in {each.casefold() for each in found} or is_taken(name):
-            name = f"again {name}"
-        found[name] = None
-    return list(found)
+        stem, suffix = os.path.splitext(FORBIDDEN.sub("_", text.name).lstrip(".-") or "text.txt")
+        stem = stem.encode()[:_LONGEST].decode("utf-8", "ignore")
+        names = (f"{stem} {number}{suffix}" if number > 1 else f"{stem}{suffix}" for number in count(1))
+        name = next(each for each in names if each.casefold() not in found and not is_known(each))
+        found[name.casefold()] = name
+    return list(found.values())

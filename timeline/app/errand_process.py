@@ -13,21 +13,19 @@ import sys
 import threading
 from dataclasses import asdict
 from pathlib import Path
-from shutil import rmtree
 from time import monotonic, sleep
 
 from .. import terminal
-from ..edits import Edit, document_dates, one_step, standing
 from ..errors import TimelineError
 from ..interval import Interval
 from ..readers import Columns
 from ..run import Settings, on_this_machine
 from ..run import State as Progress
 from ..run.increment import Increment
-from ..store import Workspace, intake
+from ..store import Workspace
 from ..whole import whole
-from .errand import GIVEN, JOB, STATE, STOP, Job, State, is_onto
-from .errand import workspace as workspace_of
+from . import errand
+from .errand import GIVEN, JOB, STATE, STOP, Job, State
 
 _EVERY = 0.5  # seconds between two words
 _NOTHING = "Nothing in it could be read"
@@ -80,35 +78,22 @@ def main(folder: Path) -> None:
         teller.end("failed", f"A fault of ours ({type(error).__name__}: {error})")
     else:
         teller.end("done", words)
-        (folder / JOB).unlink()
-        rmtree(folder / GIVEN, ignore_errors=True)
+        errand.tidy(folder)
 
 
 def _read(folder: Path, job: Job, teller: Teller) -> str:
     """What was found, in a sentence."""
     os.chdir(folder / GIVEN)  # a source is called as its file was
-    workspace, onto = Workspace(workspace_of(folder)), is_onto(folder)
     given = Interval.from_edtf(job.dct) if job.dct else None
-    settings = Settings(workspace.date_of_all() if onto else given, columns=Columns(**job.columns or {}))
-    increment = Increment(workspace, settings, on_this_machine(job.workers), keep=True, stay=True, progress=teller)
-    outcome = increment.run(sorted(job.names))
-    if given and onto and _date(workspace, job):
-        outcome = increment.run(sorted(job.names))
+    settings = Settings(given=given, columns=Columns(**job.columns or {}))
+    workspace, crew = Workspace(errand.workspace(folder)), on_this_machine(job.workers)
+    outcome = Increment(workspace, settings, crew, keep=True, stay=True, progress=teller).run(sorted(job.names))
+    troubles = [each for each in outcome.troubles if each.source.startswith(tuple(job.names))] if outcome else []
     if outcome is None or not outcome.found:
-        why = [f"{each.source}: {each.reason}. {each.remedy}." for each in (outcome.troubles if outcome else ())[:3]]
+        why = [f"{each.source}: {each.reason}. {each.remedy}." for each in troubles[:3]]
         raise TimelineError(" ".join([f"{_NOTHING}.", *why]))
-    unread = f" {len(outcome.troubles):,} could not be read: see Sources." if outcome.troubles else ""
-    return terminal.counts(outcome.totals) + unread
-
-
-def _date(workspace: Workspace, job: Job) -> bool:
-    """Gives the texts that were added the date that came with them, as a person does in Sources; was any without it?"""
-    with workspace.reading() as database:
-        names = {document for name in job.names for document in intake.documents_of(database, name)}
-    log = workspace.log()
-    new = sorted(names - document_dates(standing(log)).keys())
-    workspace.append(one_step([Edit.of_document(each, job.dct, job.at) for each in new], len(log)))
-    return bool(new)
+    unread = f" {len(troubles):,} could not be read: see Sources." if troubles else ""
+    return f"{'now ' * errand.is_onto(folder)}{terminal.counts(outcome.totals)}{unread}"
 
 
 def _end_with(parent: int) -> None:

@@ -1,4 +1,4 @@
-"""Heaps that are read in the background: begun, watched with a bar, stopped, gone on with, opened at their end."""
+"""Texts that are read in the background: begun, watched with a bar, stopped, gone on with, opened at their end."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import streamlit as st
 
 from .. import terminal
 from ..errors import TimelineError
+from ..model import content_id
 from ..run import State as Progress
 from ..store import Workspace
-from . import brought, errand, folders, home, journal, page, state, workspaces
+from . import brought, errand, folders, home, page, state, workspaces
 from .given import Added
 from .page import safe
 from .tab_place import Place
@@ -40,14 +41,13 @@ def bring(texts: Sequence[Added]) -> str:
 
 def _begin(texts: Sequence[Added], onto: Path | None = None) -> str:
     """Begins to read a heap into a workspace of its own, or onto one; why it cannot be, where it cannot."""
-    if errand.running() >= errand.AT_ONCE:
+    if errand.running() >= errand.AT_ONCE and not (onto and not errand.is_large(texts)):
         return "A large heap is being read already, and one is read at a time. Add this one when it is done."
     if onto and errand.is_open(onto):
         return "Texts that were added before are not read yet. Go on with them, or let them go, at the top of the page."
-    root, lasting = _root()
-    folder = onto or folders.free_like(Path(texts[0].name).stem, root)
+    folder = onto or folders.free_like(Path(texts[0].name).stem, _root())
     try:
-        errand.begin(folder, texts, lasting, 0 if home.folder() else 1, journal.now())
+        errand.begin(folder, texts, _lasts(folder), 0 if home.folder() else 1)
     except OSError as error:
         errand.delete(folder)
         return f"The files could not be written to {folder.as_posix()} ({error.strerror}). Make room on the disk."
@@ -59,7 +59,7 @@ def _begin(texts: Sequence[Added], onto: Path | None = None) -> str:
 def draw() -> None:
     """At the top of the page: each heap that is being read for this visitor, and what was left half done."""
     for folder in _shown():
-        with st.container(border=True, key=f"errand-{_name(folder)}"):
+        with st.container(border=True, key=f"errand-{_key(folder)}"):
             if errand.is_running(folder):
                 _watch(folder)
             else:
@@ -77,7 +77,7 @@ def _watch(folder: Path) -> None:
     st.progress(now.read * (1 - _JOINING) + now.joined * _JOINING, words(now))
     about = "What is read stays, and it can go on from there."
     st.button(
-        "Stop", key=f"stop-{_name(folder)}", icon=":material/stop:", on_click=errand.stop, args=(folder,), help=about
+        "Stop", key=f"stop-{_key(folder)}", icon=":material/stop:", on_click=errand.stop, args=(folder,), help=about
     )
 
 
@@ -90,13 +90,17 @@ def words(now: errand.State) -> str:
     return f"All {now.texts:,} texts are read; putting the stories together, {now.joined:.0%}"
 
 
+def _key(folder: Path) -> str:
+    return content_id(str(folder))
+
+
 def _name(folder: Path) -> str:
     """The workspace that it reads into, as HTML."""
     return safe(errand.workspace(folder).name)
 
 
 def _ended(folder: Path) -> None:
-    now, name = errand.state(folder), _name(folder)
+    now, name, key = errand.state(folder), _name(folder), _key(folder)
     what = f"What was added to <b>{name}</b>" if errand.is_onto(folder) else f"<b>{name}</b>"
     if now.ended == "done":
         page.show(f"<p role='status'>{what} is read: {safe(now.words)}</p>")
@@ -105,14 +109,16 @@ def _ended(folder: Path) -> None:
         page.show(f"<p class='notice trouble' role='alert'>{what} is not read whole. {safe(said)}</p>")
     with st.container(horizontal=True, gap="small"):
         if now.ended != "done":
-            st.button("Go on", key=f"on-{name}", type="primary", on_click=errand.go_on, args=(folder,))
-            words = "Leave out the rest" if errand.is_onto(folder) else "Delete it"
-            st.button(words, key=f"gone-{name}", on_click=_delete, args=(folder,))
+            st.button("Go on", key=f"on-{key}", type="primary", on_click=errand.go_on, args=(folder,))
+            if errand.is_onto(folder):
+                st.button("Let the rest go", key=f"gone-{key}", on_click=errand.let_go, args=(folder,))
+            else:
+                st.button("Delete it", key=f"gone-{key}", on_click=_delete, args=(folder,))
         elif _is_here(folder):
-            st.button("Got it", key=f"look-{name}", type="primary", on_click=_settle, args=(folder,))
+            st.button("Got it", key=f"look-{key}", type="primary", on_click=_settle, args=(folder,))
         else:
-            st.button("Look at it", key=f"look-{name}", type="primary", on_click=_open, args=(folder,))
-            st.button("Later", key=f"later-{name}", on_click=_settle, args=(folder,), help=_later(folder))
+            st.button("Look at it", key=f"look-{key}", type="primary", on_click=_open, args=(folder,))
+            st.button("Later", key=f"later-{key}", on_click=_settle, args=(folder,), help=_later(folder))
 
 
 def _is_here(folder: Path) -> bool:
@@ -122,8 +128,7 @@ def _is_here(folder: Path) -> bool:
 
 
 def _later(folder: Path) -> str:
-    kept = _root()[0] == errand.workspace(folder).parent
-    return "It is among the workspaces." if kept else "It lasts as long as this tab."
+    return "It is among the workspaces." if _lasts(folder) else "It lasts as long as this tab."
 
 
 def _open(folder: Path) -> None:
@@ -154,11 +159,17 @@ def _mine() -> list[Path]:
     return list(st.session_state.get(_MINE, ()))
 
 
-def _root() -> tuple[Path, bool]:
-    """Where the workspace of a heap goes, and does it stay there?"""
+def _root() -> Path:
+    """Where the workspace of a heap goes: among the others, else to a place that lasts as long as the tab."""
     if root := workspaces.root():
-        return root, True
+        return root
     if _PLACE not in st.session_state:
         st.session_state[_PLACE] = Place()
     place: Place = st.session_state[_PLACE]
-    return place.path, False
+    return place.path
+
+
+def _lasts(folder: Path) -> bool:
+    """Does its workspace stay when the tab goes?"""
+    place: Place | None = st.session_state.get(_PLACE)
+    return place is None or not folder.is_relative_to(place.path)

@@ -47,8 +47,8 @@ from .opened import Opened
 from .start import Start
 
 _FULL = (
-    "<div class='tl'><p class='soft'>The app made this workspace itself, and it is too large now to be added to. Read "
-    "its files into a new one, which can be: <code>timeline run FOLDER --out NEW</code></p></div>"
+    "<div class='tl'><p class='soft'>No run made this workspace, and it is too large for the app to add to. Read its "
+    "files into a new one, which takes more: <code>timeline run FOLDER --out NEW</code></p></div>"
 )
 _log = logging.getLogger(__name__)
 

@@ -109,6 +109,8 @@ class Increment:
             self._take(file)
         self._plan(heap)
         with self._writing() as database:
+            if self.stay:
+                intake.stay(database)
             self._soil(database)
             again = intake.many_dirty(database)
         with self.crew(self._folder, self.settings) as crew:
@@ -185,8 +187,7 @@ class Increment:
                 self._join()
         with self._writing() as database:
             intake.renew(database, CUT, self.settings.version)
-            if self.stay:
-                intake.stay(database)
+            intake.let_go_of_vain(database)
 
     def _planned(self) -> Iterator[Input]:
         """What is on the list."""
@@ -217,7 +218,7 @@ class Increment:
     def _soil(self, database: intake.Database) -> None:
         """What a person or a new release changes without touching a file."""
         now = self.settings.dct.edtf if self.settings.dct else ""
-        if now != intake.noted(database, "dct"):
+        if not self.stay and now != intake.noted(database, "dct"):
             intake.soil_all(database)
             intake.note(database, "dct", now)
         intake.soil(database, intake.ever_dated(database))
@@ -303,14 +304,19 @@ class Increment:
         copies, hidden = intake.copies_of(database, names), intake.hidden(database, names)
         given = intake.given(database, [*names, *chain.from_iterable(copies.values())])
         merged = {name: merge_sources(each)[0] for name, each in given.items()}
-        dates = self._dates(database)
+        dates, of_all = self._dates(database), self._dates_of_all(database, names)
         found: dict[str, Document | None] = dict.fromkeys(names)
         for name in (each for each in names if each in merged and each not in hidden):
             alike = [merged[each] for each in merged if each == name or each in copies.get(name, ())]
-            date = dates.get(name) or self.settings.dct
+            date = dates.get(name) or of_all.get(name)
             whole = with_copies(merged[name], alike)
             found[name] = corrected(whole, date) if date else whole
         return found
+
+    def _dates_of_all(self, database: intake.Database, names: list[str]) -> Mapping[str, Interval]:
+        """What a run says of all texts, and of none that a person added."""
+        said = intake.noted(database, "dct")
+        return dict.fromkeys({*names} - intake.only_added(database, names), Interval.from_edtf(said)) if said else {}
 
     def _join(self, of: int = 0) -> None:
         """Joins what was told; what must be told again stays dirty. `of` is known when all is read."""

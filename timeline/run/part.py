@@ -30,13 +30,18 @@ SUFFIX = ".sqlite"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person said of all texts of a run; `seconds` is what one may take."""
+    """What a person said of all texts of a run; `seconds` is what one may take.
+
+    `dct` is the date of all texts of the workspace, for as long as runs say so. `given` came with the files of this run
+    and stays theirs, whatever later runs are given.
+    """
 
     dct: Interval | None = None
     language: str = ""
     columns: Columns = field(default_factory=Columns)
     allow_url: bool = False
     seconds: float = SECONDS
+    given: Interval | None = None
 
     @property
     def version(self) -> str:

@@ -88,7 +88,7 @@ def _read(each: Input, settings: Settings, lent: Lent | None) -> Iterator[tuple[
     if sign == each.digest:
         return
     found, troubles = collect(
-        file.data, file.name, None, settings.language or None, settings.columns, file.kind, each.piece
+        file.data, file.name, settings.given, settings.language or None, settings.columns, file.kind, each.piece
     )
     yield from ((0, _row(trouble)) for trouble in troubles)
     yield from enumerate(found, 1)

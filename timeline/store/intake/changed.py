@@ -76,6 +76,13 @@ def given_at_all(database: Database, documents: Sequence[str]) -> list[str]:
     return sorted(name for (name,) in database.execute(query, documents))
 
 
+def only_added(database: Database, documents: Sequence[str]) -> set[str]:
+    """Those that stand in nothing but what a person added in the app."""
+    query = f"""SELECT document FROM input_documents WHERE document IN ({", ".join("?" * len(documents))})
+                GROUP BY document HAVING min(input IN (SELECT source FROM added))"""
+    return {name for (name,) in database.execute(query, documents)}
+
+
 def given(database: Database, documents: Sequence[str]) -> dict[str, list[Document]]:
     """The documents as their inputs gave them, in the order of the heap, without their texts."""
     found: dict[str, list[Document]] = defaultdict(list)

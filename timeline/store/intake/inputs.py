@@ -101,11 +101,17 @@ def stay(database: Database) -> None:
     database.execute("INSERT OR IGNORE INTO added SELECT source FROM seen")
 
 
-def documents_of(database: Database, path: str) -> list[str]:
-    """The documents that a file gave, or all pieces of a table."""
-    query = """SELECT DISTINCT document FROM input_documents WHERE input = ? OR (input > ? AND input < ?)
-               ORDER BY document"""
-    return [name for (name,) in database.execute(query, [path, f"{path}#", f"{path}$"])]
+def let_go_of_vain(database: Database) -> None:
+    """What was added and gave no document is part of no heap any more, and leaves with the next run."""
+    added = [source for (source,) in database.execute("SELECT source FROM added")]
+    vain = [(source,) for source in added if not has_given(database, source)]
+    database.executemany("DELETE FROM added WHERE source = ?", vain)
+
+
+def has_given(database: Database, path: str) -> bool:
+    """Did a file, or a piece of a table, give any document?"""
+    query = "SELECT 1 FROM input_documents WHERE input = ? OR (input > ? AND input < ?) LIMIT 1"
+    return database.execute(query, [path, f"{path}#", f"{path}$"]).fetchone() is not None
 
 
 def forget(database: Database, sources: Iterable[str]) -> None:
