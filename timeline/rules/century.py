@@ -26,9 +26,10 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # "20th Century Fox"
     if language.mean("era_bc", match["era"]):
         return Reading(f"{(number - 1) * 100} BC", "BC", Granularity.CENTURY)
-    said = match["era"] or match["roman"]
-    first = 1 if number == 1 and said else 0  # "the first century of its rule" is any
-    return Reading(f"{(number - 1) * 100 + first:04}", "%Y", Granularity.CENTURY)
+    counted = match["era"] or match["roman"] or (match["ordinal"] or "")[:1].isdigit()
+    if number == 1 and not counted:
+        return Reading(granularity=Granularity.CENTURY, value="XXXX")  # "the first century of its rule" is any
+    return Reading(f"{max(1, (number - 1) * 100):04}", "%Y", Granularity.CENTURY)
 
 
 EXAMPLES = {
@@ -37,6 +38,7 @@ EXAMPLES = {
         ("the 4th century BC", "the 4th century BC", "BC03", None),
         ("twentieth-century art", "twentieth-century", "19", None),
         ("in the first century AD", "the first century AD", "00", None),
+        ("1st century history", "1st century", "00", None),
         ("in its first century", "first century", "XXXX", None),
     ],
     "fr": [("au Ier siècle apr. J.-C., dit-on", "au Ier siècle apr. J.-C", "00", None)],
