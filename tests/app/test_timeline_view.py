@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from charts.examples import event
 
-from app.driver import page, paste, spec, words
+from app.driver import counts, page, paste, press, spec, words
 from timeline.app import timeline_view
 from timeline.charts._words import MONTHS
 from timeline.model import Concern
@@ -67,3 +67,21 @@ def test_countries_of_one_reason_share_it() -> None:
     both = (Concern("RWA", how="“both”"), Concern("MAR", how="“both”"), Concern("KEN", how="named: “Kenya”"))
 
     assert timeline_view.why(replace(told, countries=both)) == "Rwanda, Morocco: “both”; Kenya: named: “Kenya”"
+
+
+def test_dates_that_wait_for_the_date_of_their_text_lead_to_where_it_is_given() -> None:
+    app = paste(page(examples="false"), "Ghana and Togo signed a treaty on 17 August. Kenya hosted a summit in March.")
+
+    assert "2 of them say “17 August” or the like." in words(app)
+    assert list(app.dataframe[0].value["says"]) == ["March", "17 August"]
+    app = press(app, "Date its text")
+    next(each for each in app.text_input if each.label.startswith("Date of 1 text")).set_value("2024-09-01")
+    assert "2 dated" in counts(press(app, "Set date"))
+    assert "one text after the other" not in words(app)
+
+
+def test_where_the_date_of_a_text_would_bring_nothing_nobody_is_asked_for_it() -> None:
+    app = page()
+
+    assert "date of its text tells" not in words(app)
+    assert "says" not in app.dataframe[0].value

@@ -15,7 +15,7 @@ from ..model import Event
 from ..result import Timeline
 from . import adding, bulk, page, sheet, state
 
-_HEADS = {"label": ("Event", 300), "countries": ("Countries", 150), "source": ("Source", 200)}
+_HEADS = {"label": ("Event", 300), "says": ("Says", 110), "countries": ("Countries", 150), "source": ("Source", 200)}
 
 
 def view(shown: Timeline, deleted: Sequence[Event] = ()) -> None:

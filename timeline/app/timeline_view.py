@@ -14,7 +14,7 @@ from ..countries import name
 from ..locate import blocs
 from ..model import Event
 from ..result import Timeline
-from . import chart, frames, look, memo, page, sources, span, state, table, zoom
+from . import chart, frames, look, memo, page, sources, span, state, table, waiting, zoom
 from .filters import Filters
 from .look import Look
 
@@ -74,15 +74,21 @@ def marks_alone(shown: Timeline, chosen: Filters) -> None:
         view = Look(look.LANES, BY_COUNTRY, "certainty", False)
         _marks(drawn, shown.links(), Scene(dated, dated, shown, shown, view, chosen))
         _chosen(shown)
-    tray(shown, frame)
+    tray(shown, frame, may_be_dated=False)
 
 
-def tray(shown: Timeline, frame: pd.DataFrame) -> None:
+def tray(shown: Timeline, frame: pd.DataFrame, may_be_dated: bool = True) -> None:
     """The happenings without a date: they are not drawn, and not lost."""
     if not shown.undated:
         return
     page.show(f"<h2 class='minor'>Undated: {page.many(len(shown.undated), 'event')} that no text gives a date</h2>")
-    table.draw(frame.loc[frame["certainty"].isna()], "undated", ("label", "countries", "source"))
+    with st.container():
+        if may_be_dated:
+            waiting.ask(shown)
+    undated = frame.loc[frame["certainty"].isna()]
+    said = [", ".join(waiting.phrases(shown.event[key], shown)) for key in undated["id"]]
+    columns = ("label", "says", "countries", "source") if any(said) else ("label", "countries", "source")
+    table.draw(undated.assign(says=said), "undated", columns)
 
 
 def _lanes(scene: Scene) -> None:
