@@ -31,10 +31,10 @@ def ask(timeline: Timeline) -> None:
         if len(waiting) == 1:
             page.notice(f"One of them says “{first}”. When that is, only the date of its text tells: give it.")
         else:
-            many = (
-                f"{len(waiting):,} of them say “{first}” or the like. When that is, only the dates of their texts tell:"
+            page.notice(
+                f"{len(waiting):,} of them say “{first}” or the like. When that is, only the dates of their texts "
+                "tell: give them, one text after the other."
             )
-            page.notice(f"{many} give them, one text after the other.")
     words = "Date its text" if len(texts) == 1 else "Date a text"
     right.button(words, key="date-a-text", on_click=_choose, args=(text,), width="stretch")
 
