@@ -1,19 +1,24 @@
 """How often the publication date of saved web pages is found, beside htmldate alone, on the same pages in one run.
 
     python -m bench.publication_dates FOLDER [--misses]
+    python -m bench.publication_dates --texts HEAP.jsonl.xz [--prefix da] [--every 6]
 
 FOLDER holds web pages and a `gold.jsonl` of {"file", "url", "date"}, one a line; `date` is null where
-a page bears none.
+a page bears none. HEAP holds one {"id", "text", "date"} a line; its texts are read as if they were
+pasted, without their date.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import lzma
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from htmldate import find_date
@@ -69,6 +74,17 @@ def measure(name: str, system: System, pages: Sequence[dict[str, str]], folder: 
     return found
 
 
+def of_texts(heap: Path, prefix: str, every: int) -> Counter[str]:
+    """How many texts are given their day, another, or none."""
+    found = Counter[str]()
+    with lzma.open(heap, "rt") as lines:
+        for each in map(json.loads, islice(lines, 0, None, every)):
+            if each["id"].startswith(prefix) and len(each["date"] or "") >= 10:
+                day = dated(read(each["text"].encode(), name="pasted.txt")[0]).dct
+                found["none" if day is None else "its day" if day.edtf == each["date"][:10] else "another day"] += 1
+    return found
+
+
 def share(part: int, whole: int) -> str:
     """.905 of 335 in 370."""
     return f"{part / whole:.3f}" if whole else "-"
@@ -84,9 +100,16 @@ def near(found: str | None, gold: str) -> bool:
 def main() -> None:
     """Prints the table, and the misses when asked."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
+    parser.add_argument("--texts", type=Path, help="a heap of plain texts")
+    parser.add_argument("--prefix", default="", help="only texts whose id begins so")
+    parser.add_argument("--every", type=int, default=6)
     parser.add_argument("--misses", action="store_true", help="list the pages that were dated wrongly")
     arguments = parser.parse_args()
+    if arguments.texts:
+        print(dict(of_texts(arguments.texts, arguments.prefix, arguments.every)))
+    if not arguments.folder:
+        return
     lines = (arguments.folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     pages = [json.loads(line) for line in lines]
     print(f"{len(pages)} pages")

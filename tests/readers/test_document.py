@@ -16,6 +16,9 @@ LONG = "Rwanda and Morocco convened the first meeting of their Joint Military Co
     [
         ("What’s inside the military pact?\n\nMorocco and Rwanda …", "What’s inside the military pact?"),
         (".Analysis\n\nRwanda and Türkiye Seal Pact\n\nRwanda has …", "Rwanda and Türkiye Seal Pact"),
+        ("Published\n12 July 2023\nMali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
+        ("FOR IMMEDIATE RELEASE\nMonday, July 12, 2023\nMali Launches Arms Industry", "Mali Launches Arms Industry"),
+        ("12 July 2023, 10:00 GMT\n\nMali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
         ("Published: 12 July 2023\n\nMali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
         ("# Mali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
         ("\n\n  Mali Launches Arms Industry\r\nText", "Mali Launches Arms Industry"),
@@ -110,6 +113,10 @@ def test_dates_in_file_names(name: str, dates: list[str]) -> None:
         ("> Date: 2026-01-22\nThey", "2026-01-22"),
         ("Publication date: 2026-01-22", "2026-01-22"),
         ("First published: 22 Jan 2026", "22 Jan 2026"),
+        ("Mali Launches Arms Industry\nAuthor\nA. Diallo\nPublished\nJanuary 22, 2026\nText", "January 22, 2026"),
+        ("FOR IMMEDIATE RELEASE\r\nThursday, January 22, 2026\r\nText", "Thursday, January 22, 2026"),
+        ("For immediate release: January 22, 2026\nText", "January 22, 2026"),
+        ("Published\nThe ministers met on January 22, 2026\nText", None),
         ("Published by the ministry in 2026\nThey", None),
         ("Updated: 22 January 2026\nThey", None),
         ("Published: yesterday\nThey", None),
@@ -124,6 +131,44 @@ def test_labelled_dates(text: str, date: str | None) -> None:
     expected = (DateCandidate(date, "label", 0.93, Span(start, start + len(date))),) if date else ()
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Acme buys Roadrunner\n\nNEW YORK, Nov. 3, 2015 /PRNewswire/ -- Acme said", "Nov. 3, 2015"),
+        ("NEW YORK--(BUSINESS WIRE)--November 03, 2015--Acme said", "November 03, 2015"),
+        ("KIGALI, Rwanda, January 22, 2026/APO Group/ -- Ministers met", "January 22, 2026"),
+        ("Talks resume\n\nKigali, 22 January 2026 (AFP) – Ministers met", "22 January 2026"),
+        ("Kigali (22 January 2026) – Ministers met", "22 January 2026"),
+        ("KIGALI 22 January 2026 - Ministers met", "22 January 2026"),
+        ("Kigali, le 22 janvier 2026 – Les ministres", "22 janvier 2026"),
+        ("Kigali, 22. Januar 2026 (dpa) - Die Minister", "22. Januar 2026"),
+        ("Ruanda\n\nKigali, 22 ene 2026 (EFE).- Los ministros", "22 ene 2026"),
+        ("On Thursday, 22 January 2026 – a cold day – they met", None),
+        ("Founded 3 May 1990 – the first of its kind", None),
+        ("The ministers met on 22 January 2026 - at last", None),
+        ("Kigali, 22 January 2026, was cold", None),
+        ("Kigali, 7 April 1994 – It begins\nButare, 19 April 1994 – It goes on", None),
+    ],
+)
+def test_datelines(text: str, date: str | None) -> None:
+    found = [each for each in document(Found(text), "a.txt").candidates if each.rule == "dateline"]
+
+    assert [(each.text, each.span.of(text) if each.span else "") for each in found] == ([(date, date)] if date else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("22 January 2026\n\nMinisters met in Kigali.", ["22 January 2026"]),
+        ("Thursday, January 22, 2026 | 10:30 AM\n\nMinisters met in Kigali.", ["January 22, 2026"]),
+        ("Updated January 22, 2026\n\nMinisters met in Kigali.", []),
+        ("3 May 1940\nWe left.\n4 May 1940\nWe came back.", []),
+    ],
+)
+def test_a_text_that_opens_with_its_date(text: str, dates: list[str]) -> None:
+    assert [each.text for each in document(Found(text), "a.txt").candidates] == dates
 
 
 def test_short_texts_are_english() -> None:

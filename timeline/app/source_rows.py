@@ -23,6 +23,7 @@ _PLACES = {
     "time": "a time in the page",
     "page": "beside the title",
     "label": "a label in the text",
+    "dateline": "its dateline",
     "mail": "the mail's head",
     "creation": "when the file was made",
     "modified": "when the file was changed",

@@ -13,6 +13,8 @@ from pathlib import PurePath
 from ..errors import DateError
 from ..interval import Interval
 from ..model import DateCandidate, Span
+from ._dateline import filed
+from ._whole import pattern
 
 # How often a date found in such a place is the document's own, from measured pages (bench/publication_dates.py).
 LADDER = {
@@ -22,6 +24,7 @@ LADDER = {
     "column": 0.95,
     "front matter": 0.95,
     "label": 0.93,
+    "dateline": 0.93,
     "file name": 0.90,
     "meta": 0.88,
     "json-ld": 0.88,
@@ -36,24 +39,25 @@ LADDER = {
 }
 _HEAD = 2000  # characters; a label further down belongs to something else
 _BELOW, _ABOVE = 8, 2  # lines around a title in which a page says its date
+_MANY = 200  # lines in which a diary shows that it is one
 _SHORT = 80  # characters; a longer line is running text
 _IN_NAME = re.compile(r"(?<![^\W_])((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?![^\W_])")
-_LABEL = re.compile(
-    r"^[ \t>*#_|-]*(?:(?:first |date )?(?:published|posted)(?: on)?|publication date|date"
+_SAYS = (
+    r"^[ \t>*_#|-]*(?:(?:first |date )?(?:published|posted)(?: on)?|publication date|date|for immediate release"
     r"|(?:veröffentlicht|erstellt|publi[ée]|publicad[oa]|pubblicat[oa])(?: (?:am|le|el|em|il))?)[*_]*"
-    r"(?:[ \t]*:|(?<=on)\b|(?<=\b(?:am|le|el|em|il))\b)[ \t*_]*(?P<date>[^\r\n|]{4,60}?)[ \t*_|]*(?:\||\r?$)",
+)
+_LABEL = re.compile(
+    _SAYS + r"(?:[ \t]*:|(?<=on)\b|(?<=\b(?:am|le|el|em|il))\b)[ \t*_]*(?P<date>[^\r\n|]{4,60}?)[ \t*_|]*(?:\||\r?$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_CHANGED = re.compile(r"updated|modified|edited|mis à jour|aktualisiert|geändert|actualizad|aggiornat", re.IGNORECASE)
-_WHOLE = re.compile(
-    r"""(?<![\w./-])(?:
-        (?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])
-      | (?:0?[1-9]|[12]\d|3[01])\ ?[./-]\ ?(?:0?[1-9]|[12]\d|3[01])\ ?[./-]\ ?(?:19|20)\d\d
-      | (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º|er)?\ (?:de\ )?[^\W\d_]{3,10}\.?,?\ (?:de\ )?(?:19|20)\d\d
-      | [^\W\d_]{3,10}\.?\ (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\ (?:19|20)\d\d
-    )(?!\w|[./-]\d)""",
-    re.VERBOSE | re.IGNORECASE,
+_LABEL_ABOVE = re.compile(
+    _SAYS + r"[ \t]*:?[*_ \t]*\r?\n\s{0,4}[*_]*(?P<date>[^\r\n]{6,50}?)[ \t*_]*\r?$", re.IGNORECASE | re.MULTILINE
 )
+_BARE = re.compile(_SAYS + r":?", re.IGNORECASE)
+_CHANGED = re.compile(r"updated|modified|edited|mis à jour|aktualisiert|geändert|actualizad|aggiornat", re.IGNORECASE)
+_WHOLE = pattern(r"(?<![\w./-])%s")
+_ALONE = pattern(r"""[*_#>\ ]* (?:[^\W\d_]{2,12}\.?,?\ (?:le\ )?)? %s
+    [\ ,*_|·–-]* (?:\d{1,2}[:.h]\d\d [\w\ .:()+]{0,20})? [*_]*""")
 
 
 def candidate(text: str, rule: str, span: Span | None = None) -> DateCandidate:
@@ -62,17 +66,19 @@ def candidate(text: str, rule: str, span: Span | None = None) -> DateCandidate:
 
 
 def date_candidates(text: str, name: str, title: str = "") -> tuple[DateCandidate, ...]:
-    """From the labels of the text's head, from beside its title, and from the file's name."""
+    """From the labels of the text's head, its dateline, from beside its title, and from the file's name."""
     lines = [Span(*line.span()) for line in re.finditer(r"\S[^\n]*", text)]
     here = _place_of(title, lines, text)
-    labelled = _labelled(text, 0 if here is None else max(0, lines[here].start - _HEAD // 2))
-    beside = [] if labelled or here is None else _beside(text, lines, here)
-    return (*labelled, *beside, *_in_name(PurePath(name).name))
+    said = _labelled(text, 0 if here is None else max(0, lines[here].start - _HEAD // 2))
+    if day := filed(text, _HEAD):
+        said.append(candidate(day.of(text), "dateline", day))
+    said = said or (_at_the_top(text, lines) if here is None else _beside(text, lines, here))
+    return (*said, *_in_name(PurePath(name).name))
 
 
 def is_label(line: str) -> bool:
-    """Does a line only say when the text appeared: "Published: 22 January 2026"?"""
-    return bool(_labelled(line, 0))
+    """Does a line only say when the text appeared: "Published: 22 January 2026", "22 January 2026, 10:00 GMT"?"""
+    return bool(_labelled(line, 0) or _ALONE.fullmatch(line.strip()) or _BARE.fullmatch(line.strip()))
 
 
 def _place_of(title: str, lines: list[Span], text: str) -> int | None:
@@ -83,11 +89,19 @@ def _place_of(title: str, lines: list[Span], text: str) -> int | None:
 
 
 def _labelled(text: str, start: int) -> list[DateCandidate]:
-    return [
-        candidate(match["date"], "label", Span(*match.span("date")))
-        for match in _LABEL.finditer(text, start, start + _HEAD)
-        if re.search(r"\d", match["date"])
-    ]
+    found = [match for match in _LABEL.finditer(text, start, start + _HEAD) if re.search(r"\d", match["date"])]
+    found += [match for match in _LABEL_ABOVE.finditer(text, start, start + _HEAD) if _ALONE.fullmatch(match["date"])]
+    return [candidate(match["date"], "label", Span(*match.span("date"))) for match in found]
+
+
+def _at_the_top(text: str, lines: list[Span]) -> list[DateCandidate]:
+    """A text without a title may open with its date, on a line of its own; with several such lines it is a diary."""
+    short = [(place, line) for place, line in enumerate(lines[:_MANY]) if line.end - line.start <= _SHORT]
+    dates = [place for place, line in short if _ALONE.fullmatch(line.of(text).strip())]
+    if len(dates) != 1 or dates[0] >= _ABOVE or _CHANGED.search(lines[dates[0]].of(text)):
+        return []
+    found = _WHOLE.search(text, *lines[dates[0]])
+    return [candidate(found[0], "page", Span(*found.span()))] if found else []
 
 
 def _beside(text: str, lines: list[Span], here: int) -> list[DateCandidate]:

@@ -1,0 +1,37 @@
+"""Where and when a text was filed: "KIGALI, Jan. 22, 2026 (Xinhua) --", "Paris--(BUSINESS WIRE)--May 3, 2025--".
+
+Only a line that begins with a place and goes on with a dash is one: "On 3 May 2025, the ministers" is running text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from ._whole import pattern
+
+_FILED = pattern(r"""^[ \t>*_]* (?P<place>[^\W\d_][^\n\d()/]{1,58}?)
+    (?P<join> [,.]?\ (?:le\ |el\ |il\ |den\ )? | \ ?\( | \ ?--\ ?\([^()\n]{2,40}\)\ ?--\ ?) %s
+    \)? [*_]* \ ?(?: \([^()\n]{2,40}\) | /[^/\n]{2,40}/ | \[[^\]\n]{2,40}\] )? [*_]* \.? \ ?
+    (?: -- | [–—―-]\ ) [ \t]* \S""")
+_DASHED = re.compile(r"(?:19|20)\d\d[^\n]{0,50}?[–—―-]")  # most texts have none, and are done with
+_REACH = 10_000  # characters in which a chronicle shows that it is one
+_LINKS = {"de", "la", "le", "du", "of", "the", "and", "y", "e", "et", "am", "an", "der", "upon", "sur"}
+
+
+def filed(text: str, end: int) -> Span | None:
+    """The date of the dateline before `end`; a text with several, each of its own day, is a chronicle."""
+    if not _DASHED.search(text, 0, end):
+        return None
+    found = [each for each in _FILED.finditer(text, 0, _REACH) if _is_place(each["place"], each["join"])]
+    if not found or found[0].end() > end or len({each["date"] for each in found}) > 1:
+        return None
+    return Span(*found[0].span("date"))
+
+
+def _is_place(said: str, join: str) -> bool:
+    """ "KIGALI, Rwanda", "Kigali,"; not "On Friday", "Founded 3 May 1990 –", nor words of a sentence."""
+    words = re.findall(r"[^\W\d_]+", said)
+    loud = words[0].isupper()
+    begins = loud or (len(words[0]) > 2 and any(mark in join for mark in ",(-"))
+    return begins and all(word[0].isupper() or word in _LINKS for word in words)
