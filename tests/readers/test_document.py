@@ -18,6 +18,8 @@ LONG = "Rwanda and Morocco convened the first meeting of their Joint Military Co
         (".Analysis\n\nRwanda and Türkiye Seal Pact\n\nRwanda has …", "Rwanda and Türkiye Seal Pact"),
         ("Published\n12 July 2023\nMali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
         ("FOR IMMEDIATE RELEASE\nMonday, July 12, 2023\nMali Launches Arms Industry", "Mali Launches Arms Industry"),
+        ("By A. Diallo and M. Keita\n\nMali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
+        ("By Sunday they had left\n\nText", "By Sunday they had left"),
         ("12 July 2023, 10:00 GMT\n\nMali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
         ("Published: 12 July 2023\n\nMali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
         ("# Mali Launches Arms Industry\n\nText", "Mali Launches Arms Industry"),
@@ -163,6 +165,8 @@ def test_datelines(text: str, date: str | None) -> None:
     [
         ("22 January 2026\n\nMinisters met in Kigali.", ["22 January 2026"]),
         ("Thursday, January 22, 2026 | 10:30 AM\n\nMinisters met in Kigali.", ["January 22, 2026"]),
+        ("Talks resume\nBy Amina Diallo\n22 January 2026, 10:30\n\nMinisters met.", ["22 January 2026"]),
+        ("By Amina Diallo | January 22, 2026\n\nMinisters met in Kigali.", ["January 22, 2026"]),
         ("Updated January 22, 2026\n\nMinisters met in Kigali.", []),
         ("3 May 1940\nWe left.\n4 May 1940\nWe came back.", []),
     ],

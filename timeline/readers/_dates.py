@@ -39,6 +39,7 @@ LADDER = {
 }
 _HEAD = 2000  # characters; a label further down belongs to something else
 _BELOW, _ABOVE = 8, 2  # lines around a title in which a page says its date
+_OPENS = 4  # lines in which a text without a title says its date
 _MANY = 200  # lines in which a diary shows that it is one
 _SHORT = 80  # characters; a longer line is running text
 _IN_NAME = re.compile(r"(?<![^\W_])((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?![^\W_])")
@@ -54,9 +55,10 @@ _LABEL_ABOVE = re.compile(
     _SAYS + r"[ \t]*:?[*_ \t]*\r?\n\s{0,4}[*_]*(?P<date>[^\r\n]{6,50}?)[ \t*_]*\r?$", re.IGNORECASE | re.MULTILINE
 )
 _BARE = re.compile(_SAYS + r":?", re.IGNORECASE)
+_BYLINE = re.compile(r"[*_#> ]*By (?:[A-Z][\w.’'-]*,? (?:and )?){1,6}[A-Z][\w.’'-]*[*_]*")
 _CHANGED = re.compile(r"updated|modified|edited|mis à jour|aktualisiert|geändert|actualizad|aggiornat", re.IGNORECASE)
 _WHOLE = pattern(r"(?<![\w./-])%s")
-_ALONE = pattern(r"""[*_#>\ ]* (?:[^\W\d_]{2,12}\.?,?\ (?:le\ )?)? %s
+_ALONE = pattern(r"""[*_#>\ ]* (?:by\ [^\n\d|·]{3,60}\ ?[|·–-]\ )? (?:[^\W\d_]{2,12}\.?,?\ (?:le\ )?)? %s
     [\ ,*_|·–-]* (?:\d{1,2}[:.h]\d\d [\w\ .:()+]{0,20})? [*_]*""")
 
 
@@ -77,8 +79,9 @@ def date_candidates(text: str, name: str, title: str = "") -> tuple[DateCandidat
 
 
 def is_label(line: str) -> bool:
-    """Does a line only say when the text appeared: "Published: 22 January 2026", "22 January 2026, 10:00 GMT"?"""
-    return bool(_labelled(line, 0) or _ALONE.fullmatch(line.strip()) or _BARE.fullmatch(line.strip()))
+    """Does a line only say when the text appeared, or who wrote it: "Published: 22 January 2026", "By Jane Doe"?"""
+    said = line.strip()
+    return bool(_labelled(line, 0) or any(each.fullmatch(said) for each in (_ALONE, _BARE, _BYLINE)))
 
 
 def _place_of(title: str, lines: list[Span], text: str) -> int | None:
@@ -98,7 +101,7 @@ def _at_the_top(text: str, lines: list[Span]) -> list[DateCandidate]:
     """A text without a title may open with its date, on a line of its own; with several such lines it is a diary."""
     short = [(place, line) for place, line in enumerate(lines[:_MANY]) if line.end - line.start <= _SHORT]
     dates = [place for place, line in short if _ALONE.fullmatch(line.of(text).strip())]
-    if len(dates) != 1 or dates[0] >= _ABOVE or _CHANGED.search(lines[dates[0]].of(text)):
+    if len(dates) != 1 or dates[0] >= _OPENS or _CHANGED.search(lines[dates[0]].of(text)):
         return []
     found = _WHOLE.search(text, *lines[dates[0]])
     return [candidate(found[0], "page", Span(*found.span()))] if found else []
