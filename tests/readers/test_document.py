@@ -147,6 +147,7 @@ def test_labelled_dates(text: str, date: str | None) -> None:
         ("Kigali, le 22 janvier 2026 – Les ministres", "22 janvier 2026"),
         ("Kigali, 22. Januar 2026 (dpa) - Die Minister", "22. Januar 2026"),
         ("Ruanda\n\nKigali, 22 ene 2026 (EFE).- Los ministros", "22 ene 2026"),
+        ("МОСКВА, 22 января 2026 г. – Министры", "22 января 2026"),
         ("On Thursday, 22 January 2026 – a cold day – they met", None),
         ("Founded 3 May 1990 – the first of its kind", None),
         ("The ministers met on 22 January 2026 - at last", None),

@@ -12,7 +12,7 @@ from ._whole import pattern
 
 _FILED = pattern(r"""^[ \t>*_]* (?P<place>[^\W\d_][^\n\d()/]{1,58}?)
     (?P<join> [,.]?\ (?:le\ |el\ |il\ |den\ )? | \ ?\( | \ ?--\ ?\([^()\n]{2,40}\)\ ?--\ ?) %s
-    \)? [*_]* \ ?(?: \([^()\n]{2,40}\) | /[^/\n]{2,40}/ | \[[^\]\n]{2,40}\] )? [*_]* \.? \ ?
+    (?:\ (?:г|р)\.)? \)? [*_]* \ ?(?: \([^()\n]{2,40}\) | /[^/\n]{2,40}/ | \[[^\]\n]{2,40}\] )? [*_]* \.? \ ?
     (?: -- | [–—―-]\ ) [ \t]* \S""")
 _DASHED = re.compile(r"(?:19|20)\d\d[^\n]{0,50}?[–—―-]")  # most texts have none, and are done with
 _REACH = 10_000  # characters in which a chronicle shows that it is one
