@@ -160,4 +160,4 @@ def test_a_text_of_what_is_here_is_left_out_and_taken_in_again(app: AppTest, fol
     assert not app.exception
     assert name not in app.multiselect(key="archive-texts").options
     assert [edit.value for edit in Workspace(folder).log()][-1:] == [name]
-    assert name in press(app, "Take in again").multiselect(key="archive-texts").options
+    assert name in press(app, "Take in").multiselect(key="archive-texts").options

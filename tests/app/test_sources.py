@@ -147,7 +147,7 @@ def test_a_text_is_left_out_with_what_it_tells_and_taken_in_again() -> None:
     assert column(app, "Source") == ["two.txt"]
     assert "1 article 1 event 1 dated 2 countries" in words(app)
     assert "leave out → one.txt – a draft" in words(app)
-    assert column(press(app, "Take in again"), "Source") == ["one.txt", "two.txt"]
+    assert column(press(app, "Take in"), "Source") == ["one.txt", "two.txt"]
 
 
 def test_all_texts_can_be_left_out_and_come_back_with_undo() -> None:

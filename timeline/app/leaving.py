@@ -59,7 +59,7 @@ def left(here: Container[str] | None = None) -> None:
                 if here is not None and edit.document not in here:
                     page.notice(_CHANGED)
             key = f"in-{edit.document}"
-            button.button("Take in again", key=key, on_click=journal.take_in, args=([edit],), width="stretch")
+            button.button("Take in", key=key, on_click=journal.take_in, args=([edit],), width="stretch")
 
 
 def _why(edit: Edit) -> str:
