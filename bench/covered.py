@@ -10,17 +10,15 @@ is compared. Who wrote the year had often a reason to, so that a writer's bare d
 from __future__ import annotations
 
 import argparse
-import json
-import lzma
 import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from .dates import Timex, ours
+from .heap import articles
 
 MONTHS = "January February March April May June July August September October November December".split()
 _MONTH = "|".join([*MONTHS, *(rf"{name}\." for name in "Jan Feb Mar Apr Aug Sept Oct Nov Dec".split())])
@@ -66,14 +64,10 @@ def _same_month(day: date, written: date) -> bool:
 
 def results(heap: Path, every: int) -> Iterator[tuple[str, bool]]:
     """For each covered date its kind ("day, past, near") and whether it was given its year."""
-    with lzma.open(heap, "rt") as lines:
-        for line in islice(lines, 0, None, every):
-            article = json.loads(line)
-            if not article["date"]:
-                continue
-            text, dates = cover(article["text"], date.fromisoformat(article["date"][:10]))
-            read = ours(text, article["date"][:10], "en") if dates else []
-            yield from ((_kind(each), each.value == _value(each, read)) for each in dates)
+    for article in articles(heap, every):
+        text, dates = cover(article.text, article.day)
+        read = ours(text, article.day.isoformat(), "en") if dates else []
+        yield from ((_kind(each), each.value == _value(each, read)) for each in dates)
 
 
 def _kind(covered: Covered) -> str:

@@ -12,13 +12,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from pathlib import Path
 
 from htmldate import find_date
@@ -26,6 +24,8 @@ from htmldate import find_date
 from timeline.dct import SURE, dated
 from timeline.errors import ReadError
 from timeline.readers import read
+
+from .heap import articles
 
 
 @dataclass(frozen=True)
@@ -77,11 +77,9 @@ def measure(name: str, system: System, pages: Sequence[dict[str, str]], folder: 
 def of_texts(heap: Path, prefix: str, every: int) -> Counter[str]:
     """How many texts are given their day, another, or none."""
     found = Counter[str]()
-    with lzma.open(heap, "rt") as lines:
-        for each in map(json.loads, islice(lines, 0, None, every)):
-            if each["id"].startswith(prefix) and len(each["date"] or "") >= 10:
-                day = dated(read(each["text"].encode(), name="pasted.txt")[0]).dct
-                found["none" if day is None else "its day" if day.edtf == each["date"][:10] else "another day"] += 1
+    for text, written in articles(heap, every, prefix):
+        day = dated(read(text.encode(), name="pasted.txt")[0]).dct
+        found["none" if day is None else "its day" if day.edtf == written.isoformat() else "another day"] += 1
     return found
 
 

@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 from collections.abc import Callable, Iterator
-from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +19,7 @@ from timeline.interval import Interval
 from timeline.model import Document, TimeExpression
 from timeline.normalise import times
 
+from .heap import articles
 from .referee import load
 
 TEXTS = {
@@ -32,6 +31,7 @@ TEXTS = {
     "GUM": "gum_en",
     "histories": "wikiwars wikiwars_uk wikiwars_el",
 }
+HEAPS = {"Reuters": "reuters", "press releases": "da"}
 Judge = Callable[[TimeExpression], bool | None]  # None: nobody knows better
 
 
@@ -79,13 +79,10 @@ def of_gold(gold: Path, group: str) -> Counted:
 def of_heap(heap: Path, every: int, prefix: str) -> Counted:
     """Some texts of a heap, against what is read of them when their date is known."""
     found = Counted()
-    with lzma.open(heap, "rt") as lines:
-        for each in map(json.loads, islice(lines, 0, None, every)):
-            if not each["id"].startswith(prefix) or len(each["date"] or "") < 10:
-                continue
-            dated = Document("bench", "bench", each["text"], Interval.from_edtf(each["date"][:10]), "given", 1.0, "en")
-            known = {time.span: time.interval for time in times(dated)}
-            found += counted(each["text"], "en", lambda time, known=known: _same(time, known))  # type: ignore[misc]
+    for text, day in articles(heap, every, prefix):
+        dated = Document("bench", "bench", text, Interval.from_edtf(day.isoformat()), "given", 1.0, "en")
+        known = {time.span: time.interval for time in times(dated)}
+        found += counted(text, "en", lambda time, known=known: _same(time, known))  # type: ignore[misc]
     return found
 
 
@@ -97,8 +94,8 @@ def _same(time: TimeExpression, known: dict[object, Interval | None]) -> bool | 
 def rows(gold: Path, heap: Path | None, every: int) -> Iterator[str]:
     """A row a group."""
     found = {group: of_gold(gold, group) for group in TEXTS}
-    for name, prefix in {"Reuters": "reuters", "press releases": "da"}.items() if heap else ():
-        found[name] = of_heap(heap, every, prefix) if heap else Counted()
+    if heap:
+        found |= {name: of_heap(heap, every, prefix) for name, prefix in HEAPS.items()}
     yield f"{'texts':<16} {'right':>6} {'wrong':>6} {'undated':>8}"
     for name, each in found.items():
         yield f"{name:<16} {each.right:6,} {each.wrong:6,} {each.undated:8,}"

@@ -44,7 +44,7 @@ from .filters import UNDATED, Filters
 from .opened import Opened
 
 LARGE = 15_000  # events: a workspace of more is asked piece by piece, so that a server of 1 GB holds it for many
-FITS = 14  # rows of a table that is as tall as it needs to be
+_FITS = 14  # rows of a table that is as tall as it needs to be
 FEW, MOST = 2_000, 500  # events: so many come all in full; of more than that so many
 
 
@@ -202,6 +202,6 @@ def _sources(workspace: Answers, chosen: Filters, here: Timeline) -> None:
     ranked = sorted(told, key=lambda source: (-told[source], source))
     page.show(f"<p>{page.many(len(told), 'source')} of what the filters let through, those that tell most first.</p>")
     rows = {"Source": [page.plain(each) for each in ranked[:FEW]], "Events": [told[each] for each in ranked[:FEW]]}
-    height: int | Literal["auto"] = 560 if len(ranked) > FITS else "auto"
+    height: int | Literal["auto"] = 560 if len(ranked) > _FITS else "auto"
     alt = "Sources and how many events each tells"
     st.dataframe(pd.DataFrame(rows), hide_index=True, height=height, alt=alt)

@@ -47,8 +47,8 @@ from .opened import Opened
 from .start import Start
 
 _FULL = (
-    "<div class='tl'><p class='soft'>No run made this workspace, and it is too large for the app to add to. Read its "
-    "files into a new one, which takes more: <code>timeline run FOLDER --out NEW</code></p></div>"
+    "<p class='soft'>No run made this workspace, and it is too large for the app to add to. Read its "
+    "files into a new one, which takes more: <code>timeline run FOLDER --out NEW</code></p>"
 )
 _log = logging.getLogger(__name__)
 
@@ -91,7 +91,8 @@ def _add_to_large(opened: Opened) -> None:
         sidebar.add_texts()
         columns.ask()
     else:
-        st.sidebar.html(_FULL)
+        with st.sidebar:
+            page.show(_FULL)
 
 
 def _show(read: Timeline, log: Sequence[Edit], texts: Sequence[Added]) -> None:

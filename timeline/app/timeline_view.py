@@ -82,13 +82,14 @@ def tray(shown: Timeline, frame: pd.DataFrame, may_be_dated: bool = True) -> Non
     if not shown.undated:
         return
     page.show(f"<h2 class='minor'>Undated: {page.many(len(shown.undated), 'event')} that no text gives a date</h2>")
+    said = {event.id: waiting.phrases(event, shown) for event in shown.undated}
     with st.container():
         if may_be_dated:
-            waiting.ask(shown)
+            waiting.ask(shown, said)
     undated = frame.loc[frame["certainty"].isna()]
-    said = [", ".join(waiting.phrases(shown.event[key], shown)) for key in undated["id"]]
-    columns = ("label", "says", "countries", "source") if any(said) else ("label", "countries", "source")
-    table.draw(undated.assign(says=said), "undated", columns)
+    says = [", ".join(said[key]) for key in undated["id"]]
+    columns = ("label", "says", "countries", "source") if any(says) else ("label", "countries", "source")
+    table.draw(undated.assign(says=says), "undated", columns)
 
 
 def _lanes(scene: Scene) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -18,12 +19,15 @@ def phrases(event: Event, timeline: Timeline) -> list[str]:
     return [time.text for time in times if time.text and not time.interval and time.value.startswith("X")]
 
 
-def ask(timeline: Timeline) -> None:
-    """Says what the dates of texts would bring, with the way to give the first; nothing where they would bring none."""
-    waiting = [event for event in timeline.undated if phrases(event, timeline)]
+def ask(timeline: Timeline, said: Mapping[str, Sequence[str]]) -> None:
+    """Says what the dates of texts would bring, with the way to give one; nothing where they would bring none.
+
+    `said` are the words that wait, by event.
+    """
+    waiting = [event for event in timeline.undated if said[event.id]]
     if not waiting:
         return
-    first = page.plain(phrases(waiting[0], timeline)[0])
+    first = page.plain(said[waiting[0].id][0])
     texts = Counter(document for event in waiting for document in {each.document for each in event.mentions})
     ((text, _),) = texts.most_common(1)
     left, right = st.columns([4, 1], vertical_alignment="center")

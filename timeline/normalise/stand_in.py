@@ -6,7 +6,7 @@ writing. Only the news itself bears its date in full: "convened from Jan. 18 to 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..interval import Day, Granularity, Interval
 from ..model import Document
@@ -26,18 +26,18 @@ def stand_in(document: Document, found: Sequence[Tag]) -> Interval | None:
     """
     if document.dct:
         return None
-    told = list(_told(document, found))
-    days = {day: when for end, day, when in told if end <= LEAD and when.granularity is Granularity.DAY}
-    if not days or any(start.year > max(days).year for _, start, _ in told):
+    lead = _told(document, [tag for tag in found if tag.span.end <= LEAD])
+    days = {day: when for day, when in lead if when.granularity is Granularity.DAY}
+    if not days or any(start.year > max(days).year for start, _ in _told(document, found)):
         return None
     return days[max(days)]
 
 
-def _told(document: Document, found: Sequence[Tag]) -> Iterator[tuple[int, Day, Interval]]:
-    """The whole dates that are behind, where they end in the text, and their first days."""
+def _told(document: Document, found: Iterable[Tag]) -> Iterator[tuple[Day, Interval]]:
+    """The whole dates that are behind, each after its first day."""
     for tag in found:
         if not has_year(tag.reading) or tag.bound:
             continue
         when = resolve(tag.reading, Anchors(), "past").interval
         if when and when.start and direction(document.text, tag.span, document.language) != "future":
-            yield tag.span.end, when.start, when
+            yield when.start, when
