@@ -43,6 +43,14 @@ def test_what_points_back_is_the_same():
     assert dates(events) == ["2024-05"]
 
 
+def test_a_month_without_its_year_is_none_of_another_month():
+    apart = merged("Kenya hosted a summit with Uganda on 17 August. They last met in June 1984.")
+    one = merged("Kenya hosted a summit with Uganda in June 1984. It was held on 17 June.")
+
+    assert dates(apart) == [None, "1984-06"]
+    assert dates(one) == ["1984-06"]
+
+
 def test_what_is_told_again_without_a_date_is_the_same():
     events = merged("Kenya has signed a trade pact with Ghana. Late on, Kenya has signed the trade pact with Ghana.")
 

@@ -193,6 +193,11 @@ class TimeExpression:
     either: bool = False  # "6 May" after "5 May or": one of the two is meant, and nobody knows which
     ends_range: bool = False  # "Jan. 22, 2026" after "Jan. 18 to"; TIMEX3 tags the two ends apart
 
+    @property
+    def waits(self) -> bool:
+        """Does it say a date that nothing completes here: "17 August", "last year" in a text that nobody dated?"""
+        return bool(self.text) and self.interval is None and self.value.startswith("X")
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -16,7 +16,7 @@ def phrases(event: Event, timeline: Timeline) -> list[str]:
     """The words of an undated event that its text's own date would place: "17 August", "last year"."""
     undated = (mention for mention in event.mentions if not timeline.document[mention.document].dct)
     times = (time for mention in undated for time in mention.times)
-    return [time.text for time in times if time.text and not time.interval and time.value.startswith("X")]
+    return [time.text for time in times if time.waits]
 
 
 def ask(timeline: Timeline, said: Mapping[str, Sequence[str]]) -> None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..extract.own_day import is_aside
-from ..interval import Interval
+from ..interval import Granularity, Interval
 from ..model import Mention, Span, Type
 from .dates import fits
 from .group import Group
@@ -68,7 +68,7 @@ def _told_last(groups: Sequence[Group], starts: Sequence[Span], mention: Mention
 
 
 def _is_same(old: Group, new: Group) -> bool:
-    if not fits(old.interval, new.interval) or told_apart(old, new):
+    if not fits(old.interval, new.interval) or told_apart(old, new) or _dated_apart(old, new):
         return False
     if old.only_title and _is_early(new) and alike(old.words, new.words) >= HEADED and one_holds(old, new):
         return old.planned == new.planned
@@ -77,6 +77,28 @@ def _is_same(old: Group, new: Group) -> bool:
     if old.interval and new.interval:
         return True
     return old.planned == new.planned and (_points_back(old, new) or _repeats(old, new))
+
+
+def _dated_apart(old: Group, new: Group) -> bool:
+    """ "A summit on 17 August" of an unknown year is not the one of June 1984, nor one "in May"."""
+    one, other = _waiting(old), _waiting(new)
+    if not one and not other:
+        return False
+    one, other = one or _months(old.interval), other or _months(new.interval)
+    return bool(one and other and not one & other)
+
+
+def _waiting(group: Group) -> set[int]:
+    """The months that it says without their year."""
+    said = (time.value[5:7] for mention, _ in group.told for time in mention.times[:1] if time.waits)
+    return {int(month) for month in said if month.isdigit()}
+
+
+def _months(when: Interval | None) -> set[int]:
+    """The months in which a date begins and ends; none of one so wide that any may be meant."""
+    if not when or not when.start or not when.last_day or when.granularity > Granularity.MONTH:
+        return set()
+    return {when.start.month, when.last_day.month}
 
 
 def _is_early(group: Group) -> bool:
