@@ -407,7 +407,7 @@ EXAMPLES = [
     ("Im dritten Quartal 2025 stieg der Umsatz.", {"Im dritten Quartal 2025": "2025-Q3"}),
     ("Im ersten Halbjahr 2026 gibt es Manöver.", {"Im ersten Halbjahr 2026": "2026-H1"}),
     ("Im Sommer 2024 waren sie dort.", {"Im Sommer 2024": "2024-SU"}),
-    ("Der letzte Winter war lang.", {"Der letzte Winter": "2024-WI"}),
+    ("Der letzte Winter war lang.", {"Der letzte Winter": "2025-WI"}),
     ("Gestern Abend kam der Minister an.", {"Gestern Abend": "2026-01-21TEV"}),
     ("Am Montagabend fielen Schüsse.", {"Am Montagabend": "2026-01-19TEV"}),
     ("Der Rat tagt morgen um 14.30 Uhr.", {"morgen": "2026-01-23", "um 14.30 Uhr": "2026-01-23T14:30"}),

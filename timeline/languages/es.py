@@ -361,7 +361,7 @@ EXAMPLES = [
     ("En el tercer trimestre de 2025 subieron las ventas.", {"En el tercer trimestre de 2025": "2025-Q3"}),
     ("En el primer semestre de 2026 habrá maniobras.", {"En el primer semestre de 2026": "2026-H1"}),
     ("Estuvieron allí en el verano de 2024.", {"en el verano de 2024": "2024-SU"}),
-    ("El invierno pasado fue largo.", {"El invierno pasado": "2024-WI"}),
+    ("El invierno pasado fue largo.", {"El invierno pasado": "2025-WI"}),
     ("Anoche llegó el ministro.", {"Anoche": "2026-01-21TNI"}),
     ("El lunes por la noche hubo disparos.", {"El lunes por la noche": "2026-01-19TNI"}),
     ("El consejo se reúne mañana a las 14.30 horas.", {"mañana a las 14.30 horas": "2026-01-23T14:30"}),

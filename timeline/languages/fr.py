@@ -372,7 +372,7 @@ EXAMPLES = [
     ("Au troisième trimestre 2025, les ventes ont monté.", {"Au troisième trimestre 2025": "2025-Q3"}),
     ("Au premier semestre de 2026, un exercice aura lieu.", {"Au premier semestre de 2026": "2026-H1"}),
     ("Ils étaient là en été 2024.", {"en été 2024": "2024-SU"}),
-    ("L'hiver dernier fut long.", {"L'hiver dernier": "2024-WI"}),
+    ("L'hiver dernier fut long.", {"L'hiver dernier": "2025-WI"}),
     ("Hier soir, le ministre est arrivé.", {"Hier soir": "2026-01-21TEV"}),
     ("Ce matin, les troupes sont parties.", {"Ce matin": "2026-01-22TMO"}),
     ("Le conseil se tient demain à 14 h 30.", {"demain à 14 h 30": "2026-01-23T14:30"}),

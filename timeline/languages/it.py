@@ -396,7 +396,7 @@ EXAMPLES = [
     ("Nel terzo trimestre del 2025 le vendite salirono.", {"Nel terzo trimestre del 2025": "2025-Q3"}),
     ("Nel primo semestre del 2026 ci saranno manovre.", {"Nel primo semestre del 2026": "2026-H1"}),
     ("Erano lì nell'estate del 2024.", {"nell'estate del 2024": "2024-SU"}),
-    ("L'inverno scorso fu lungo.", {"L'inverno scorso": "2024-WI"}),
+    ("L'inverno scorso fu lungo.", {"L'inverno scorso": "2025-WI"}),
     ("Ieri sera è arrivato il ministro.", {"Ieri sera": "2026-01-21TEV"}),
     ("Stamattina le truppe sono partite.", {"Stamattina": "2026-01-22TMO"}),
     ("Il consiglio si riunisce domani alle 14.30.", {"domani alle 14.30": "2026-01-23T14:30"}),

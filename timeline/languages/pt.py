@@ -364,7 +364,7 @@ EXAMPLES = [
     ("No terceiro trimestre de 2025 as vendas subiram.", {"No terceiro trimestre de 2025": "2025-Q3"}),
     ("No primeiro semestre de 2026 haverá manobras.", {"No primeiro semestre de 2026": "2026-H1"}),
     ("Estavam lá no verão de 2024.", {"no verão de 2024": "2024-SU"}),
-    ("O inverno passado foi longo.", {"O inverno passado": "2024-WI"}),
+    ("O inverno passado foi longo.", {"O inverno passado": "2025-WI"}),
     ("Ontem à noite chegou o ministro.", {"Ontem à noite": "2026-01-21TNI"}),
     ("O conselho reúne-se amanhã às 14h30.", {"amanhã às 14h30": "2026-01-23T14:30"}),
     ("A guerra durou quatro anos.", {"quatro anos": "P4Y"}),

@@ -14,16 +14,20 @@ from .counted_from import names_itself
 
 MESSAGE = 300  # characters: no article is so short
 ESSAY = 2500  # characters
+SAYS_ONCE = 1000  # characters in which a report says who said so; no history here does so in 2,000
 MANY = 5  # dates that say their year
 COMPARED = 4  # years: a report compares one with that before, or two
 _SPOKEN = {"day_word", "weekday", "calendar_unit", "weekend", "of_year", "day_part", "part", "ago"}
 
 
 def narrates(document: Document, found: Sequence[Tag]) -> bool:
-    """A history rather than news: it names many years, most of them long past, and hardly a "yesterday" or "Friday"."""
+    """A history rather than news: it names many years, most of them long past, and hardly a "yesterday" or "Friday".
+
+    Nor does it report at every turn what somebody said.
+    """
     dated = [(year, tag.reading) for tag in found if (year := _year_of(tag.reading)) is not None]
     spoken = sum(_spoken(document, tag) for tag in found)
-    if len(dated) < MANY or spoken * 8 > len(dated):
+    if len(dated) < MANY or spoken * 8 > len(dated) or _reports(document):
         return False
     compares = len({year for year, _ in dated}) < COMPARED  # "fell to 175 million, from 269 million in 1985"
     if not document.dct or not document.dct.start:
@@ -32,6 +36,12 @@ def narrates(document: Document, found: Sequence[Tag]) -> bool:
     long_past = sum(year < now - 1 - compares for year, _ in dated)
     too_late = sum(year > now + 1 and reading.granularity < Granularity.YEAR for year, reading in dated)
     return long_past > len(dated) / 2 or too_late >= MANY  # who tells of days years ahead was not writing then
+
+
+def _reports(document: Document) -> bool:
+    """A text in which somebody "said", "told" or "added" something every few sentences; histories do so far less."""
+    said = "saying" in language(document.language).slots
+    return said and len(_any(document.language, "saying").findall(document.text)) * SAYS_ONCE > len(document.text)
 
 
 def dwells(document: Document, found: Sequence[Tag]) -> bool:

@@ -27,7 +27,12 @@ def value(reading: Reading, interval: Interval | None) -> str:
         return reading.value or reading.length
     if interval is None or interval.start is None:
         return _unplaced(reading)
-    return _placed(interval.start, interval, reading.select) + reading.time
+    return _placed(_named_by(reading, interval.start), interval, reading.select) + reading.time
+
+
+def _named_by(reading: Reading, start: Day) -> Day:
+    """A winter whose year no word tells is called by the year of its January, as weather services and annotators do."""
+    return start.plus(months=12) if reading.select == "WI" and not reading.within else start
 
 
 def _placed(start: Day, interval: Interval, select: str) -> str:
