@@ -36,6 +36,29 @@ def test_a_text_tells_of_no_days_years_after_it_was_written():
     assert placed("auto", f"{text} In 2014 she was ill, but was called up on 17 May.", said)[-1] == "2014-05-17"
 
 
+LIFE = "He was its treasurer from 1957 to 1961, left in 1983, came back in 1984 and wrote a book in 1985. "
+
+
+def test_who_tells_what_others_said_reports_the_day():
+    assert placed("auto", f"{LIFE}The judge set 7 May for the trial.")[-1] == "1985-05-07"
+    said = f"{LIFE}He told the court that he was sorry. The judge set 7 May for the trial, her clerk said."
+
+    assert placed("auto", said)[-1] == "2026-05-07"
+
+
+def test_a_text_that_says_its_own_day_was_written_on_it():
+    dated = f"Published 22 January 2026. {LIFE}He was convicted today."
+
+    assert placed("auto", dated)[-1] == "2026-01-22"
+    assert placed("auto", f"{LIFE * 5}He was convicted today.")[-1] == "1985"
+
+
+def test_days_of_later_years_beside_a_text_of_its_own_day_are_of_other_pages():
+    aside = "More news: 3 May 2029, 4 May 2029, 5 June 2029, 7 June 2030, 9 June 2030."
+
+    assert placed("auto", f"Published 22 January 2026. The bridge opened on 20 January. {aside}")[1] == "2026-01-20"
+
+
 GUIDE = (
     "You can reach the islands by ferry, which leaves the quay at 9 am; bring your own lunch. You will find most inns "
     "shut in winter, and between October and April you should book ahead. Your best chance of a quiet beach is on a "

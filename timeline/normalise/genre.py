@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..interval import Granularity
+from ..interval import Day, Granularity
 from ..languages import language
 from ..model import Document
 from ..reading import Reading, Tag
+from . import reader
 from .counted_from import names_itself
 
 MESSAGE = 300  # characters: no article is so short
@@ -26,16 +27,23 @@ def narrates(document: Document, found: Sequence[Tag]) -> bool:
     Nor does it report at every turn what somebody said.
     """
     dated = [(year, tag.reading) for tag in found if (year := _year_of(tag.reading)) is not None]
+    day = document.dct.start if document.dct else None
+    dates_itself = day is not None and any(_is_day(reading, day) for _, reading in dated)
     spoken = sum(_spoken(document, tag) for tag in found)
-    if len(dated) < MANY or spoken * 8 > len(dated) or _reports(document):
+    if len(dated) < MANY or spoken * 8 > len(dated) or (spoken and dates_itself) or _reports(document):
         return False
     compares = len({year for year, _ in dated}) < COMPARED  # "fell to 175 million, from 269 million in 1985"
-    if not document.dct or not document.dct.start:
+    if not day:
         return not compares
-    now = document.dct.start.year
-    long_past = sum(year < now - 1 - compares for year, _ in dated)
-    too_late = sum(year > now + 1 and reading.granularity < Granularity.YEAR for year, reading in dated)
-    return long_past > len(dated) / 2 or too_late >= MANY  # who tells of days years ahead was not writing then
+    long_past = sum(year < day.year - 1 - compares for year, _ in dated)
+    too_late = sum(year > day.year + 1 and reading.granularity < Granularity.YEAR for year, reading in dated)
+    ahead = too_late >= MANY and not dates_itself  # who tells of days years ahead was not writing then
+    return ahead or long_past > len(dated) / 2
+
+
+def _is_day(reading: Reading, day: Day) -> bool:
+    said = reading.granularity is Granularity.DAY and "%d" in reading.format and "%Y" in reading.format
+    return said and reader.named(reading.phrase, reading.format, reading.language) == day
 
 
 def _reports(document: Document) -> bool:
