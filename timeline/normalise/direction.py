@@ -26,6 +26,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     if _is_gone(before, after):
         return "was" if sure else "past"
     way = _way(before, after)
+    if sure and way == "past" and _is_term_of_any(before, after):
+        return ""
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
 
 
@@ -75,6 +77,11 @@ def _is_usual(before: Side, after: Side) -> bool:
 def _term(before: Side) -> str:
     """ "Shut till Sunday" and "by June", where nothing tells more, are of the one ahead."""
     return "future" if before.words.says("before_term", before.said) else ""
+
+
+def _is_term_of_any(before: Side, after: Side) -> bool:
+    """ "Approved for the year starting 1 July", "met before the 30 June deadline": what was done tells not which."""
+    return before.words.says("before_limit", before.said) or before.words.says("after_limit", after.said)
 
 
 def _surely(way: str, before: Side, after: Side) -> str:
