@@ -11,7 +11,7 @@ FUTURE = (
     r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
     r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
     r"promise[ds]|threaten(?:s|ed)|agreement|proposal) to \w+|"
-    r"would (?:still|also|then) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
+    r"(?:un)?likely to \w+|would (?:still|also|then|not|never|[a-z]+ly) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
     r"visit|travel|return|receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
     r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|"
@@ -26,7 +26,7 @@ FUTURE = (
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
-    r"back to (?:work|school)|"
+    r"back to (?:work|school)|subject to|no earlier than|not before|as from|"
     r"when (?:(?:he|she|it|they)(?:['’](?:s|re)| is| are)|the [a-z]+ (?:is|are)) [a-z]+ed|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )

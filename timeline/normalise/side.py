@@ -11,7 +11,7 @@ from ..model import Span
 
 _REACH = 160  # characters of a clause that are looked at, on either side
 # A clause goes on after the dot of "Michelle D. Smith", "Gov. Brown" and "Dec. 25".
-_SHORT = r"(?<! [A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)"
+_SHORT = r"(?<![ .][A-Z])(?<!Jr|Sr|Dr|Mr|St|Co|No)(?<!Mrs|Gov|Gen|Sen|Rep|Inc|Ltd)(?<!Corp|Bros)"
 _STOP = re.compile(rf"(?:{_SHORT}\.(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])")
 
 Cue = tuple[int, int]
