@@ -441,22 +441,6 @@ PATTERNS = {
 }
 
 # What nobody plans: "the May fire", "the quake in May", "Monday's attack" are of a day gone by.
-_TERMS = (
-    "year",
-    "period",
-    "season",
-    "term",
-    "quarter",
-    "months",
-    "delivery",
-    "deliveries",
-    "shipment",
-    "shipments",
-    "contract",
-    "agreement",
-    "arrangement",
-    "budget",
-)
 _OPENS_OR_ENDS = tuple(
     f"{verb}{word}" for verb in ("starting", "beginning", "commencing", "ending", "as from") for word in ("", " on", " in")
 )
@@ -504,9 +488,9 @@ CONTEXT = {
     "after_gone": "|".join(f"{owner}{noun}" for noun in _MISHAPS for owner in ("", "'s ", "’s ")),
     "before_term": "ending|is on|are on|is in|are in|by|until|till|til|up to|through|no later than|not later than|"
     "on or before|when:|when :|ahead of|ahead of the|run-up to|run-up to the",
-    "before_limit": "|".join(f"{noun} {word}" for noun in _TERMS for word in _OPENS_OR_ENDS),
+    "before_limit": "|".join(_OPENS_OR_ENDS),
     "after_limit": "deadline|expiry|expiration|maturity|delivery|deliveries|shipment|shipments|futures|contract|"
-    "contracts|options",
+    "contracts|options|meeting|annual meeting",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
     "after_decline": "in|from|against|below|to|is|was|has|follows|followed|comes|came|will|would|could|may|reflects|by",

@@ -81,7 +81,8 @@ def _term(before: Side) -> str:
 
 def _is_term_of_any(before: Side, after: Side) -> bool:
     """ "Approved for the year starting 1 July", "met before the 30 June deadline": what was done tells not which."""
-    return before.words.says("before_limit", before.said) or before.words.says("after_limit", after.said)
+    opens = len(before.said.split()) <= _OPENS
+    return (not opens and before.words.says("before_limit", before.said)) or after.words.says("after_limit", after.said)
 
 
 def _surely(way: str, before: Side, after: Side) -> str:
