@@ -3,14 +3,14 @@
 _FACES = r"faces? (?:trial|charges|an?|the|up to)"  # and not "showed their faces"
 
 FUTURE = (
-    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:also |now |not |then )?be \w+(?: (?:and|or) [a-z]+ed)?|"
+    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:[a-z]+ )?be (?:[a-z]+ly )?\w+(?: (?:and|or) [a-z]+ed)?|(?:and|or) be \w+|"
     r"(?:hopes?|hoping|intends?|aims?|set|slated|due|scheduled|expect(?:ed|s)?|plans?|planned|going) to be \w+|"
     r"will|shall|should|going to|anticipated|projected|matur(?:e|es|ing)|expiring|"
     r"to (?:return|appear|report|surrender) (?:to|in|at|on|before)|"
     r"plans? (?:to|for|a|an)|planned|planning|"
     r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
     r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
-    r"promise[ds]|threaten(?:s|ed)|agreement|proposal) to \w+|"
+    r"promise[ds]|threaten(?:s|ed)|agreement|proposal|wants?|wishe?s) to \w+|"
     r"(?:un)?likely to \w+|would (?:still|also|then|not|never|[a-z]+ly) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
     r"visit|travel|return|receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
