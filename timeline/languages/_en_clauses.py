@@ -43,7 +43,7 @@ PAST = (
     r"kept|knew|laid|lit|meant|overthrew|pled|rode|sang|sank|shook|slept|slid|sought|stole|stuck|"
     r"swept|swore|taught|thought|tore|understood|wept|withdrew|woke|wore|owed|eyed|"
     r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
-    r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
+    r"agreed|disagreed|freed|guaranteed|decreed|(?<!\ba )(?<!\ban )(?<!\bits )(?<!\bthe )(?<!\btheir )(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
 
 USUAL = (
