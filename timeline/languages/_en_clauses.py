@@ -26,7 +26,8 @@ FUTURE = (
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
-    r"back to (?:work|school)|subject to|no earlier than|not before|as from|"
+    r"(?:is|are) (?:retiring|resigning|leaving|returning|joining|moving|striking|launching|opening|closing|holding|hosting|"
+    r"visiting|meeting|starting|beginning|ending|voting)|back to (?:work|school)|subject to|no earlier than|not before|as from|"
     r"when (?:(?:he|she|it|they)(?:['’](?:s|re)| is| are)|the [a-z]+ (?:is|are)) [a-z]+ed|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )

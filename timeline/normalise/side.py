@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from ..languages import Language
 from ..model import Span
@@ -71,7 +71,15 @@ def sides(text: str, span: Span, words: Language) -> tuple[Side, Side]:
     """The two sides of a date: "The pact will be signed" and "in Rabat" around "on Friday"."""
     before = Side(_clause_before(text, span.start), words)
     follows = _clause_after(text, span.end)
+    if tail := _said_by(words.slots.get("saying")).search(follows):
+        follows = follows[: tail.start()]
     return before, Side(follows.lstrip() if before.is_half else follows, words)
+
+
+@cache
+def _said_by(saying: str | None) -> re.Pattern[str]:
+    """The end of "…, sources said", which tells nothing of the date before it."""
+    return re.compile(rf",[”\"]? (?:[^\s,]+ ){{1,5}}(?:{saying})\b" if saying else r"(?!)")
 
 
 def lies_in(cue: Cue, other: Cue) -> bool:
