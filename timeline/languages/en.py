@@ -51,8 +51,7 @@ WORDS = {
     "period_name": {"": "period|quarter", "P3M": "three months|three-month period"},
     "year_back": {
         "-1": "year-ago|year ago|a year-earlier|a year-ago|year-earlier|prior-year|last year's|a year ago's|"
-        "comparable year-ago|"
-        "year-before"
+        "comparable year-ago|same year-ago|same year-earlier|year-before"
     },
     "whole_year_back": {"-1": "last year's|prior-year"},
     "year_end": {"END": "year-end|year end|yearend|year's end", "END month": "month's end"},
@@ -491,6 +490,7 @@ CONTEXT = {
     "before_limit": "|".join(_OPENS_OR_ENDS),
     "after_limit": "deadline|expiry|expiration|maturity|delivery|deliveries|shipment|shipments|futures|contract|"
     "contracts|options|meeting|annual meeting",
+    "before_figure": "figure|fig.|table|chart|map|section|chapter|part|step|box|no.",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",
     "after_decline": "in|from|against|below|to|is|was|has|follows|followed|comes|came|will|would|could|may|reflects|by",

@@ -309,7 +309,7 @@ CONTEXT = {
 
 PATTERNS = {
     "bare_day": r"{d}",
-    "month_day": r"(?P<month>{month_name}) (?P<day>{d}) del? (?P<year>{y})",
+    "month_day": r"(?P<month>{month_name}) (?P<day>{d})(?:,| del?) (?P<year>{y})",
     "day_in_brackets": r"(?:\({d}(?:/(?:1[0-2]|0?[1-9]))?\)|día {d})",
     "range_days": "{never}",
     "day_name": r"(?:{ordinal_word}|{number_word})",

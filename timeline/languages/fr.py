@@ -299,7 +299,7 @@ CONTEXT = {
 PATTERNS = {
     "bare_day": r"{d}(?:er)?",
     "hour": r"(?:(?:[01]?[0-9]|2[0-4])(?: ?h(?: ?[0-5][0-9])?|:[0-5][0-9])?)",
-    "month_day": "{never}",
+    "month_day": r"(?P<month>{month_name}) (?P<day>{d}), (?P<year>{y})",
     "range_days": "{never}",
     "day_name": r"(?:{ordinal_word}|{number_word})",
     "suffix": r"(?:er|re|ère|nd|nde|e|è|ème|ième)",

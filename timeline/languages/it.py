@@ -332,7 +332,7 @@ CONTEXT = {
 
 PATTERNS = {
     "bare_day": r"{d}",
-    "month_day": "{never}",
+    "month_day": r"(?P<month>{month_name}) (?P<day>{d}), (?P<year>{y})",
     "range_days": "{never}",
     "day_name": r"(?:{ordinal_word}|{number_word})",
     "suffix": r"(?:[ºª°]|o|a)",

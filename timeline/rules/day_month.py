@@ -25,6 +25,8 @@ def read(match: Found, language: Language) -> Reading | None:
     joined = bool(match["joined"])  # "26nov", in haste
     if (match.before[-1:] in ".," and match.before[-2:-1].isdigit()) or language.says("in_street", match.after):
         return None  # "6.4 di maggio", "12 May Street"
+    if "." in match.text and language.says("before_figure", match.before):
+        return None  # "Figure 1. March 2016"
     if day is None or not 1 <= day <= 31 or not language.dated_month(match["month"], certain=joined):
         return None
     if match["two"] and not _ENDS.match(match.after):
@@ -52,4 +54,4 @@ EXAMPLES = {
         ("back on 26nov 2025", "26nov 2025", "2025-11-26", None),
     ]
 }
-NEGATIVE = {"en": ["Figure 4 may help", "G20 March", "a mother of 12 in court"]}
+NEGATIVE = {"en": ["Figure 4 may help", "G20 March", "Figure 1. Map", "a mother of 12 in court"]}

@@ -9,7 +9,7 @@ from ._shift import direction, whole_year
 PATTERN = (
     r"(?:(?:(?:{article} )?{pointer} |{the} )?{weekday_name}(?: {pointer_after})?,? (?:{the} )?"
     r"|(?P<deictic>{deictic}) )?"
-    r"(?P<month>{month_name})(?: |-)(?:{the} )?"
+    r"(?P<month>{month_name})(?P<gap> |-|\.)(?:{the} )?"
     r"(?P<day>{d}|{ordinal_word}){suffix}?(?:(?:,|\.)? (?:{of} )?(?P<year>{y})|,? ['’](?P<short>[0-9]{2}))?"
     r"|(?P<named>{month_name}) (?P<spelled>{spelled_digit})"
 )
@@ -21,7 +21,10 @@ def read(match: Found, language: Language) -> Reading | None:
     day = language.ordinal(match["day"])
     if day is None or not 1 <= day <= 31 or not language.dated_month(match["month"]):
         return None
-    named = f"{day} {language.name('month_name', match['month'])}"
+    month = language.name("month_name", match["month"])
+    if match["gap"] == "." and match["month"].casefold() == month.casefold():
+        return None  # "sentenced in March.3 men had …"
+    named = f"{day} {month}"
     if year := match["year"] or match["short"]:
         return Reading(f"{named} {whole_year(year)}", "%d %B %Y", Granularity.DAY, language.code)
     return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
@@ -43,6 +46,7 @@ def _spelled(match: Found, language: Language) -> Reading | None:
 EXAMPLES = {
     "en": [
         ("On June 4, 2025, they signed", "June 4, 2025", "2025-06-04", None),
+        ("On Sept.19, 2012, they met", "Sept.19, 2012", "2012-09-19", None),
         ("on Jan. 18 in Rabat", "Jan. 18", "XXXX-01-18", None),
         ("On Wednesday, June 4, 2025", "Wednesday, June 4, 2025", "2025-06-04", None),
         ("It began last Oct. 23.", "last Oct. 23", "XXXX-10-23", None),
@@ -51,4 +55,4 @@ EXAMPLES = {
         ("on September 1st", "September 1st", "XXXX-09-01", None),
     ]
 }
-NEGATIVE = {"en": ["In April one in five left.", "By March three men had left.", "We may 4 times a year", "Apollo 11"]}
+NEGATIVE = {"en": ["In April one in five left.", "By March three men had left.", "We may 4 times a year", "Apollo 11", "They left in March.3 men died."]}

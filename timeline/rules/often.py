@@ -8,6 +8,7 @@ PATTERN = (
     r"(?:(?P<word>{set_word})"
     r"|(?:{every}|{rate}) (?:(?P<amount>{number}|(?P<other>{every_other})) )?(?P<unit>{unit_name}|{clock_unit})"
     r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})(?: (?P<time>{day_part}))?"
+    r"|(?:{the} )?{ordinal} (?P<nth>{weekday_name}) {of} {every} (?P<whole>{unit_name})"
     r"|{habit} (?P<habit>{weekday_name})|(?P<plural>{weekday_name})s"
     r"|{every} (?:single )?(?P<part>{day_part})|{every} (?P<named>{month_name}|{season_name})"
     r")(?:,? (?:{at} )?[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{half_day})?"
@@ -30,7 +31,7 @@ def read(match: Found, language: Language) -> Reading | None:
         return Reading(type="SET", value=f"XXXX-{season}")
     if month := language.mean("month_name", match["named"]):
         return Reading(type="SET", value=f"XXXX-{int(month):02}")
-    unit = language.mean("unit_name", match["unit"]) or language.mean("clock_unit", match["unit"])
+    unit = language.mean("unit_name", match["unit"] or match["whole"]) or language.mean("clock_unit", match["unit"])
     said = language.mean("every_other", match["other"]) or match["amount"]
     count = language.number(said) if said else 1
     if not unit or count is None:
@@ -44,6 +45,7 @@ EXAMPLES = {
         ("They spend $50 billion annually on arms", "annually", "P1Y", None),
         ("every Monday they meet", "every Monday", "XXXX-WXX-1", None),
         ("They meet every Friday night.", "every Friday night", "XXXX-WXX-5TNI", None),
+        ("They expire on the third Friday of every month.", "the third Friday of every month", "P1M", None),
         ("They meet every other week.", "every other week", "P2W", None),
         ("They march each July.", "each July", "XXXX-07", None),
         ("They swim every summer.", "every summer", "XXXX-SU", None),
