@@ -55,4 +55,12 @@ EXAMPLES = {
         ("on September 1st", "September 1st", "XXXX-09-01", None),
     ]
 }
-NEGATIVE = {"en": ["In April one in five left.", "By March three men had left.", "We may 4 times a year", "Apollo 11", "They left in March.3 men died."]}
+NEGATIVE = {
+    "en": [
+        "In April one in five left.",
+        "By March three men had left.",
+        "We may 4 times a year",
+        "Apollo 11",
+        "They left in March.3 men died.",
+    ]
+}
