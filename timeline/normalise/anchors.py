@@ -42,7 +42,7 @@ def _ends(interval: Interval) -> Day:
 
 def _aside(text: str, tag: Tag) -> bool:
     """A date that only compares or tells things apart: "a year earlier", "the 1614 Estates"."""
-    back = tag.reading.phrase.endswith("years ago") and not tag.reading.phrase.startswith("0")
+    back = tag.rule != "calendar_unit" and tag.reading.phrase.endswith("years ago") and tag.reading.phrase[0] != "0"
     label = tag.reading.format == "%Y" and text[max(0, tag.span.start - 4) : tag.span.start].casefold() == "the "
     return back or label
 
