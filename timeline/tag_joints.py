@@ -63,10 +63,23 @@ def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
     if about and words.mean("about", about[1]) == Mod.APPROX:  # "since about 2019"
         tag, before = replace(tag, reading=replace(tag.reading, mod=Mod.APPROX)), before[: about.start()]
     bound = joints.bound.search(before)
+    if bound and words.mean("since_or_than", bound[1]) and _compares(text, tag, before[: bound.start()], words):
+        return tag
     if bound and not (tag.rule in _LASTING and words.mean("all_through", bound[1])):
         said = _at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod)
         return replace(tag, bound=_of_hour(said, tag) if tag.reading.time else said)
     return tag
+
+
+_OWNS = re.compile(r"['’]s\b")
+
+
+def _compares(text: str, tag: Tag, before: str, words: Language) -> bool:
+    """ "Fell from a year earlier", "down from 1986's", "in February from January": nothing lasts since then."""
+    said = tag.reading
+    back = said.phrase.endswith(" ago") or said.direction == "last" or said.anchor == "quarter"
+    month = any(words.mean("month_name", word.rstrip(",.")) for word in before.split()[-2:])
+    return back or month or _OWNS.match(text, tag.span.end) is not None
 
 
 def _at_edge(bound: Bound, part: Mod | None) -> Bound:

@@ -248,6 +248,7 @@ WORDS = {
         "": "postponed from|moved from|delayed from|rescheduled from|shifted from|pushed back from|changed from|"
         "brought forward from|put off from|adjourned from"
     },
+    "since_or_than": {"X": "from"},
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
