@@ -103,7 +103,7 @@ def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Pl
     alike = tag.reading.granularity is after.reading.granularity and after.joins == "range"
     if not alike or anchors.narrative or not _lacks_year(after.reading) or after.reading.direction:
         return NOWHERE
-    over = direction(document.text, tag.span, document.language, sure=True) == "was"
+    over = direction(document.text, tag.span, document.language, sure=True) in ("was", "gone")
     return resolve(after.reading, anchors, "was") if over else NOWHERE
 
 

@@ -60,7 +60,7 @@ def of_year(reading: Reading, anchor: Interval, direction: str) -> Interval | No
     reported = reading.granularity is Granularity.QUARTER and not ahead  # results are of quarters begun
     if direction == "last":  # "last winter", said in January, is the one before
         return max((each for each in near if _over(each, anchor)), key=_start, default=None)
-    if reported:
+    if reported or direction == "gone":  # "closed since April"
         return max((each for each in near if _begun(each, anchor)), key=_start, default=None)
     if direction == "next":
         return min((each for each in near if not _begun(each, anchor)), key=_start, default=None)
@@ -72,7 +72,7 @@ def _this(near: list[Interval], anchor: Interval, direction: str) -> Interval | 
     now = next((each for each in near if each.overlaps(anchor)), None)
     if now and anchor.granularity < Granularity.SEASON:
         return now
-    gone = direction == "was" and anchor.granularity is Granularity.DAY
+    gone = direction in ("was", "gone") and anchor.granularity is Granularity.DAY
     return next((each for each in near if gone and _is_just_over(each, anchor)), None)
 
 

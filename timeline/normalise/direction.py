@@ -16,15 +16,15 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
 
     "Ahead of Sunday's vote" it is ahead, whatever was done.
 
-    Where one asks to be `sure`, it is "will" and "was" where the clause leaves no doubt: "will meet in the autumn"; and
-    "due" where it is so from now: "is scheduled to meet".
+    Where one asks to be `sure`, it is "will" and "was" where the clause leaves no doubt: "will meet in the autumn";
+    "due" where it is so from now: "is scheduled to meet"; and "gone" where it must have begun: "closed since April".
     """
     words = language(code)
     before, after = sides(text, span, words)
     if sure and words.put_off and _is_put_off(before, text[span.start : span.end], after):
         return "will"
     if _is_gone(before, after):
-        return "was" if sure else "past"
+        return "gone" if sure else "past"
     if after.words.says("after_known", after.said) and not words.says("before_coming", before.said):
         return "past"
     way = _way(before, after)
