@@ -249,6 +249,7 @@ WORDS = {
         "brought forward from|put off from|adjourned from"
     },
     "since_or_than": {"X": "from"},
+    "compared": {"X": "from|against|versus|compared with|compared to|after|surpassing|exceeding"},
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},

@@ -49,7 +49,7 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
         placed = _place(document, tag, after, read, anchors)
         if _only_here(tag.reading) and not placed.interval and not (narrative and _is_told_of(tag)):
             continue
-        move(anchors, document.text, placed.interval, tag)
+        move(anchors, document, placed.interval, tag)
         read.append(_expression(document, tag, placed))
     return read
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from ..interval import LAST_YEAR, Day, Granularity, Interval
-from ..model import TimeExpression
+from ..languages import language
+from ..model import Document, Span, TimeExpression
 from ..reading import Reading, Tag
 from .counted_from import Anchors
 from .genre import is_today
@@ -21,11 +23,11 @@ def step(anchors: Anchors, text: str, last: TimeExpression, tag: Tag) -> None:
     anchors.paragraph = None if "\n" in between else last.interval or anchors.paragraph
 
 
-def move(anchors: Anchors, text: str, interval: Interval | None, tag: Tag) -> None:
+def move(anchors: Anchors, document: Document, interval: Interval | None, tag: Tag) -> None:
     """After a phrase: "the following day" is counted from the last date that the text tells of."""
     if tag.rule == "quarter" and interval and _is_reported(interval, anchors):
         anchors.quarter = interval
-    if interval and interval.granularity <= Granularity.YEAR and not _aside(text, tag):
+    if interval and interval.granularity <= Granularity.YEAR and not _aside(document, tag):
         anchors.text = interval
 
 
@@ -40,11 +42,33 @@ def _ends(interval: Interval) -> Day:
     return interval.end or Day(LAST_YEAR)
 
 
-def _aside(text: str, tag: Tag) -> bool:
-    """A date that only compares or tells things apart: "a year earlier", "the 1614 Estates"."""
+def _aside(document: Document, tag: Tag) -> bool:
+    """A date that only compares or tells things apart: "a year earlier", "from 3 million in 1985", "the 1614 Estates"."""
     back = tag.rule != "calendar_unit" and tag.reading.phrase.endswith("years ago") and tag.reading.phrase[0] != "0"
-    label = tag.reading.format == "%Y" and text[max(0, tag.span.start - 4) : tag.span.start].casefold() == "the "
-    return back or label
+    before = document.text[max(0, tag.span.start - _REACH) : tag.span.start]
+    label = tag.reading.format == "%Y" and before[-4:].casefold() == "the "
+    return back or label or _is_compared(document, tag.span, before)
+
+
+_REACH = 60  # characters
+
+
+def _is_compared(document: Document, span: Span, before: str) -> bool:
+    """ "Sold 5 million, from 3 million in 1985"; not "from 3 million in 1985 to 5 million the following year"."""
+    after = document.text[span.end : span.end + _REACH]
+    goes_on = (found := _WORD.match(after)) and language(document.language).mean("to", found[1])
+    return not goes_on and _compared(document.language).search(before) is not None
+
+
+_WORD = re.compile(r"\s(\w+)\s")
+
+
+@cache
+def _compared(code: str) -> re.Pattern[str]:
+    """What leads to the amount that another is compared with: "from 3 million in", "against 17.2 billion"."""
+    words, to = language(code).slots.get("compared"), language(code).slots.get("to") or "(?!)"
+    same = rf"(?:(?!\b(?:{to})\b)[^.;\n]|\.\d)*"
+    return re.compile(rf"\b(?:{words})\b{same}\d{same}$" if words else "(?!)")
 
 
 HERE = ("quarter", "era", "scene", "told", "message", "aside")  # dates, or none, by what stands around them
