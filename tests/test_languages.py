@@ -29,7 +29,7 @@ ENGLISH_ONLY = {
         "adjective_month",
         "asking",
         "no_aim",
-        "saying",
+        "since_or_than",
         "all_through",
         "later_closing",
         "campaign",

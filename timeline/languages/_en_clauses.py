@@ -3,16 +3,18 @@
 _FACES = r"faces? (?:trial|charges|an?|the|up to)"  # and not "showed their faces"
 
 FUTURE = (
-    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:[a-z]+ )?be (?:[a-z]+ly )?\w+(?: (?:and|or) [a-z]+ed)?|(?:and|or) be \w+|"
+    r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:[a-z]+ )?be (?:[a-z]+ly )?\w+(?: (?:and|or) [a-z]+ed)?|"
+    r"(?:and|or) be \w+|"
     r"(?:hopes?|hoping|intends?|aims?|set|slated|due|scheduled|expect(?:ed|s)?|plans?|planned|going) to be \w+|"
     r"will|shall|should|going to|anticipated|projected|matur(?:e|es|ing)|expiring|"
     r"to (?:return|appear|report|surrender) (?:to|in|at|on|before)|"
     r"plans? (?:to|for|a|an)|planned|planning|"
     r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
     r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
-    r"promise[ds]|threaten(?:s|ed)|agreement|proposal|wants?|wishe?s) to \w+|"
-    r"(?:un)?likely to \w+|would (?:still|also|then|not|never|[a-z]+ly) \w+|would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|"
-    r"visit|travel|return|receive)|supposed to(?: \w+)?|meets?|"
+    r"promise[ds]|threaten(?:s|ed)|agreement|proposal|wants?|wish(?:es)?) to \w+|"
+    r"(?:un)?likely to (?:be )?\w+|would (?:still|also|then|not|never|[a-z]+ly) \w+|"
+    r"would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|visit|travel|return|"
+    r"receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
     r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|"
     r"continues (?:on|at|in|from|until|next|tomorrow)|resumes?|reopens?|opens|kicks? (?:off|in)|kick-?off|"
@@ -20,14 +22,15 @@ FUTURE = (
     r"(?:polls|doors) (?:open|close)|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
     r"(?:go|goes|comes?) into (?:effect|force)|(?:go|goes) on (?:sale|trial)|airs|premieres|"
-    rf"deadline|expires?|begins|starts|concludes|{_FACES}|could|might|cannot|"
+    rf"deadline|expires?|begins|starts|concludes|culminates|{_FACES}|could|might|cannot|"
     r"will have [a-z]+|"
     r"(?:rescheduled|booked) (?:[a-z]+ ){0,4}for|(?-i:may)|must|invited|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
-    r"(?:is|are) (?:retiring|resigning|leaving|returning|joining|moving|striking|launching|opening|closing|holding|hosting|"
-    r"visiting|meeting|starting|beginning|ending|voting)|back to (?:work|school)|subject to|no earlier than|not before|as from|"
+    r"(?:is|are) (?:retiring|resigning|leaving|returning|joining|moving|striking|launching|opening|closing|holding|"
+    r"hosting|visiting|meeting|starting|beginning|ending|voting)|"
+    r"back to (?:work|school)|subject to|no earlier than|not before|as from|"
     r"when (?:(?:he|she|it|they)(?:['’](?:s|re)| is| are)|the [a-z]+ (?:is|are)) [a-z]+ed|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
@@ -44,7 +47,9 @@ PAST = (
     r"kept|knew|laid|lit|meant|overthrew|pled|rode|sang|sank|shook|slept|slid|sought|stole|stuck|"
     r"swept|swore|taught|thought|tore|understood|wept|withdrew|woke|wore|owed|eyed|"
     r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
-    r"agreed|disagreed|freed|guaranteed|decreed|(?<!\ba )(?<!\ban )(?<!\bits )(?<!\bthe )(?<!\btheir )(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
+    r"agreed|disagreed|freed|guaranteed|decreed|"
+    # Not "will succeed", nor what only says which: "an increased dividend".
+    r"(?<!\ba )(?<!\ban )(?<!\bits )(?<!\bthe )(?<!\btheir )(?-i:[a-z]{2,}[a-df-z]ed)"
 )
 
 USUAL = (
@@ -52,4 +57,20 @@ USUAL = (
     r"opening hours|store hours|mostly|rains|snows|weather|temperatures?|monsoon|rainfall|rainy|(?:hot|cold|dry) and|"
     r"feast day|(?:is|are) (?:celebrated|observed|commemorated)|"
     r"best time|ideal (?:month|time)|peak season|high season|low season"
+)
+
+_STARTING = ("starting", "beginning", "commencing", "ending", "as from")
+LIMIT = "|".join(f"{verb}{at}" for verb in _STARTING for at in ("", " on", " in"))
+
+# Figures and accords are of a month gone by, whatever is said of them: "the February figures will be revised".
+_MEASURED = (
+    "trade|merchandise trade|monthly|preliminary|provisional|retail|sales|jobs|employment|unemployment|inflation|"
+    "consumer price|producer price|production|output|money supply"
+)
+_FIGURES = "figures|figure|data|statistics|deficit|surplus|gain|gains|peak|low|high|total|reading"
+_ACCORDS = "accord|agreement|pact|treaty|ruling|verdict|announcement|coup"
+KNOWN = "|".join(
+    [_FIGURES]
+    + [f"{kind} {noun}" for kind in _MEASURED.split("|") for noun in _FIGURES.split("|")]
+    + [f"{owner}{noun}" for owner in ("", "'s ", "’s ") for noun in _ACCORDS.split("|")]
 )

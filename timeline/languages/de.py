@@ -128,6 +128,7 @@ WORDS = {
     "looking_back": {"X": "hatte|hatten|seit"},
     "being": {"X": "ist|sind|wird|werden|sein"},
     "auxiliary": {"X": "hat|haben|hatte|hatten|ist|sind"},
+    "compared": {"X": "gegenüber|nach|statt|von"},
     "saying": {"X": "sagte|sagten|erklärte|erklärten|betonte|betonten|meinte|meinten|kritisierte|sagt"},
     "purpose": {"X": "zu|für|bis|um|zum|ab"},
     "offset_of": {"1": "nach|nach dem|ab|ab dem|von"},

@@ -2,6 +2,7 @@
 
 from ._en_clauses import DUE as DUE
 from ._en_clauses import FUTURE as FUTURE
+from ._en_clauses import KNOWN, LIMIT
 from ._en_clauses import PAST as PAST
 from ._en_clauses import USUAL as USUAL
 
@@ -442,61 +443,6 @@ PATTERNS = {
 }
 
 # What nobody plans: "the May fire", "the quake in May", "Monday's attack" are of a day gone by.
-# Figures and accords are of a month gone by, whatever is said of them: "the February figures will be revised".
-_MEASURED = (
-    "",
-    *(
-        f"{word} "
-        for word in (
-            "trade",
-            "merchandise trade",
-            "monthly",
-            "preliminary",
-            "provisional",
-            "retail",
-            "sales",
-            "jobs",
-            "employment",
-            "unemployment",
-            "inflation",
-            "consumer price",
-            "producer price",
-            "production",
-            "output",
-            "money supply",
-        )
-    ),
-)
-_FIGURES = (
-    "figures",
-    "figure",
-    "data",
-    "statistics",
-    "deficit",
-    "surplus",
-    "gain",
-    "gains",
-    "peak",
-    "low",
-    "high",
-    "total",
-    "reading",
-)
-_ACCORDS = (
-    "accord",
-    "agreement",
-    "pact",
-    "treaty",
-    "ruling",
-    "verdict",
-    "announcement",
-    "coup",
-)
-_OPENS_OR_ENDS = tuple(
-    f"{verb}{word}"
-    for verb in ("starting", "beginning", "commencing", "ending", "as from")
-    for word in ("", " on", " in")
-)
 _MISHAPS = (
     "attack attacks raid raids blast blasts bombing bombings quake quakes earthquake earthquakes killing killings "
     "murder murders shooting shootings massacre massacres coup coups crash crashes explosion explosions fire fires "
@@ -541,11 +487,8 @@ CONTEXT = {
     "after_gone": "|".join(f"{owner}{noun}" for noun in _MISHAPS for owner in ("", "'s ", "’s ")),
     "before_term": "ending|is on|are on|is in|are in|by|until|till|til|up to|through|no later than|not later than|"
     "on or before|when:|when :|ahead of|ahead of the|run-up to|run-up to the",
-    "before_limit": "|".join(_OPENS_OR_ENDS),
-    "after_known": "|".join(
-        [*(f"{kind}{noun}" for kind in _MEASURED for noun in _FIGURES)]
-        + [f"{owner}{noun}" for owner in ("", "'s ", "’s ") for noun in _ACCORDS]
-    ),
+    "before_limit": LIMIT,
+    "after_known": KNOWN,
     "after_limit": "deadline|expiry|expiration|maturity|delivery|deliveries|shipment|shipments|futures|contract|"
     "contracts|options|meeting|annual meeting",
     "before_figure": "figure|fig.|table|chart|map|section|chapter|part|step|box|no.",

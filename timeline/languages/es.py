@@ -40,6 +40,7 @@ WORDS = {
     "looking_back": {"X": "había|habían|habiendo|desde"},
     "habit": {"X": "los"},
     "being": {"X": "es|son|ser|será|serán|está|están"},
+    "compared": {"X": "frente a|frente al|contra|desde"},
     "saying": {"X": "dijo|dijeron|declaró|afirmó|aseguró|señaló|añadió|informó|indicó|explicó|manifestó|destacó"},
     "purpose": {"X": "para|hasta|por|que"},
     "offset_of": {"1": "siguientes a|siguientes al|a partir del|a contar desde el|desde el"},

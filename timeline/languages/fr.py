@@ -40,8 +40,9 @@ WORDS = {
     "looking_back": {"X": "avait|avaient|ayant|depuis"},
     "habit": {"X": "le|les"},
     "being": {"X": "est|sont|être|sera|seront|soit"},
+    "compared": {"X": "contre|après|au lieu de"},
     "saying": {
-        "X": "a déclaré|a dit|a indiqué|a affirmé|a ajouté|a précisé|a expliqué|a estimé|a assuré|ont déclaré|ont indiqué|déclare|explique|selon"
+        "X": "a déclaré|a dit|a indiqué|a affirmé|a ajouté|a précisé|a estimé|ont déclaré|déclare|explique|selon"
     },
     "purpose": {"X": "pour|jusqu|à|d'ici|dès|que|qu"},
     "coming": {"1": "prochain"},

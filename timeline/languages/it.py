@@ -58,8 +58,9 @@ WORDS = {
     "looking_back": {"X": "aveva|avevano|avendo|dal|dalla"},
     "habit": {"X": "il|la"},
     "being": {"X": "è|sono|essere|sarà|saranno|viene|vengono"},
+    "compared": {"X": "contro|rispetto a|rispetto ai|dopo"},
     "saying": {
-        "X": "ha detto|ha dichiarato|ha affermato|ha aggiunto|ha spiegato|ha sottolineato|ha annunciato|hanno detto|dice|spiega"
+        "X": "ha detto|ha dichiarato|ha affermato|ha aggiunto|ha spiegato|ha sottolineato|hanno detto|dice|spiega"
     },
     "purpose": {"X": "per|fino|entro|che|da"},
     "offset_of": {"1": "dal|dalla|a partire dal"},

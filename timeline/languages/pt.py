@@ -35,6 +35,7 @@ WORDS = {
     "looking_back": {"X": "tinha|tinham|havia|desde"},
     "habit": {"X": "aos|às"},
     "being": {"X": "é|são|ser|será|serão|está|estão"},
+    "compared": {"X": "contra|ante|frente a|face a"},
     "saying": {"X": "disse|disseram|afirmou|declarou|acrescentou|explicou|informou|destacou"},
     "purpose": {"X": "para|até|que"},
     "coming": {"1": "próximo|que vem|que entra"},

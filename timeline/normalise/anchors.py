@@ -43,7 +43,7 @@ def _ends(interval: Interval) -> Day:
 
 
 def _aside(document: Document, tag: Tag) -> bool:
-    """A date that only compares or tells things apart: "a year earlier", "from 3 million in 1985", "the 1614 Estates"."""
+    """A date that only compares or tells things apart: "a year earlier", "up from 3 in 1985", "the 1614 Estates"."""
     back = tag.rule != "calendar_unit" and tag.reading.phrase.endswith("years ago") and tag.reading.phrase[0] != "0"
     before = document.text[max(0, tag.span.start - _REACH) : tag.span.start]
     label = tag.reading.format == "%Y" and before[-4:].casefold() == "the "

@@ -26,7 +26,7 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     if _is_gone(before, after):
         return "gone" if sure else "past"
     if after.words.says("after_known", after.said) and not words.says("before_coming", before.said):
-        return "past"
+        return "gone" if sure else "past"
     way = _way(before, after)
     if sure and way == "past" and _is_term_of_any(before, after):
         return ""
