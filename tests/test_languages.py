@@ -30,6 +30,8 @@ ENGLISH_ONLY = {
         "asking",
         "no_aim",
         "since_or_than",
+        "when",
+        "appointed_for",
         "all_through",
         "later_closing",
         "campaign",

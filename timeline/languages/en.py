@@ -250,6 +250,8 @@ WORDS = {
         "brought forward from|put off from|adjourned from"
     },
     "since_or_than": {"X": "from"},
+    "when": {"X": "when"},
+    "appointed_for": {"X": "for|as"},
     "compared": {"X": "from|against|versus|compared with|compared to|after|surpassing|exceeding"},
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
@@ -487,6 +489,7 @@ CONTEXT = {
     "after_gone": "|".join(f"{owner}{noun}" for noun in _MISHAPS for owner in ("", "'s ", "’s ")),
     "before_term": "ending|is on|are on|is in|are in|by|until|till|til|up to|through|no later than|not later than|"
     "on or before|when:|when :|ahead of|ahead of the|run-up to|run-up to the",
+    "before_appointed": "set|sets|fixed|fixes|named|names|chose|chosen|picked",
     "before_limit": LIMIT,
     "after_known": KNOWN,
     "after_limit": "deadline|expiry|expiration|maturity|delivery|deliveries|shipment|shipments|futures|contract|"

@@ -35,7 +35,8 @@ def _is_reported(quarter: Interval, anchors: Anchors) -> bool:
     """A report is on the quarter it names first; a later one is its subject only when it is over by then."""
     if not anchors.quarter or not anchors.dct:
         return True
-    return _ends(anchors.quarter) < _ends(quarter) <= _ends(anchors.dct)
+    now = _ends(anchors.dct)
+    return _ends(quarter) <= now and not _ends(quarter) <= _ends(anchors.quarter) <= now
 
 
 def _ends(interval: Interval) -> Day:

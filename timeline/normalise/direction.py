@@ -27,6 +27,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
         return "gone" if sure else "past"
     if after.words.says("after_known", after.said) and not words.says("before_coming", before.said):
         return "gone" if sure else "past"
+    if sure and _is_appointed(before, after):
+        return "will"
     way = _way(before, after)
     if sure and way == "past" and _is_term_of_any(before, after):
         return ""
@@ -79,6 +81,14 @@ def _is_usual(before: Side, after: Side) -> bool:
 def _term(before: Side) -> str:
     """ "Shut till Sunday" and "by June", where nothing tells more, are of the one ahead."""
     return "future" if before.words.says("before_term", before.said) else ""
+
+
+def _is_appointed(before: Side, after: Side) -> bool:
+    """ "Set 7 May for the trial", "fixed 24 April as the date", "30 June, when they will be allowed"."""
+    words, first = before.words, after.said.lstrip(" ,").partition(" ")[0]
+    if words.mean("when", first):
+        return bool(after.future) and (not after.past or after.future[0] < after.past[0])
+    return words.says("before_appointed", before.said) and bool(words.mean("appointed_for", first))
 
 
 def _is_term_of_any(before: Side, after: Side) -> bool:

@@ -49,7 +49,10 @@ def _this(match: Found, language: Language) -> Reading | None:
     if not match["whole"]:
         return None
     unit = language.mean("unit_name", match["whole"].split()[-1])
-    return shifted(0, unit, WIDTH[unit], "text" if unit in ("day", "week") else "") if unit else None
+    told = unit in ("day", "week")  # of the text; "the end of the first year" is of no year that anybody knows
+    if not unit or (not told and any(language.ordinal(word) for word in match["whole"].split()[:-1])):
+        return None
+    return shifted(0, unit, WIDTH[unit], "text" if told else "")
 
 
 EXAMPLES = {
