@@ -16,7 +16,7 @@ FUTURE = (
     r"would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|visit|travel|return|"
     r"receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
-    r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|"
+    r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|leaves|departs|flies|travels|hosts|visits|debates|"
     r"continues (?:on|at|in|from|until|next|tomorrow)|resumes?|reopens?|opens|kicks? (?:off|in)|kick-?off|"
     r"gets? under ?way|"
     r"(?:polls|doors) (?:open|close)|"
