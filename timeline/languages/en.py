@@ -2,7 +2,7 @@
 
 from ._en_clauses import DUE as DUE
 from ._en_clauses import FUTURE as FUTURE
-from ._en_clauses import KNOWN, LIMIT
+from ._en_clauses import LIMIT
 from ._en_clauses import PAST as PAST
 from ._en_clauses import USUAL as USUAL
 
@@ -251,6 +251,15 @@ WORDS = {
     },
     "since_or_than": {"X": "from"},
     "when": {"X": "when"},
+    "says_which": {"X": "a|an|the|its|their"},
+    "figures": {
+        "X": "figures|figure|data|statistics|deficit|surplus|gain|gains|peak|low|high|total|reading|accord|agreement|"
+        "pact|treaty|ruling|verdict|announcement|coup"
+    },
+    "measured": {
+        "X": "'s|’s|trade|merchandise|monthly|preliminary|provisional|retail|sales|jobs|employment|unemployment|"
+        "inflation|consumer|producer|price|production|output|money|supply"
+    },
     "appointed_for": {"X": "for|as"},
     "compared": {"X": "from|against|versus|compared with|compared to|after|surpassing|exceeding"},
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
@@ -491,7 +500,6 @@ CONTEXT = {
     "on or before|when:|when :|ahead of|ahead of the|run-up to|run-up to the",
     "before_appointed": "set|sets|fixed|fixes|named|names|chose|chosen|picked",
     "before_limit": LIMIT,
-    "after_known": KNOWN,
     "after_limit": "deadline|expiry|expiration|maturity|delivery|deliveries|shipment|shipments|futures|contract|"
     "contracts|options|meeting|annual meeting",
     "before_figure": "figure|fig.|table|chart|map|section|chapter|part|step|box|no.",

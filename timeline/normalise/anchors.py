@@ -56,20 +56,25 @@ _REACH = 60  # characters
 
 def _is_compared(document: Document, span: Span, before: str) -> bool:
     """ "Sold 5 million, from 3 million in 1985"; not "from 3 million in 1985 to 5 million the following year"."""
-    after = document.text[span.end : span.end + _REACH]
-    goes_on = (found := _WORD.match(after)) and language(document.language).mean("to", found[1])
-    return not goes_on and _compared(document.language).search(before) is not None
+    leads = _compared(document.language).match(before)
+    if not leads or not _AMOUNT.fullmatch(leads[1]):
+        return False
+    words = language(document.language)
+    goes_on = _WORD.match(document.text, span.end)
+    return not (goes_on and words.mean("to", goes_on[1])) and not any(
+        words.mean("to", each) for each in leads[1].split()
+    )
 
 
+_AMOUNT = re.compile(r"(?:[^.;\n]|\.\d)*\d(?:[^.;\n]|\.\d)*")
 _WORD = re.compile(r"\s(\w+)\s")
 
 
 @cache
 def _compared(code: str) -> re.Pattern[str]:
-    """What leads to the amount that another is compared with: "from 3 million in", "against 17.2 billion"."""
-    words, to = language(code).slots.get("compared"), language(code).slots.get("to") or "(?!)"
-    same = rf"(?:(?!\b(?:{to})\b)[^.;\n]|\.\d)*"
-    return re.compile(rf"\b(?:{words})\b{same}\d{same}$" if words else "(?!)")
+    """What leads to the amount that another is compared with, and that amount: "from", "against"."""
+    words = language(code).slots.get("compared")
+    return re.compile(rf"(?s).*\b(?:{words})\b(.*)" if words else "(?!)")
 
 
 HERE = ("quarter", "era", "scene", "told", "message", "aside")  # dates, or none, by what stands around them

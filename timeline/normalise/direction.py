@@ -25,7 +25,7 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
         return "will"
     if _is_gone(before, after):
         return "gone" if sure else "past"
-    if after.words.says("after_known", after.said) and not words.says("before_coming", before.said):
+    if _is_known(after) and not words.says("before_coming", before.said):
         return "gone" if sure else "past"
     if sure and _is_appointed(before, after):
         return "will"
@@ -81,6 +81,14 @@ def _is_usual(before: Side, after: Side) -> bool:
 def _term(before: Side) -> str:
     """ "Shut till Sunday" and "by June", where nothing tells more, are of the one ahead."""
     return "future" if before.words.says("before_term", before.said) else ""
+
+
+def _is_known(after: Side) -> bool:
+    """ "The February trade figures", "the 22 February accord": of a month gone by, whatever is to become of them."""
+    for word in after.said.split(maxsplit=4)[:4]:
+        if not after.words.mean("measured", word):
+            return bool(after.words.mean("figures", word.rstrip(",:")))
+    return False
 
 
 def _is_appointed(before: Side, after: Side) -> bool:

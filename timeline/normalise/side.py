@@ -31,7 +31,12 @@ class Side:
 
     @cached_property
     def past(self) -> Cues:
-        return self.words.past.spans(self.said)
+        return [cue for cue in self.words.past.spans(self.said) if not self._says_which(cue)]
+
+    def _says_which(self, cue: Cue) -> bool:
+        """Does it tell of nothing done, as in "an increased dividend"?"""
+        before = self.said[: cue[0]].rstrip().rpartition(" ")[2]
+        return self.said.endswith("ed", *cue) and bool(self.words.mean("says_which", before))
 
     @cached_property
     def plans(self) -> Cues:
