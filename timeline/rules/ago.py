@@ -33,7 +33,8 @@ def read(match: Found, language: Language) -> Reading | None:
     reading = shifted(int(sign) * int(count), unit, width, anchor)
     if language.ago_is_length and unit != "day":
         reading = replace(reading, length=length(f"{count:g}", unit).value)
-    return replace(reading, mod=Mod.APPROX) if match["so"] else reading
+    decade = language.mean("unit_name", match["unit"] or match["of"]) == "decade"
+    return replace(reading, mod=Mod.APPROX) if match["so"] or (decade and unit != "decade") else reading
 
 
 def _hence(match: Found, language: Language) -> Reading | None:
@@ -50,7 +51,12 @@ def _hence(match: Found, language: Language) -> Reading | None:
 
 
 def _whole(count: float | None, unit: str) -> tuple[float | None, str, Granularity]:
-    """ "Two and a half years" are so many months, and "six and a half months" so many days, known to a month."""
+    """ "Two and a half years" are so many months, and "six and a half months" so many days, known to a month.
+
+    "A decade ago" is about ten years ago, and said in 2020 of 2010 rather than of the 2010s.
+    """
+    if count == 1 and unit == "decade":
+        return 10, "year", Granularity.YEAR
     halves = count is not None and count != int(count)
     if halves and count and unit == "year":
         return count * 12, "month", Granularity.MONTH

@@ -10,12 +10,14 @@ from ._qualifies import of_a_name
 from ._shift import shifted
 
 PATTERN = (
-    r"(?:(?P<early>{part}){gap})?(?:(?P<day>{clock_day}|{holiday_name}){day_gap}(?:(?P<late>{part}){gap})?(?P<of>{day_part})"
+    r"(?:(?P<early>{part}){gap})?"
+    r"(?:(?P<day>{clock_day}|{holiday_name}){day_gap}(?:(?P<late>{part}){gap})?(?P<of>{day_part})"
     r"|(?P<deictic>{deictic}|{following}|{same}) (?P<part>{day_part})"
     r"|(?:(?:{the} )?(?P<bare>{day_part}|{hours_of}) (?:{of} |{on} |{between} )?"
-    r"(?:{the} )?(?:(?P<over>{d}){suffix}?(?: ?[-–/] ?| (?:{to}|{and}|{night_to}) ))?(?P<when>{clock_day}))"
+    r"(?:{the} )?(?:(?P<over>{d}){suffix}?(?: ?[-–/] ?| (?:{to}|{and}|{night_to}) ))?(?P<when>{clock_day})"
+    r"(?: (?P<again>{day_part}))?)"
     r"|(?:{the} )?(?P<of_day>{day_part}) (?:{of_month}|{on}) (?P<number>{day_number})"
-    r"|(?P<night>{this_night})|(?:{the} )?(?P<alone>{day_part}))"
+    r"|(?P<night>{this_night})|(?:{the} )?(?P<alone>{day_part}|{hours_of}))"
 )
 
 
@@ -78,6 +80,7 @@ EXAMPLES = {
         ("on the morning of the 26th", "the morning of the 26th", "XXXX-XX-XXTMO", None),
         ("the night of 4/5 June 2025", "the night of 4/5 June 2025", "2025-06-04TNI", None),
         ("in the early hours of 4 June 2025", "the early hours of 4 June 2025", "2025-06-04TMO", None),
+        ("in the small hours of 4 June 2025 morning", "the small hours of 4 June 2025 morning", "2025-06-04TMO", None),
         ("She runs on Saturday mornings.", "Saturday mornings", "XXXX-WXX-6TMO", None),
     ]
 }
