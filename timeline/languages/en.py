@@ -253,8 +253,8 @@ WORDS = {
     "when": {"X": "when"},
     "says_which": {"X": "a|an|the|its|their"},
     "figures": {
-        "X": "figures|figure|data|statistics|deficit|surplus|gain|gains|peak|low|high|total|reading|accord|agreement|"
-        "pact|treaty|ruling|verdict|announcement|coup"
+        "X": "figures|figure|data|statistics|deficit|surplus|gain|gains|peak|low|high|total|reading|forecast|estimate|"
+        "ended|accord|agreement|pact|treaty|ruling|verdict|announcement|coup"
     },
     "measured": {
         "X": "'s|’s|trade|merchandise|monthly|preliminary|provisional|retail|sales|jobs|employment|unemployment|"

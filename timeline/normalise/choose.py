@@ -53,7 +53,7 @@ def of_year(reading: Reading, anchor: Interval, direction: str) -> Interval | No
     if not near:
         return None
     if reading.direction == "this":
-        return _this(near, anchor, direction) or in_year(reading, year)
+        return _this(near, anchor, direction) or _nearest_winter(reading, near, anchor) or in_year(reading, year)
     if direction == "this" or anchor.granularity >= Granularity.YEAR:
         return in_year(reading, year + _FOLLOWING.get(direction, 0) * (reading.anchor == "text"))
     ahead = direction in ("future", "next")
@@ -65,6 +65,11 @@ def of_year(reading: Reading, anchor: Interval, direction: str) -> Interval | No
     if direction == "next":
         return min((each for each in near if not _begun(each, anchor)), key=_start, default=None)
     return min(near, key=lambda each: _leap(anchor, each, direction))
+
+
+def _nearest_winter(reading: Reading, near: list[Interval], anchor: Interval) -> Interval | None:
+    """ "This winter", said in March, is the one that has just ended rather than that of next December."""
+    return min(near, key=lambda each: _leap(anchor, each, "")) if reading.select == "WI" else None
 
 
 def _this(near: list[Interval], anchor: Interval, direction: str) -> Interval | None:

@@ -10,9 +10,12 @@ from ..languages import Language
 from ..model import Span
 
 _REACH = 160  # characters of a clause that are looked at, on either side
-# A clause goes on after the dot of "Michelle D. Smith", "Gov. Brown" and "Dec. 25".
-_SHORT = r"(?<![ .][A-Z])(?<!Jr|Sr|Dr|Mr|St|Co|No)(?<!Mrs|Gov|Gen|Sen|Rep|Inc|Ltd)(?<!Corp|Bros)"
-_STOP = re.compile(rf"(?:{_SHORT}\.(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])")
+# A clause goes on after the dot of "Michelle D. Smith", "J.P. Morgan", "Gov. Brown", "Corp. said" and "Dec. 25".
+_SHORT = r"(?<! [A-Z])(?<![A-TV-Z]\.[A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)"
+_FIRM = r"(?!(?<=\b(?:Corp|Bros)\.)\s[a-z])(?!(?<=\b(?:Inc|Ltd)\.)\s[a-z])(?!(?<=\bCo\.)\s[a-z])"
+_STOP = re.compile(
+    rf"(?:{_SHORT}\.{_FIRM}(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])"
+)
 
 Cue = tuple[int, int]
 Cues = list[Cue]
