@@ -63,7 +63,7 @@ def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
     if about and words.mean("about", about[1]) == Mod.APPROX:  # "since about 2019"
         tag, before = replace(tag, reading=replace(tag.reading, mod=Mod.APPROX)), before[: about.start()]
     bound = joints.bound.search(before)
-    if bound and words.mean("since_or_than", bound[1]) and _compares(text, tag, before[: bound.start()], words):
+    if bound and _is_none(bound[0], text, tag, before[: bound.start()], words):
         return tag
     if bound and not (tag.rule in _LASTING and words.mean("all_through", bound[1])):
         said = _at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod)
@@ -71,6 +71,22 @@ def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
     return tag
 
 
+def _is_none(said: str, text: str, tag: Tag, before: str, words: Language) -> bool:
+    """ "From a year earlier" compares, "not until March" tells when, and "by the 1985 bill" tells by what."""
+    first, the = said.split()[0], len(said.split()) > 1
+    if words.mean("since_or_than", first):
+        return _compares(text, tag, before, words)
+    if words.mean("not_till", first):
+        return bool(words.mean("not", before.rstrip().rpartition(" ")[2]))
+    return (
+        bool(words.mean("by_what", first))
+        and the
+        and tag.rule == "year"
+        and _NOUN.match(text, tag.span.end) is not None
+    )
+
+
+_NOUN = re.compile(r" [a-z]")
 _OWNS = re.compile(r"['’]s\b")
 
 

@@ -59,4 +59,4 @@ USUAL = (
 )
 
 _STARTING = ("starting", "beginning", "commencing", "ending", "as from")
-LIMIT = "|".join(f"{verb}{at}" for verb in _STARTING for at in ("", " on", " in"))
+LIMIT = "|".join(["before", *(f"{verb}{at}" for verb in _STARTING for at in ("", " on", " in"))])

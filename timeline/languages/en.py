@@ -250,6 +250,9 @@ WORDS = {
         "brought forward from|put off from|adjourned from"
     },
     "since_or_than": {"X": "from"},
+    "not_till": {"X": "until|till"},
+    "not": {"X": "not|n't|wasn't|isn't|didn't|wasn’t|isn’t|didn’t"},
+    "by_what": {"X": "by"},
     "when": {"X": "when"},
     "says_which": {"X": "a|an|the|its|their"},
     "figures": {
