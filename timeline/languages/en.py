@@ -496,7 +496,13 @@ CONTEXT = {
     "Freightliner",
     "before_small_weekday": "on|till|until|this|next|last|every|coming",
     "before_gone": "|".join(
-        ["since", *(f"{noun} {word}" for noun in _MISHAPS for word in ("in", "on", "of", "of last"))]
+        [
+            "since",
+            "not until",
+            "wasn't until",
+            "wasn’t until",
+            *(f"{noun} {word}" for noun in _MISHAPS for word in ("in", "on", "of", "of last")),
+        ]
     ),
     "after_gone": "|".join(f"{owner}{noun}" for noun in _MISHAPS for owner in ("", "'s ", "’s ")),
     "before_term": "ending|is on|are on|is in|are in|by|until|till|til|up to|through|no later than|not later than|"

@@ -23,9 +23,7 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     before, after = sides(text, span, words)
     if sure and words.put_off and _is_put_off(before, text[span.start : span.end], after):
         return "will"
-    if _is_gone(before, after):
-        return "gone" if sure else "past"
-    if _is_known(after) and not words.says("before_coming", before.said):
+    if _is_gone(before, after) or _is_known(before, after):
         return "gone" if sure else "past"
     if sure and _is_appointed(before, after):
         return "will"
@@ -83,8 +81,10 @@ def _term(before: Side) -> str:
     return "future" if before.words.says("before_term", before.said) else ""
 
 
-def _is_known(after: Side) -> bool:
+def _is_known(before: Side, after: Side) -> bool:
     """ "The February trade figures", "the 22 February accord": of a month gone by, whatever is to become of them."""
+    if before.words.says("before_coming", before.said):
+        return False
     for word in after.said.split(maxsplit=4)[:4]:
         if not after.words.mean("measured", word):
             return bool(after.words.mean("figures", word.rstrip(",:")))
