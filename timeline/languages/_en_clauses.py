@@ -12,7 +12,7 @@ FUTURE = (
     r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
     r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
     r"promise[ds]|threaten(?:s|ed)|agreement|proposal|wants?|wish(?:es)?) to \w+|"
-    r"(?:un)?likely to (?:be )?\w+|would (?:still|also|then|not|never|[a-z]+ly) \w+|"
+    r"(?:has|have) to \w+|(?:un)?likely to (?:be )?\w+|would (?:still|also|then|not|never|[a-z]+ly) \w+|"
     r"would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|visit|travel|return|"
     r"receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
@@ -34,7 +34,7 @@ FUTURE = (
     r"when (?:(?:he|she|it|they)(?:['’](?:s|re)| is| are)|the [a-z]+ (?:is|are)) [a-z]+ed|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
-DUE = rf"{_FACES}|(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|due|set|slated|to)"
+DUE = rf"{_FACES}|(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|planned|due|set|slated|to)"
 PAST = (
     r"(?:would|could|should|might|must|(?-i:may)|to) have (?:been [a-z]+|[a-z]{2,}ed|left|met|held|sold|paid|made)|"
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"

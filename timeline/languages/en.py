@@ -475,7 +475,7 @@ CONTEXT = {
     "Cavalry|Panzer|Fleet|Amendment|Congress|Century|Guards|Air|Field|Armored|Armoured|Mountain|Marine|Marines|Light|"
     "Ward|District|Precinct|Circuit",
     "before_month": "in|of|since|by|until|till|during|from|to|through|between|before|after|last|next|this|"
-    "early|mid|late|every|each",
+    "early|mid|late|every|each|ended|ending",
     "after_daily": "News|Telegraph|Mail|Mirror|Star|Express|Times|Standard|Record|Beast|Herald|Post|Show|Journal|"
     "Nation|Monitor|Tribune|Bulletin|Globe|Review|Trust|Sun",
     "before_sure_month": "in|of|since|by|until|till|during|from|to|through|between|before|after|last|next|this|early|"
@@ -497,10 +497,7 @@ CONTEXT = {
     "before_small_weekday": "on|till|until|this|next|last|every|coming",
     "before_gone": "|".join(
         [
-            "since",
-            "not until",
-            "wasn't until",
-            "wasn’t until",
+            "since|ended|ended in|ended on|not until|wasn't until|wasn’t until",
             *(f"{noun} {word}" for noun in _MISHAPS for word in ("in", "on", "of", "of last")),
         ]
     ),

@@ -85,6 +85,8 @@ def _is_known(before: Side, after: Side) -> bool:
     """ "The February trade figures", "the 22 February accord": of a month gone by, whatever is to become of them."""
     if before.words.says("before_coming", before.said):
         return False
+    if after.words.mean("when", after.said.lstrip(" ,").partition(" ")[0]):  # "until May, when he resigned"
+        return bool(after.past) and (not after.future or after.past[0] < after.future[0])
     for word in after.said.split(maxsplit=4)[:4]:
         if not after.words.mean("measured", word):
             return bool(after.words.mean("figures", word.rstrip(",:")))
@@ -101,7 +103,7 @@ def _is_appointed(before: Side, after: Side) -> bool:
 
 def _is_term_of_any(before: Side, after: Side) -> bool:
     """ "Approved for the year starting 1 July", "met before the 30 June deadline": what was done tells not which."""
-    opens = len(before.said.split()) <= _OPENS
+    opens = len(before.said.rpartition(",")[2].split()) <= _OPENS
     return (not opens and before.words.says("before_limit", before.said)) or after.words.says("after_limit", after.said)
 
 
@@ -136,7 +138,8 @@ def _is_in_doubt(side: Side, leads: bool) -> bool:
     behind = pairwise([*side.said[cue[1] :].split(), ""])
     asks = words.mean("asking", side.said[slice(*cue)])
     aims = leads and any(words.mean("purpose", word) and (asks or _is_aim(after, words)) for word, after in behind)
-    return aims or side.is_being_done(cue) or _is_weak(side.said[slice(*cue)], words)
+    beside = leads and len(side.said[cue[1] :].split()) <= 1  # "announced in April"
+    return aims or side.is_being_done(cue) or (not beside and _is_weak(side.said[slice(*cue)], words))
 
 
 def _is_weak(cue: str, words: Language) -> bool:
