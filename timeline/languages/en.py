@@ -497,7 +497,7 @@ CONTEXT = {
     "before_small_weekday": "on|till|until|this|next|last|every|coming",
     "before_gone": "|".join(
         [
-            "since|ended|ended in|ended on|not until|wasn't until|wasn’t until",
+            "since|ended|ended in|ended on|year to|months to|weeks to|not until|wasn't until|wasn’t until",
             *(f"{noun} {word}" for noun in _MISHAPS for word in ("in", "on", "of", "of last")),
         ]
     ),
