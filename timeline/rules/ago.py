@@ -55,8 +55,8 @@ def _whole(count: float | None, unit: str) -> tuple[float | None, str, Granulari
 
     "A decade ago" is about ten years ago, and said in 2020 of 2010 rather than of the 2010s.
     """
-    if count == 1 and unit == "decade":
-        return 10, "year", Granularity.YEAR
+    if count is not None and unit == "decade":
+        return count * 10, "year", Granularity.YEAR
     halves = count is not None and count != int(count)
     if halves and count and unit == "year":
         return count * 12, "month", Granularity.MONTH
