@@ -73,17 +73,13 @@ def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
 
 def _is_none(said: str, text: str, tag: Tag, before: str, words: Language) -> bool:
     """ "From a year earlier" compares, "not until March" tells when, and "by the 1985 bill" tells by what."""
-    first, the = said.split()[0], len(said.split()) > 1
+    first, *the = said.split()
     if words.mean("since_or_than", first):
         return _compares(text, tag, before, words)
     if words.mean("not_till", first):
         return bool(words.mean("not", before.rstrip().rpartition(" ")[2]))
-    return (
-        bool(words.mean("by_what", first))
-        and the
-        and tag.rule == "year"
-        and _NOUN.match(text, tag.span.end) is not None
-    )
+    by_it = words.mean("by_what", first) and the and tag.rule == "year"
+    return bool(by_it) and _NOUN.match(text, tag.span.end) is not None
 
 
 _NOUN = re.compile(r" [a-z]")

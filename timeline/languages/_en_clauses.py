@@ -47,8 +47,7 @@ PAST = (
     r"kept|knew|laid|lit|meant|overthrew|pled|rode|sang|sank|shook|slept|slid|sought|stole|stuck|"
     r"swept|swore|taught|thought|tore|understood|wept|withdrew|woke|wore|owed|eyed|"
     r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
-    r"agreed|disagreed|freed|guaranteed|decreed|"
-    r"(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
+    r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
 
 USUAL = (
@@ -60,3 +59,31 @@ USUAL = (
 
 _STARTING = ("starting", "beginning", "commencing", "ending", "as from")
 LIMIT = "|".join(["before", *(f"{verb}{at}" for verb in _STARTING for at in ("", " on", " in"))])
+
+# Words that are asked one by one: of telling, of what a participle only describes, of a figure of last month.
+CLAUSE_WORDS = {
+    "when": {"X": "when"},
+    "says_which": {"X": "a|an|the|its|their"},
+    "figures": {
+        "X": "figures|figure|data|statistics|deficit|surplus|gain|gains|peak|low|high|total|reading|forecast|estimate|"
+        "ended|accord|agreement|pact|treaty|ruling|verdict|announcement|coup"
+    },
+    "measured": {
+        "X": "'s|’s|trade|merchandise|monthly|preliminary|provisional|retail|sales|jobs|employment|unemployment|"
+        "inflation|consumer|producer|price|production|output|money|supply"
+    },
+    "appointed_for": {"X": "for|as"},
+    "compared": {"X": "from|against|versus|compared with|compared to|after|surpassing|exceeding"},
+    "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
+    "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
+    "being": {"X": "is|are|be|being|get|gets"},
+    "purpose": {"X": "to|for|through|until|till|into"},
+    "asking": {
+        "X": "asked|called|hoped|wanted|wished|pushed|pressed|urged|looked|waited|applied|registered|voted|booked|"
+        "planned|prepared|arranged|ordered|extended|postponed|delayed|adjourned|deferred|demanded|requested|sought"
+    },
+    "no_aim": {
+        "X": "the|a|an|his|her|its|their|our|my|this|that|these|those|each|all|both|some|many|more|less|about|only|"
+        "one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|life|death|him|them|me|us"
+    },
+}

@@ -1,8 +1,8 @@
 """English: "the end of 2025", "two weeks ago", "last Friday", "the third quarter"."""
 
+from ._en_clauses import CLAUSE_WORDS, LIMIT
 from ._en_clauses import DUE as DUE
 from ._en_clauses import FUTURE as FUTURE
-from ._en_clauses import LIMIT
 from ._en_clauses import PAST as PAST
 from ._en_clauses import USUAL as USUAL
 
@@ -253,30 +253,7 @@ WORDS = {
     "not_till": {"X": "until|till"},
     "not": {"X": "not|n't|wasn't|isn't|didn't|wasn’t|isn’t|didn’t"},
     "by_what": {"X": "by"},
-    "when": {"X": "when"},
-    "says_which": {"X": "a|an|the|its|their"},
-    "figures": {
-        "X": "figures|figure|data|statistics|deficit|surplus|gain|gains|peak|low|high|total|reading|forecast|estimate|"
-        "ended|accord|agreement|pact|treaty|ruling|verdict|announcement|coup"
-    },
-    "measured": {
-        "X": "'s|’s|trade|merchandise|monthly|preliminary|provisional|retail|sales|jobs|employment|unemployment|"
-        "inflation|consumer|producer|price|production|output|money|supply"
-    },
-    "appointed_for": {"X": "for|as"},
-    "compared": {"X": "from|against|versus|compared with|compared to|after|surpassing|exceeding"},
-    "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
-    "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
-    "being": {"X": "is|are|be|being|get|gets"},
-    "purpose": {"X": "to|for|through|until|till|into"},
-    "asking": {
-        "X": "asked|called|hoped|wanted|wished|pushed|pressed|urged|looked|waited|applied|registered|voted|booked|"
-        "planned|prepared|arranged|ordered|extended|postponed|delayed|adjourned|deferred|demanded|requested|sought"
-    },
-    "no_aim": {
-        "X": "the|a|an|his|her|its|their|our|my|this|that|these|those|each|all|both|some|many|more|less|about|only|"
-        "one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|life|death|him|them|me|us"
-    },
+    **CLAUSE_WORDS,
     # "a letter from May 2019" is of that month, as "up 5% from May 2019" is; "minister from …" since then
     "written": {
         "": "% from|percent from|pct from|points from|up from|down from|changed from|unchanged from|rise from|"

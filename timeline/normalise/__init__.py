@@ -13,6 +13,7 @@ from ..tag import tags
 from . import timex
 from .anchors import HERE, has_year, in_context, move, step
 from .beside import beside, lent
+from .choose import BEHIND
 from .counted_from import Anchors, names_itself
 from .direction import direction
 from .genre import MESSAGE, dwells, guides, narrates
@@ -103,7 +104,7 @@ def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Pl
     alike = tag.reading.granularity is after.reading.granularity and after.joins == "range"
     if not alike or anchors.narrative or not _lacks_year(after.reading) or after.reading.direction:
         return NOWHERE
-    over = direction(document.text, tag.span, document.language, sure=True) in ("was", "gone")
+    over = direction(document.text, tag.span, document.language, sure=True) in BEHIND
     return resolve(after.reading, anchors, "was") if over else NOWHERE
 
 

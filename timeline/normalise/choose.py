@@ -7,6 +7,8 @@ from ..reading import Reading
 from . import reader
 from .select import in_year, within
 
+BEHIND = ("was", "gone")  # the ways of a clause that leaves no doubt that it was
+
 
 def weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
     """The latest such day, today included; "last" Friday and "next" Friday leave today out."""
@@ -77,7 +79,7 @@ def _this(near: list[Interval], anchor: Interval, direction: str) -> Interval | 
     now = next((each for each in near if each.overlaps(anchor)), None)
     if now and anchor.granularity < Granularity.SEASON:
         return now
-    gone = direction in ("was", "gone") and anchor.granularity is Granularity.DAY
+    gone = direction in BEHIND and anchor.granularity is Granularity.DAY
     return next((each for each in near if gone and _is_just_over(each, anchor)), None)
 
 

@@ -82,11 +82,14 @@ def _term(before: Side) -> str:
 
 
 def _is_known(before: Side, after: Side) -> bool:
-    """ "The February trade figures", "the 22 February accord": of a month gone by, whatever is to become of them."""
+    """ "The February trade figures", "the 22 February accord": of a month gone by, whatever is to become of them.
+
+    So is the May of "until May, when he resigned".
+    """
     if before.words.says("before_coming", before.said):
         return False
-    if after.words.mean("when", after.said.lstrip(" ,").partition(" ")[0]):  # "until May, when he resigned"
-        return bool(after.past) and (not after.future or after.past[0] < after.future[0])
+    if _when(after) == "past":
+        return True
     for word in after.said.split(maxsplit=4)[:4]:
         if not after.words.mean("measured", word):
             return bool(after.words.mean("figures", word.rstrip(",:")))
@@ -95,10 +98,24 @@ def _is_known(before: Side, after: Side) -> bool:
 
 def _is_appointed(before: Side, after: Side) -> bool:
     """ "Set 7 May for the trial", "fixed 24 April as the date", "30 June, when they will be allowed"."""
-    words, first = before.words, after.said.lstrip(" ,").partition(" ")[0]
-    if words.mean("when", first):
-        return bool(after.future) and (not after.past or after.future[0] < after.past[0])
-    return words.says("before_appointed", before.said) and bool(words.mean("appointed_for", first))
+    words = before.words
+    named = words.says("before_appointed", before.said) and words.mean("appointed_for", _opening(after))
+    return bool(named) or _when(after) == "future"
+
+
+def _when(after: Side) -> str:
+    """Which way "30 June, when they will be allowed" and "May, when he resigned" go on."""
+    if not after.words.mean("when", _opening(after)):
+        return ""
+    future, past = after.future[:1], after.past[:1]
+    if future and (not past or future < past):
+        return "future"
+    return "past" if past and (not future or past < future) else ""
+
+
+def _opening(after: Side) -> str:
+    """The word that follows a date, behind a comma or not."""
+    return after.said.lstrip(" ,").partition(" ")[0]
 
 
 def _is_term_of_any(before: Side, after: Side) -> bool:

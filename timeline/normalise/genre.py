@@ -27,10 +27,12 @@ def narrates(document: Document, found: Sequence[Tag]) -> bool:
     Nor does it report at every turn what somebody said.
     """
     dated = [(year, tag.reading) for tag in found if (year := _year_of(tag.reading)) is not None]
+    if len(dated) < MANY:
+        return False
     day = document.dct.start if document.dct else None
     dates_itself = day is not None and any(_is_day(reading, day) for _, reading in dated)
     spoken = sum(_spoken(document, tag) for tag in found)
-    if len(dated) < MANY or spoken * 8 > len(dated) or (spoken and dates_itself) or _reports(document):
+    if spoken * 8 > len(dated) or (spoken and dates_itself) or _reports(document):
         return False
     compares = len({year for year, _ in dated}) < COMPARED  # "fell to 175 million, from 269 million in 1985"
     if not day:

@@ -49,7 +49,7 @@ def resolve(reading: Reading, anchors: Anchors, direction: str) -> Placed:
 def _way(reading: Reading, direction: str) -> str:
     """ "This Friday" is the one ahead, unless the clause tells what was: "dijo este viernes"."""
     told = _is_this_weekday(reading) and direction == "past"
-    gone = reading.direction == "this" and direction in ("was", "gone") and names_itself(reading)
+    gone = reading.direction == "this" and direction in choose.BEHIND and names_itself(reading)
     return direction if told or gone else reading.direction or direction
 
 

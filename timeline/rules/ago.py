@@ -26,6 +26,7 @@ def read(match: Found, language: Language) -> Reading | None:
         count += 0.5  # "un an et demi"
     if count is None and not language.mean("vague_number", match["amount"] or match["number"]):
         return None  # "up from seven a year ago"
+    about = bool(match["so"]) or unit == "decade"
     count, unit, width = _whole(count, unit)
     from_event = anchor == "text" and language.says("after_later", match.after)  # "dos días después de la boda"
     if from_event or not unit or count is None or count != int(count):
@@ -33,8 +34,7 @@ def read(match: Found, language: Language) -> Reading | None:
     reading = shifted(int(sign) * int(count), unit, width, anchor)
     if language.ago_is_length and unit != "day":
         reading = replace(reading, length=length(f"{count:g}", unit).value)
-    decade = language.mean("unit_name", match["unit"] or match["of"]) == "decade"
-    return replace(reading, mod=Mod.APPROX) if match["so"] or (decade and unit != "decade") else reading
+    return replace(reading, mod=Mod.APPROX) if about else reading
 
 
 def _hence(match: Found, language: Language) -> Reading | None:
