@@ -38,7 +38,11 @@ GOVERNED = [
     ("Ruto was sentenced in May 2024 following his plea on 3 April 2024.", "2024-04-03", "Ruto plea"),
     ("He was sentenced in Kenya following his plea on 3 April 2024.", "2024-04-03", "is plea"),
     ("In May 2024, while living in Accra, Ruto was robbed.", "2024-05", "Ruto was robbed"),
-    ("For the year ended 30 June 2024, Kenya Airways reported a loss.", "2024-06-30", "Kenya Airways reported a loss"),
+    (
+        "For the year ended 30 June 2024, Kenya Airways reported a loss.",
+        "2023-07-01/2024-06-30",
+        "Kenya Airways reported a loss",
+    ),
     ("It was a post that Ruto won in May 2024.", "2024-05", "Post won"),
     ("Kenya was banned until May 2027.", "../2027-05-31", "Kenya was banned"),
     ("Ghana signed the pact after May 2024.", "2024-06/..", "Ghana signed the pact"),

@@ -32,6 +32,12 @@ CASES = [
     ("Jane was born in Accra on 5 May, the third child of a judge.", ["5 May"], "Jane was born in Accra"),
     ("Nairobi was founded circa 1899.", ["1899"], "Nairobi was founded"),
     ("Kenya gave no reason for the 5 May deadline.", ["5 May"], "Kenya gave no reason for the deadline"),
+    (
+        "Ministers met in Kampala before the 30 June deadline.",
+        ["the 30 June"],
+        "Ministers met in Kampala before deadline",
+    ),
+    ("Uganda signed a pact with Kenya in the year ended June.", ["June"], "Uganda signed a pact with Kenya"),
     ("Kenya, Ghana and Togo signed a pact.", [], "Kenya, Ghana and Togo signed a pact"),
     ("Kenya [12] signed a pact.", [], "Kenya signed a pact"),
     ("The fund, also established in 2011, gives grants.", ["2011"], "Fund established"),

@@ -65,6 +65,8 @@ def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
     bound = joints.bound.search(before)
     if bound and _is_none(bound[0], text, tag, before[: bound.start()], words):
         return tag
+    if bound and words.mean("to_term", bound[1]) and joints.shifts.search(before[: bound.start()]):
+        return tag  # "delayed by six months to June"
     if bound and not (tag.rule in _LASTING and words.mean("all_through", bound[1])):
         said = _at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod)
         return replace(tag, bound=_of_hour(said, tag) if tag.reading.time else said)
@@ -123,6 +125,7 @@ class Joints(NamedTuple):
     bound: re.Pattern[str]
     about: re.Pattern[str]
     bound_after: re.Pattern[str]
+    shifts: re.Pattern[str]
 
 
 @cache
@@ -143,6 +146,7 @@ def joints_of(code: str) -> Joints:
         rf"\b({_any(words, 'bound')}){gap}(?:{_any(words, 'at_least')}{gap})?{the}$",
         rf"\b({_any(words, 'about')})\.?{gap}{the}$",
         rf"(?:['’]\w{{1,5}})?{gap}({_any(words, 'bound_after')})\b",  # "1 Şubat'tan itibaren"
+        rf"\b{_any(words, 'shifts')}{gap}(?:\w+{gap}){{0,4}}$",
     )
     return Joints(_leads(words), *(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
 

@@ -100,7 +100,7 @@ def _around(
         return NOTHING
     if _is_of_the_noun(words, clause, at):
         return NOTHING
-    if _is_reporting_period(words, clause) or _is_in_front(words, clause, at):
+    if _is_in_front(words, clause, at):
         clause = next((other for other in found if other.first >= clause.last), found[0])
     lasting = time.bound in (Bound.UNTIL, Bound.AFTER)
     return Governed(clause, lasting=lasting) if is_happening(words, clause) else NOTHING
@@ -124,14 +124,6 @@ _SETTING = frozenset(
 def _is_in_front(words: Sequence[Token], clause: Clause, at: Sequence[int]) -> bool:
     """ "In May 2011, while living in Rabat, he was robbed": the month is that of the robbery."""
     return any(word.tag == "S" for word in words[at[-1] + 1 : clause.group.first])
-
-
-def _is_reporting_period(words: Sequence[Token], clause: Clause) -> bool:
-    """ "For the year ended Sept. 30, the company earned …": the period of what is told next."""
-    before = {word.lower for word in words[clause.first : clause.group.first]} | {
-        words[place].lower for place in clause.subject
-    }
-    return clause.group.verb.lemma == "end" and bool(before & {"year", "quarter", "months", "period", "week", "weeks"})
 
 
 def _resumed(found: Sequence[Clause], at: Sequence[int]) -> Clause | None:

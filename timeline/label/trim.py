@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..cues.tokens import Token
@@ -27,7 +28,7 @@ def undated(words: Sequence[Token], places: list[int]) -> list[int]:
     for place in places:
         if words[place].tag == "@":
             while kept and (words[kept[-1]].tag in "PYD" or words[kept[-1]].lower in _HOLDING):
-                if words[kept[-1]].tag == "D" and _before_noun(words, place):
+                if _is_of_noun(words, kept[-1], place):
                     break
                 kept.pop()
             continue
@@ -37,10 +38,11 @@ def undated(words: Sequence[Token], places: list[int]) -> list[int]:
     return kept
 
 
-def _before_noun(words: Sequence[Token], place: int) -> bool:
-    """ "the Jan. 14 deadline": the article is that of the noun."""
+def _is_of_noun(words: Sequence[Token], held: int, place: int) -> bool:
+    """ "before the Jan. 14 deadline": article and preposition are those of the noun; the article may be the date's."""
     following = next((word for word in words[place:] if word.tag != "@"), None)
-    return following is not None and following.tag in "NX"
+    has_article = words[held].tag == "D" or words[held + 1].lower == "the"
+    return has_article and following is not None and following.tag in "NX"
 
 
 def tails(words: Sequence[Token], rest: list[int], but: Sequence[str] = ()) -> list[list[int]]:
@@ -76,8 +78,13 @@ def trim(words: Sequence[Token], places: list[int]) -> list[int]:
     return closed(words, places)
 
 
+_TERM = re.compile(r"\b(?:in|over|during) the (?:\S+ )?(?:weeks?|months?|quarters?|half|years?|period)$")
+
+
 def closed(words: Sequence[Token], places: list[int]) -> list[int]:
-    """Without what would leave it open at the end: "visit to Morocco to"."""
+    """Without what would leave it open at the end: "visit to Morocco to", "in the year" without its "to June"."""
     while places and (words[places[-1]].text in ",;:“." or words[places[-1]].tag in "PDCTSR"):
         places = places[:-1]
-    return places
+    said = " ".join(words[place].lower for place in places[-4:])
+    term = _TERM.search(said)
+    return closed(words, places[: -len(term[0].split())]) if term else places

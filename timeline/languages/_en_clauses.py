@@ -50,6 +50,11 @@ PAST = (
     r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
 
+PUT_OFF = (
+    r"(?:postpon|delay|deferr|adjourn|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|moved|shifted|"
+    r"brought forward|extend)\w*[^.;,]{0,40} (?:to|until|till|through) (?:the )?X"
+)
+
 USUAL = (
     r"usually|often|generally|typically|normally|sometimes|always|regularly|occasionally|per (?:day|week|month|year)|"
     r"opening hours|store hours|mostly|rains|snows|weather|temperatures?|monsoon|rainfall|rainy|(?:hot|cold|dry) and|"

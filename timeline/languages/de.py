@@ -255,6 +255,11 @@ WORDS = {
         "since": "seit|seit dem|ab|ab dem|mit Wirkung vom|mit Wirkung zum|beginnend am",
         "after": "nach",
     },
+    "term_ends": {"": "bis|bis zum|bis Ende|bis einschließlich|zum"},
+    "term_starts": {"": "ab|ab dem|beginnend am|beginnend mit dem"},
+    "term_name": {"P3M": "Quartal", "P6M": "Halbjahr", "P12M": "Geschäftsjahr"},
+    "lasts": {"": "für|von|über"},
+    "shifts": {"": "um"},
     "holiday_name": {
         "12-25": "Weihnachten|Christtag|Weihnachtstag|erster Weihnachtstag|ersten Weihnachtstag|1. Weihnachtstag|"
         "erster Weihnachtsfeiertag|ersten Weihnachtsfeiertag|1. Weihnachtsfeiertag",

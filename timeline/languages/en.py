@@ -4,6 +4,7 @@ from ._en_clauses import CLAUSE_WORDS, LIMIT
 from ._en_clauses import DUE as DUE
 from ._en_clauses import FUTURE as FUTURE
 from ._en_clauses import PAST as PAST
+from ._en_clauses import PUT_OFF as PUT_OFF
 from ._en_clauses import USUAL as USUAL
 
 ORDER = "MDY"
@@ -42,6 +43,7 @@ WORDS = {
     "and_half": {"0.5": "and a half"},
     "zone": {
         "zone": "GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|IST|JST|SGT|AEST|BST|ET|PT|local time|"
+        "London time|New York time|Washington time|Moscow time|Tokyo time|Paris time|Beijing time|"
         "eastern time|pacific time|p.m. eastern|EST."
     },
     "plural_unit": {
@@ -370,6 +372,23 @@ WORDS = {
         "starting on|beginning|beginning in|beginning on|"
         "effective|starting from|as from",
         "after": "after|later than|following|past",
+    },
+    # "the six months ended 30 June", "for two months from May"; "by six months to June" is by how much
+    "term_ends": {
+        "": "ended|ended on|ended in|ending|ending on|ending in|that ended|that ended on|that ended in|to|up to|"
+        "through|until|till"
+    },
+    "term_starts": {
+        "": "from|starting|starting on|starting in|starting from|beginning|beginning on|beginning in|as of|as from"
+    },
+    "term_name": {"P3M": "quarter|fiscal quarter", "P6M": "half|half-year|fiscal half"},
+    "term_noun": {"": "period"},
+    "to_term": {"X": "years to|months to|weeks to|days to|hours to|year to"},
+    "single": {"X": "a|an"},
+    "lasts": {"": "for|of|over|within|during|lasts|last|lasted|lasting|another|further"},
+    "shifts": {
+        "": "by|postponed|delayed|deferred|adjourned|moved|pushed back|put back|put off|shifted|rescheduled|"
+        "brought forward"
     },
     "small_feast": {
         "X": "mother's day|mothers day|father's day|fathers day|valentine's day|valentines day|christmas day|"

@@ -258,6 +258,14 @@ WORDS = {
         "since": "a partir|a contar|desde|desde el|desde la|a partir de|a partir del|a partir de la",
         "after": "después de|después del|tras|tras el|tras la|luego de",
     },
+    "term_ends": {
+        "": "hasta|hasta el|terminado el|terminada el|terminados el|terminado en|terminados en|finalizado el|"
+        "finalizados el|finalizado en|finalizados en|concluido el|cerrado el|cerrado en"
+    },
+    "term_starts": {"": "a partir de|a partir del|a contar de|a contar del|a contar desde el"},
+    "term_name": {"P3M": "trimestre", "P6M": "semestre", "P12M": "ejercicio|ejercicio fiscal|año fiscal"},
+    "lasts": {"": "durante|por|de"},
+    "shifts": {"": "aplazado|aplazada|pospuesto|pospuesta|retrasado|retrasada"},
     "holiday_name": {
         "12-25": "Navidad|día de Navidad",
         "12-24": "Nochebuena",

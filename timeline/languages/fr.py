@@ -244,6 +244,14 @@ WORDS = {
         "à partir d",
         "after": "après|après le|au-delà de|passé",
     },
+    "term_ends": {
+        "": "jusqu à|jusqu au|jusqu en|clos le|clos au|close le|close au|terminé le|terminée le|terminés le|achevé le|"
+        "achevés le|s achevant le|se terminant le"
+    },
+    "term_starts": {"": "à partir de|à partir du|à partir d|à compter de|à compter du|à compter d"},
+    "term_name": {"P3M": "trimestre", "P6M": "semestre", "P12M": "exercice|exercice fiscal"},
+    "lasts": {"": "pendant|durant|pour|de|d une période de"},
+    "shifts": {"": "reporté de|reportée de|repoussé de|repoussée de|différé de|différée de"},
     "holiday_name": {
         "12-25": "Noël|jour de Noël",
         "12-24": "veille de Noël|réveillon de Noël",

@@ -283,6 +283,14 @@ WORDS = {
         "sin dal|a decorrere dal",
         "after": "dopo|dopo il|dopo la|dopo l|successivamente al|oltre il",
     },
+    "term_ends": {
+        "": "fino a|fino al|al|terminato il|terminati il|concluso il|conclusi il|chiuso il|chiusi il|chiuso al|"
+        "chiusi al|chiuso a|chiusi a"
+    },
+    "term_starts": {"": "a partire da|a partire dal|a decorrere da|a decorrere dal"},
+    "term_name": {"P3M": "trimestre", "P6M": "semestre", "P12M": "esercizio"},
+    "lasts": {"": "per|di|durante"},
+    "shifts": {"": "rinviato|rinviata|rinviati|rinviate|slittato|slittata|slittati|spostato|spostata"},
     "holiday_name": {
         "12-25": "Natale|giorno di Natale",
         "12-24": "vigilia di Natale|Vigilia di Natale",

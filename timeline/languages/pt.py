@@ -258,6 +258,14 @@ WORDS = {
         "since": "a partir|desde|desde o|desde a|a partir de|a partir do|a partir da",
         "after": "depois de|depois do|depois da|após|após o|após a",
     },
+    "term_ends": {
+        "": "até|até ao|até o|até à|encerrado em|encerrada em|encerrados em|terminado em|terminada em|terminados em|"
+        "findo em|findos em|finalizado em"
+    },
+    "term_starts": {"": "a partir de|a partir do|a contar de|a contar do"},
+    "term_name": {"P3M": "trimestre", "P6M": "semestre", "P12M": "exercício|ano fiscal"},
+    "lasts": {"": "por|durante|de"},
+    "shifts": {"": "adiado|adiada|adiados"},
     "holiday_name": {
         "12-25": "Natal|dia de Natal|Dia de Natal",
         "12-24": "véspera de Natal|Véspera de Natal",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..interval import hull
 from ..model import Document, Mod, Span, TimeExpression, content_id
 from ..tag_joints import JOINT
+from .terms import term
 
 
 def joined(found: list[TimeExpression], document: Document) -> list[TimeExpression]:
@@ -19,6 +20,18 @@ def joined(found: list[TimeExpression], document: Document) -> list[TimeExpressi
         near = bool(out) and time.span.start - out[-1].span.end <= JOINT  # what stood between may have been no date
         whole = _join(out[-1], time, document) if time.ends_range and near else None
         out[-1:] = [whole] if whole else [*out[-1:], time]
+    return _with_lengths(out, document)
+
+
+def _with_lengths(found: list[TimeExpression], document: Document) -> list[TimeExpression]:
+    """ "Six months ended 30 June 2024" as one expression."""
+    out: list[TimeExpression] = []
+    for time in found:
+        before = out[-1] if out else None
+        whole = term(before, time, document)
+        if whole and before and whole.span.start <= before.span.start:
+            out.pop()
+        out.append(whole or time)
     return out
 
 
