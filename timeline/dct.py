@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
 
 from . import plugins
 from .errors import DateError
 from .interval import Day, Granularity, Interval
+from .languages import language as words_of
 from .model import DateCandidate, Document
 from .normalise import whole_date
 
@@ -88,8 +89,11 @@ def read(text: str, language: str = "en") -> tuple[Interval | None, bool]:
 
 @lru_cache(maxsize=1 << 12)  # the same few days stand over many texts, and reading one is dear
 def _in_words(text: str, language: str) -> Interval | None:
-    """In the document's language first; a name or a page may be in another. Nothing is finer than a day."""
-    others = (code for code in plugins.load("languages") if code != language)
+    """In the document's language first; a name or a page may be in another. Nothing is finer than a day.
+
+    Another language is asked where one of its months is named: to make all grammars takes 200 MB.
+    """
+    others = (code for code in plugins.load("languages") if code != language and _months(code).search(text))
     best: Interval | None = None
     for code in (language, *others):
         found = whole_date(text, code)
@@ -97,6 +101,13 @@ def _in_words(text: str, language: str) -> Interval | None:
         if best and best.granularity is Granularity.DAY:
             break
     return None if best and best.granularity > Granularity.DAY and _NAMES_A_DAY.search(text) else best
+
+
+@cache
+def _months(code: str) -> re.Pattern[str]:
+    known = words_of(code)
+    names = f"(?:{known.slots.get('month_name') or '(?!)'})"
+    return re.compile(rf"(?<!\w){names}(?!\w)" if known.spaced else names, re.IGNORECASE)
 
 
 def _numeric(match: re.Match[str], language: str) -> tuple[Interval | None, bool]:

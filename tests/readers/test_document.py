@@ -176,6 +176,22 @@ def test_a_text_that_opens_with_its_date(text: str, dates: list[str]) -> None:
     assert [each.text for each in document(Found(text), "a.txt").candidates] == dates
 
 
+def test_a_foreign_line_under_a_page_does_not_make_it_foreign():
+    page = (
+        "Media advisory - County office\nSkip to content\nSearch for\n4 min read\nContact: press office, Nairobi\n" * 2
+    )
+    page += "The verdict will be read today.\nWhere: central justice center, second floor\nLatest posts\n"
+    page += "Họ sẽ gặp nhau vào ngày hai mươi mốt tháng năm để ký hiệp định hợp tác giữa các nước.\n" * 3
+
+    assert language_of(page) == "en"
+
+
+def test_a_table_of_figures_is_in_no_foreign_language():
+    quarter = "Shr {} cts vs {} cts\nNet {},844,000 vs 2,441,000\nRevs 163.3 mln vs 15{}.0 mln\n"
+
+    assert language_of(f"{quarter.format(59, 48, 3, 6)}12 mths\n{quarter.format(78, 61, 9, 2)}") == "en"
+
+
 def test_short_texts_are_english() -> None:
     assert language_of("Signé à Kigali.") == "en"
 

@@ -22,6 +22,8 @@ DEFAULT = "en"
 _ENOUGH, _SURE, _SAMPLE = 40, 200, 1000  # characters
 _SHARE, _DIFFERENT, _AHEAD = 0.12, 3, 4  # of all words; different ones; times as many as of any other language
 
+_CLEAR, _LIKELY = 0.7, 0.4  # of one: how likely a language must be
+
 
 def language_of(text: str, hint: str = "") -> str:
     """The code of a language; `hint` is what the file says of itself, "fr-FR".
@@ -60,8 +62,33 @@ def _telltales() -> dict[str, str]:
 
 
 def _at_length(sample: str) -> str:
+    """The language of most of its quarters, as far as they leave no doubt; an English page may end with a foreign line.
+
+    A text of little but figures, of which nothing can be told, is in English.
+    """
+    sure = Counter(code for code, share in map(_likely, _quarters(sample)) if share >= _CLEAR)
+    most = [code for code, often in sure.items() if often == max(sure.values())]
+    if len(most) == 1:
+        return most[0]
+    code, share = _likely(sample)
+    return code if share >= _LIKELY else DEFAULT
+
+
+def _quarters(sample: str) -> list[str]:
+    """Four stretches of about the same length, each of whole lines."""
+    parts = [""] * 4
+    seen = 0
+    for line in sample.splitlines(keepends=True):
+        parts[min(seen * 4 // len(sample), 3)] += line
+        seen += len(line)
+    return [part for part in parts if part.strip()]
+
+
+def _likely(sample: str) -> tuple[str, float]:
+    """The likeliest language, and how likely it is among all that may be meant."""
     known = tuple(plugins.load("languages")) if len(sample) < _SURE else codes()
-    return str(_identifier(known).classify(sample)[0])
+    code, share = _identifier(known).classify(sample)
+    return str(code), float(share)
 
 
 @cache
@@ -75,4 +102,4 @@ def _identifier(languages: tuple[str, ...]) -> LanguageIdentifier:
 def _model() -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE)
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
