@@ -8,6 +8,7 @@ A language module holds
   are: "will", "met", "usually";
 - `SURE`: those of `PAST` that leave no doubt, if not all do: "a démissionné", but not "la réunion organisée";
 - `PUT_OFF`: what is ahead though it was done: "a été reporté au X", "auf X verschoben", where X is the date;
+- `INFINITIVE`: verbs that tell an aim: "à lire", and not "à Lyon";
 - `DUE`: what is ahead of the day of writing wherever it stands, in a history too: "is scheduled to";
 - `ORDER`: "DMY" or "MDY", how it writes 3/4/2025; `DECIMAL`: the mark in 1.5; `CAPITALS`: whether names of months and
   weekdays are capitalised; `ELIDES`: whether an apostrophe joins two words, as in "l'été";
@@ -65,6 +66,7 @@ class Language:
     sure: Cue
     put_off: Cue
     due: Cue
+    infinitive: Cue
     today_is_now: bool
     verb_second: bool
     small_feasts: bool
@@ -202,6 +204,7 @@ def language(code: str) -> Language:
         usual=Cue(given("USUAL", "")),
         put_off=Cue(given("PUT_OFF", "")),
         due=Cue(given("DUE", "")),
+        infinitive=Cue(given("INFINITIVE", "")),
         sure=Cue(given("SURE", r"[\s\S]+")),
         today_is_now=given("TODAY_IS_NOW", False),
         verb_second=given("VERB_SECOND", False),

@@ -42,7 +42,7 @@ WORDS = {
     "being": {"X": "es|son|ser|será|serán|está|están"},
     "compared": {"X": "frente a|frente al|contra|desde"},
     "saying": {"X": "dijo|dijeron|declaró|afirmó|aseguró|señaló|añadió|informó|indicó|explicó|manifestó|destacó"},
-    "purpose": {"X": "para|hasta|por|que"},
+    "purpose": {"X": "hasta|que", "to do": "para|por"},
     "offset_of": {"1": "siguientes a|siguientes al|a partir del|a contar desde el|desde el"},
     "eve_of": {
         "1": "al día siguiente de|al día siguiente del",
@@ -350,6 +350,7 @@ PAST = (
     r"hizo|dijo|dio|tuvo|hubo|pasado|pasada|ha|han|había|habían|desde|hace|puso|vino|murió|nació"
 )
 
+INFINITIVE = r"[a-zá-ú]+(?:ar|er|ir)(?:se|l[aeo]s?|me|nos)?"
 PUT_OFF = r"(?:aplaz|pospu|pospon|retras|fij|previst|program)\w*[^.;,]{0,40} (?:a|al|hasta|hasta el|para|para el) X"
 
 EXAMPLES = [

@@ -44,7 +44,7 @@ WORDS = {
     "saying": {
         "X": "a déclaré|a dit|a indiqué|a affirmé|a ajouté|a précisé|a estimé|ont déclaré|déclare|explique|selon"
     },
-    "purpose": {"X": "pour|jusqu|à|d'ici|dès|que|qu"},
+    "purpose": {"X": "jusqu|d'ici|dès|que|qu", "to do": "pour|à"},
     "coming": {"1": "prochain"},
     "quarter_letter": {"Q": "T", "H": "S"},
     "half_year": {"H": "semestre"},
@@ -359,6 +359,7 @@ PAST = (
     r"annoncé|dernier|dernière|depuis|\w{3,}(?:ées?|és)|sont \w+[ui]s|né|été"
 )
 
+INFINITIVE = r"[a-zà-ÿ]+(?:er|ir|re)"
 PUT_OFF = (
     r"(?:report|repouss|renv[oi]|ajourn|décal|fix|prév|délibéré)\w*[^.;,]{0,30} (?:au|à|en|pour|pour le) X|"
     r"(?:prévu|prévue|prévus|prévues|fixé|fixée) (?:le |fin |début |mi-)?X|délibéré au X"

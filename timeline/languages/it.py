@@ -62,7 +62,7 @@ WORDS = {
     "saying": {
         "X": "ha detto|ha dichiarato|ha affermato|ha aggiunto|ha spiegato|ha sottolineato|hanno detto|dice|spiega"
     },
-    "purpose": {"X": "per|fino|entro|che|da"},
+    "purpose": {"X": "fino|entro|che", "to do": "per|da"},
     "offset_of": {"1": "dal|dalla|a partire dal"},
     "eve_of": {
         "1": "il giorno dopo|l'indomani di|l'indomani del|all'indomani di|all'indomani del",
@@ -387,6 +387,7 @@ PAST = (
     r"furono|disse|scorso|scorsa|scorsi|fa|dal|dalla|stato|stata|aveva|avevano|sono"
 )
 
+INFINITIVE = r"[a-zà-ÿ]+(?:are|ere|ire|rre|arsi|ersi|irsi|ar|er|ir)(?:l[aeio])?"
 PUT_OFF = r"(?:rinvi|slitta|posticip|fissat|previst|sposta|aggiorn)\w*[^.;,]{0,40} (?:a|ad|al|per|per il) X"
 
 EXAMPLES = [

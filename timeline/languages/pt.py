@@ -37,7 +37,7 @@ WORDS = {
     "being": {"X": "é|são|ser|será|serão|está|estão"},
     "compared": {"X": "contra|ante|frente a|face a"},
     "saying": {"X": "disse|disseram|afirmou|declarou|acrescentou|explicou|informou|destacou"},
-    "purpose": {"X": "para|até|que"},
+    "purpose": {"X": "até|que", "to do": "para"},
     "coming": {"1": "próximo|que vem|que entra"},
     "quarter_letter": {"Q": "T", "H": "S"},
     "half_year": {"H": "semestre"},
@@ -352,6 +352,7 @@ PAST = (
     r"desde|há|veio|morreu|nasceu"
 )
 
+INFINITIVE = r"[a-zà-ÿ]+(?:ar|er|ir|or)(?:-\w+)?"
 PUT_OFF = r"(?:adia|adiou|remarc|marcad|agendad|prevista?|transferi)\w*[^.;,]{0,40} (?:para|para o dia|para o) X"
 
 EXAMPLES = [

@@ -154,7 +154,7 @@ def _is_in_doubt(side: Side, leads: bool) -> bool:
     cue, words = side.reports[-1] if leads else side.reports[0], side.words
     behind = pairwise([*side.said[cue[1] :].split(), ""])
     asks = words.mean("asking", side.said[slice(*cue)])
-    aims = leads and any(words.mean("purpose", word) and (asks or _is_aim(after, words)) for word, after in behind)
+    aims = leads and any(words.mean("purpose", word) and (asks or _is_aim(word, after, words)) for word, after in behind)
     beside = leads and len(side.said[cue[1] :].split()) <= 1  # "announced in April"
     return aims or side.is_being_done(cue) or (not beside and _is_weak(side.said[slice(*cue)], words))
 
@@ -164,8 +164,13 @@ def _is_weak(cue: str, words: Language) -> bool:
     return bool(words.mean("reporting", cue)) or not words.sure.stands_in(cue)
 
 
-def _is_aim(word: str, words: Language) -> bool:
-    """ "To testify" is one; "sentenced to life", "pleaded to three counts", "fled to the hills" speak of none."""
+def _is_aim(purpose: str, word: str, words: Language) -> bool:
+    """ "To testify" is one; "sentenced to life", "pleaded to three counts", "fled to the hills" speak of none.
+
+    Nor do "signé à Lyon" and "condenado por robo", where a verb would have to follow, or the date itself.
+    """
+    if words.mean("purpose", purpose) == "to do":
+        return not word or words.infinitive.stands_in(word)
     if not words.slots.get("no_aim") or not word or words.mean("month_name", word):
         return True
     bare = word.strip(",;:")
