@@ -140,7 +140,7 @@ def _inner(page: _Page, span: Span) -> list[Tag]:
     if not first:
         return []
     for gap in reversed(list(_GAP.finditer(phrase))) if len(phrase) <= LONGEST else ():
-        found = _whole(page, Span(span.start, span.start + len(phrase[: gap.start()].rstrip("."))))
+        found = _whole(page, Span(span.start, span.start + len(phrase[: gap.start()].rstrip(".,"))))
         counts = found and found[0].rule == "weekday" and phrase[gap.end() : gap.end() + 1].isdigit()
         if found and (counts or found[0].rule not in _LEANING):  # "el lunes 30 personas" is of a Monday
             return [*found, *_within(page, Span(span.start + gap.end(), span.end))]

@@ -91,7 +91,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
 
 def _points(document: Document, tag: Tag, anchors: Anchors) -> str:
     """Which way its clause points; a year is put in by what is sure, but a report's quarters are mostly behind it."""
-    sure = _lacks_year(tag.reading) and tag.reading.granularity is not Granularity.QUARTER
+    named = tag.reading.within or tag.reading  # "the first Sunday of October" is of an October
+    sure = _lacks_year(named) and named.granularity is not Granularity.QUARTER
     sure = sure or (anchors.narrative and (tag.reading.format == "%A" or tag.rule == "day_word"))
     found = direction(document.text, tag.span, document.language, sure)
     return "will" if found == "due" and not anchors.narrative else found  # only a history has days of its own

@@ -1,5 +1,7 @@
 """Counting in units: what "last week", "two weeks ago" and "the following year" have in common."""
 
+import re
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
@@ -22,6 +24,19 @@ ISO_UNIT = {
 _POINTERS = {"deictic": "", "following": "text", "same": "text", "deictic_after": "", "following_after": "text"}
 _DIRECTION = {-1: "last", 0: "this", 1: "next"}
 _DATEPARSER_UNITS = {"day", "week", "month", "year", "decade"}
+
+
+_BARE = re.compile(r"(?P<comma>[,.] ?)?(?P<of>\w+ )?(?<![\w'’])[0-9]{2}$")
+_ENDS = re.compile(r"\s*(?:[.,;:)](?!\s?\d)|$)")
+
+
+def is_no_year(match: Found, language: Language) -> bool:
+    """The 45 of "El 5 de mayo, 45 personas murieron" and the 60 of "en mai 60 % des ventes" are no years."""
+    bare = _BARE.search(match.text)
+    if bare is None:
+        return False
+    led = bare["of"] and language.mean("of", bare["of"].strip())
+    return bool(bare["comma"]) or not (led or _ENDS.match(match.after))
 
 
 def whole_year(year: str) -> str:

@@ -5,7 +5,7 @@ import re
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import direction, whole_year
+from ._shift import direction, is_no_year, whole_year
 
 PATTERN = (
     r"(?:(?:(?:{article} )?{pointer} |{the} )?{weekday_name}(?: {pointer_after})?,? )?"
@@ -31,6 +31,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     if match["two"] and not _ENDS.match(match.after):
         return None  # "on 31 Dec 25 people came"
+    if match["year"] and is_no_year(match, language):
+        return None
     named = f"{day} {language.name('month_name', match['month'])}"
     if year := match["year"] or match["two"]:
         return Reading(f"{named} {whole_year(year)}", "%d %B %Y", Granularity.DAY, language.code)

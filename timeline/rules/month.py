@@ -5,7 +5,7 @@ import re
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ._shift import counted_from, direction, whole_year
+from ._shift import counted_from, direction, is_no_year, whole_year
 
 PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) )?(?:{month_of} )?(?P<month>{month_name})"
@@ -15,6 +15,8 @@ PATTERN = (
 
 def read(match: Found, language: Language) -> Reading | None:
     name = language.name("month_name", match["month"])
+    if match["year"] and is_no_year(match, language):
+        return None
     if match["year"]:
         return Reading(f"{name} {whole_year(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
     if _is_a_name(match, language) or _is_given(match, language):
