@@ -187,6 +187,18 @@ def test_a_foreign_line_under_a_page_does_not_make_it_foreign():
     assert language_of(page) == "en"
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Kenya met Uganda in Nairobi on 5 May 2024.", "en"),
+        ("Uganda hosted Kenya in Kampala on 5 May 2024.", "en"),
+        ("Kenya ilikutana na Uganda jijini Nairobi tarehe 5 Mei 2024.", "sw"),
+    ],
+)
+def test_a_line_of_names_is_told_by_its_small_words(text, code):
+    assert language_of(text) == code
+
+
 def test_a_table_of_figures_is_in_no_foreign_language():
     quarter = "Shr 31 cts vs 51 cts\nNet 5,120,927 vs 5,511,174\nRevs 6,664,988 vs 3,846,176\n"
     rest = "Avg shrs 2,750,110 vs 6,868,911\nNine mths\nShr 65 cts vs 83 cts\nNet 9,983,979 vs 4,203,613\n"

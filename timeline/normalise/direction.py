@@ -154,7 +154,9 @@ def _is_in_doubt(side: Side, leads: bool) -> bool:
     cue, words = side.reports[-1] if leads else side.reports[0], side.words
     behind = pairwise([*side.said[cue[1] :].split(), ""])
     asks = words.mean("asking", side.said[slice(*cue)])
-    aims = leads and any(words.mean("purpose", word) and (asks or _is_aim(word, after, words)) for word, after in behind)
+    aims = leads and any(
+        words.mean("purpose", word) and (asks or _is_aim(word, after, words)) for word, after in behind
+    )
     beside = leads and len(side.said[cue[1] :].split()) <= 1  # "announced in April"
     return aims or side.is_being_done(cue) or (not beside and _is_weak(side.said[slice(*cue)], words))
 

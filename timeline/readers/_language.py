@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import plugins
-from ..languages import codes
+from ..languages import codes, language
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -22,7 +22,7 @@ DEFAULT = "en"
 _ENOUGH, _SURE, _SAMPLE = 40, 200, 1000  # characters
 _SHARE, _DIFFERENT, _AHEAD = 0.12, 3, 4  # of all words; different ones; times as many as of any other language
 
-_CLEAR, _LIKELY = 0.7, 0.4  # of one: how likely a language must be
+_CLEAR, _LIKELY, _BESIDE = 0.7, 0.4, 0.97  # of one: how likely a language must be, and beside words of English
 
 
 def language_of(text: str, hint: str = "") -> str:
@@ -68,10 +68,24 @@ def _at_length(sample: str) -> str:
     """
     sure = Counter(code for code, share in map(_likely, _quarters(sample)) if share >= _CLEAR)
     most = [code for code, often in sure.items() if often == max(sure.values())]
-    if len(most) == 1:
+    if len(most) == 1 and len(_quarters(sample)) > 1:
         return most[0]
     code, share = _likely(sample)
-    return code if share >= _LIKELY else DEFAULT
+    return code if share >= (_BESIDE if _has_words_of_default(sample, code) else _LIKELY) else DEFAULT
+
+
+def _has_words_of_default(sample: str, code: str) -> bool:
+    """ "Kenya met Uganda in Nairobi on 5 May" is little but names, which look foreign; "on" and "May" do not."""
+    words = {*re.findall(r"[^\W\d_]+", sample.lower())}
+    telling = {_telltales().get(word) for word in words} | {each for word in words for each in _months().get(word, ())}
+    return DEFAULT in telling and code not in telling
+
+
+@cache
+def _months() -> dict[str, frozenset[str]]:
+    """Each name of a month, and the languages that have it."""
+    found = [(name, code) for code in plugins.load("languages") for name in language(code).meanings["month_name"]]
+    return {name: frozenset(code for each, code in found if each == name) for name, _ in found}
 
 
 def _quarters(sample: str) -> list[str]:
