@@ -41,11 +41,17 @@ def _at_marker(words: Sequence[Token], before: Group, between: range, after: Gro
 
 
 def _is_told(words: Sequence[Token], before: Group, position: int) -> bool:
-    """ "said that", "told reporters on Monday that", "announced Thursday that"."""
+    """ "said that", "told reporters on Monday that", "announced Thursday that", "denied claims that the army"."""
     between = words[before.last + 1 : position]
-    if not between:
+    if not between or (between[-1].lower in _HELD_TRUE and words[position + 1].tag in "DNXO"):
         return True
     return before.verb.lemma in verbs.TELLING and all(word.tag in "@PYNXD" for word in between) and len(between) < 6
+
+
+_HELD_TRUE = frozenset(
+    "true untrue false evidence proof claim claims report reports allegation allegations accusation accusations rumour "
+    "rumours rumor rumors suggestion suggestions assertion assertions fact news".split()
+)
 
 
 def _opens_clause(words: Sequence[Token], position: int, high: int) -> bool:

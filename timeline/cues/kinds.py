@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ..model import Modality, Type
 from . import verbs
-from .clause import Clause, is_bare_participle
+from .clause import Clause, Kind, is_bare_participle
 from .groups import REACHED
 from .lexicon import NOUN_KIND, VERB_KIND
 from .tokens import Token
@@ -129,18 +129,33 @@ def modality(words: Sequence[Token], clause: Clause) -> Modality:
 def _modality(words: Sequence[Token], clause: Clause) -> Modality:
     group = clause.group
     inside = {word.lower for word in words[group.first : group.last + 1]}
-    if _negated(words, clause, inside):
+    if _negated(words, clause, inside) or is_denied(words, clause):
         return Modality.NEGATED
     if inside & _FUTURE or _is_plan(words, clause):
         return Modality.PLANNED
-    if inside & _POSSIBLE:
+    if inside & _POSSIBLE or clause.marker in _CONDITIONS:
         return Modality.POSSIBLE
     around = {word.lower for word in words[clause.first : clause.last]}
     return Modality.REPORTED if around & _HEARSAY or _told_by_sources(words) else Modality.ASSERTED
 
 
+_CONDITIONS = frozenset("if unless whether".split())
+_DENYING = frozenset("deny denies denied denying refute refutes refuted dispute disputes disputed untrue".split())
+_NEAR = 6  # words: "denied claims by the opposition that"
+
+
+def is_denied(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Denied that it attacked", "it is not true that", "no evidence that"."""
+    if clause.kind is not Kind.CONTENT:
+        return False
+    before = [word.lower for word in words[max(0, clause.first - _NEAR) : clause.first]]
+    if not _DENYING.isdisjoint(before) and not _NEGATIONS & {*before}:
+        return True
+    return (before[-1:] == ["true"] and not _NEGATIONS.isdisjoint(before)) or before[-2:] == ["no", "evidence"]
+
+
 def _negated(words: Sequence[Token], clause: Clause, inside: set[str]) -> bool:
-    if any(word.endswith("n't") and word != "won't" for word in inside):
+    if any(word.endswith("n't") and word != "won't" for word in inside) or is_never(words, clause):
         return True
     if "unable" in inside and clause.group.inner:
         return True
@@ -150,6 +165,12 @@ def _negated(words: Sequence[Token], clause: Clause, inside: set[str]) -> bool:
     if clause.group.verb.lemma in verbs.REFUSING and clause.group.inner:
         return True
     return bool(clause.subject) and words[clause.subject[0]].lower in ("no", "nobody", "none", "neither")
+
+
+def is_never(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Never attacked": before a verb without helpers, "never" stands outside its group."""
+    first = clause.group.first
+    return first > 0 and words[first - 1].lower == "never"
 
 
 def _is_plan(words: Sequence[Token], clause: Clause) -> bool:

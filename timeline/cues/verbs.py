@@ -87,7 +87,7 @@ SAYING = frozenset(
     """.split()
 )
 
-TELLING = SAYING | frozenset("announce declare inform promise pledge warn assure remind".split())
+TELLING = SAYING | frozenset("announce declare inform promise pledge warn assure remind deny allege".split())
 
 # Verbs whose infinitive is a plan: "plans to buy", "is scheduled to speak".
 PLANNING = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..cues import whom
 from ..cues.clause import Clause
 from ..cues.governed import Governed
-from ..cues.kinds import kind, modality
+from ..cues.kinds import is_denied, kind, modality
 from ..cues.lexicon import NOUN_KIND
 from ..cues.sentence import Sentence
 from ..dct import SURE
@@ -22,10 +22,11 @@ def of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression
     concerned = whom.concerns(sentence, within)
     named = any(sentence.words[place].tag == "X" for place in clause.subject)
     lead = "" if named else whom.lead(sentence, concerned, within)
+    name = label(sentence.words, clause, sentence.clauses, lead=lead)
     return new_mention(
         sentence,
         span=within[0],
-        name=label(sentence.words, clause, sentence.clauses, lead=lead),
+        name=f"Denied: {name}" if is_denied(sentence.words, clause) else name,
         times=times,
         countries=concerned,
         kind=kind(sentence.words, clause),

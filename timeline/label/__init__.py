@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from ..cues.clause import Clause
 from ..cues.groups import REACHED
+from ..cues.kinds import is_never
 from ..cues.tokens import Token
 from ..cues.verbs import SAYING
 from .trim import closed, headline, no_brackets, short_subject, tails, trim, undated
@@ -86,7 +87,8 @@ def _meant(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> 
 
     A person is named first, and goes on as "he"; "it" and "they" are what was spoken of last.
     """
-    pronoun = words[clause.subject[0]].lower if len(clause.subject) == 1 else ""
+    subject = [words[place].lower for place in clause.subject if words[place].lower != "that"]  # "said that he"
+    pronoun = subject[0] if len(subject) == 1 else ""
     if pronoun not in ("he", "she", "they", "it"):
         return ""
     named = [
@@ -123,8 +125,9 @@ def _group(words: Sequence[Token], clause: Clause) -> list[int]:
     particle = last < clause.last and words[last].lower in _PARTICLES
     span = range(clause.group.first, last)
     linked = REACHED if clause.group.verb.tag == "A" else ()  # "was the first to cross"
-    kept = [place for place in span if words[place].tag not in "Y@" or words[place].lower in linked]
-    return kept + [last] * particle
+    kept = [place for place in span if words[place].tag not in "Y@" or words[place].lower in ("never", *linked)]
+    never = [clause.group.first - 1] if is_never(words, clause) else []
+    return never + kept + [last] * particle
 
 
 def _rest(words: Sequence[Token], clause: Clause) -> list[int]:
