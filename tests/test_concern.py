@@ -96,6 +96,10 @@ def test_other_languages(language: str, text: str, expected: str) -> None:
     assert expected == told(read(text, language)[-1])
 
 
+def test_what_names_its_own_two_goes_on_with_no_others() -> None:
+    assert told(read("Kenya met Chad.\nThe visit to Togo by the Ghanaian minister was short.")[-1]) == "TGO GHA"
+
+
 def test_how_names_the_words_and_where_they_point() -> None:
     named, inherited = read("Rwanda met Morocco in Kigali.\nBoth countries agreed.")
 

@@ -273,12 +273,37 @@ MODALITIES = [
     ("Kenya was unable to sign the pact in May 2024.", "negated"),
     ("The summit in Kenya was scheduled for May 2024.", "planned"),
     ("Kenya will sell its port on 20 March 2026, the ministry said.", "planned"),
+    ("Kenya never attacked Ghana in May 2024.", "negated"),
+    ("Kenya denied that it attacked Ghana in May 2024.", "negated"),
+    ("Kenya denied it attacked Ghana in May 2024.", "negated"),
+    ("It is not true that Kenya attacked Ghana in May 2024.", "negated"),
+    ("There is no evidence that Kenya attacked Ghana in May 2024.", "negated"),
+    ("Kenya did not deny that it attacked Ghana in May 2024.", "asserted"),
+    ("If Kenya had attacked Ghana in May 2024, Togo would have joined.", "possible"),
 ]
 
 
 @pytest.mark.parametrize(("text", "modality"), MODALITIES)
 def test_modality(text, modality):
     assert told(text, DAY)[0].modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Kenya never attacked Ghana in May 2024.", "Kenya never attacked Ghana"),
+        ("Kenya denied that it attacked Ghana in May 2024.", "Denied: Kenya attacked Ghana"),
+        ("Kenya denied reports that Togo had invaded Ghana in May 2024.", "Denied: Togo had invaded Ghana"),
+    ],
+)
+def test_no_title_says_the_opposite(text, label):
+    assert told(text, DAY)[0].label == label
+
+
+def test_who_is_meant_by_it_is_concerned():
+    (attack,) = told("Kenya said that it attacked Somalia on 3 May 2021.", DAY)
+
+    assert [concern.country for concern in attack.countries if concern.principal] == ["KEN", "SOM"]
 
 
 KINDS = [

@@ -98,7 +98,8 @@ class _Reader:
         if not self.told or cues.QUOTED.match(sentence.text):
             return
         match = cues.GOES_ON.match(sentence.text)
-        if match and (match["sure"] or named or not _is_general(sentence)):
+        whole = sum(concern.principal for concern in named) > 1  # "the visit to Togo by the Ghanaian minister"
+        if match and (match["sure"] or (named and not whole) or not (named or _is_general(sentence))):
             yield from _back(self.told[-1], sentence, match, "words")
         elif not named and sentence.text.count(" ") >= WORDS_OF_A_SENTENCE - 1 and not _is_general(sentence):
             yield from _back(self.told[-1], sentence)

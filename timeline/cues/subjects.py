@@ -25,6 +25,21 @@ def subject(words: Sequence[Token], found: Sequence[Clause], position: int) -> r
     return _outer_subject(found, position)
 
 
+def antecedent(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> Clause | None:
+    """The earlier clause of a sentence whose subject a lone "he" or "it" stands for.
+
+    A person is named first, and goes on as "he"; "it" and "they" are what was spoken of last.
+    """
+    said = [words[place].lower for place in clause.subject if words[place].lower != "that"]  # "said that he"
+    if len(said) != 1 or said[0] not in ("he", "she", "they", "it"):
+        return None
+    before = (other for other in others if other.first < clause.first)
+    named = [other for other in before if any(words[place].tag == "X" for place in other.subject)]
+    if not named:
+        return None
+    return named[0] if said[0] in ("he", "she") else named[-1]
+
+
 def _outer_subject(found: Sequence[Clause], position: int) -> range:
     for other in reversed(found[:position]):
         if other.kind in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT) and other.subject:

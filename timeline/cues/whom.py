@@ -9,6 +9,7 @@ from .. import countries
 from ..model import Concern, Span
 from .clause import Clause, Kind
 from .sentence import Sentence
+from .subjects import antecedent
 
 
 def scope(sentence: Sentence, clause: Clause, dated: bool) -> list[Span]:
@@ -17,8 +18,9 @@ def scope(sentence: Sentence, clause: Clause, dated: bool) -> list[Span]:
 
 
 def _dependents(sentence: Sentence, clause: Clause, dated: bool) -> Iterator[Span]:
-    if clause.subject:
-        yield sentence.stretch(clause.subject[0], clause.subject[-1] + 1)
+    for subject in (clause, antecedent(sentence.words, clause, sentence.clauses)):
+        if subject and subject.subject:
+            yield sentence.stretch(subject.subject[0], subject.subject[-1] + 1)
     position = sentence.clauses.index(clause) + 1
     while not dated and position < len(sentence.clauses) and sentence.clauses[position].kind is Kind.RELATIVE:
         yield sentence.extent(sentence.clauses[position])

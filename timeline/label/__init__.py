@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from ..cues.clause import Clause
 from ..cues.groups import REACHED
 from ..cues.kinds import is_never
+from ..cues.subjects import antecedent
 from ..cues.tokens import Token
 from ..cues.verbs import SAYING
 from .trim import closed, headline, no_brackets, short_subject, tails, trim, undated
@@ -83,22 +84,9 @@ def _subject(words: Sequence[Token], clause: Clause) -> list[int]:
 
 
 def _meant(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> str:
-    """The name that a lone "he" or "it" stands for, where an earlier clause of the sentence has it as its subject.
-
-    A person is named first, and goes on as "he"; "it" and "they" are what was spoken of last.
-    """
-    subject = [words[place].lower for place in clause.subject if words[place].lower != "that"]  # "said that he"
-    pronoun = subject[0] if len(subject) == 1 else ""
-    if pronoun not in ("he", "she", "they", "it"):
-        return ""
-    named = [
-        other
-        for other in others
-        if other.first < clause.first and any(words[place].tag == "X" for place in other.subject)
-    ]
-    if not named:
-        return ""
-    return render(words, _subject(words, named[0] if pronoun in ("he", "she") else named[-1]))
+    """The name that a lone "he" or "it" stands for."""
+    named = antecedent(words, clause, others)
+    return render(words, _subject(words, named)) if named else ""
 
 
 _PARTICLES = frozenset("up down out off away back".split())

@@ -92,10 +92,14 @@ class Context:
         return not self.doubtful(hit) or hit.name in self.located or self.placed(hit)
 
     def before(self, hit: Hit) -> str:
-        """The word just before, if nothing but a space lies between; an initial keeps its full stop."""
+        """The word just before, if nothing but a space lies between; an initial keeps its full stop.
+
+        In "… with Jordan. Kenya attacked" there is none: the stop ends a sentence, and not a "Gov.".
+        """
         found = _BEFORE.search(self.text[max(0, hit.start - 40) : hit.start])
         word = found[1] if found else ""
-        return word if _INITIAL.fullmatch(word) else word.rstrip(".")
+        bare = word.rstrip(".")
+        return bare if bare == word or bare in TITLES else word if _INITIAL.fullmatch(word) else ""
 
     def after(self, hit: Hit) -> str:
         """The word just after, if nothing but a space or "'s " lies between."""
