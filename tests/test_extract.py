@@ -300,6 +300,35 @@ def test_no_title_says_the_opposite(text, label):
     assert told(text, DAY)[0].label == label
 
 
+@pytest.mark.parametrize(
+    ("text", "date", "certainty", "label"),
+    [
+        (
+            "DAKAR, 3 avril 2024 (AFP) - Le Sénégal et la Mauritanie ont signé mardi un accord de pêche.",
+            "2024-04-02",
+            Certainty.RESOLVED,
+            "Le Sénégal et la Mauritanie ont signé mardi un accord de pêche",
+        ),
+        (
+            "DAKAR, 3 avril 2024 (AFP) - Le Sénégal et la Mauritanie ont signé un accord de pêche.",
+            "2024-04-03",
+            Certainty.ASSUMED,
+            "Le Sénégal et la Mauritanie ont signé un accord de pêche",
+        ),
+        (
+            "ACCRA, May 5, 2025 (Reuters) - Kenya signed a pact with Ghana.",
+            "2025-05-05",
+            Certainty.ASSUMED,
+            "Kenya signed a pact with Ghana",
+        ),
+    ],
+)
+def test_the_day_of_a_dateline_is_not_that_of_what_is_told(text, date, certainty, label):
+    (event,) = build(read(text.encode(), name="wire.txt")).events
+
+    assert (event.interval.edtf, event.certainty, event.title) == (date, certainty, label)
+
+
 def test_who_is_meant_by_it_is_concerned():
     (attack,) = told("Kenya said that it attacked Somalia on 3 May 2021.", DAY)
 

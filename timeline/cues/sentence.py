@@ -56,13 +56,27 @@ def read(
     names: Mapping[str, str],
 ) -> Sentence:
     """Reads a sentence; `names` is what the text calls each country."""
-    dateline = _DATELINE.match(document.text, *span)
-    words = tokens(document.text, dateline.end() if dateline else span.start, span.end)
+    start = _behind_dateline(document, span)
+    words = tokens(document.text, start, span.end)
+    times = [time for time in times if time.span.start >= start]
     for time in times:
         if time.interval or time.type in ("DATE", "TIME"):  # a span of time stays a word: "sentenced to 15 years"
             _mark_date(words, time.span)
     headline = is_headline([word.text for word in words])
     return Sentence(document, span, words, clauses(words), times, concerns, places, names, headline)
+
+
+_DASH = re.compile(r"[^\n]{0,40}?(?:--|[–—―-] )\s*")
+
+
+def _behind_dateline(document: Document, span: Span) -> int:
+    """Where a report's own words begin: the day that it was filed on is that of nothing that it tells."""
+    if found := _DATELINE.match(document.text, *span):
+        return found.end()
+    filed = (each.span for each in document.candidates if each.rule == "dateline" and each.span)
+    day = next((day for day in filed if span.covers(day)), None)
+    found = _DASH.match(document.text, day.end, span.end) if day else None
+    return found.end() if found else span.start
 
 
 def _mark_date(words: list[Token], date: Span) -> None:

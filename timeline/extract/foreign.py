@@ -10,26 +10,30 @@ from collections.abc import Iterator
 from ..cues import whom
 from ..cues.sentence import Sentence
 from ..label import LIMIT
-from ..model import Mention, Modality, Type
+from ..model import Mention, Modality, Span, Type
 from ..normalise.direction import direction
 from .mention import new_mention
+from .own_day import has_day, is_lent, own_day
 
 PARSED = "en"
 
 
 def foreign(sentence: Sentence) -> Iterator[Mention]:
-    """The happening of a sentence that names a date of the calendar."""
+    """The happening of a sentence that names a date of the calendar, or of the one that a dateline opens."""
+    document = sentence.document
+    told = Span(sentence.words[0].start, sentence.span.end) if sentence.words else sentence.span
     time = next((time for time in sentence.times if time.interval), None)
+    if time is None and told.start > sentence.span.start and has_day(document):
+        time = own_day(document, told)
     if time is None:
         return
-    document = sentence.document
-    ahead = direction(document.text, time.span, document.language) == "future"
+    ahead = not is_lent(time) and direction(document.text, time.span, document.language) == "future"
     yield new_mention(
         sentence,
-        span=sentence.span,
-        name=_headline(sentence.span.of(document.text)),
+        span=told,
+        name=_headline(told.of(document.text)),
         times=[time],
-        countries=whom.concerns(sentence, [sentence.span]),
+        countries=whom.concerns(sentence, [told]),
         kind=Type.OTHER,
         modality=Modality.PLANNED if ahead else Modality.ASSERTED,
     )
