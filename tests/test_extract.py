@@ -324,7 +324,7 @@ def test_no_title_says_the_opposite(text, label):
     ],
 )
 def test_the_day_of_a_dateline_is_not_that_of_what_is_told(text, date, certainty, label):
-    (event,) = build(read(text.encode(), name="wire.txt")).events
+    (event,) = timeline.build(timeline.read(text.encode(), name="wire.txt")).events
 
     assert (event.interval.edtf, event.certainty, event.title) == (date, certainty, label)
 

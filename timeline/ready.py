@@ -1,6 +1,6 @@
 """Ready-made events: a table's rows, which its reader keeps as lines of cells, become mentions as they stand.
 
-    date	end	title	countries	type	notes	link
+    date	end	title	countries	type	notes	link	modality	certainty	mod
     2025-06-14		Pact signed in Rabat	Rwanda; Morocco	agreement
 
 The title names the happening; its countries are those of its own column, else those that title and notes name.
@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import shorten
+from typing import TypeVar
 
 from .countries import name
 from .cues.lexicon import NOUN_KIND, VERB_KIND
@@ -21,8 +22,9 @@ from .errors import DateError
 from .interval import Interval, hull
 from .label import LIMIT
 from .locate import places
-from .model import Certainty, Concern, Document, Mention, Span, TimeExpression, Type, content_id
+from .model import Certainty, Concern, Document, Mention, Mod, Modality, Span, TimeExpression, Type, content_id
 
+T = TypeVar("T", Modality, Certainty, Mod)
 RULE = "table"
 # What tables of events call their kinds, by the first word that tells.
 _KINDS = {
@@ -89,7 +91,8 @@ def _mention(row: _Row, document: Document) -> Mention:
         times=(time,) if time else (),
         countries=tuple(_concerns(row, document)),
         type=_type(row["type"]) or _told_kind(row["title"]),
-        certainty=Certainty.STATED if time else None,
+        modality=_one_of(Modality, row["modality"]) or Modality.ASSERTED,
+        certainty=(_one_of(Certainty, row["certainty"]) or Certainty.STATED) if time else None,
     )
 
 
@@ -109,6 +112,7 @@ def _time(row: _Row, document: Document) -> TimeExpression | None:
         type="DATE",
         value=whole.edtf,
         rule=RULE,
+        mod=_one_of(Mod, row["mod"]),
         interval=whole,
         how=f"the table's own date “{span.of(document.text)}” → {whole.edtf}".replace("\t", " – "),
     )
@@ -139,6 +143,11 @@ def _countries(cell: Span, document: Document, codes: bool) -> Iterator[tuple[st
             yield found[0], Span(cell.start + found.start(), cell.start + found.end())
     for place in places(words, document.language):
         yield place.country, Span(cell.start + place.span.start, cell.start + place.span.end)
+
+
+def _one_of(kind: type[T], said: str) -> T | None:
+    """What our own exports call it; any other word says nothing."""
+    return next((each for each in kind if each.value == said), None)
 
 
 def _type(said: str) -> Type | None:

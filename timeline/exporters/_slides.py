@@ -28,6 +28,12 @@ class Slide:
     text: str
     group: str
 
+    @property
+    def held(self) -> dict[str, str]:
+        """As a plan, as assumed, about then: for who loads it again."""
+        event = self.event
+        return {"modality": event.modality, "certainty": event.certainty or "", "mod": event.mod or ""}
+
 
 def slides(timeline: Timeline) -> Iterator[Slide]:
     """The dated events; one with an open end stands at the day that it names."""

@@ -40,7 +40,8 @@ def pieces(timeline: Timeline, title: str = "") -> Iterator[bytes]:
     for event in events:
         if not when(event.interval):
             said = _words.when(event.interval, event.mod, event.modality)
-            yield f"// {said}: {_line(event.title)}\n".encode()
+            edtf = event.interval.edtf if event.interval else ""
+            yield "\n".join([f"// [{edtf}] {said}: {_line(event.title)}{_tags(event)}", *_held(event), ""]).encode()
 
 
 def when(interval: Interval | None) -> str:
@@ -58,17 +59,29 @@ def when(interval: Interval | None) -> str:
 def _entry(timeline: Timeline, event: Event, belongs: list[str]) -> Iterator[str]:
     """The first line, what a program can read, and the words; no line of it can be taken for another event."""
     words, phrase, how = told(timeline, event)
-    tags = "".join(f" #{re.sub(r'[^0-9A-Za-z]+', '_', name(code)).strip('_')}" for code in event.principal)
-    yield f"{when(event.interval)}: {_line(event.title)}{tags}"
+    yield f"{when(event.interval)}: {_line(event.title)}{_tags(event)}"
     yield f"  edtf: {event.interval.edtf if event.interval else ''}"
-    yield f"  countries: {'; '.join(event.principal)}"
-    yield f"  type: {event.type}"
-    yield f"  certainty: {event.certainty}"
+    yield from _held(event)
     if belongs:
         yield f"  storylines: {'; '.join(map(_line, belongs))}"
     yield f"  “{_line(words)}”"
     yield f"  – {_line(_words.reading(event.certainty, phrase, how))}"
     yield f"  – {_line('; '.join(sources(timeline, event)))}"
+
+
+def _tags(event: Event) -> str:
+    return "".join(f" #{re.sub(r'[^0-9A-Za-z]+', '_', name(code)).strip('_')}" for code in event.principal)
+
+
+def _held(event: Event) -> Iterator[str]:
+    """What another program, or this one, needs to know of an event beside its date and title."""
+    yield f"  countries: {'; '.join(event.principal)}"
+    yield f"  type: {event.type}"
+    yield f"  modality: {event.modality}"
+    if event.certainty:
+        yield f"  certainty: {event.certainty}"
+    if event.mod:
+        yield f"  mod: {event.mod}"
 
 
 def _line(text: str) -> str:

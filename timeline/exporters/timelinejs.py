@@ -1,4 +1,4 @@
-"""A story in slides for TimelineJS, as its JSON; `date` is our own EDTF, which TimelineJS leaves aside."""
+"""A story in slides for TimelineJS, as its JSON; `date`, our own EDTF, and how it is held TimelineJS leaves aside."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ def _slide(slide: Slide) -> dict[str, Any]:
         "start_date": _date(slide.start),
         "text": {"headline": slide.headline, "text": slide.text},
         "group": slide.group,
+        **slide.held,
     }
     return made | ({"end_date": _date(slide.end)} if slide.end else {})
 

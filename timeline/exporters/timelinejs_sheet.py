@@ -1,4 +1,4 @@
-"""The same slides as rows, for the Google sheet that TimelineJS reads; `Date` is ours, and it leaves that aside."""
+"""The same slides as rows, for the Google sheet that TimelineJS reads; it leaves `Date` and what follows aside."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ ABOUT = "The same slides as rows to paste into the Google sheet that TimelineJS 
 COLUMNS = (
     "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text",
     "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background", "Link", "Date",
+    "Modality", "Certainty", "Mod",
 )  # fmt: skip
 
 
@@ -31,6 +32,7 @@ def pieces(timeline: Timeline, title: str = "") -> Iterator[bytes]:
     yield _row({"Headline": plain(title) or "Timeline", "Text": opening(timeline), "Type": "title"})
     for slide in slides(timeline):
         told = {"Display Date": slide.shown, "Headline": slide.headline, "Text": slide.text}
+        told |= {name.capitalize(): said for name, said in slide.held.items()}
         yield _row(
             told | _date("", slide.start) | _date("End ", slide.end) | {"Group": slide.group, "Date": slide.edtf}
         )

@@ -1,4 +1,4 @@
-"""A row of a table of ready-made events → its cells: date, end, title, countries, type, notes, link.
+"""A row of a table of ready-made events → its cells: date, end, title, countries, type, notes, link, how it is held.
 
 Beside tables with plain names these are known: sheets for TimelineJS ("Year", "Month", "Day", "Headline"), tables like
 ACLED's ("event_date", "sub_event_type", "actor1") and like GDELT's ("SQLDATE", "EventRootCode", "Actor1Name").
@@ -12,7 +12,9 @@ from ..errors import DateError
 from ..interval import Interval
 from ._columns import Columns, Row, key
 
-CELLS = ["date", "end", "title", "countries", "type", "notes", "link"]
+CELLS = ["date", "end", "title", "countries", "type", "notes", "link", "modality", "certainty", "mod"]
+HELD = CELLS[-3:]  # how our own exports say that an event is held: as planned, as assumed, about then
+_GUARD = re.compile(r"^'(?=[=+@-])")  # keeps a cell from running as a formula, as ours and other programs' have it
 # CAMEO, the code book of GDELT: what the root of an event's code says, and the kind of happening it is.
 _CAMEO = {
     "01": ("makes a statement to", "statement"),
@@ -40,6 +42,7 @@ _CAMEO = {
 
 def event_cells(row: Row, columns: Columns) -> list[str] | None:
     """The cells of one event; None for a row that tells of none: an empty one, a sheet's title slide."""
+    row = {name: _GUARD.sub("", value) for name, value in row.items()}
     cells = {key(name): value.strip() for name, value in row.items()}
     if cells.get("type", "").casefold() == "title":
         return None
@@ -52,6 +55,7 @@ def event_cells(row: Row, columns: Columns) -> list[str] | None:
         kind,
         row.get(columns.notes, ""),
         row.get(columns.url, "") or row.get(columns.source, ""),
+        *(cells.get(name, "") for name in HELD),
     ]
     clean = [re.sub(r"\s+", " ", cell).strip() for cell in found]
     return clean if clean[0] or clean[2] else None

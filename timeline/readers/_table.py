@@ -16,7 +16,7 @@ from ..errors import ReadError
 from ..model import DateCandidate
 from ._columns import DAMAGED, Columns, Row, columns_of
 from ._dates import candidate
-from ._event_rows import CELLS, event_cells
+from ._event_rows import CELLS, HELD, event_cells
 from ._found import Flaw, Found
 from ._markup import shown
 from ._page_dates import in_address
@@ -123,7 +123,8 @@ def _lists(sheet: _Sheet, columns: Columns) -> Iterator[Found]:
     cells = iter([each for _, row in sheet.numbered if (each := event_cells(row, columns))])
     first = sheet.first
     while batch := list(islice(cells, _BATCH)):
-        lines = [[" ".join(shown(cell, sheet.file).split()) for cell in line] for line in [CELLS, *batch]]
+        short = [line if any(line[-len(HELD) :]) else line[: -len(HELD)] for line in batch]  # as most tables are
+        lines = [[" ".join(shown(cell, sheet.file).split()) for cell in line] for line in [CELLS, *short]]
         where = f"events {first}–{first + len(batch) - 1}"
         title = f"{sheet.title}: {where}" if sheet.title else where
         name = ", ".join(filter(None, [sheet.title, where]))

@@ -9,6 +9,7 @@ from typing import Any
 from ..errors import ReadError
 from ._columns import Row
 from ._decode import decode
+from ._event_rows import HELD
 
 SUFFIXES = (".json", ".geojson")
 _DEEPEST = 3  # {"start_date": {"year": …}} is the column start_date.year
@@ -44,6 +45,7 @@ def _own(event: dict[str, Any]) -> Row:
         "countries": "; ".join(principal),
         "type": event.get("type", ""),
         "notes": mentions[0].get("text", ""),
+        **{name: event.get(name) or "" for name in HELD},
     }
 
 

@@ -12,11 +12,14 @@ from collections.abc import Iterator
 
 from ._columns import Row
 from ._decode import decode
+from ._event_rows import HELD
 
 SUFFIXES = (".mw", ".markwhen")
 
 # A date is what stands before the first colon that a blank follows: "2025-06:", "Dec 2022 - Jan 2023:", "10:30-12:00:".
 _EVENT = re.compile(r"(?P<date>[^\s#/:“”–•*-][^#“”]{0,60}?\d[^#“”]{0,30}?|now):(?:\s+(?P<title>.*))?$")
+# What Markwhen has no place for, as our own export notes it: "// [-0145] 146 BC (a year): Carthage destroyed".
+_NOTED = re.compile(r"// \[(?P<date>[^\]\n]{0,60})\] [^:\n]{0,80}: (?P<title>.*)$")
 _PROPERTY = re.compile(r"\s+(?P<key>[A-Za-z]\w*):\s*(?P<value>.*)$")
 _TAG = re.compile(r"(?:^|\s)#(\w+)")
 _NO_EVENT = re.compile(
@@ -34,7 +37,8 @@ def _events(text: str) -> Iterator[tuple[str, str, list[str]]]:
     """Date, title and the lines below it of each event."""
     found: tuple[str, str, list[str]] | None = None
     for line in text.splitlines():
-        event = None if _NO_EVENT.match(line) or _PROPERTY.match(line) else _EVENT.match(line)
+        plain = None if _NO_EVENT.match(line) or _PROPERTY.match(line) else _EVENT.match(line)
+        event = _NOTED.match(line) or plain
         if event:
             if found:
                 yield found
@@ -55,6 +59,7 @@ def _row(date: str, title: str, below: list[str]) -> Row:
         "countries": told.get("countries", tags),
         "type": told.get("type", ""),
         "notes": notes,
+        **{name: told.get(name, "") for name in HELD},
         "last day": "",
         "first day": "",
     }
