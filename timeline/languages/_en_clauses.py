@@ -19,7 +19,8 @@ FUTURE = (
     r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|leaves|departs|flies|travels|hosts|visits|debates|"
     r"continues (?:on|at|in|from|until|next|tomorrow)|resumes?|reopens?|opens|kicks? (?:off|in)|kick-?off|"
     r"gets? under ?way|"
-    r"(?:polls|doors) (?:open|close)|"
+    r"(?:polls|doors) (?:open|close)|plays|elects?|chooses|holds|celebrates|publishes|unveils|hears|convenes|"
+    r"reconvenes|(?-i:[a-z]+s) (?:clash|appear in court|vote on)|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
     r"(?:go|goes|comes?) into (?:effect|force)|(?:go|goes) on (?:sale|trial)|airs|premieres|"
     rf"deadline|expires?|begins|starts|concludes|culminates|{_FACES}|could|might|cannot|"
@@ -47,6 +48,8 @@ PAST = (
     r"kept|knew|laid|lit|meant|overthrew|pled|rode|sang|sank|shook|slept|slid|sought|stole|stuck|"
     r"swept|swore|taught|thought|tore|understood|wept|withdrew|woke|wore|owed|eyed|"
     r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
+    r"(?:(?:the|its|his|her|their|a|an|this) [a-z]*[a-rt-z]|it|he|she|which|who) (?:cut|hit|put|set|let|cost|bid|split) "
+    r"(?:the|its|his|her|their|an?|[a-z]+s)|"
     r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
 

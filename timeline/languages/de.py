@@ -381,6 +381,7 @@ FUTURE = (
     r"muss|müssen|kann|können|könnte|könnten|lädt|laden|erwartet|voraussichtlich|spätestens|tritt|läuft|eingeladen|"
     r"willkommen|zu (?:sehen|hören|gast)|angesetzt|anberaumt|geöffnet|"
     rf"(?-i:{_APART}zu[a-zäöüß]{{3,}}en)|"
+    r"verkündet|urteilt|stimmt|stimmen|stellt|stellen|"
     r"erscheint|scheint|reist|berät|beraten(?! worden)|entscheidet|empfängt|besucht|endet|liest|feiert|wählt|"
     # The verb after a date that opens its clause: "am Freitag reist sie", but not "am Freitag trat sie".
     rf"(?<=^ )(?-i:(?!(?:hat|ist|sagt)\b|{_PREFIX}(?:{_STRONG})\b)[a-zäöüß]{{3,}}t)"
@@ -392,6 +393,7 @@ PAST = (
 
 PUT_OFF = (
     r"(?:verschob|vertag|verleg|terminier|anberaum|angesetz)\w*[^.;,]{0,40} (?:auf|für)(?: den| die)? X|"
+    r"(?:auf|für)(?: den| die)? X (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert|erwartet)e[nrms]? |"
     r"(?:auf|für)(?: den| die)? X (?:verschoben|vertagt|verlegt|angesetzt|terminiert|anberaumt|geplant|vorgesehen)"
 )
 

@@ -343,11 +343,13 @@ FUTURE = (
     r"(?:hasta|para)(?=\s*$)|próximo|próxima|próximos|próximas|programado|programada|pretende|pretenden|"
     r"podría|podrían|a partir|"
     r"viaja|llega|llegan|comienza|comienzan|empieza|empiezan|arranca|se reúnen?|se celebran?|inicia|finaliza|"
-    r"entran? en vigor|estrena|juega|se enfrenta|inaugura|tendrá lugar|habrá"
+    r"entran? en vigor|estrena|juegan?|se enfrentan?|inaugura|tendrá lugar|habrá|votan?|eligen?|dicta|aprueban?|recibe|"
+    r"juzgan?|presenta|celebran?|comparecen?|debaten?|decide|decidirá"
 )
 PAST = (
     r"\w+(?:ó|aron|ieron|aba|aban|ían)|(?:ha|han|había|habían) \w+|fue|fueron|era|eran|"
-    r"hizo|dijo|dio|tuvo|hubo|pasado|pasada|ha|han|había|habían|desde|hace|puso|vino|murió|nació"
+    r"hizo|hicieron|dijo|dijeron|dio|hubo|pasado|pasada|ha|han|había|habían|desde|hace|murió|nació|supo|supieron|quiso|"
+    r"quisieron|pudo|pudieron|anduvo|\w{0,6}(?:tuvo|tuvieron|puso|pusieron|vino|vinieron|dujo|dujeron|trajo|trajeron)"
 )
 
 INFINITIVE = r"[a-zá-ú]+(?:ar|er|ir)(?:se|l[aeo]s?|me|nos)?"

@@ -330,6 +330,9 @@ PATTERNS = {
 FUTURE = (
     r"(?:jusqu['’]à|d['’]ici|pour|à partir d[eu]|à compter d[eu])(?=\s*$)|"
     r"\w+(?:era|eront|ira|iront|dra|dront|vra|vront|urra|urront|auront|seront)|sera|seront|aura|auront|soit|soient|"
+    r"(?:sera|seront|serait|seraient) \w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes)|"
+    r"\w{2,}(?:erai|irai|drai|erons|irons|drons|erez|irez|drez)|votent|élit|élisent|affrontent?|reçoit|joue|jouent|"
+    r"arrivent?|examinent?|présente|célèbrent?|se prononcent?|"
     r"va|vont|ira|iront|fera|feront|doit|"
     r"doivent|"
     r"devrait|devraient|pourra|pourrait|prévu|prévue|prévus|prévues|prévoit|attendu|attendue|prochain|prochaine|"

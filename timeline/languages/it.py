@@ -51,7 +51,7 @@ WORDS = {
     "week_hence": {},
     "within": {"by": "entro"},
     "offset": {"1": "dopo|dopo il|dopo la", "-1": "prima di|prima del|prima della"},
-    "reporting": {"X": "dal|dalla|sono|ha|hanno|fa|era|erano|aveva|avevano|scorso|scorsa|scorsi"},
+    "reporting": {"X": "dal|dalla|sono|ha|hanno|fa|aveva|avevano|scorso|scorsa|scorsi"},
     "coming": {"1": "prossimo"},
     "quarter_letter": {"Q": "T"},
     "half_year": {"H": "semestre"},
@@ -363,7 +363,9 @@ FUTURE = (
     r"previste|"
     r"prevede|prevedono|prossimo|prossima|prossimi|entro|potrebbe|intende|intendono|programma|scade|inizia|"
     r"parte|arriva|arrivano|si riunisc(?:e|ono)|si vota|si svolg(?:e|ono)|si tiene|si chiud(?:e|ono)|si apr(?:e|ono)|"
-    r"comincia|cominciano|debutta|entra(?:no)? in vigore|gioca|chiude"
+    r"comincia|cominciano|debutta|entra(?:no)? in vigore|gioca|giocano|chiude|votano|elegg(?:e|ono)|affronta(?:no)?|"
+    r"riceve|presenta|esamina|si pronuncia(?:no)?|"
+    r"(?:sarà|saranno|verrà|verranno|sarebbe|sarebbero) (?:\w+ )?\w+(?:at|ut|it|st|rt|tt|ss|es|is|us|nt|rs)[oaie]"
 )
 _DONE = r"\w{2,}(?:at|ut|it|st|rt|nt|lt|tt|ss|es|is|us|as|os|rs|rc|rv|mpars|volt)[oaie]"
 _ADVERB = r"(?: (?:già|poi|anche|non|mai|infine|intanto|\w{3,}mente))*"
@@ -378,7 +380,7 @@ SURE = (
     r"(?-i:\w{2,}ò(?<!può)(?<!però)(?<!perciò)|\w+(?:arono|irono|erono|sero|nnero|cquero|dero)|\w{3,}ì(?<!edì)(?<!rdì)"
     r"(?<!così)|(?:\w{0,4}(?:mi|pre|chiu|deci|ucci|rima|rispo|chie|scri|scriv|le|vin|per|po|cor|ri|mos|di)(?:s|ss)e"
     r"(?<!mese)(?<!rise))|disse|scrisse|divenne|venne|tenne|mantenne|ottenne|intervenne|nacque|fece|diede|vide|volle|"
-    r"ebbe|successe|sconfisse|distrusse|condusse|ridusse|produsse|giunse|raggiunse|aggiunse|cadde|elesse|resse)"
+    r"ebbe|successe|sconfisse|distrusse|\w{2,}dusse|giunse|raggiunse|aggiunse|cadde|elesse|resse)"
 )
 PAST = (
     rf"{SURE}|"

@@ -341,14 +341,15 @@ FUTURE = (
     r"próximo|próxima|programado|programada|pretende|pretendem|poderia|começa|a partir|"
     r"viaja|chega|chegam|começam|termina|terminam|reúne-se|reúnem-se|recebe|visita|participa|decide|vota|votam|estreia|"
     r"acontece|acontecem|ocorre|realiza-se|decorre|arranca|inicia|encerra|tem início|entram? em vigor|regressa|volta|"
-    r"parte|divulga|apresenta|vão|joga|enfrenta|disputa|marcad[oa]s?|agendad[oa]s?|haverá"
+    r"parte|divulga|apresenta|vão|vou|vamos|joga|enfrenta|disputa|marcad[oa]s?|agendad[oa]s?|haverá|elegem?|celebram?|"
+    r"analisa|julga"
 )
 PAST = (
     r"\w{2,}(?:ou|aram|eram|iram|ava|avam|iam|iu|uiu|(?<!\bju)deu|[bcghlrtv]eu)|pôs|quis|pôde|soube|trouxe|"
     r"(?:de|com|im|pro|o|re|su|contra)pôs|manteve|obteve|deteve|esteve|interveio|previu|"
     r"(?:tem|têm|tinha|tinham|foi|foram) \w+|foi|foram|"
     r"era|fez|disse|deu|teve|houve|passado|passada|tem|têm|"
-    r"tinha|tinham|"
+    r"tinha|tinham|havia|haviam|"
     r"desde|há|veio|morreu|nasceu"
 )
 
