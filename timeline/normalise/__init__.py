@@ -86,7 +86,20 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if points not in ("future", "will", "due") and _beside_long_ago(tag.reading, anchors):
         on = resolve(tag.reading, Anchors(anchors.near or anchors.paragraph), "future")  # texts go mostly forward
         return replace(on, anchor="text", base_name="text")
-    return resolve(tag.reading, anchors, points)
+    placed = resolve(tag.reading, anchors, points)
+    return NOWHERE if _is_to_come(placed, tag) and _is_told(document, tag) else placed
+
+
+def _is_to_come(placed: Placed, tag: Tag) -> bool:
+    """Is "the next day", where the text named no day before, the one after the document's own?"""
+    when, own = placed.interval, placed.base
+    counted = placed.anchor == "dct" and tag.reading.anchor == "text" and bool(when and own)
+    return counted and when is not None and own is not None and bool(when.start and own.end and when.start >= own.end)
+
+
+def _is_told(document: Document, tag: Tag) -> bool:
+    """ "The next day he died": what was is not to come, and nothing tells what it is counted from."""
+    return direction(document.text, tag.span, document.language) == "past"
 
 
 def _points(document: Document, tag: Tag, anchors: Anchors) -> str:

@@ -13,7 +13,7 @@ from . import reader
 from .anchors import has_year
 from .counted_from import Anchors, names_itself
 from .direction import direction
-from .resolve import resolve
+from .resolve import Placed, resolve
 from .select import in_year
 
 _OPENS = re.compile(r"\s?[(\[]\s?")
@@ -25,6 +25,8 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
     """The day of a weekday that stands beside a date, or goes on from a weekday; None where it stands alone."""
     if after and _is_named(text, tag, after):
         return _past(after, anchors)
+    if after and _is_explained(text, tag, after):
+        return _around(tag, resolve(after.reading, anchors, direction(text, after.span, after.reading.language, True)))
     if tag.reading.format == "%d %B" and (dated := _of_two_styles(text, tag, read) or _said_again(text, tag, read)):
         return dated
     if tag.rule == "day_word":
@@ -128,6 +130,23 @@ def _is_named(text: str, tag: Tag, after: Tag) -> bool:
     goes_on = tag.reading.granularity is Granularity.DAY and between == ", "  # "they left last year, 2024 was calm"
     named = tag.rule == "ago" and tag.reading.anchor == "text" and _NAMES.fullmatch(between)
     return pointed and whole and bool(goes_on or named or _OPENS.fullmatch(between))
+
+
+_EXPLAINS = re.compile(r", (?:(?:on|in|le|en|am|im|el|il|a|em|no dia) )?")
+
+
+def _is_explained(text: str, tag: Tag, after: Tag) -> bool:
+    """The "two days earlier" of "two days earlier, on 15 January, he resigned", whatever it would be counted from."""
+    counted = tag.reading.anchor == "text" and bool(tag.reading.phrase) and not after.joins
+    dated = after.rule in (*_DATES, "month") and (names_itself(after.reading) or has_year(after.reading))
+    narrower = after.reading.granularity <= tag.reading.granularity <= Granularity.MONTH
+    return counted and dated and narrower and bool(_EXPLAINS.fullmatch(text[tag.span.end : after.span.start]))
+
+
+def _around(tag: Tag, placed: Placed) -> Interval | None:
+    """As wide as the phrase is: the week of "the previous week, on 6 January"."""
+    found = placed.interval
+    return unit(found.start, tag.reading.granularity) if found and found.start else None
 
 
 def lent(text: str, tag: Tag, after: Tag | None) -> Tag | None:
