@@ -48,8 +48,8 @@ PAST = (
     r"kept|knew|laid|lit|meant|overthrew|pled|rode|sang|sank|shook|slept|slid|sought|stole|stuck|"
     r"swept|swore|taught|thought|tore|understood|wept|withdrew|woke|wore|owed|eyed|"
     r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
-    r"(?:(?:the|its|his|her|their|a|an|this) [a-z]*[a-rt-z]|it|he|she|which|who) (?:cut|hit|put|set|let|cost|bid|split) "
-    r"(?:the|its|his|her|their|an?|[a-z]+s)|"
+    r"(?:(?:the|its|his|her|their|a|an|this) [a-z]*[a-rt-z]|it|he|she|which|who) "
+    r"(?:cut|hit|put|set|let|cost|bid|split) (?:the|its|his|her|their|an?|[a-z]+s)|"
     r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
 

@@ -12,7 +12,7 @@ from ..reading import Reading, Tag
 from ..tag import tags
 from . import timex
 from .anchors import HERE, has_year, in_context, move, step
-from .beside import beside, lent
+from .beside import beside, lent, same_of
 from .choose import BEHIND
 from .counted_from import Anchors, names_itself
 from .direction import direction
@@ -77,6 +77,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if goes_on and read[-1].interval and _lacks_year(tag.reading):
         placed = _from(read[-1].interval, tag)
         return replace(placed, anchor=read[-1].anchor, base_name="range")
+    if same := same_of(document.text, tag, after, anchors):
+        return same
     if whole := lent(document.text, tag, after):
         return _place(document, whole, None, read, anchors)
     if day := beside(document.text, tag, after, read, anchors):

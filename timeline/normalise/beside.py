@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..interval import Day, Granularity, Interval, unit
 from ..languages import language
@@ -13,7 +14,7 @@ from . import reader
 from .anchors import has_year
 from .counted_from import Anchors, names_itself
 from .direction import direction
-from .resolve import Placed, resolve
+from .resolve import NOWHERE, Placed, resolve
 from .select import in_year
 
 _OPENS = re.compile(r"\s?[(\[]\s?")
@@ -130,6 +131,26 @@ def _is_named(text: str, tag: Tag, after: Tag) -> bool:
     goes_on = tag.reading.granularity is Granularity.DAY and between == ", "  # "they left last year, 2024 was calm"
     named = tag.rule == "ago" and tag.reading.anchor == "text" and _NAMES.fullmatch(between)
     return pointed and whole and bool(goes_on or named or _OPENS.fullmatch(between))
+
+
+_OF_YEAR = re.compile(r" (?:(?:of|in|de|del|do|des|im|dell[ao]|l) )?(?:the )?|(?: de l| dell)['’]")
+
+
+def same_of(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Placed | None:
+    """ "The same month of 2024", "el mismo mes del año anterior": that month, of that year; None for anything else.
+
+    Where no month was named before, nothing tells which one it is.
+    """
+    same = tag.reading.anchor == "text" and tag.reading.phrase[:2] in ("", "0 ") and not tag.reading.shift
+    if not same or not after or tag.reading.granularity not in (Granularity.MONTH, Granularity.QUARTER):
+        return None
+    touches = _OF_YEAR.fullmatch(text[tag.span.end : after.span.start])
+    if after.reading.granularity is not Granularity.YEAR or not touches:
+        return None
+    named, year = resolve(tag.reading, anchors, ""), _past(after, anchors)
+    if named.anchor != "text" or not named.interval or not named.interval.start or not year or not year.start:
+        return NOWHERE
+    return replace(named, interval=unit(Day(year.start.year, named.interval.start.month), tag.reading.granularity))
 
 
 _EXPLAINS = re.compile(r", (?:(?:on|in|le|en|am|im|el|il|a|em|no dia) )?")
