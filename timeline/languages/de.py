@@ -256,6 +256,7 @@ WORDS = {
         "after": "nach",
     },
     "term_ends": {"": "bis|bis zum|bis Ende|bis einschließlich|zum"},
+    "term_part": {"first": "ersten", "last": "letzten"},
     "term_starts": {"": "ab|ab dem|beginnend am|beginnend mit dem"},
     "term_name": {"P3M": "Quartal", "P6M": "Halbjahr", "P12M": "Geschäftsjahr"},
     "lasts": {"": "für|von|über"},

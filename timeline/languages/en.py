@@ -378,6 +378,7 @@ WORDS = {
         "": "ended|ended on|ended in|ending|ending on|ending in|that ended|that ended on|that ended in|to|up to|"
         "through|until|till"
     },
+    "term_part": {"first": "first|opening", "last": "last|final|closing"},
     "term_starts": {
         "": "from|starting|starting on|starting in|starting from|beginning|beginning on|beginning in|as of|as from"
     },

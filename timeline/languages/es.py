@@ -262,6 +262,7 @@ WORDS = {
         "": "hasta|hasta el|terminado el|terminada el|terminados el|terminado en|terminados en|finalizado el|"
         "finalizados el|finalizado en|finalizados en|concluido el|cerrado el|cerrado en"
     },
+    "term_part": {"first": "primeros|primeras", "last": "últimos|últimas"},
     "term_starts": {"": "a partir de|a partir del|a contar de|a contar del|a contar desde el"},
     "term_name": {"P3M": "trimestre", "P6M": "semestre", "P12M": "ejercicio|ejercicio fiscal|año fiscal"},
     "lasts": {"": "durante|por|de"},

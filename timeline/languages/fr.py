@@ -248,6 +248,7 @@ WORDS = {
         "": "jusqu à|jusqu au|jusqu en|clos le|clos au|close le|close au|terminé le|terminée le|terminés le|achevé le|"
         "achevés le|s achevant le|se terminant le"
     },
+    "term_part": {"first": "premiers|premières", "last": "derniers|dernières"},
     "term_starts": {"": "à partir de|à partir du|à partir d|à compter de|à compter du|à compter d"},
     "term_name": {"P3M": "trimestre", "P6M": "semestre", "P12M": "exercice|exercice fiscal"},
     "lasts": {"": "pendant|durant|pour|de|d une période de"},

@@ -287,6 +287,7 @@ WORDS = {
         "": "fino a|fino al|al|terminato il|terminati il|concluso il|conclusi il|chiuso il|chiusi il|chiuso al|"
         "chiusi al|chiuso a|chiusi a"
     },
+    "term_part": {"first": "primi|prime", "last": "ultimi|ultime"},
     "term_starts": {"": "a partire da|a partire dal|a decorrere da|a decorrere dal"},
     "term_name": {"P3M": "trimestre", "P6M": "semestre", "P12M": "esercizio"},
     "lasts": {"": "per|di|durante"},

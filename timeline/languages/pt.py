@@ -262,6 +262,7 @@ WORDS = {
         "": "até|até ao|até o|até à|encerrado em|encerrada em|encerrados em|terminado em|terminada em|terminados em|"
         "findo em|findos em|finalizado em"
     },
+    "term_part": {"first": "primeiros|primeiras", "last": "últimos|últimas"},
     "term_starts": {"": "a partir de|a partir do|a contar de|a contar do"},
     "term_name": {"P3M": "trimestre", "P6M": "semestre", "P12M": "exercício|ano fiscal"},
     "lasts": {"": "por|durante|de"},

@@ -1,4 +1,6 @@
-"""A length of time with the date at one end of it: "six months ended 30 June 2024" are 2024-01-01/2024-06-30.
+"""A length of time with the date that bounds it: "six months ended 30 June 2024" are 2024-01-01/2024-06-30.
+
+So are "for two months from 3 May" and "the first nine months of 2025".
 
 TIMEX3 tags the two apart; what is told of those months was done neither on that day nor at any time before it.
 """
@@ -17,21 +19,30 @@ from ..model import Document, Mod, Span, TimeExpression, content_id
 
 _LEAD = 40  # characters: "fiscal quarter that ended on "
 _ARTICLE = 4  # characters: "del ", of a date
+_ORDINAL = 10  # characters: "primeiros "
 _LENGTH = re.compile(r"P(\d+)([YMWD])")
 _UNITS = {"Y": Granularity.YEAR, "M": Granularity.MONTH, "W": Granularity.WEEK, "D": Granularity.DAY}
 _MONTHS, _DAYS = {"Y": 12, "M": 1}, {"W": 7, "D": 1}
 
 
 class _Term(NamedTuple):
-    """Where the words of a length begin, the length ("P6M"), and at which of its ends the date stands."""
+    """Where the words of a length begin, the length ("P6M"), and what the date is to it: one of `_SIDES`."""
 
     start: int
     length: str
-    ends: bool
+    side: str
+
+
+_SIDES = {
+    "ends": "up to its end",
+    "starts": "from its start on",
+    "first": "at its start",
+    "last": "at its end",
+}
 
 
 def term(before: TimeExpression | None, date: TimeExpression, document: Document) -> TimeExpression | None:
-    """A date together with the length that it ends or begins; None where it does neither, or is a range itself."""
+    """A date together with the length that it ends, begins or holds; None where it does neither, or is a range."""
     if date.interval is None or date.ends_range or "/" in date.value or date.mod in (Mod.START, Mod.MID):
         return None
     found = _counted(before, date, document) or _named(date, document)
@@ -51,9 +62,12 @@ def _counted(before: TimeExpression | None, date: TimeExpression, document: Docu
     words, text, start, end = _words(document.language), document.text, *before.span
     lead = text[max(0, start - _LEAD) : start]
     if _leads_to(words.ends.match(text, end), date) and not words.shifts.search(lead):
-        return _Term(start, before.value, ends=True)
+        return _Term(start, before.value, "ends")
     if _leads_to(words.starts.match(text, end), date) and words.lasts.search(lead):
-        return _Term(start, before.value, ends=False)
+        return _Term(start, before.value, "starts")
+    part = words.part.search(text, max(0, start - _ORDINAL), end)
+    if part and _leads_to(words.of.match(text, end), date):
+        return _Term(min(start, part.start()), before.value, language(document.language).mean("term_part", part[1]))
     return None
 
 
@@ -69,7 +83,7 @@ def _named(date: TimeExpression, document: Document) -> _Term | None:
     named = _words(document.language).named
     for found in named.finditer(document.text, max(0, date.span.start - _LEAD), date.span.start + _ARTICLE):
         if _leads_to(found, date):
-            return _Term(found.start(), language(document.language).mean("term_name", found[1]), ends=True)
+            return _Term(found.start(), language(document.language).mean("term_name", found[1]), "ends")
     return None
 
 
@@ -79,23 +93,30 @@ def _leads_to(found: re.Match[str] | None, date: TimeExpression) -> bool:
 
 
 def _lasting(term: _Term, date: Interval) -> Interval | None:
-    """The days of a term; none where it is told in smaller units than its date: "six months to 2019"."""
+    """The days of a term; none where it is told in smaller units than its date: "six months to 2019".
+
+    The first nine months of 2025 are a part of it, and must be told in smaller ones.
+    """
     length = _LENGTH.fullmatch(term.length)
-    if length is None or date.start is None or date.end is None or _UNITS[length[2]] < date.granularity:
+    if length is None or date.start is None or date.end is None:
         return None
-    sign, count = -1 if term.ends else 1, int(length[1])
-    far = {"months": sign * count * _MONTHS.get(length[2], 0), "days": sign * count * _DAYS.get(length[2], 0)}
+    count, unit, within = int(length[1]), _UNITS[length[2]], term.side in ("first", "last")
+    if (unit >= date.granularity) if within else (unit < date.granularity):
+        return None
+    far = {"months": count * _MONTHS.get(length[2], 0), "days": count * _DAYS.get(length[2], 0)}
+    back = {name: -number for name, number in far.items()}
+    from_start, to_end = (date.start, date.start.plus(**far)), (date.end.plus(**back), date.end)
     try:
-        start, end = (date.end.plus(**far), date.end) if term.ends else (date.start, date.start.plus(**far))
-        return Interval(start, end, date.granularity)
+        start, end = from_start if term.side in ("starts", "first") else to_end
+        found = Interval(start, end, unit if within else date.granularity)
     except DateError:  # before the first year, or after the last
         return None
+    return found if not within or (date.covers(found) and found.edtf != date.edtf) else None
 
 
 def _whole(term: _Term, date: TimeExpression, lasting: Interval, document: Document) -> TimeExpression:
     span = Span(term.start, date.span.end)
     said = span.of(document.text)
-    side = "up to its end" if term.ends else "from its start on"
     return replace(
         date,
         id=content_id(document.id, "time", *span),
@@ -105,7 +126,7 @@ def _whole(term: _Term, date: TimeExpression, lasting: Interval, document: Docum
         interval=lasting,
         bound=None,
         mod=None,
-        how=f"{date.how} → “{said}”: {term.length} {side} → {lasting.edtf}",
+        how=f"{date.how} → “{said}”: {term.length} {_SIDES[term.side]} → {lasting.edtf}",
     )
 
 
@@ -117,6 +138,8 @@ class _Words(NamedTuple):
     lasts: re.Pattern[str]
     shifts: re.Pattern[str]
     named: re.Pattern[str]
+    part: re.Pattern[str]
+    of: re.Pattern[str]
 
 
 @cache
@@ -134,5 +157,7 @@ def _words(code: str) -> _Words:
         rf"\b{one_of('lasts')}{gap}{the}(?:\w+{gap})?$",
         rf"\b{one_of('shifts')}{gap}(?:\w+{gap}){{0,3}}$",
         rf"\b({one_of('term_name')}){after}{one_of('term_ends')}{gap}{the}",
+        rf"\b({one_of('term_part')})(?!\w)",
+        rf"{gap}(?:(?:{one_of('of')}|{one_of('in')}){gap})?{the}",
     )
     return _Words(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
