@@ -32,7 +32,8 @@ def _more(text: str, tag: Tag, after: Tag | None, code: str) -> Iterator[Tag]:
     """The days that lead up to a tag, if each is later than the one before; "room 3, 19–21 May" is none."""
     start = max(0, tag.span.start - REACH)
     lead = _lead(code).search(text[start : tag.span.start])
-    told = lead and (lead["and"] or _DASH.search(lead["days"]) or (after and after.joins in ("list", "either")))
+    goes_on = after is not None and (after.joins in ("list", "either") or _is_and(text, tag, after, code))
+    told = lead and (lead["and"] or _DASH.search(lead["days"]) or goes_on)
     if not lead or not told or not tag.reading.format.startswith("%d") or _names(text, start + lead.start()):
         return
     offset = start + lead.start("days")
@@ -47,6 +48,16 @@ def _more(text: str, tag: Tag, after: Tag | None, code: str) -> Iterator[Tag]:
                 reading = replace(tag.reading, phrase=f"{_FIGURES.sub('', each[part])} {rest}")
                 span = Span(offset + each.start(part), offset + each.end(part))
                 yield replace(tag, span=span, rule="listed", reading=reading, joins=joins)
+
+
+def _is_and(text: str, tag: Tag, after: Tag, code: str) -> bool:
+    """ "4 and 5 May" are two days on end, and the last of a list all the same."""
+    between = text[tag.span.end : after.span.start].strip(" .º")
+    return after.joins == "range" and re.fullmatch(_both(code), between, re.IGNORECASE) is not None
+
+
+def _both(code: str) -> str:
+    return language(code).slots.get("and") or "(?!)"
 
 
 _NAMED = re.compile(r"[A-Z]\w{3,} $")
@@ -64,7 +75,7 @@ _DASH = re.compile(r"[0-9.]\s?[-–—]\s?[0-9]")
 @cache
 def _lead(code: str) -> re.Pattern[str]:
     """Days and what stands between them, up to the next: "3, ", "12–14 and "."""
-    both = language(code).slots.get("and") or "(?!)"
+    both = _both(code)
     days = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?"
     return re.compile(
         rf"(?<![\w.,:/$€£-])(?P<days>(?:{days},\s)*{days}(?:,\s|(?P<and>,?\s(?:{both})\s)))$", re.IGNORECASE

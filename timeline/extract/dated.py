@@ -57,6 +57,7 @@ def _days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[list[Time
 
 # Between two dates of one verb: ", ", " and again, formally, on ", " and another 116 in ", ") and Kigali ("; not ", up
 # from 43 in ", ", not on ", and no second name: "Rwanda signed on 5 June, Uganda on 7 May".
+_OF_A_LIST = {"listed", "range", "range_days", "month_day", "day_month"}  # "3, 5 and 9 March"
 _LISTED = re.compile(r",? (?:(?:in|on) )?(?:the )?")
 _ANOTHER = re.compile(
     r"\)?,? and(?: (?!(?:to|up|down|from|against|record|not)\b)[\w’'-]+,?){0,3} (?:(?:in|on|for) |\()?(?:the )?"
@@ -65,7 +66,8 @@ _ANOTHER = re.compile(
 
 def _is_another(between: str, one: TimeExpression, other: TimeExpression) -> bool:
     """Nothing but a comma joins two dates of one make: "two weeks later, on 24 June" is one day."""
-    return bool(_ANOTHER.fullmatch(between)) or (one.rule == other.rule and bool(_LISTED.fullmatch(between)))
+    alike = one.rule == other.rule or {one.rule, other.rule} <= _OF_A_LIST
+    return bool(_ANOTHER.fullmatch(between)) or (alike and bool(_LISTED.fullmatch(between)))
 
 
 def _are_apart(one: TimeExpression, other: TimeExpression) -> bool:

@@ -429,9 +429,9 @@ EXAMPLES = [
     ("Zwischen März und Mai 2025 verhandelten sie.", {"März und Mai 2025": "2025-03/2025-05"}),
     ("Die Stadt fiel 146 v. Chr.", {"146 v. Chr": "BC0146"}),
     ("Im November vergangenen Jahres trafen sie sich.", {"November vergangenen Jahres": "2025-11"}),
-    ("Im folgenden Jahr kamen sie wieder.", {"Im folgenden Jahr": "2027"}),
+    ("Im folgenden Jahr kamen sie wieder.", {"Im folgenden Jahr": "XXXX"}),
     ("Kürzlich trat der General zurück.", {"Kürzlich": "PAST_REF"}),
-    ("Dreiundzwanzig Tage später kehrte er zurück.", {"Dreiundzwanzig Tage später": "2026-02-14"}),
+    ("Dreiundzwanzig Tage später kehrte er zurück.", {"Dreiundzwanzig Tage später": "XXXX-XX-XX"}),
     ("Im Vorjahr waren es weniger.", {"Im Vorjahr": "2025"}),
     ("Ende der 1970er Jahre wurde gebaut.", {"Ende der 1970er Jahre": "197"}),
     ("Im Mai 2025 war Wahl.", {"Mai 2025": "2025-05"}),
@@ -450,7 +450,7 @@ EXAMPLES = [
     ("Die Brücken sind am Samstag eröffnet worden.", {"am Samstag": "2026-01-17"}),
     ("Sie warteten wochenlang auf Post.", {"wochenlang": "PXW"}),
     ("Er läuft abends am Fluss.", {"abends": "XXXX-XX-XXTEV"}),
-    ("In der Woche darauf kam er.", {"In der Woche darauf": "2026-W05"}),
+    ("In der Woche darauf kam er.", {"In der Woche darauf": "XXXX-WXX"}),
 ]
 
 NEGATIVE = [

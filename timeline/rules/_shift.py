@@ -35,7 +35,8 @@ def is_no_year(match: Found, language: Language) -> bool:
     bare = _BARE.search(match.text)
     if bare is None:
         return False
-    led = bare["of"] and language.mean("of", bare["of"].strip())
+    around = [bare["of"] or "", *match.before.split()[-1:]]  # "marzo del 92 fu", "del marzo 92 fu"
+    led = any(language.mean("of", word.strip()) for word in around)
     return bool(bare["comma"]) or not (led or _ENDS.match(match.after))
 
 
