@@ -329,6 +329,12 @@ def test_the_day_of_a_dateline_is_not_that_of_what_is_told(text, date, certainty
     assert (event.interval.edtf, event.certainty, event.title) == (date, certainty, label)
 
 
+def test_each_day_of_a_list_is_told():
+    bombed = told("Kenya bombed Somalia on 3, 5 and 9 March 2021.", DAY)
+
+    assert sorted(mention.interval.edtf for mention in bombed) == ["2021-03-03", "2021-03-05", "2021-03-09"]
+
+
 def test_who_is_meant_by_it_is_concerned():
     (attack,) = told("Kenya said that it attacked Somalia on 3 May 2021.", DAY)
 
