@@ -34,6 +34,8 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return _of_its_weekday(text, tag, after, anchors)
     if read and tag.rule == "day_part" and read[-1].rule == "clock" and _lends(text, read[-1].span.end, tag):
         return read[-1].interval
+    if read and (day := _of_the_day(text, tag, read[-1])):
+        return day
     if tag.reading.format != "%A" or tag.reading.direction or tag.reading.anchor:
         return None
     number = reader.weekday(tag.reading.phrase, tag.reading.language)
@@ -50,6 +52,17 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return _following(text, last, tag, number, anchors)
     touches = _TOUCHES.fullmatch(text[last.span.end : tag.span.start])
     return _near(last.interval.start, number) if touches and last.rule in (*_DATES, "day_word") else None
+
+
+_HOUR_BEHIND = re.compile(r"[.)]?,? ")
+
+
+def _of_the_day(text: str, tag: Tag, last: TimeExpression) -> Interval | None:
+    """The hour right behind a day: "terça-feira (20), pela manhã", "am 14.2. um 19 Uhr"."""
+    hour = tag.reading.anchor in ("day", "scene", "told") and bool(tag.reading.time)
+    if not hour or not last.interval or last.interval.granularity is not Granularity.DAY or last.type != "DATE":
+        return None
+    return last.interval if _HOUR_BEHIND.fullmatch(text[last.span.end : tag.span.start]) else None
 
 
 def _of_its_weekday(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Interval | None:
@@ -188,7 +201,7 @@ def _lends(text: str, end: int, part: Tag) -> bool:
     return part.reading.anchor == "text" and bool(_TOUCHES.fullmatch(text[end : part.span.start].removeprefix(".")))
 
 
-_GOES_ON = re.compile(r"\.?,?\s[a-zà-ÿ]{2,3}\s(?:[a-zà-ÿ]{2,3}\s)?")
+_GOES_ON = re.compile(r"\.?(?:\s|,?\s[a-zà-ÿ]{2,3}\s(?:[a-zà-ÿ]{2,3}\s)?)")
 
 
 _DATES = ("day_month", "month_day", "range", "range_days", "listed", "numeric", "iso")
