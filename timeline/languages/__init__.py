@@ -8,6 +8,7 @@ A language module holds
   are: "will", "met", "usually";
 - `SURE`: those of `PAST` that leave no doubt, if not all do: "a démissionné", but not "la réunion organisée";
 - `PUT_OFF`: what is ahead though it was done: "a été reporté au X", "auf X verschoben", where X is the date;
+- `DONE`: what is behind though the clause plans: "der am X getötete Mann", "was to open in X but", where X is the date;
 - `INFINITIVE`: verbs that tell an aim: "à lire", and not "à Lyon";
 - `DUE`: what is ahead of the day of writing wherever it stands, in a history too: "is scheduled to";
 - `ORDER`: "DMY" or "MDY", how it writes 3/4/2025; `DECIMAL`: the mark in 1.5; `CAPITALS`: whether names of months and
@@ -34,7 +35,7 @@ from functools import cache, lru_cache, partial
 from .. import plugins
 from ..errors import PluginError
 from . import _locale
-from ._cue import Cue
+from ._cue import Cue as Cue
 from ._edge import Edge
 
 _SPACE = "(?: +)"  # between two words of a phrase, once `plain` has seen to the text
@@ -67,6 +68,7 @@ class Language:
     put_off: Cue
     due: Cue
     infinitive: Cue
+    done: Cue
     today_is_now: bool
     verb_second: bool
     small_feasts: bool
@@ -205,6 +207,7 @@ def language(code: str) -> Language:
         put_off=Cue(given("PUT_OFF", "")),
         due=Cue(given("DUE", "")),
         infinitive=Cue(given("INFINITIVE", "")),
+        done=Cue(given("DONE", "")),
         sure=Cue(given("SURE", r"[\s\S]+")),
         today_is_now=given("TODAY_IS_NOW", False),
         verb_second=given("VERB_SECOND", False),

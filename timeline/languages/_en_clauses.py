@@ -53,6 +53,10 @@ PAST = (
     r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
 
+DONE = (
+    r"(?:was|were) (?:to|due to|set to|supposed to|expected to|scheduled to|meant to) [^.;,]{1,60} X,? "
+    r"(?:but|before it|until it|and was|however)"
+)
 PUT_OFF = (
     r"(?:postpon|delay|deferr|adjourn|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|moved|shifted|"
     r"brought forward|extend)\w*[^.;,]{0,40} (?:to|until|till|through) (?:the )?X"

@@ -392,6 +392,11 @@ PAST = (
     rf"(?-i:{_PREFIX}(?:{_STRONG})(?:en)?|{_WEAK}|{_WEAK_THEY}|{_DONE}(?=\s*(?:[.,;:!?)]|$|und |worden)))"
 )
 
+DONE = (
+    r"(?:der|die|das|den|dem|des|eine?[nmrs]?) (?:am |im |vom |in der )?X (?:[^\W\d_]+ ){0,3}"
+    r"(?-i:(?:ge|be|ver|er|ent|zer|[a-zäöüß]{2,4}ge)[a-zäöüß]+(?:te|ene)[nrms]? [A-ZÄÖÜ][a-zäöüß]+)|"
+    r"hätten? [^.;,]{0,40}X[^.;,]{0,40} sollen"
+)
 PUT_OFF = (
     r"(?:verschob|vertag|verleg|terminier|anberaum|angesetz)\w*[^.;,]{0,40} (?:auf|für)(?: den| die)? X|"
     r"(?:auf|für)(?: den| die)? X (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert|erwartet)e[nrms]? |"

@@ -1,6 +1,7 @@
 """English: "the end of 2025", "two weeks ago", "last Friday", "the third quarter"."""
 
 from ._en_clauses import CLAUSE_WORDS, LIMIT
+from ._en_clauses import DONE as DONE
 from ._en_clauses import DUE as DUE
 from ._en_clauses import FUTURE as FUTURE
 from ._en_clauses import PAST as PAST
@@ -415,7 +416,7 @@ WORDS = {
         "06-19": "Juneteenth",
         "07-01": "Canada Day",
         "11-05": "Guy Fawkes Night|Bonfire Night",
-        "07-04": "Independence Day|Fourth of July|the Fourth of July|July Fourth",
+        "07-04": "Fourth of July|the Fourth of July|July Fourth",
         "07-14": "Bastille Day",
         "10-31": "Halloween|Hallowe'en",
         "11-1-1+1": "Election Day",

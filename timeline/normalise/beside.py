@@ -34,8 +34,8 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return _of_its_weekday(text, tag, after, anchors)
     if read and tag.rule == "day_part" and read[-1].rule == "clock" and _lends(text, read[-1].span.end, tag):
         return read[-1].interval
-    if read and (day := _of_the_day(text, tag, read[-1])):
-        return day
+    if read and (hours := _of_the_day(text, tag, read[-1])):
+        return hours
     if tag.reading.format != "%A" or tag.reading.direction or tag.reading.anchor:
         return None
     number = reader.weekday(tag.reading.phrase, tag.reading.language)

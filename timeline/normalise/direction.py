@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..languages import Cue as Cued
 from ..languages import Language, language
 from ..model import Span
 from .side import Cue, Cues, Side, lies_in, sides
@@ -21,9 +22,10 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     """
     words = language(code)
     before, after = sides(text, span, words)
-    if sure and words.put_off and _is_put_off(before, text[span.start : span.end], after):
-        return "will"
-    if _is_gone(before, after) or _is_known(before, after):
+    if words.put_off and _stands_in(words.put_off, before, text[span.start : span.end], after):
+        return "will" if sure else "future"
+    done = bool(words.done) and _stands_in(words.done, before, text[span.start : span.end], after)
+    if done or _is_gone(before, after) or _is_known(before, after):
         return "gone" if sure else "past"
     if sure and _is_appointed(before, after):
         return "will"
@@ -33,12 +35,15 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
 
 
-def _is_put_off(before: Side, phrase: str, after: Side) -> bool:
+_AROUND = 60  # characters behind a date: "der am Samstag bei einem Überfall getötete Mann"
+
+
+def _stands_in(cue: Cued, before: Side, phrase: str, after: Side) -> bool:
     """ "A été reporté au 3 mars", "wurde auf Mai verschoben"; a phrase may begin with the preposition itself."""
     words = before.words
     first, _, rest = phrase.partition(" ")
     lead = f"{first} " if rest and any(words.mean(slot, first) for slot in ("the", "article", "in", "of")) else ""
-    return words.put_off.stands_in(f"{before.said}{lead}X{after.said[:20]}")
+    return cue.stands_in(f"{before.said}{lead}X{after.said[:_AROUND]}")
 
 
 def _way(before: Side, after: Side) -> str:
