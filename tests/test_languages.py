@@ -41,6 +41,8 @@ ENGLISH_ONLY = {
         "all_through",
         "to_term",
         "term_noun",
+        "in_time",
+        "compared_in",
         "single",
         "later_closing",
         "campaign",

@@ -375,6 +375,8 @@ WORDS = {
         "after": "after|later than|following|past",
     },
     # "the six months ended 30 June", "for two months from May"; "by six months to June" is by how much
+    "in_time": {"X": "in"},
+    "compared_in": {"X": "first|second|third|time|worst|best|low|high|most|only|record|once|twice"},
     "term_ends": {
         "": "ended|ended on|ended in|ending|ending on|ending in|that ended|that ended on|that ended in|to|up to|"
         "through|until|till"

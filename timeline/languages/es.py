@@ -258,6 +258,8 @@ WORDS = {
         "since": "a partir|a contar|desde|desde el|desde la|a partir de|a partir del|a partir de la",
         "after": "después de|después del|tras|tras el|tras la|luego de",
     },
+    "in_time": {"X": "en"},
+    "compared_in": {"X": "vez|más|menos|mejor|peor"},
     "term_ends": {
         "": "hasta|hasta el|terminado el|terminada el|terminados el|terminado en|terminados en|finalizado el|"
         "finalizados el|finalizado en|finalizados en|concluido el|cerrado el|cerrado en"

@@ -283,6 +283,8 @@ WORDS = {
         "sin dal|a decorrere dal",
         "after": "dopo|dopo il|dopo la|dopo l|successivamente al|oltre il",
     },
+    "in_time": {"X": "in"},
+    "compared_in": {"X": "volta|più|meno|migliore|peggiore"},
     "term_ends": {
         "": "fino a|fino al|al|terminato il|terminati il|concluso il|conclusi il|chiuso il|chiusi il|chiuso al|"
         "chiusi al|chiuso a|chiusi a"

@@ -258,6 +258,8 @@ WORDS = {
         "since": "a partir|desde|desde o|desde a|a partir de|a partir do|a partir da",
         "after": "depois de|depois do|depois da|após|após o|após a",
     },
+    "in_time": {"X": "em"},
+    "compared_in": {"X": "vez|mais|menos|melhor|pior"},
     "term_ends": {
         "": "até|até ao|até o|até à|encerrado em|encerrada em|encerrados em|terminado em|terminada em|terminados em|"
         "findo em|findos em|finalizado em"

@@ -16,6 +16,7 @@ from .beside import beside, lent, same_of
 from .choose import BEHIND
 from .counted_from import Anchors, names_itself
 from .direction import direction
+from .from_now import from_now
 from .genre import MESSAGE, dwells, guides, narrates
 from .ranges import joined
 from .resolve import NOWHERE, Placed, needs_direction, resolve
@@ -46,7 +47,7 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
         if read:
             step(anchors, document.text, read[-1], tag)
         anchors.year = years.get(index)
-        tag = in_context(tag, anchors)
+        tag = from_now(document, in_context(tag, anchors))
         placed = _place(document, tag, after, read, anchors)
         if _only_here(tag.reading) and not placed.interval and not (narrative and _is_told_of(tag)):
             continue
