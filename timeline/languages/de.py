@@ -230,6 +230,7 @@ WORDS = {
     "and_half": {},
     "fashion": {},
     "quarter_name": {"Q": "Quartal|Quartals|Vierteljahr"},
+    "half_year": {"H": "Halbjahr|Halbjahres|Jahreshälfte"},
     "half_name": {"H": "Halbjahr|Halbjahres|Jahreshälfte|Hälfte"},
     "weekend_name": {"WE": "Wochenende|Wochenendes|Wochenenden"},
     "fiscal": {"FY": "Geschäftsjahr|Geschäftsjahres|Haushaltsjahr|Schuljahr|Schuljahres|Wirtschaftsjahr"},

@@ -62,6 +62,8 @@ def of_year(reading: Reading, anchor: Interval, direction: str) -> Interval | No
     reported = reading.granularity is Granularity.QUARTER and not ahead  # results are of quarters begun
     if direction == "last":  # "last winter", said in January, is the one before
         return max((each for each in near if _over(each, anchor)), key=_start, default=None)
+    if reading.granularity is Granularity.HALF and direction in ("past", *BEHIND):
+        return max((each for each in near if _is_half_over(each, anchor)), key=_start, default=None)
     if reported or direction == "gone":  # "closed since April"
         return max((each for each in near if _begun(each, anchor)), key=_start, default=None)
     if direction == "next":
@@ -91,6 +93,14 @@ def _is_just_over(interval: Interval, anchor: Interval) -> bool:
 
 _JUST = 150  # days
 _FOLLOWING = {"next": 1, "last": -1}  # "the following January", after "in 2019"
+
+
+def _is_half_over(interval: Interval, anchor: Interval) -> bool:
+    """ "Profit fell in the first half", said in January, is of the one before."""
+    return _start(anchor).ordinal - _start(interval).ordinal > _HALF_OF_IT
+
+
+_HALF_OF_IT = 91  # days
 
 
 def _over(interval: Interval, anchor: Interval) -> bool:
