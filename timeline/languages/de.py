@@ -398,6 +398,7 @@ DONE = (
     r"(?-i:(?:ge|be|ver|er|ent|zer|[a-zäöüß]{2,4}ge)[a-zäöüß]+(?:te|ene)[nrms]? [A-ZÄÖÜ][a-zäöüß]+)|"
     r"hätten? [^.;,]{0,40}X[^.;,]{0,40} sollen"
 )
+LATER = r"werde|würden?|solle|wolle"
 PUT_OFF = (
     r"(?:verschob|vertag|verleg|terminier|anberaum|angesetz)\w*[^.;,]{0,40} (?:auf|für)(?: den| die)? X|"
     r"(?:auf|für)(?: den| die)? X (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert|erwartet)e[nrms]? |"

@@ -356,6 +356,7 @@ PAST = (
 )
 
 INFINITIVE = r"[a-zá-ú]+(?:ar|er|ir)(?:se|l[aeo]s?|me|nos)?"
+LATER = r"\w{2,}(?:aría|erían?|arían|ería|iría|irían|dría|drían)|iba a|iban a"
 PUT_OFF = r"(?:aplaz|pospu|pospon|retras|fij|previst|program)\w*[^.;,]{0,40} (?:a|al|hasta|hasta el|para|para el) X"
 
 EXAMPLES = [

@@ -364,6 +364,7 @@ PAST = (
 )
 
 INFINITIVE = r"[a-zà-ÿ]+(?:er|ir|re)"
+LATER = r"\w{2,}(?:rait|raient)"
 PUT_OFF = (
     r"(?:report|repouss|renv[oi]|ajourn|décal|fix|prév|délibéré)\w*[^.;,]{0,30} (?:au|à|en|pour|pour le) X|"
     r"(?:prévu|prévue|prévus|prévues|fixé|fixée) (?:le |fin |début |mi-)?X|délibéré au X"

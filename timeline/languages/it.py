@@ -393,6 +393,7 @@ PAST = (
 )
 
 INFINITIVE = r"[a-zà-ÿ]+(?:are|ere|ire|rre|arsi|ersi|irsi|ar|er|ir)(?:l[aeio])?"
+LATER = r"\w{2,}(?:rebbe|rebbero)"
 PUT_OFF = r"(?:rinvi|slitta|posticip|fissat|previst|sposta|aggiorn)\w*[^.;,]{0,40} (?:a|ad|al|per|per il) X"
 
 EXAMPLES = [

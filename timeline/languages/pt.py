@@ -357,6 +357,7 @@ PAST = (
 )
 
 INFINITIVE = r"[a-zà-ÿ]+(?:ar|er|ir|or)(?:-\w+)?"
+LATER = r"\w{2,}(?:aria|ariam|eria|eriam|iria|iriam)"
 PUT_OFF = r"(?:adia|adiou|remarc|marcad|agendad|prevista?|transferi)\w*[^.;,]{0,40} (?:para|para o dia|para o) X"
 
 EXAMPLES = [

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..interval import Granularity, Interval
+from ..languages import language
 from ..model import Bound, Document, TimeExpression, content_id
 from ..reading import Reading, Tag
 from ..tag import tags
@@ -86,6 +87,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return Placed(day, "text", day, "beside" if tag.rule == "day_word" else "range")
     ahead = anchors.narrative and tag.rule == "day_word"  # what "is to open tomorrow" is no history
     points = _points(document, tag, anchors) if ahead or needs_direction(tag.reading) else ""
+    if _is_later(document, tag, read, anchors):
+        return replace(resolve(tag.reading, Anchors(anchors.near), "future"), anchor="text", base_name="text")
     if points not in ("future", "will", "due") and _beside_long_ago(tag.reading, anchors):
         on = resolve(tag.reading, Anchors(anchors.near or anchors.paragraph), "future")  # texts go mostly forward
         return replace(on, anchor="text", base_name="text")
@@ -123,6 +126,15 @@ def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Pl
         return NOWHERE
     over = direction(document.text, tag.span, document.language, sure=True) in BEHIND
     return resolve(after.reading, anchors, "was") if over else NOWHERE
+
+
+def _is_later(document: Document, tag: Tag, read: list[TimeExpression], anchors: Anchors) -> bool:
+    """ "He said in December he would step down in June": ahead of that December, though both are behind."""
+    near, bare = anchors.near, names_itself(tag.reading) or tag.reading.format == "%A"
+    if not near or not near.start or not bare or has_year(tag.reading) or tag.reading.direction or not read:
+        return False
+    between = document.text[read[-1].span.end : tag.span.start]
+    return read[-1].interval == near and language(document.language).later.stands_in(between)
 
 
 LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so
