@@ -120,7 +120,7 @@ def _start(interval: Interval) -> Day:
 # How much farther a date may lie on the side that the clause does not speak of; tuned on news and on histories. Where
 # the clause leaves no doubt ("was", "will"), hardly at all: "resigned in March", said in January, was ten months ago.
 # A history's "on the 28th", after 8 May, is of May.
-_AGAINST = {"on": (3.0, 1.0), "past": (1.0, 3.0), "future": (2.0, 1.0), "was": (1.0, 12.0), "will": (12.0, 1.0)}
+_AGAINST = {"on": (3.0, 1.0), "past": (1.0, 3.0), "future": (2.0, 1.0), "was": (1.0, 12.0), "will": (14.0, 1.0)}
 
 
 def _leap(anchor: Interval, interval: Interval, direction: str) -> float:

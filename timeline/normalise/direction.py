@@ -9,7 +9,7 @@ from ..languages import Language, language
 from ..model import Span
 from .side import Cue, Cues, Side, lies_in, sides
 
-_OPENS = 2  # words before a date that opens its clause: "And in March the minister resigned"
+_OPENS = 3  # words before a date that opens its clause: "And in March the minister resigned"
 
 
 def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
