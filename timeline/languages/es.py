@@ -305,6 +305,7 @@ CONTEXT = {
     "before_season": "en|el|la|este|esta|del|de|al|desde|hasta|cada|pasado|pasada|próximo|próxima",
     "before_quarter": "en|el|del|al",
     "before_hours": "a las|a la|las|la|sobre las|y",
+    "before_hours_counted": "en|dura|duró|durará|durante",
     "before_clock": "a las|las|desde las|hasta las|hacia las|sobre las|de|entre|y",
     "before_any_weekend": "un|cada|por",
     "after_the_week": "de|del|que|después|antes|en que",

@@ -288,6 +288,7 @@ CONTEXT = {
     "before_season": "en|cet|l|depuis|chaque|mi|plein",
     "before_quarter": "au|du|le|en|de",
     "before_hours": "à|vers|dès|entre|avant|jusqu à|et|environ",
+    "before_hours_counted": "en|dure|dura|duré|durera|pendant",
     "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
     "before_street": "rue|rue du|avenue|avenue du|place|place du|boulevard|boulevard du|quai|quai du|square|square du|"
     "école|stade|stade du|caserne|salle|salle du",

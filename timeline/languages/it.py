@@ -221,7 +221,7 @@ WORDS = {
     },
     "later": {"-1": "prima|addietro", "1": "dopo|più tardi"},
     "ago": {"-1": "fa|or sono|orsono"},
-    "later_lead": {"1": "fra|tra|entro"},
+    "later_lead": {"1": "fra|tra"},
     "last_units": {
         "past": "tutta la|gli ultimi|le ultime|ultimi|ultime|negli ultimi|nelle ultime|degli ultimi|delle ultime|"
         "questi ultimi|gli scorsi|"
@@ -332,6 +332,7 @@ CONTEXT = {
     "età di|eta' di|pensionato di|pensionata di|studente di|studentessa di|operaio di|anziano di|anziana di",
     "before_season": "in|nella|d|questa|quest|della|dalla|l|la",
     "before_quarter": "nel|del|dal|al",
+    "before_hours_counted": "in|dura|durò|durato|durata|durerà",
     "before_clock": "alle|dalle|le|verso le|fino alle|ore|tra le|e le",
     "before_any_weekend": "un|ogni",
     "after_the_week": "di|del|della|dopo|prima|in cui|che",

@@ -294,6 +294,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_no_part": "mais|é|era|foi|ser|será|seria|muito|demasiado|cedo ou|tão|já",
     "before_weekday": "entre|até|desde|entre a|até a",
     "before_street": "rua|avenida|praça|largo|travessa|ponte|rua do|avenida do|praça do",
     "after_eve": "de|do|da|dos|das|ao|à|aos|às",
@@ -304,6 +305,7 @@ CONTEXT = {
     "before_season": "no|na|do|da|este|esta|o|a",
     "before_quarter": "no|do|ao",
     "before_hours": "às|as|à|pelas|pela|das|da|até às|entre as|e as|e",
+    "before_hours_counted": "em|dura|durou|durará|durante",
     "before_clock": "às|as|das|até às|pelas|entre as|e as",
     "before_any_weekend": "um|cada|por",
     "after_the_week": "de|do|da|que|depois|antes|em que",

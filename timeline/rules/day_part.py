@@ -49,7 +49,12 @@ def _evening(day: Reading, over: str) -> Reading | None:
 
 
 def _is_of_a_name(match: Found, language: Language) -> bool:
-    """ "Operation Dawn" and "#night" name other things, and what is done "pre-dawn" is not done at dawn."""
+    """ "Operation Dawn" and "#night" name other things, and what is done "pre-dawn" is not done at dawn.
+
+    Portuguese "mais tarde" is later.
+    """
+    if match.text == match["alone"] and language.says("before_no_part", match.before):
+        return True
     named = match.text[0].isupper() and language.mean("also_name", match["alone"])
     return bool(named) or match.before[-1:] in "#-"
 
