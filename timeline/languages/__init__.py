@@ -9,6 +9,7 @@ A language module holds
 - `SURE`: those of `PAST` that leave no doubt, if not all do: "a démissionné", but not "la réunion organisée";
 - `PUT_OFF`: what is ahead though it was done: "a été reporté au X", "auf X verschoben", where X is the date;
 - `DONE`: what is behind though the clause plans: "der am X getötete Mann", "was to open in X but", where X is the date;
+- `HEADLINE`: how a clause without any such verb plans: "Doctors to strike on Monday";
 - `LATER`: verbs of what was still ahead when it was said: "announced in December that he would resign in June";
 - `INFINITIVE`: verbs that tell an aim: "à lire", and not "à Lyon";
 - `DUE`: what is ahead of the day of writing wherever it stands, in a history too: "is scheduled to";
@@ -71,6 +72,7 @@ class Language:
     infinitive: Cue
     done: Cue
     later: Cue
+    headline: Cue
     today_is_now: bool
     verb_second: bool
     small_feasts: bool
@@ -211,6 +213,7 @@ def language(code: str) -> Language:
         infinitive=Cue(given("INFINITIVE", "")),
         done=Cue(given("DONE", "")),
         later=Cue(given("LATER", "")),
+        headline=Cue(given("HEADLINE", "")),
         sure=Cue(given("SURE", r"[\s\S]+")),
         today_is_now=given("TODAY_IS_NOW", False),
         verb_second=given("VERB_SECOND", False),

@@ -4,6 +4,7 @@ from ._en_clauses import CLAUSE_WORDS, LIMIT
 from ._en_clauses import DONE as DONE
 from ._en_clauses import DUE as DUE
 from ._en_clauses import FUTURE as FUTURE
+from ._en_clauses import HEADLINE as HEADLINE
 from ._en_clauses import LATER as LATER
 from ._en_clauses import PAST as PAST
 from ._en_clauses import PUT_OFF as PUT_OFF

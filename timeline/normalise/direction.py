@@ -60,7 +60,7 @@ def _way(before: Side, after: Side) -> str:
         return verb
     if before.future or before.past:
         return _nearer(before.future, before.past)
-    return _first(after.future, after.past) or _term(before)
+    return _first(after.future, after.past) or _term(before) or _headline(before)
 
 
 def _is_gone(before: Side, after: Side) -> bool:
@@ -79,6 +79,11 @@ def _is_usual(before: Side, after: Side) -> bool:
     if not all(any(lies_in(cue, habit) for habit in habits) for cue in before.past):
         return False
     return bool(habits) or (not (before.future or after.past) and usual.stands_in(after.said))
+
+
+def _headline(before: Side) -> str:
+    """ "Doctors to strike on Monday", where no other verb tells."""
+    return "future" if before.words.headline and before.words.headline.stands_in(before.said) else ""
 
 
 def _term(before: Side) -> str:
