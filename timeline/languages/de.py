@@ -298,6 +298,8 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_open_days": "geöffnet|öffnungszeiten|geöffnet von",
+    "after_open_days": "geöffnet|offen|ist geöffnet",
     "before_gone": "seit|seit dem",
     "before_month": "im|in|seit|bis|vom|von|ab|Anfang|Mitte|Ende|und|zum|nach|vor|oder|des|diesen|vergangenen|"
     "letzten|nächsten|auf|für|ab|per|dem|den",

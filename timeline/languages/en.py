@@ -467,6 +467,7 @@ _MISHAPS = (
 ).split()
 
 CONTEXT = {
+    "before_open_days": "open|opens|open from|opens from|open daily|opening hours|hours",
     "before_in_month": "in|of|during|throughout",
     "before_day": "on|until|till|by|from|since|before|after|to",
     "before_spelled_day": "on",

@@ -296,6 +296,7 @@ WORDS = {
 
 
 CONTEXT = {
+    "before_open_days": "abre|abre de|abren de|abierto de|abierta de|horario|horario de|atiende de|abierto|abierta",
     "before_month": "mes de",
     "before_capital_month": "en|mes de|desde|hasta|entre|este|pasado|próximo|finales de|principios de|mediados de|"
     "fines de",

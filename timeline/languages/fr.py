@@ -282,6 +282,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_open_days": "ouvert|ouverte|ouverts|ouvertes|ouvert du|ouverte du|ouvre|ouvre du",
     "before_gone": "depuis|depuis le|depuis la",
     "before_month": "mois de",
     "before_capital_month": "en|fin|début|mi|courant|dès|depuis|jusqu en|mois de|ce|et en",

@@ -323,6 +323,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_open_days": "aperto|aperta|aperti|aperto dal|aperta dal|apre dal|orario|orari",
     "before_month": "mese di",
     "before_capital_month": "in|a|mese di|da|fino a|tra|fra|scorso|prossimo|fine|metà|inizio|entro",
     "before_street": "via|piazza|viale|corso|largo|piazzale|ponte",

@@ -294,6 +294,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_open_days": "abre|abre de|aberto de|aberta de|aberto|aberta|funciona de|horário de",
     "before_no_part": "mais|é|era|foi|ser|será|seria|muito|demasiado|cedo ou|tão|já",
     "before_weekday": "entre|até|desde|entre a|até a",
     "before_street": "rua|avenida|praça|largo|travessa|ponte|rua do|avenida do|praça do",

@@ -19,6 +19,7 @@ from .counted_from import Anchors, names_itself
 from .direction import direction
 from .from_now import from_now
 from .genre import MESSAGE, dwells, guides, narrates
+from .habits import is_habit
 from .ranges import joined
 from .resolve import NOWHERE, Placed, needs_direction, resolve
 from .select import in_year
@@ -72,6 +73,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     end = _known_end(document, tag, after, anchors) if after and after.joins and _lacks_year(tag.reading) else NOWHERE
     if after and end.interval:
         return replace(_up_to(tag.reading, end.interval, after.joins), anchor=end.anchor, base_name="range")
+    if is_habit(document, tag, after, read):
+        return Placed(None, base_name="usual")
     listed = tag.rule == "listed" or (tag.rule == "range_quarter" and bool(tag.joins))
     if anchors.guide and needs_direction(tag.reading) and not (tag.joins and read and read[-1].interval):
         return Placed(None, base_name="usual")

@@ -7,7 +7,7 @@ from ._shift import ISO_UNIT
 PATTERN = (
     r"(?:(?P<word>{set_word})"
     r"|(?:{every}|{rate}) (?:(?P<amount>{number}|(?P<other>{every_other})) )?(?P<unit>{unit_name}|{clock_unit})"
-    r"|(?:{every} )(?:(?:{ordinal}|{deictic}) )?(?P<weekday>{weekday_name})(?: (?P<time>{day_part}))?"
+    r"|(?:{every} )(?:(?:{ordinal}|{deictic}|{every_other}) )?(?P<weekday>{weekday_name})(?: (?P<time>{day_part}))?"
     r"|(?:{the} )?{ordinal} (?P<nth>{weekday_name}) {of} {every} (?P<whole>{unit_name})"
     r"|{habit} (?P<habit>{weekday_name})|(?P<plural>{weekday_name})s"
     r"|{every} (?:single )?(?P<part>{day_part})|{every} (?P<named>{month_name}|{season_name})"
