@@ -57,7 +57,11 @@ DONE = (
     r"(?:was|were) (?:to|due to|set to|supposed to|expected to|scheduled to|meant to) [^.;,]{1,60} X,? "
     r"(?:but|before it|until it|and was|however)"
 )
-HEADLINE = r"^(?:[^\s,.;:]+ ){1,5}to [a-z]+"
+HEADLINE = (
+    r"^(?:[^\s,.;:]+ ){0,4}"
+    r"(?!(?:continues?|tends?|seems?|appears?|needs?|has|have|wants?|likes?|is|are|used|able|off) )"
+    r"[^\s,.;:]+ to (?!(?:the|an?|its|his|her|their|this|that|it|be)\b)[a-z]+ (?!to )"
+)
 LATER = r"would (?:[a-z]+ly |also |not )?(?:[a-gi-z]|h[b-z]|ha[a-uw-z])[a-z]*"  # and not "would have"
 PUT_OFF = (
     r"(?:postpon|delay|deferr|adjourn|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|moved|shifted|"
