@@ -8,7 +8,8 @@ A language module holds
   are: "will", "met", "usually";
 - `SURE`: those of `PAST` that leave no doubt, if not all do: "a démissionné", but not "la réunion organisée";
 - `PUT_OFF`: what is ahead though it was done: "a été reporté au X", "auf X verschoben", where X is the date;
-- `DONE`: what is behind though the clause plans: "der am X getötete Mann", "was to open in X but", where X is the date;
+- `DONE`: what is behind though the clause plans: "der am X getötete Mann", where X is the date;
+- `DROPPED`: what was planned, and is not any more: "was to open in X but";
 - `HEADLINE`: how a clause without any such verb plans: "Doctors to strike on Monday";
 - `LATER`: verbs of what was still ahead when it was said: "announced in December that he would resign in June";
 - `INFINITIVE`: verbs that tell an aim: "à lire", and not "à Lyon";
@@ -71,6 +72,7 @@ class Language:
     due: Cue
     infinitive: Cue
     done: Cue
+    dropped: Cue
     later: Cue
     headline: Cue
     today_is_now: bool
@@ -212,6 +214,7 @@ def language(code: str) -> Language:
         due=Cue(given("DUE", "")),
         infinitive=Cue(given("INFINITIVE", "")),
         done=Cue(given("DONE", "")),
+        dropped=Cue(given("DROPPED", "")),
         later=Cue(given("LATER", "")),
         headline=Cue(given("HEADLINE", "")),
         sure=Cue(given("SURE", r"[\s\S]+")),

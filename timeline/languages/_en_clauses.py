@@ -49,23 +49,24 @@ PAST = (
     r"swept|swore|taught|thought|tore|understood|wept|withdrew|woke|wore|owed|eyed|"
     r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
     r"(?:(?:the|its|his|her|their|a|an|this) [a-z]*[a-rt-z]|it|he|she|which|who) "
-    r"(?:cut|hit|put|set|let|cost|bid|split) (?:the|its|his|her|their|an?|[a-z]+s)|"
+    r"(?:cut|hit|put|let|cost|split) (?:the|its|his|her|their|an?|[a-z]+s)|"
     r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
 
-DONE = (
+DROPPED = (
     r"(?:was|were) (?:to|due to|set to|supposed to|expected to|scheduled to|meant to) [^.;,]{1,60} X,? "
     r"(?:but|before it|until it|and was|however)"
 )
 HEADLINE = (
     r"^(?:[^\s,.;:]+ ){0,4}"
     r"(?!(?:continues?|tends?|seems?|appears?|needs?|has|have|wants?|likes?|is|are|used|able|off) )"
-    r"[^\s,.;:]+ to (?!(?:the|an?|its|his|her|their|this|that|it|be)\b)[a-z]+ (?!to )"
+    r"[^\s,.;:]+ to (?!(?:the|an?|its|his|her|their|this|that|it|be)\b)[a-z]+(?! to )(?: [^\s,]+){0,4}(?=\s*$)"
 )
 LATER = r"would (?:[a-z]+ly |also |not )?(?:[a-gi-z]|h[b-z]|ha[a-uw-z])[a-z]*"  # and not "would have"
 PUT_OFF = (
-    r"(?:postpon|delay|deferr|adjourn|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|moved|shifted|"
-    r"brought forward|extend)\w*[^.;,]{0,40} (?:to|until|till|through) (?:the )?X"
+    r"(?:postpon|delay|deferr|adjourn|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|"
+    r"extend)\w*[^.;,]{0,40} (?:to|until|till|through) (?:the )?X|"
+    r"(?:moved|shifted|brought forward)[^.;,]{0,25} to (?:the )?X"
 )
 
 USUAL = (
@@ -83,8 +84,8 @@ CLAUSE_WORDS = {
     "when": {"X": "when"},
     "says_which": {"X": "a|an|the|its|their"},
     "figures": {
-        "X": "figures|figure|data|statistics|deficit|surplus|gain|gains|peak|low|high|total|reading|forecast|estimate|"
-        "ended|accord|agreement|pact|treaty|ruling|verdict|announcement|coup"
+        "X": "figures|figure|data|orders|statistics|deficit|surplus|gain|gains|peak|low|high|total|reading|forecast|"
+        "estimate|ended|accord|agreement|pact|treaty|ruling|verdict|announcement|coup"
     },
     "measured": {
         "X": "'s|’s|trade|merchandise|monthly|preliminary|provisional|retail|sales|jobs|employment|unemployment|"

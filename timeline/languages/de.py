@@ -397,9 +397,9 @@ PAST = (
 
 DONE = (
     r"(?:der|die|das|den|dem|des|eine?[nmrs]?) (?:am |im |vom |in der )?X (?:[^\W\d_]+ ){0,3}"
-    r"(?-i:(?:ge|be|ver|er|ent|zer|[a-zäöüß]{2,4}ge)[a-zäöüß]+(?:te|ene)[nrms]? [A-ZÄÖÜ][a-zäöüß]+)|"
-    r"hätten? [^.;,]{0,40}X[^.;,]{0,40} sollen"
+    r"(?-i:(?:ge|be|ver|er|ent|zer|[a-zäöüß]{2,4}ge)[a-zäöüß]+(?:te|ene)[nrms]? [A-ZÄÖÜ][a-zäöüß]+)"
 )
+DROPPED = r"hätten? [^.;,]{0,40}X[^.;,]{0,40} sollen"
 LATER = r"werde|würden?|solle|wolle"
 PUT_OFF = (
     r"(?:verschob|vertag|verleg|terminier|anberaum|angesetz)\w*[^.;,]{0,40} (?:auf|für)(?: den| die)? X|"

@@ -1,7 +1,7 @@
 """English: "the end of 2025", "two weeks ago", "last Friday", "the third quarter"."""
 
 from ._en_clauses import CLAUSE_WORDS, LIMIT
-from ._en_clauses import DONE as DONE
+from ._en_clauses import DROPPED as DROPPED
 from ._en_clauses import DUE as DUE
 from ._en_clauses import FUTURE as FUTURE
 from ._en_clauses import HEADLINE as HEADLINE
@@ -467,6 +467,8 @@ _MISHAPS = (
 ).split()
 
 CONTEXT = {
+    "before_known": "figures for|figures of|data for|data on|statistics for|accounts for|results for|report for|"
+    "orders for",
     "before_open_days": "open|opens|open from|opens from|open daily|opening hours|hours",
     "before_in_month": "in|of|during|throughout",
     "before_day": "on|until|till|by|from|since|before|after|to",

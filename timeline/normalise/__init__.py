@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -137,7 +138,11 @@ def _is_later(document: Document, tag: Tag, read: list[TimeExpression], anchors:
     if not near or not near.start or not bare or has_year(tag.reading) or tag.reading.direction or not read:
         return False
     between = document.text[read[-1].span.end : tag.span.start]
-    return read[-1].interval == near and language(document.language).later.stands_in(between)
+    owns = _OWNS.match(document.text, tag.span.end)  # "would avenge Monday's raids"
+    return not owns and read[-1].interval == near and language(document.language).later.stands_in(between)
+
+
+_OWNS = re.compile(r"['’]s\b")
 
 
 LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so

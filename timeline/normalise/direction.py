@@ -24,6 +24,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     before, after = sides(text, span, words)
     if words.put_off and _stands_in(words.put_off, before, text[span.start : span.end], after):
         return "will" if sure else "future"
+    if words.dropped and _stands_in(words.dropped, before, text[span.start : span.end], after):
+        return "past"
     done = bool(words.done) and _stands_in(words.done, before, text[span.start : span.end], after)
     if done or _is_gone(before, after) or _is_known(before, after):
         return "gone" if sure else "past"
@@ -98,7 +100,7 @@ def _is_known(before: Side, after: Side) -> bool:
     """
     if before.words.says("before_coming", before.said):
         return False
-    if _when(after) == "past":
+    if _when(after) == "past" or before.words.says("before_known", before.said):
         return True
     for word in after.said.split(maxsplit=4)[:4]:
         if not after.words.mean("measured", word):

@@ -11,7 +11,7 @@ from functools import cache
 
 from ..interval import Granularity
 from ..languages import language
-from ..model import Document
+from ..model import Document, Mod
 from ..reading import Reading, Tag
 from .direction import direction
 
@@ -24,12 +24,15 @@ _UNITS = {
 }
 _REACH = 40  # characters
 _AHEAD = ("will", "due", "future")
+_OF = re.compile(r"\s(?:of|de|di|do|da)\b")
 
 
 def from_now(document: Document, tag: Tag) -> Tag:
     """The tag, counted from now where its clause plans and it stands behind "in"; else as it is."""
     length = _LENGTH.fullmatch(tag.reading.value) if tag.reading.type == "DURATION" else None
-    if length is None or not _leads(document, tag):
+    if length is None or tag.reading.mod not in (None, Mod.APPROX) or not _is_counted(document, tag):
+        return tag
+    if not _leads(document, tag):
         return tag
     if direction(document.text, tag.span, document.language, sure=True) not in _AHEAD:
         return tag
@@ -37,6 +40,19 @@ def from_now(document: Document, tag: Tag) -> Tag:
     phrase = f"in {length[1]} {unit}"
     reading = Reading(phrase, granularity=width, mod=tag.reading.mod, length=tag.reading.value, language="en")
     return replace(tag, reading=reading)
+
+
+def _is_counted(document: Document, tag: Tag) -> bool:
+    """ "Two months" are; "the next two months", "27-day bills", "two months of talks" and half a range are not."""
+    words, said = language(document.language), tag.span.of(document.text).split()
+    first, last = said[0], said[-1]
+    begins = words.number(first) is not None or words.mean("about", first) or words.mean("single", first)
+    return (
+        len(said) > 1
+        and bool(begins)
+        and bool(words.mean("unit_name", last))
+        and not _OF.match(document.text, tag.span.end)
+    )
 
 
 def _leads(document: Document, tag: Tag) -> bool:
