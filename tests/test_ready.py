@@ -9,7 +9,7 @@ import pytest
 from timeline import build
 from timeline.model import Type
 from timeline.readers import Columns, collect, read
-from timeline.ready import listed
+from timeline.ready import listed, unread
 from timeline.result import Timeline
 
 TIMELINE_JS = """Year,Month,Day,Time,End Year,End Month,End Day,Headline,Text,Media,Type,Group
@@ -150,3 +150,25 @@ def test_a_column_that_is_not_there_is_answered_with_those_that_are() -> None:
     _, troubles = collect(PLAIN.encode(), "a.csv", columns=Columns(text="body"))
 
     assert troubles[0].reason == "has no column 'body'; it has date, title, country, kind"
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        (("05/06/2021", "25/06/2021"), [("2021-06-05", "stated"), ("2021-06-25", "stated")]),
+        (("05/06/2021", "06/25/2021"), [("2021-05-06", "stated"), ("2021-06-25", "stated")]),
+        (("05/06/2021", "2021-06-25"), [("2021-05-06", "assumed"), ("2021-06-25", "stated")]),
+    ],
+)
+def test_the_dates_of_a_table_are_read_alike(cells, found):
+    rows = "".join(f"{cell},Summit in Accra {number}\n" for number, cell in enumerate(cells))
+    (document,) = read(f"date,title\n{rows}".encode(), name="a.csv")
+
+    assert [(each.interval.edtf, each.certainty) for each in listed(document)] == found
+
+
+def test_a_day_of_no_calendar_is_not_its_year():
+    (document,) = read(b"date,title\n2025-13-40,Summit in Accra\n", name="a.csv")
+
+    assert listed(document)[0].interval is None
+    assert unread(document) == ["2025-13-40"]

@@ -75,15 +75,18 @@ def choices(document: Document, today: Day | None = None) -> list[Choice]:
     return [_choice(interval, found, said) for interval, found in ranked]
 
 
-def read(text: str, language: str = "en") -> tuple[Interval | None, bool]:
-    """A candidate's words as a date, and whether they can only mean that one: "3/4/2025" can mean two."""
+def read(text: str, language: str = "en", order: str = "") -> tuple[Interval | None, bool]:
+    """A candidate's words as a date, and whether they can only mean that one: "3/4/2025" can mean two.
+
+    `order` is "DMY" or "MDY" where it is known which comes first.
+    """
     if (iso := _ISO.fullmatch(text)) and (day := _day(*map(int, iso.groups()))):
         return day, True
     digits, numbers = _DIGITS.match(text.strip()), _NUMBERS.search(text)
     if digits:
         return _day(*map(int, digits.groups())), True
     if numbers:
-        return _numeric(numbers, language)
+        return _numeric(numbers, language, order)
     return _in_words(text, language), True
 
 
@@ -110,11 +113,11 @@ def _months(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){names}(?!\w)" if known.spaced else names, re.IGNORECASE)
 
 
-def _numeric(match: re.Match[str], language: str) -> tuple[Interval | None, bool]:
+def _numeric(match: re.Match[str], language: str, order: str) -> tuple[Interval | None, bool]:
     first, second, year = int(match[1]), int(match[3]), int(match[4])
-    month_first = match[2] == "/" and language == "en" and first <= 12
+    month_first = first <= 12 and (order == "MDY" or (match[2] == "/" and language == "en" and not order))
     month, day = (first, second) if month_first or second > 12 else (second, first)
-    either = match[2] != "." and first <= 12 and second <= 12 and first != second
+    either = match[2] != "." and first <= 12 and second <= 12 and first != second and not order
     return _day(year, month, day), not either
 
 

@@ -9,7 +9,7 @@ The title names the happening; its countries are those of its own column, else t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 from typing import TypeVar
@@ -23,9 +23,11 @@ from .interval import Interval, hull
 from .label import LIMIT
 from .locate import places
 from .model import Certainty, Concern, Document, Mention, Mod, Modality, Span, TimeExpression, Type, content_id
+from .tag_order import order_of
 
 T = TypeVar("T", Modality, Certainty, Mod)
 RULE = "table"
+_NO_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")  # once it is none of the calendar: "2025-13-40" is not just 2025
 # What tables of events call their kinds, by the first word that tells.
 _KINDS = {
     "battle": Type.ATTACK_CLASH,
@@ -57,13 +59,21 @@ class _Row:
 
 def listed(document: Document) -> list[Mention]:
     """One mention a row, in the order of the table."""
-    return [_mention(row, document) for row in _rows(document.text)]
+    rows = list(_rows(document.text))
+    order = _order(rows)
+    return [_mention(row, document, order) for row in rows]
 
 
 def unread(document: Document) -> list[str]:
     """The dates of a table that nobody can read: "31 June 2023", "soon"."""
     cells = (row["date"] for row in _rows(document.text))
-    return [cell for cell in cells if cell.strip() and _interval(cell, document.language) is None]
+    return [cell for cell in cells if cell.strip() and _interval(cell, document.language)[0] is None]
+
+
+def _order(rows: Sequence[_Row]) -> str:
+    """Whether the day or the month comes first in a table's dates, where "25/06/2021" tells and none gainsays it."""
+    said = {order_of(row[cell].strip()) for row in rows for cell in ("date", "end")} - {""}
+    return said.pop() if len(said) == 1 else ""
 
 
 def _rows(text: str) -> Iterator[_Row]:
@@ -78,8 +88,9 @@ def _rows(text: str) -> Iterator[_Row]:
         yield _Row(line, cells, text)
 
 
-def _mention(row: _Row, document: Document) -> Mention:
-    time = _time(row, document)
+def _mention(row: _Row, document: Document, order: str) -> Mention:
+    time, sure = _time(row, document, order)
+    held = _one_of(Certainty, row["certainty"]) or (Certainty.STATED if sure else Certainty.ASSUMED)
     told = "title" if row["title"] else "notes"
     return Mention(
         id=content_id(document.id, "mention", row.line.start, row.line.end),
@@ -92,19 +103,22 @@ def _mention(row: _Row, document: Document) -> Mention:
         countries=tuple(_concerns(row, document)),
         type=_type(row["type"]) or _told_kind(row["title"]),
         modality=_one_of(Modality, row["modality"]) or Modality.ASSERTED,
-        certainty=(_one_of(Certainty, row["certainty"]) or Certainty.STATED) if time else None,
+        certainty=held if time else None,
     )
 
 
-def _time(row: _Row, document: Document) -> TimeExpression | None:
-    """The date of a row; with an end, all that lies between."""
-    first, last = _interval(row["date"], document.language), _interval(row["end"], document.language)
+def _time(row: _Row, document: Document, order: str) -> tuple[TimeExpression | None, bool]:
+    """The date of a row, with an end all that lies between; and whether it can only mean that one."""
+    first, sure = _interval(row["date"], document.language, order)
+    last, sure_too = _interval(row["end"], document.language, order)
     if first is None:
-        return None
+        return None, True
     stretch = bool(last and last.end and first.start and first.start < last.end)
     whole = hull(first, last) if last and stretch else first
     span = Span(row.cells["date"].start, row.cells["end"].end) if stretch else row.cells["date"]
-    return TimeExpression(
+    sure = sure and (sure_too or not stretch)
+    doubt = "" if sure else ", which may be day or month first"
+    time = TimeExpression(
         id=content_id(document.id, "time", *span),
         document=document.id,
         span=span,
@@ -114,15 +128,18 @@ def _time(row: _Row, document: Document) -> TimeExpression | None:
         rule=RULE,
         mod=_one_of(Mod, row["mod"]),
         interval=whole,
-        how=f"the table's own date “{span.of(document.text)}” → {whole.edtf}".replace("\t", " – "),
+        anchor=None if sure else "order",
+        how=f"the table's own date “{span.of(document.text)}”{doubt} → {whole.edtf}".replace("\t", " – "),
     )
+    return time, sure
 
 
-def _interval(cell: str, language: str) -> Interval | None:
+def _interval(cell: str, language: str, order: str = "") -> tuple[Interval | None, bool]:
+    """The date of a cell, and whether it can only mean that one."""
     try:
-        return Interval.from_edtf(cell) if cell else None
+        return (Interval.from_edtf(cell) if cell else None), True
     except DateError:
-        return read(cell, language)[0]
+        return (None, True) if _NO_DAY.fullmatch(cell.strip()) else read(cell, language, order)
 
 
 def _concerns(row: _Row, document: Document) -> Iterator[Concern]:
