@@ -329,6 +329,28 @@ def test_the_day_of_a_dateline_is_not_that_of_what_is_told(text, date, certainty
     assert (event.interval.edtf, event.certainty, event.title) == (date, certainty, label)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya postponed its elections from 12 April to 10 May 2026.",
+        "Elections in Kenya were postponed from 12 April to 10 May.",
+        "Elections in Kenya were moved to 10 May.",
+    ],
+)
+def test_what_is_moved_is_set_for_its_new_day(text):
+    (moved,) = told(text, DAY)
+
+    assert (moved.interval.edtf, moved.modality) == ("2026-05-10", "planned")
+
+
+def test_what_has_lasted_since_did_not_happen_on_the_day_of_its_article():
+    assert [each.interval for each in told("Ghana has deployed 600 troops to Togo since 2019.", DAY)] == [None]
+
+
+def test_an_anniversary_is_not_what_it_is_of():
+    assert "anniversary" not in told("Rwanda marked the 30th anniversary of the 1994 genocide.", DAY)[0].label
+
+
 def test_each_day_of_a_list_is_told():
     bombed = told("Kenya bombed Somalia on 3, 5 and 9 March 2021.", DAY)
 

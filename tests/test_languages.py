@@ -43,6 +43,7 @@ ENGLISH_ONLY = {
         "term_noun",
         "in_time",
         "compared_in",
+        "away",
         "single",
         "later_closing",
         "campaign",

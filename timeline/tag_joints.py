@@ -134,12 +134,13 @@ def joints_of(code: str) -> Joints:
     words = language(code)
     gap = rf"(?:{words.space}| ?\n ?)"  # a paragraph may end between "since" and its date
     the = f"(?:{_any(words, 'the')}{gap})?"
+    away = rf"{_any(words, 'shifts')}{gap}(?:\w+{gap}){{1,4}}{_any(words, 'away')}"  # "postponed its elections from"
     patterns = (
         rf"(?:\.(?=\s?[-–—/]|(?-i:\s[a-zà-ÿ])))?(?:\s*[-–—/]|,?\s*\b{_any(words, 'to', 'and')}\b)(?:{gap})?{the}",
         rf",?\s*\b{_any(words, 'and', 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}|,\s",
         rf",?\s*\b{_any(words, 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}",
         rf"\b{_any(words, 'between')}{gap}(?:{_any(words, 'about')}{gap})?{the}$",
-        rf"\b{_any(words, 'moved')}{gap}{the}$",
+        rf"\b(?:{_any(words, 'moved')}|{away}){gap}{the}$",
         rf"\b{_any(words, 'written')}{gap}{the}$",
         rf"{gap}{_any(words, 'onward')}\b",
         rf"{gap}{_any(words, 'moved_on')}\b",

@@ -47,12 +47,15 @@ def noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[in
     inside = range(mark + 1, at[0] - (words[at[0] - 1].tag == "P"))
     if not any(words[place].lemma and words[place].tag in "NX" for place in inside):
         return None
+    if any(words[place].lower in _RETURNS for place in inside):
+        return None  # "marked the 30th anniversary of the 1994 genocide"
     owner = words[inside[0]].lower in _OWNERS
     whose = _antecedent(words, found, mark) if owner else range(0)
     named = any(words[place].tag in "NX" for place in whose)
     return Governed(None, (*whose, *inside[owner:]) if named else tuple(inside), unbound=True)
 
 
+_RETURNS = frozenset("anniversary anniversaries centenary jubilee birthday".split())
 _THINGS = frozenset("its their".split())
 _OWNERS = _THINGS | {"his", "her"}
 

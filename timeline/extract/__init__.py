@@ -15,7 +15,7 @@ from ..cues import acts
 from ..cues.clause import Clause, Kind
 from ..cues.kinds import modality
 from ..cues.sentence import Sentence, read
-from ..model import Document, Mention, Modality, Place, Span, TimeExpression, content_id
+from ..model import Bound, Document, Mention, Modality, Place, Span, TimeExpression, content_id
 from ..segment import sentences
 from .aside import ahead, detail
 from .dated import dated
@@ -111,9 +111,11 @@ def _sharing(sentence: Sentence, clause: Clause, told: Sequence[Mention]) -> Ite
 def _undated(sentence: Sentence, clause: Clause, gone_back: Mention | None) -> Iterator[Mention]:
     """A happening without a date of the calendar: reported on its document's day, else for the tray."""
     inside = sentence.stretch(clause.first, clause.last)
-    vague = [time for time in sentence.times if time.interval is None and inside.covers(time.span)]
+    here = [time for time in sentence.times if inside.covers(time.span)]
+    vague = [time for time in here if time.interval is None]
+    lasts = any(time.bound is Bound.SINCE for time in here)  # "has deployed troops since 2019", and not on this day
     held = modality(sentence.words, clause)
-    if has_day(sentence.document) and not vague and held in (Modality.ASSERTED, Modality.REPORTED):
+    if has_day(sentence.document) and not (vague or lasts) and held in (Modality.ASSERTED, Modality.REPORTED):
         day = _day_of_act(sentence, clause, gone_back)
         vague = [day] if day else []
     mention = of_clause(sentence, clause, vague)

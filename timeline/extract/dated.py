@@ -10,6 +10,7 @@ from itertools import pairwise
 from ..cues import acts, whom
 from ..cues.clause import Clause
 from ..cues.govern import governed
+from ..cues.governed import Governed
 from ..cues.kinds import modality
 from ..cues.sentence import Sentence
 from ..label import label, speaker
@@ -27,6 +28,7 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
         if time.interval is None or time.type == "SET":
             continue
         found = governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
+        found = found or _new_day(sentence, time)
         if found is None or not (found.clause or found.places):
             continue
         if found.clause and _is_against(sentence, found.clause, time):
@@ -39,8 +41,37 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
         else:
             yield of_words(sentence, found, dating)
     for position, times in sorted(of_clause.items()):
+        clause = sentence.clauses[position]
+        if clause.group.verb.lemma in _MOVING:
+            yield from _moved(sentence, clause, times)
+            continue
         for each in _days(sentence, times):
-            yield _dated_clause(sentence, sentence.clauses[position], sorted(each, key=_width))
+            yield _dated_clause(sentence, clause, sorted(each, key=_width))
+
+
+_MOVING = frozenset("postpone reschedule move shift delay defer adjourn push".split())
+_AWAY = re.compile(r"\bfrom (?:the )?$")
+_TOWARDS = re.compile(r"\b(?:to|until|till|for) (?:the )?$")
+
+
+def _new_day(sentence: Sentence, time: TimeExpression) -> Governed | None:
+    """The 10 May of "postponed from 12 April to 10 May"."""
+    holding = (each for each in sentence.clauses if sentence.extent(each).covers(time.span))
+    clause = next((each for each in holding if each.group.verb.lemma in _MOVING), None)
+    return Governed(clause) if clause and _TOWARDS.search(_lead(sentence, time)) else None
+
+
+def _lead(sentence: Sentence, time: TimeExpression) -> str:
+    return sentence.document.text[max(0, time.span.start - 12) : time.span.start]
+
+
+def _moved(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Iterator[Mention]:
+    """ "Was postponed from 12 April to 10 May": it is set for that day now, and for no other."""
+    new = [time for time in times if _TOWARDS.search(_lead(sentence, time))]
+    kept = new or [time for time in times if not _AWAY.search(_lead(sentence, time))] or list(times)
+    for each in _days(sentence, kept):
+        told = _dated_clause(sentence, clause, sorted(each, key=_width))
+        yield replace(told, modality=Modality.PLANNED) if new and told.modality is Modality.ASSERTED else told
 
 
 def _days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[list[TimeExpression]]:

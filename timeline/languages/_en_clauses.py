@@ -19,6 +19,7 @@ FUTURE = (
     r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|leaves|departs|flies|travels|hosts|visits|debates|"
     r"continues (?:on|at|in|from|until|next|tomorrow)|resumes?|reopens?|opens|kicks? (?:off|in)|kick-?off|"
     r"gets? under ?way|"
+    r"(?-i:[a-z]{2,}s) (?:end|close|open|resume|conclude|finish) (?:on|in|at)|"
     r"(?:polls|doors) (?:open|close)|plays|elects?|chooses|holds|celebrates|publishes|unveils|hears|convenes|"
     r"reconvenes|(?-i:[a-z]+s) (?:clash|appear in court|vote on)|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
@@ -66,7 +67,9 @@ LATER = r"would (?:[a-z]+ly |also |not )?(?:[a-gi-z]|h[b-z]|ha[a-uw-z])[a-z]*"  
 PUT_OFF = (
     r"(?:postpon|delay|deferr|adjourn|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|"
     r"extend)\w*[^.;,]{0,40} (?:to|until|till|through) (?:the )?X|"
-    r"(?:moved|shifted|brought forward)[^.;,]{0,25} to (?:the )?X"
+    r"(?:moved|shifted|brought forward)[^.;,]{0,25} to (?:the )?X|"
+    r"(?:postpon|delay|deferr|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|moved|shifted|brought forward)\w*"
+    r"[^.;,]{0,40} from (?:the )?X (?:to|until) "
 )
 
 USUAL = (

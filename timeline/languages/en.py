@@ -250,6 +250,7 @@ WORDS = {
         "": "century|centuries|dynasty|emperor|emperors|empress|medieval|ancient|Roman|saint|abbot|monk|"
         "monks|monastery|bishop|viking|vikings|caliph"
     },
+    "away": {"X": "from"},
     "moved": {
         "": "postponed from|moved from|delayed from|rescheduled from|shifted from|pushed back from|changed from|"
         "brought forward from|put off from|adjourned from"

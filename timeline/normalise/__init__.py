@@ -91,6 +91,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return Placed(day, "text", day, "beside" if tag.rule == "day_word" else "range")
     ahead = anchors.narrative and tag.rule == "day_word"  # what "is to open tomorrow" is no history
     points = _points(document, tag, anchors) if ahead or needs_direction(tag.reading) else ""
+    if read and (year := _opened_by(document.text, tag, read[-1])):
+        return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if _is_later(document, tag, read, anchors):
         return replace(resolve(tag.reading, Anchors(anchors.near), "future"), anchor="text", base_name="text")
     if points not in ("future", "will", "due") and _beside_long_ago(tag.reading, anchors):
@@ -130,6 +132,21 @@ def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Pl
         return NOWHERE
     over = direction(document.text, tag.span, document.language, sure=True) in BEHIND
     return resolve(after.reading, anchors, "was") if over else NOWHERE
+
+
+_BEHIND_YEAR = re.compile(r", (?:(?:on|in|le|en|am|im|el|il|a|em|no dia) )?(?:the )?")
+
+
+def _opened_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
+    """The year of "In 2015, on 3 May, they met"."""
+    bare = _lacks_year(tag.reading) and not tag.reading.direction and tag.reading.granularity <= Granularity.MONTH
+    year = last.interval.start if last.interval and last.rule == "year" else None
+    opens = year is not None and bool(_OPENS.search(text[max(0, last.span.start - 12) : last.span.start]))
+    touches = bool(_BEHIND_YEAR.fullmatch(text[last.span.end : tag.span.start]))
+    return year.year if year and bare and opens and touches else None
+
+
+_OPENS = re.compile(r"(?:^|[.;\n]\s?)(?:In|En|Im|Nel|Em|No|Im Jahr) $")
 
 
 def _is_later(document: Document, tag: Tag, read: list[TimeExpression], anchors: Anchors) -> bool:
