@@ -19,7 +19,7 @@ FUTURE = (
     r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|leaves|departs|flies|travels|hosts|visits|debates|"
     r"continues (?:on|at|in|from|until|next|tomorrow)|resumes?|reopens?|opens|kicks? (?:off|in)|kick-?off|"
     r"gets? under ?way|"
-    r"(?-i:[a-z]{2,}s) (?:end|close|open|resume|conclude|finish) (?:on|in|at)|"
+    r"[a-z]{2,}s (?:end|close|open|resume|conclude|finish) (?:on|in|at)|"
     r"(?:polls|doors) (?:open|close)|plays|elects?|chooses|holds|celebrates|publishes|unveils|hears|convenes|"
     r"reconvenes|(?-i:[a-z]+s) (?:clash|appear in court|vote on)|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
