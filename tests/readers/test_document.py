@@ -237,3 +237,14 @@ def test_language_among_several(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_small_words_give_a_language_away_or_say_nothing(text: str, code: str) -> None:
     assert _at_a_glance(text) == code
+
+
+def test_the_first_entry_of_a_chronicle_is_not_its_own_date() -> None:
+    entries = "11 August 1960: Chad is free\n7 June 1982: Rebels take Abéché\n1 December 1990: A new president"
+    page = f"Chronology of Chad\nThe main dates.\n{entries}"
+
+    assert document(Found(page, "Chronology of Chad"), "a.html").candidates == ()
+    assert [
+        each.text
+        for each in document(Found("Chad is free\n11 August 1960\nA day.", "Chad is free"), "a.html").candidates
+    ] == ["11 August 1960"]

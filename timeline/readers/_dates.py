@@ -108,11 +108,24 @@ def _at_the_top(text: str, lines: list[Span]) -> list[DateCandidate]:
 
 
 def _beside(text: str, lines: list[Span], here: int) -> list[DateCandidate]:
-    """The first whole date in a short line under the title, or just above it."""
+    """The first whole date in a short line under the title, or just above it; in a chronicle it is that of an entry."""
+    if _is_chronicle(text, lines):
+        return []
     around = [*lines[here + 1 : here + 1 + _BELOW], *reversed(lines[max(0, here - _ABOVE) : here])]
     short = (line for line in around if line.end - line.start <= _SHORT and not _CHANGED.search(line.of(text)))
     found = next((match for line in short if (match := _WHOLE.search(text, *line))), None)
     return [candidate(found[0], "page", Span(*found.span()))] if found else []
+
+
+_ENTRIES, _ENTRY = 3, 12  # of a chronicle; characters that one tells of its day
+
+
+def _is_chronicle(text: str, lines: list[Span]) -> bool:
+    """Do lines begin with a date each, and go on: "11 August 1960: Chad gains independence"?"""
+    begun = (
+        match for line in lines[:_MANY] if (match := _WHOLE.match(text, *line)) and match.end() + _ENTRY < line.end
+    )
+    return len({match[0] for match in begun}) >= _ENTRIES
 
 
 def _spells(line: str, letters: str) -> bool:
