@@ -54,6 +54,8 @@ def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
         return replace(tag, bound=Bound(tag.reading.bound))
     if follows := joints.bound_after.match(text, tag.span.end):
         return replace(tag, bound=_at_edge(Bound(words.mean("bound_after", follows[1])), tag.reading.mod))
+    if own := _own(text, tag, words):
+        return replace(tag, bound=own)
     before = lead(text, tag.span.start)
     if not joints.leads(" ".join(before.split()[-2:])):  # asked first, since most do not
         return tag
@@ -71,6 +73,17 @@ def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
         said = _at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod)
         return replace(tag, bound=_of_hour(said, tag) if tag.reading.time else said)
     return tag
+
+
+_NAMED = ("day_month", "month", "part")  # what its own words begin: "dal 1° luglio", "prima di giugno"
+_FIRST = re.compile(r"(\w+)['’ ]")
+
+
+def _own(text: str, tag: Tag, words: Language) -> Bound | None:
+    """Italian "dal 1° luglio", whose article is the date's, lasts from then."""
+    first = _FIRST.match(text, tag.span.start, tag.span.end) if tag.rule in _NAMED else None
+    said = words.mean("bound", first[1]) if first else ""
+    return Bound(said) if said else None
 
 
 def _is_none(said: str, text: str, tag: Tag, before: str, words: Language) -> bool:
