@@ -172,3 +172,23 @@ def test_a_day_of_no_calendar_is_not_its_year():
 
     assert listed(document)[0].interval is None
     assert unread(document) == ["2025-13-40"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "date", "mod"),
+    [
+        ("circa 1850", "1850", "APPROX"),
+        ("1850?", "1850", "APPROX"),
+        ("before 1900", "../1899-12-31", None),
+        ("by 2030", "../2030-12-31", None),
+        ("early 1990s", "199X", "START"),
+        ("Q2 2024", "2024-34", None),
+        ("12 BC", "-0011", None),
+        ("juin 2024", "2024-06", None),
+    ],
+)
+def test_the_words_of_a_cell_are_kept(cell, date, mod):
+    (document,) = read(f"date,title\n{cell},Summit in Accra\n".encode(), name="a.csv")
+    (event,) = listed(document)
+
+    assert (event.interval.edtf, event.times[0].mod) == (date, mod)

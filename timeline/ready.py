@@ -9,7 +9,7 @@ The title names the happening; its countries are those of its own column, else t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import shorten
 from typing import TypeVar
@@ -17,17 +17,14 @@ from typing import TypeVar
 from .countries import name
 from .cues.lexicon import NOUN_KIND, VERB_KIND
 from .cues.tokens import tokens
-from .dct import read
-from .errors import DateError
-from .interval import Interval, hull
+from .interval import hull
 from .label import LIMIT
 from .locate import places
 from .model import Certainty, Concern, Document, Mention, Mod, Modality, Span, TimeExpression, Type, content_id
-from .tag_order import order_of
+from .ready_dates import dated, order
 
 T = TypeVar("T", Modality, Certainty, Mod)
 RULE = "table"
-_NO_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")  # once it is none of the calendar: "2025-13-40" is not just 2025
 # What tables of events call their kinds, by the first word that tells.
 _KINDS = {
     "battle": Type.ATTACK_CLASH,
@@ -60,20 +57,14 @@ class _Row:
 def listed(document: Document) -> list[Mention]:
     """One mention a row, in the order of the table."""
     rows = list(_rows(document.text))
-    order = _order(rows)
-    return [_mention(row, document, order) for row in rows]
+    first = order(row[cell] for row in rows for cell in ("date", "end"))
+    return [_mention(row, document, first) for row in rows]
 
 
 def unread(document: Document) -> list[str]:
     """The dates of a table that nobody can read: "31 June 2023", "soon"."""
     cells = (row["date"] for row in _rows(document.text))
-    return [cell for cell in cells if cell.strip() and _interval(cell, document.language)[0] is None]
-
-
-def _order(rows: Sequence[_Row]) -> str:
-    """Whether the day or the month comes first in a table's dates, where "25/06/2021" tells and none gainsays it."""
-    said = {order_of(row[cell].strip()) for row in rows for cell in ("date", "end")} - {""}
-    return said.pop() if len(said) == 1 else ""
+    return [cell for cell in cells if cell.strip() and dated(cell, document.language).interval is None]
 
 
 def _rows(text: str) -> Iterator[_Row]:
@@ -109,8 +100,8 @@ def _mention(row: _Row, document: Document, order: str) -> Mention:
 
 def _time(row: _Row, document: Document, order: str) -> tuple[TimeExpression | None, bool]:
     """The date of a row, with an end all that lies between; and whether it can only mean that one."""
-    first, sure = _interval(row["date"], document.language, order)
-    last, sure_too = _interval(row["end"], document.language, order)
+    first, sure, mod = dated(row["date"], document.language, order)
+    last, sure_too, _ = dated(row["end"], document.language, order)
     if first is None:
         return None, True
     stretch = bool(last and last.end and first.start and first.start < last.end)
@@ -126,20 +117,12 @@ def _time(row: _Row, document: Document, order: str) -> tuple[TimeExpression | N
         type="DATE",
         value=whole.edtf,
         rule=RULE,
-        mod=_one_of(Mod, row["mod"]),
+        mod=_one_of(Mod, row["mod"]) or (None if stretch else mod),
         interval=whole,
         anchor=None if sure else "order",
         how=f"the table's own date “{span.of(document.text)}”{doubt} → {whole.edtf}".replace("\t", " – "),
     )
     return time, sure
-
-
-def _interval(cell: str, language: str, order: str = "") -> tuple[Interval | None, bool]:
-    """The date of a cell, and whether it can only mean that one."""
-    try:
-        return (Interval.from_edtf(cell) if cell else None), True
-    except DateError:
-        return (None, True) if _NO_DAY.fullmatch(cell.strip()) else read(cell, language, order)
 
 
 def _concerns(row: _Row, document: Document) -> Iterator[Concern]:
