@@ -154,6 +154,24 @@ def test_of_two_dates_that_may_be_meant_neither_is_dropped(text, edtf):
     assert (both.interval.edtf, both.mod) == (edtf, "APPROX")
 
 
+CHRONOLOGY = "Chronology\n2012\n- 17 January: rebels attack.\n- 22 March: a coup.\n2013\n- January 11: troops land.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (CHRONOLOGY, ["2012", "2012-01-17", "2012-03-22", "2013", "2013-01-11"]),
+        (f"{CHRONOLOGY}They left in June 2014, and were back in July.", ["2014-06", "2014-07"]),
+        ("The foot of a letter.\n2012\nThey came on 17 January.", ["2012"]),  # one year alone is no heading
+    ],
+)
+def test_a_chronology_stands_under_its_years(text, edtf):
+    document = Document("d", "test", text)
+    found = [time.interval.edtf for time in joined(times(document), document) if time.interval]
+
+    assert found[-len(edtf) :] == edtf
+
+
 HISTORIES = [
     # what a later book says of it lies off the way
     ("The siege began in March 1640. A book of 1702 praises it. On 4 June they won. It was over in July 1640.",

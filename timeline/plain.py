@@ -43,9 +43,15 @@ _WRAPPED = re.compile(
 )
 
 
+_BULLET = re.compile(r"(?<=\n)([ \t]{0,8})[-–—*](?=[ \t])")
+
+
 def plain(text: str) -> str:
-    """The text with a blank for each tab, odd blank and line end within a paragraph; no character moves."""
-    text = _WRAPPED.sub(" ", text)
+    """The text with a blank for each tab, odd blank and line end within a paragraph; no character moves.
+
+    The dash that opens an item of a list joins nothing: "2012\\n- 17 January" is no range.
+    """
+    text = _WRAPPED.sub(" ", _BULLET.sub(r"\1|", text))
     for blank in _BLANKS if not text.isascii() else "\t\r":
         text = text.replace(blank, " ")
     return text

@@ -21,6 +21,7 @@ from .direction import direction
 from .from_now import from_now
 from .genre import MESSAGE, dwells, guides, narrates
 from .habits import is_habit
+from .headings import headings, still
 from .ranges import joined
 from .resolve import NOWHERE, Placed, needs_direction, resolve
 from .select import in_year
@@ -46,10 +47,11 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     anchors = Anchors(document.dct, None, narrative, lead, message=message, essay=essay, guide=guide)
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
+    heading = headings(document.text)
     for index, (tag, after) in enumerate(zip(found, [*found[1:], None], strict=False)):
         if read:
             step(anchors, document.text, read[-1], tag)
-        anchors.year = years.get(index)
+        anchors.year, anchors.heading = years.get(index), heading(tag.span.start)
         tag = from_now(document, in_context(tag, anchors))
         placed = _place(document, tag, after, read, anchors)
         if _only_here(tag.reading) and not placed.interval and not (narrative and _is_told_of(tag)):
@@ -91,6 +93,9 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return Placed(day, "text", day, "beside" if tag.rule == "day_word" else "range")
     ahead = anchors.narrative and tag.rule == "day_word"  # what "is to open tomorrow" is no history
     points = _points(document, tag, anchors) if ahead or needs_direction(tag.reading) else ""
+    above = anchors.heading
+    if above and _lacks_year(tag.reading) and not tag.reading.direction and still(above, read):
+        return Placed(in_year(tag.reading, above.year), "text", Interval.of(above.year), "heading")
     if read and (year := _opened_by(document.text, tag, read[-1])):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if _is_later(document, tag, read, anchors):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..interval import Granularity, Interval
 from ..reading import Reading
+from .headings import Heading
 
 
 @dataclass(slots=True)
@@ -19,6 +20,7 @@ class Anchors:
     - `guide`: it tells how things are at any time, and not what was on a day;
     - `message`: a short one, that speaks of its own day: "what a night";
     - `year`: where a history stands, for a phrase that lacks its year;
+    - `heading`: the year that a chronology has on a line of its own above;
     - `near`, `paragraph`: the date that the same sentence, the same paragraph, named last.
     """
 
@@ -33,6 +35,7 @@ class Anchors:
     essay: bool = False
     year: int | None = None
     guide: bool = False
+    heading: Heading | None = None
 
     def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
