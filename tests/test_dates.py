@@ -161,7 +161,7 @@ CHRONOLOGY = "Chronology\n2012\n- 17 January: rebels attack.\n- 22 March: a coup
     ("text", "edtf"),
     [
         (CHRONOLOGY, ["2012", "2012-01-17", "2012-03-22", "2013", "2013-01-11"]),
-        (f"{CHRONOLOGY}They left in June 2014, and were back in July.", ["2014-06", "2014-07"]),
+        (f"{CHRONOLOGY}They left in June 2014, and were back in July.", ["2013-01-11", "2014-06"]),  # of no 2013
         ("The foot of a letter.\n2012\nThey came on 17 January.", ["2012"]),  # one year alone is no heading
     ],
 )
