@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from ..interval import Granularity, Interval
-from ..languages import language
 from ..model import Bound, Document, TimeExpression, content_id
 from ..reading import Reading, Tag
 from ..tag import tags
@@ -21,11 +19,12 @@ from .direction import direction
 from .from_now import from_now
 from .genre import MESSAGE, dwells, guides, narrates
 from .habits import is_habit
-from .headings import headings, still
+from .headings import headings
 from .ranges import joined
 from .resolve import NOWHERE, Placed, needs_direction, resolve
 from .select import in_year
 from .stand_in import stand_in
+from .told_year import by_text, lacks_year
 from .words import how
 from .years import passed
 
@@ -73,7 +72,7 @@ def _is_told_of(tag: Tag) -> bool:
 
 def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:
     """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
-    end = _known_end(document, tag, after, anchors) if after and after.joins and _lacks_year(tag.reading) else NOWHERE
+    end = _known_end(document, tag, after, anchors) if after and after.joins and lacks_year(tag.reading) else NOWHERE
     if after and end.interval:
         return replace(_up_to(tag.reading, end.interval, after.joins), anchor=end.anchor, base_name="range")
     if is_habit(document, tag, after, read):
@@ -82,7 +81,7 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if anchors.guide and needs_direction(tag.reading) and not (tag.joins and read and read[-1].interval):
         return Placed(None, base_name="usual")
     goes_on = (tag.joins == "range" or listed) and bool(read)
-    if goes_on and read[-1].interval and _lacks_year(tag.reading):
+    if goes_on and read[-1].interval and lacks_year(tag.reading):
         placed = _from(read[-1].interval, tag)
         return replace(placed, anchor=read[-1].anchor, base_name="range")
     if same := same_of(document.text, tag, after, anchors):
@@ -93,16 +92,8 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
         return Placed(day, "text", day, "beside" if tag.rule == "day_word" else "range")
     ahead = anchors.narrative and tag.rule == "day_word"  # what "is to open tomorrow" is no history
     points = _points(document, tag, anchors) if ahead or needs_direction(tag.reading) else ""
-    above = anchors.heading
-    if above and _lacks_year(tag.reading) and not tag.reading.direction and still(above, read):
-        return Placed(in_year(tag.reading, above.year), "text", Interval.of(above.year), "heading")
-    if read and (year := _opened_by(document.text, tag, read[-1])):
-        return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
-    if _is_later(document, tag, read, anchors):
-        return replace(resolve(tag.reading, Anchors(anchors.near), "future"), anchor="text", base_name="text")
-    if points not in ("future", "will", "due") and _beside_long_ago(tag.reading, anchors):
-        on = resolve(tag.reading, Anchors(anchors.near or anchors.paragraph), "future")  # texts go mostly forward
-        return replace(on, anchor="text", base_name="text")
+    if told := by_text(document, tag, read, anchors, points):
+        return told
     placed = resolve(tag.reading, anchors, points)
     return NOWHERE if _is_to_come(placed, tag) and _is_told(document, tag) else placed
 
@@ -122,7 +113,7 @@ def _is_told(document: Document, tag: Tag) -> bool:
 def _points(document: Document, tag: Tag, anchors: Anchors) -> str:
     """Which way its clause points; a year is put in by what is sure, but a report's quarters are mostly behind it."""
     named = tag.reading.within or tag.reading  # "the first Sunday of October" is of an October
-    sure = _lacks_year(named) and named.granularity is not Granularity.QUARTER
+    sure = lacks_year(named) and named.granularity is not Granularity.QUARTER
     sure = sure or (anchors.narrative and (tag.reading.format == "%A" or tag.rule == "day_word"))
     found = direction(document.text, tag.span, document.language, sure)
     return "will" if found == "due" and not anchors.narrative else found  # only a history has days of its own
@@ -133,61 +124,10 @@ def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Pl
     if _lends_year(after.reading):
         return resolve(after.reading, anchors, "past")
     alike = tag.reading.granularity is after.reading.granularity and after.joins == "range"
-    if not alike or anchors.narrative or not _lacks_year(after.reading) or after.reading.direction:
+    if not alike or anchors.narrative or not lacks_year(after.reading) or after.reading.direction:
         return NOWHERE
     over = direction(document.text, tag.span, document.language, sure=True) in BEHIND
     return resolve(after.reading, anchors, "was") if over else NOWHERE
-
-
-_BEHIND_YEAR = re.compile(r", (?:(?:on|in|le|en|am|im|el|il|a|em|no dia) )?(?:the )?")
-
-
-def _opened_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
-    """The year of "In 2015, on 3 May, they met"."""
-    bare = _lacks_year(tag.reading) and not tag.reading.direction and tag.reading.granularity <= Granularity.MONTH
-    year = last.interval.start if last.interval and last.rule == "year" else None
-    opens = year is not None and bool(_OPENS.search(text[max(0, last.span.start - 12) : last.span.start]))
-    touches = bool(_BEHIND_YEAR.fullmatch(text[last.span.end : tag.span.start]))
-    return year.year if year and bare and opens and touches else None
-
-
-_OPENS = re.compile(r"(?:^|[.;\n]\s?)(?:In|En|Im|Nel|Em|No|Im Jahr) $")
-
-
-def _is_later(document: Document, tag: Tag, read: list[TimeExpression], anchors: Anchors) -> bool:
-    """ "He said in December he would step down in June": ahead of that December, though both are behind."""
-    near, bare = anchors.near, names_itself(tag.reading) or tag.reading.format == "%A"
-    if not near or not near.start or not bare or has_year(tag.reading) or tag.reading.direction or not read:
-        return False
-    between = document.text[read[-1].span.end : tag.span.start]
-    owns = _OWNS.match(document.text, tag.span.end)  # "would avenge Monday's raids"
-    return not owns and read[-1].interval == near and language(document.language).later.stands_in(between)
-
-
-_OWNS = re.compile(r"['’]s\b")
-
-
-LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so
-LAST_YEAR = 400  # days: nor one on a day of the year before last to a day of this year
-
-
-def _beside_long_ago(reading: Reading, anchors: Anchors) -> bool:
-    """The "29 May" of "… began in March 1453 and ended on 29 May" is not of the year of writing.
-
-    So within a sentence; a paragraph may go back and forth, but seldom from a day of long ago to one of these days.
-    """
-    near, now = anchors.near or anchors.paragraph, anchors.dct
-    bare = _lacks_year(reading) and not reading.direction and not reading.anchor and not anchors.narrative
-    if not bare or not near or not now or near.granularity > Granularity.SEASON or not near.end or not now.start:
-        return False
-    of_days = reading.granularity is near.granularity is Granularity.DAY
-    if not anchors.near and not (of_days and reading.format):
-        return False
-    return now.start.ordinal - near.end.ordinal > (LAST_YEAR if anchors.near and of_days else LONG_AGO)
-
-
-def _lacks_year(reading: Reading) -> bool:
-    return names_itself(reading) and not reading.within and not has_year(reading)
 
 
 def _lends_year(reading: Reading) -> bool:

@@ -1,0 +1,89 @@
+"""The year of a bare date that its text tells: by a heading above, a year in front, what its sentence named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..interval import Granularity, Interval
+from ..languages import language
+from ..model import Document, TimeExpression
+from ..reading import Reading, Tag
+from .anchors import has_year
+from .counted_from import Anchors, names_itself
+from .headings import still
+from .resolve import Placed, resolve
+from .select import in_year
+
+_FORWARD = ("future", "will", "due")
+
+
+def by_text(
+    document: Document, tag: Tag, read: Sequence[TimeExpression], anchors: Anchors, points: str
+) -> Placed | None:
+    """Where a date lies by what stands above or before it, if that tells; `points` is the way of its clause."""
+    above = anchors.heading
+    if above and lacks_year(tag.reading) and not tag.reading.direction and still(above, read):
+        return Placed(in_year(tag.reading, above.year), "text", Interval.of(above.year), "heading")
+    if read and (year := _opened_by(document.text, tag, read[-1])):
+        return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
+    if _is_later(document, tag, read, anchors):
+        return _after(tag, anchors.near)
+    if points not in _FORWARD and _beside_long_ago(tag.reading, anchors):
+        return _after(tag, anchors.near or anchors.paragraph)  # texts go mostly forward
+    return None
+
+
+def _after(tag: Tag, day: Interval | None) -> Placed:
+    return replace(resolve(tag.reading, Anchors(day), "future"), anchor="text", base_name="text")
+
+
+def lacks_year(reading: Reading) -> bool:
+    """ "January" and "on 5 May" do; "next May" and "the May of last year" do not."""
+    return names_itself(reading) and not reading.within and not has_year(reading)
+
+
+_BEHIND_YEAR = re.compile(r", (?:(?:on|in|le|en|am|im|el|il|a|em|no dia) )?(?:the )?")
+
+
+def _opened_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
+    """The year of "In 2015, on 3 May, they met"."""
+    bare = lacks_year(tag.reading) and not tag.reading.direction and tag.reading.granularity <= Granularity.MONTH
+    year = last.interval.start if last.interval and last.rule == "year" else None
+    opens = year is not None and bool(_OPENS.search(text[max(0, last.span.start - 12) : last.span.start]))
+    touches = bool(_BEHIND_YEAR.fullmatch(text[last.span.end : tag.span.start]))
+    return year.year if year and bare and opens and touches else None
+
+
+_OPENS = re.compile(r"(?:^|[.;\n]\s?)(?:In|En|Im|Nel|Em|No|Im Jahr) $")
+
+
+def _is_later(document: Document, tag: Tag, read: Sequence[TimeExpression], anchors: Anchors) -> bool:
+    """ "He said in December he would step down in June": ahead of that December, though both are behind."""
+    near, bare = anchors.near, names_itself(tag.reading) or tag.reading.format == "%A"
+    if not near or not near.start or not bare or has_year(tag.reading) or tag.reading.direction or not read:
+        return False
+    between = document.text[read[-1].span.end : tag.span.start]
+    owns = _OWNS.match(document.text, tag.span.end)  # "would avenge Monday's raids"
+    return not owns and read[-1].interval == near and language(document.language).later.stands_in(between)
+
+
+_OWNS = re.compile(r"['’]s\b")
+LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so
+LAST_YEAR = 400  # days: nor one on a day of the year before last to a day of this year
+
+
+def _beside_long_ago(reading: Reading, anchors: Anchors) -> bool:
+    """The "29 May" of "… began in March 1453 and ended on 29 May" is not of the year of writing.
+
+    So within a sentence; a paragraph may go back and forth, but seldom from a day of long ago to one of these days.
+    """
+    near, now = anchors.near or anchors.paragraph, anchors.dct
+    bare = lacks_year(reading) and not reading.direction and not reading.anchor and not anchors.narrative
+    if not bare or not near or not now or near.granularity > Granularity.SEASON or not near.end or not now.start:
+        return False
+    of_days = reading.granularity is near.granularity is Granularity.DAY
+    if not anchors.near and not (of_days and reading.format):
+        return False
+    return now.start.ordinal - near.end.ordinal > (LAST_YEAR if anchors.near and of_days else LONG_AGO)
