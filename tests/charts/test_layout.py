@@ -149,6 +149,13 @@ def test_certainty_chooses_the_fill(certainty: str, mod: str | None, modality: s
     assert fill(Certainty(certainty), Mod(mod) if mod else None, Modality(modality)) is expected
 
 
+@pytest.mark.parametrize("title", ["Denied: Kenya attacked Togo", "Kenya did not sign", "Kenya never signed"])
+def test_what_says_no_itself_is_not_denied_twice(title: str) -> None:
+    found = timeline(event("talks", "2025-06-14", "RWA", modality="negated", title=title))
+
+    assert plan(found).labels[0].text == title
+
+
 def test_what_did_not_happen_says_so() -> None:
     found = timeline(event("talks", "2025-06-14", "RWA", modality="negated", title="Talks were held"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
@@ -159,8 +160,14 @@ def fitting(labels: Sequence[Label], window: Extent, plot_px: int) -> tuple[Labe
     return tuple(found[at] for at in range(len(labels)))
 
 
+_DENIES = re.compile(
+    r"^Denied: |\b(?:not|never|no|nobody|none|neither|failed|refused|unable)\b|n['’]t\b", re.IGNORECASE
+)
+
+
 def _words(item: Item) -> str:
-    return shorten(("not: " if item.negated else "") + item.label, LABEL_LETTERS)
+    silent = item.negated and not _DENIES.search(item.label)  # "not: did not sign" would say that it did
+    return shorten(("not: " if silent else "") + item.label, LABEL_LETTERS)
 
 
 _SHADES = {
