@@ -109,7 +109,7 @@ def _in_words(text: str, language: str) -> Interval | None:
 @cache
 def _months(code: str) -> re.Pattern[str]:
     known = words_of(code)
-    names = f"(?:{known.slots.get('month_name') or '(?!)'})"
+    names = known.any_of("month_name")
     return re.compile(rf"(?<!\w){names}(?!\w)" if known.spaced else names, re.IGNORECASE)
 
 

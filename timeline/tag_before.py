@@ -53,11 +53,7 @@ def _more(text: str, tag: Tag, after: Tag | None, code: str) -> Iterator[Tag]:
 def _is_and(text: str, tag: Tag, after: Tag, code: str) -> bool:
     """ "4 and 5 May" are two days on end, and the last of a list all the same."""
     between = text[tag.span.end : after.span.start].strip(" .º")
-    return after.joins == "range" and re.fullmatch(_both(code), between, re.IGNORECASE) is not None
-
-
-def _both(code: str) -> str:
-    return language(code).slots.get("and") or "(?!)"
+    return after.joins == "range" and re.fullmatch(language(code).any_of("and"), between, re.IGNORECASE) is not None
 
 
 _NAMED = re.compile(r"[A-Z]\w{3,} $")
@@ -75,8 +71,6 @@ _DASH = re.compile(r"[0-9.]\s?[-–—]\s?[0-9]")
 @cache
 def _lead(code: str) -> re.Pattern[str]:
     """Days and what stands between them, up to the next: "3, ", "12–14 and "."""
-    both = _both(code)
+    both = language(code).any_of("and")
     days = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?"
-    return re.compile(
-        rf"(?<![\w.,:/$€£-])(?P<days>(?:{days},\s)*{days}(?:,\s|(?P<and>,?\s(?:{both})\s)))$", re.IGNORECASE
-    )
+    return re.compile(rf"(?<![\w.,:/$€£-])(?P<days>(?:{days},\s)*{days}(?:,\s|(?P<and>,?\s{both}\s)))$", re.IGNORECASE)

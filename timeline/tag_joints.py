@@ -146,21 +146,21 @@ def joints_of(code: str) -> Joints:
     """What hangs two dates together in a language, and leads to one, made of its words."""
     words = language(code)
     gap = rf"(?:{words.space}| ?\n ?)"  # a paragraph may end between "since" and its date
-    the = f"(?:{_any(words, 'the')}{gap})?"
-    away = rf"{_any(words, 'shifts')}{gap}(?:\w+{gap}){{1,4}}{_any(words, 'away')}"  # "postponed its elections from"
+    the = f"(?:{words.any_of('the')}{gap})?"
+    away = rf"{words.any_of('shifts')}{gap}(?:\w+{gap}){{1,4}}{words.any_of('away')}"  # "postponed its elections from"
     patterns = (
-        rf"(?:\.(?=\s?[-–—/]|(?-i:\s[a-zà-ÿ])))?(?:\s*[-–—/]|,?\s*\b{_any(words, 'to', 'and')}\b)(?:{gap})?{the}",
-        rf",?\s*\b{_any(words, 'and', 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}|,\s",
-        rf",?\s*\b{_any(words, 'or')}\b{gap}(?:{_any(words, 'in')}{gap})?{the}",
-        rf"\b{_any(words, 'between')}{gap}(?:{_any(words, 'about')}{gap})?{the}$",
-        rf"\b(?:{_any(words, 'moved')}|{away}){gap}{the}$",
-        rf"\b{_any(words, 'written')}{gap}{the}$",
-        rf"{gap}{_any(words, 'onward')}\b",
-        rf"{gap}{_any(words, 'moved_on')}\b",
-        rf"\b({_any(words, 'bound')}){gap}(?:{_any(words, 'at_least')}{gap})?{the}$",
-        rf"\b({_any(words, 'about')})\.?{gap}{the}$",
-        rf"(?:['’]\w{{1,5}})?{gap}({_any(words, 'bound_after')})\b",  # "1 Şubat'tan itibaren"
-        rf"\b{_any(words, 'shifts')}{gap}(?:\w+{gap}){{0,4}}$",
+        rf"(?:\.(?=\s?[-–—/]|(?-i:\s[a-zà-ÿ])))?(?:\s*[-–—/]|,?\s*\b{words.any_of('to', 'and')}\b)(?:{gap})?{the}",
+        rf",?\s*\b{words.any_of('and', 'or')}\b{gap}(?:{words.any_of('in')}{gap})?{the}|,\s",
+        rf",?\s*\b{words.any_of('or')}\b{gap}(?:{words.any_of('in')}{gap})?{the}",
+        rf"\b{words.any_of('between')}{gap}(?:{words.any_of('about')}{gap})?{the}$",
+        rf"\b(?:{words.any_of('moved')}|{away}){gap}{the}$",
+        rf"\b{words.any_of('written')}{gap}{the}$",
+        rf"{gap}{words.any_of('onward')}\b",
+        rf"{gap}{words.any_of('moved_on')}\b",
+        rf"\b({words.any_of('bound')}){gap}(?:{words.any_of('at_least')}{gap})?{the}$",
+        rf"\b({words.any_of('about')})\.?{gap}{the}$",
+        rf"(?:['’]\w{{1,5}})?{gap}({words.any_of('bound_after')})\b",  # "1 Şubat'tan itibaren"
+        rf"\b{words.any_of('shifts')}{gap}(?:\w+{gap}){{0,4}}$",
     )
     return Joints(_leads(words), *(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
 
@@ -170,9 +170,3 @@ def _leads(words: Language) -> Callable[[str], bool]:
     known = {word for slot in ("bound", "at_least", "about", "the") for word in words.meanings.get(slot, {})} - {""}
     last = tuple({" ".join(word.split()[-2:]) for word in known})
     return lru_cache(maxsize=65536)(lambda said: key(said).endswith(last))
-
-
-def _any(words: Language, *slots: str) -> str:
-    """Any word of some slots; a language that has none never matches."""
-    known = [words.slots[slot] for slot in slots if words.slots.get(slot)]
-    return f"(?:{'|'.join(known)})" if known else "(?!)"

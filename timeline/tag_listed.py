@@ -71,7 +71,7 @@ def _in_year(tag: Tag, year: str) -> Tag:
 
 @cache
 def _next(code: str) -> re.Pattern[str]:
-    both = language(code).slots.get("and") or "(?!)"
+    both = language(code).any_of("and")
     joint = rf"(?P<and>,? (?:{both}|&) )|, |(?P<to> ?[-–—] ?)"
     return re.compile(
         rf"(?:{joint})(?P<day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w%/:])",

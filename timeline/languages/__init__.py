@@ -90,6 +90,11 @@ class Language:
         """The name of a month or weekday that dateparser reads surely: "Sept." is "september"."""
         return self.names[slot][self.mean(slot, word)]
 
+    def any_of(self, *slots: str) -> str:
+        """A pattern for any word of some slots; one that never matches where the language has none."""
+        known = [self.slots[slot] for slot in slots if self.slots.get(slot)]
+        return f"(?:{'|'.join(known)})" if known else "(?!)"
+
     def says(self, context: str, around: str) -> bool:
         """Do the words around a phrase tell what it is: `says("before_month", match.before)` after "… signed in "?"""
         edge = self.context.get(context)

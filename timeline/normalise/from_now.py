@@ -9,19 +9,14 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from ..interval import Granularity
 from ..languages import language
 from ..model import Document, Mod
 from ..reading import Reading, Tag
 from .direction import direction
+from .length import length
 
-_LENGTH = re.compile(r"P([1-9]\d?)([YMWD])")
-_UNITS = {
-    "Y": ("years", Granularity.YEAR),
-    "M": ("months", Granularity.MONTH),
-    "W": ("weeks", Granularity.WEEK),
-    "D": ("days", Granularity.DAY),
-}
+_UNITS = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
+_MOST = 99  # "in 300 years" is no appointment
 _REACH = 40  # characters
 _AHEAD = ("will", "due", "future")
 _OF = re.compile(r"\s(?:of|de|di|do|da)\b")
@@ -29,16 +24,15 @@ _OF = re.compile(r"\s(?:of|de|di|do|da)\b")
 
 def from_now(document: Document, tag: Tag) -> Tag:
     """The tag, counted from now where its clause plans and it stands behind "in"; else as it is."""
-    length = _LENGTH.fullmatch(tag.reading.value) if tag.reading.type == "DURATION" else None
-    if length is None or tag.reading.mod not in (None, Mod.APPROX) or not _is_counted(document, tag):
+    said = length(tag.reading.value) if tag.reading.type == "DURATION" else None
+    if said is None or not 0 < said.number <= _MOST or tag.reading.mod not in (None, Mod.APPROX):
         return tag
-    if not _leads(document, tag):
+    if not (_is_counted(document, tag) and _leads(document, tag)):
         return tag
     if direction(document.text, tag.span, document.language, sure=True) not in _AHEAD:
         return tag
-    unit, width = _UNITS[length[2]]
-    phrase = f"in {length[1]} {unit}"
-    reading = Reading(phrase, granularity=width, mod=tag.reading.mod, length=tag.reading.value, language="en")
+    phrase = f"in {said.number} {_UNITS[said.unit]}"
+    reading = Reading(phrase, granularity=said.width, mod=tag.reading.mod, length=tag.reading.value)
     return replace(tag, reading=reading)
 
 
@@ -64,9 +58,8 @@ def _leads(document: Document, tag: Tag) -> bool:
 
 @cache
 def _words(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    slots = language(code).slots
-    lead, compared = (slots.get(slot) or "(?!)" for slot in ("in_time", "compared_in"))
+    lead, compared = (language(code).any_of(slot) for slot in ("in_time", "compared_in"))
     return (
-        re.compile(rf"\b(?:{lead})\s$", re.IGNORECASE),
-        re.compile(rf"(?:\b(?:{compared})|est)\s(?:\w+\s){{0,2}}(?:{lead})\s$", re.IGNORECASE),
+        re.compile(rf"\b{lead}\s$", re.IGNORECASE),
+        re.compile(rf"(?:\b{compared}|est)\s(?:\w+\s){{0,2}}{lead}\s$", re.IGNORECASE),
     )

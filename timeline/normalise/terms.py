@@ -13,16 +13,14 @@ from functools import cache
 from typing import NamedTuple
 
 from ..errors import DateError
-from ..interval import Granularity, Interval
+from ..interval import Interval
 from ..languages import language
 from ..model import Document, Mod, Span, TimeExpression, content_id
+from .length import length
 
 _LEAD = 40  # characters: "fiscal quarter that ended on "
 _ARTICLE = 4  # characters: "del ", of a date
 _ORDINAL = 10  # characters: "primeiros "
-_LENGTH = re.compile(r"P(\d+)([YMWD])")
-_UNITS = {"Y": Granularity.YEAR, "M": Granularity.MONTH, "W": Granularity.WEEK, "D": Granularity.DAY}
-_MONTHS, _DAYS = {"Y": 12, "M": 1}, {"W": 7, "D": 1}
 
 
 class _Term(NamedTuple):
@@ -71,11 +69,11 @@ def _counted(before: TimeExpression | None, date: TimeExpression, document: Docu
     return None
 
 
-def _is_rate(length: TimeExpression, document: Document) -> bool:
+def _is_rate(duration: TimeExpression, document: Document) -> bool:
     """ "500 tonnes a day", "50 a month"."""
-    count = _LENGTH.fullmatch(length.value)
-    article = language(document.language).mean("single", length.text.partition(" ")[0])
-    return bool(article and count and count[1] == "1")
+    article = language(document.language).mean("single", duration.text.partition(" ")[0])
+    said = length(duration.value)
+    return bool(article and said and said.number == 1)
 
 
 def _named(date: TimeExpression, document: Document) -> _Term | None:
@@ -97,18 +95,13 @@ def _lasting(term: _Term, date: Interval) -> Interval | None:
 
     The first nine months of 2025 are a part of it, and must be told in smaller ones.
     """
-    length = _LENGTH.fullmatch(term.length)
-    if length is None or date.start is None or date.end is None:
+    said, within = length(term.length), term.side in ("first", "last")
+    if said is None or date.start is None or date.end is None or within is not (said.width < date.granularity):
         return None
-    count, unit, within = int(length[1]), _UNITS[length[2]], term.side in ("first", "last")
-    if (unit >= date.granularity) if within else (unit < date.granularity):
-        return None
-    far = {"months": count * _MONTHS.get(length[2], 0), "days": count * _DAYS.get(length[2], 0)}
-    back = {name: -number for name, number in far.items()}
-    from_start, to_end = (date.start, date.start.plus(**far)), (date.end.plus(**back), date.end)
+    from_start = term.side in ("starts", "first")
     try:
-        start, end = from_start if term.side in ("starts", "first") else to_end
-        found = Interval(start, end, unit if within else date.granularity)
+        start, end = (date.start, said.after(date.start)) if from_start else (said.after(date.end, -1), date.end)
+        found = Interval(start, end, said.width if within else date.granularity)
     except DateError:  # before the first year, or after the last
         return None
     return found if not within or (date.covers(found) and found.edtf != date.edtf) else None
@@ -144,11 +137,7 @@ class _Words(NamedTuple):
 
 @cache
 def _words(code: str) -> _Words:
-    slots = language(code).slots
-
-    def one_of(slot: str) -> str:
-        return f"(?:{slots[slot]})" if slots.get(slot) else "(?!)"
-
+    one_of = language(code).any_of
     gap = r"(?:[ \t\u00a0\u202f]+|[ \t]?\r?\n[ \t]?)"
     the, after = f"(?:{one_of('the')}{gap})?", f",?{gap}(?:{one_of('term_noun')}{gap})?"
     patterns = (
@@ -158,6 +147,6 @@ def _words(code: str) -> _Words:
         rf"\b{one_of('shifts')}{gap}(?:\w+{gap}){{0,3}}$",
         rf"\b({one_of('term_name')}){after}{one_of('term_ends')}{gap}{the}",
         rf"\b({one_of('term_part')})(?!\w)",
-        rf"{gap}(?:(?:{one_of('of')}|{one_of('in')}){gap})?{the}",
+        rf"{gap}(?:{one_of('of', 'in')}{gap})?{the}",
     )
     return _Words(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
