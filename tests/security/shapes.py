@@ -35,6 +35,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "digits and signs": repeated("12/11-10."),
     "years": repeated("2025 "),
     "years in lines": repeated("2025\n"),
+    "days under a year": lambda length: "2011\n3 May: calm.\n2012\n" + repeated("3 May: the town falls.\n")(length),
     "year ranges": repeated("2024-2025 "),
     "months": mixed("January February March May June"),
     "days of months": numbered("{d} May 2024, "),

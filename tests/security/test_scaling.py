@@ -28,6 +28,7 @@ LEAST = 0.02  # seconds; below, the clock tells nothing
 OFTEN = [
     *("digits", "one sentence", "commas", "capitals", "countries with commas", "open brackets", "newlines and blanks"),
     *("combining marks", "would and will", "first and second", "people again", "labels"),
+    "days under a year",
 ]
 HEAPS: dict[str, Callable[[int], str]] = {
     "of one day": lambda n: f"Kenya and Chad signed treaty number {n} on fish{n} on 3 May 2024.",

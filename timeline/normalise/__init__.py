@@ -19,7 +19,7 @@ from .direction import direction
 from .from_now import from_now
 from .genre import MESSAGE, dwells, guides, narrates
 from .habits import is_habit
-from .headings import headings
+from .headings import Headings
 from .ranges import joined
 from .resolve import NOWHERE, Placed, needs_direction, resolve
 from .select import in_year
@@ -46,17 +46,18 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     anchors = Anchors(document.dct, None, narrative, lead, message=message, essay=essay, guide=guide)
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
-    heading = headings(document.text)
+    headings = Headings(document.text)
     for index, (tag, after) in enumerate(zip(found, [*found[1:], None], strict=False)):
         if read:
             step(anchors, document.text, read[-1], tag)
-        anchors.year, anchors.heading = years.get(index), heading(tag.span.start)
+        anchors.year, anchors.heading = years.get(index), headings.over(tag.span.start)
         tag = from_now(document, in_context(tag, anchors))
         placed = _place(document, tag, after, read, anchors)
         if _only_here(tag.reading) and not placed.interval and not (narrative and _is_told_of(tag)):
             continue
         move(anchors, document, placed.interval, tag)
         read.append(_expression(document, tag, placed))
+        headings.pass_by(read[-1])
     return read
 
 
@@ -95,19 +96,13 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if told := by_text(document, tag, read, anchors, points):
         return told
     placed = resolve(tag.reading, anchors, points)
-    return NOWHERE if _is_to_come(placed, tag) and _is_told(document, tag) else placed
+    return NOWHERE if _is_past_to_come(document, tag, placed) else placed
 
 
-def _is_to_come(placed: Placed, tag: Tag) -> bool:
-    """Is "the next day", where the text named no day before, the one after the document's own?"""
-    when, own = placed.interval, placed.base
-    counted = placed.anchor == "dct" and tag.reading.anchor == "text" and bool(when and own)
-    return counted and when is not None and own is not None and bool(when.start and own.end and when.start >= own.end)
-
-
-def _is_told(document: Document, tag: Tag) -> bool:
-    """ "The next day he died": what was is not to come, and nothing tells what it is counted from."""
-    return direction(document.text, tag.span, document.language) == "past"
+def _is_past_to_come(document: Document, tag: Tag, placed: Placed) -> bool:
+    """ "The next day he died", where no day was named: what was is not on the day after the document's own."""
+    to_come = placed.anchor == "dct" and tag.reading.anchor == "text" and placed.side == "after"
+    return to_come and direction(document.text, tag.span, document.language) == "past"
 
 
 def _points(document: Document, tag: Tag, anchors: Anchors) -> str:

@@ -166,7 +166,8 @@ def same_of(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Placed 
     return replace(named, interval=unit(Day(year.start.year, named.interval.start.month), tag.reading.granularity))
 
 
-_EXPLAINS = re.compile(r", (?:(?:on|in|le|en|am|im|el|il|a|em|no dia) )?")
+SETS_OFF = r", (?:(?:on|in|le|en|am|im|el|il|a|em|no dia) )?"  # a date after another that it says more closely
+_EXPLAINS = re.compile(SETS_OFF)
 
 
 def _is_explained(text: str, tag: Tag, after: Tag) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ..interval import Granularity, Interval
 from ..reading import Reading
-from .headings import Heading
 
 
 @dataclass(slots=True)
@@ -35,7 +34,7 @@ class Anchors:
     essay: bool = False
     year: int | None = None
     guide: bool = False
-    heading: Heading | None = None
+    heading: int | None = None
 
     def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""

@@ -28,6 +28,16 @@ class Placed:
     base_name: str = ""
     impossible: bool = False
 
+    @property
+    def side(self) -> str:
+        """Where it lies by its base: "before", "after" or "in" it; "" where either is open, or nothing was counted."""
+        base, found = self.base, self.interval
+        if not base or not found or not base.start or not found.start or not base.end or not found.end:
+            return ""
+        if found.end <= base.start:
+            return "before"
+        return "after" if found.start >= base.end else "in"
+
 
 def needs_direction(reading: Reading) -> bool:
     """Does it take the clause to tell which one is meant: "in November", "on Friday", "at 3 p.m."?"""

@@ -11,8 +11,8 @@ from ..languages import language
 from ..model import Document, TimeExpression
 from ..reading import Reading, Tag
 from .anchors import has_year
+from .beside import SETS_OFF
 from .counted_from import Anchors, names_itself
-from .headings import still
 from .resolve import Placed, resolve
 from .select import in_year
 
@@ -24,8 +24,8 @@ def by_text(
 ) -> Placed | None:
     """Where a date lies by what stands above or before it, if that tells; `points` is the way of its clause."""
     above = anchors.heading
-    if above and lacks_year(tag.reading) and not tag.reading.direction and still(above, read):
-        return Placed(in_year(tag.reading, above.year), "text", Interval.of(above.year), "heading")
+    if above and lacks_year(tag.reading) and not tag.reading.direction:
+        return Placed(in_year(tag.reading, above), "text", Interval.of(above), "heading")
     if read and (year := _opened_by(document.text, tag, read[-1])):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if _is_later(document, tag, read, anchors):
@@ -44,7 +44,7 @@ def lacks_year(reading: Reading) -> bool:
     return names_itself(reading) and not reading.within and not has_year(reading)
 
 
-_BEHIND_YEAR = re.compile(r", (?:(?:on|in|le|en|am|im|el|il|a|em|no dia) )?(?:the )?")
+_BEHIND_YEAR = re.compile(rf"{SETS_OFF}(?:the )?")
 
 
 def _opened_by(text: str, tag: Tag, last: TimeExpression) -> int | None:

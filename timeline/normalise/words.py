@@ -19,6 +19,7 @@ _ANCHORS = {
     "range": "the other end of what is said together",
     "beside": "the day said beside it",
 }
+_SIDES = {"": (), "before": ("before it",), "after": ("after it",), "in": ("the one it lies in",)}
 _BOUNDS = {
     Bound.BY: "“by”: any time up to its end",
     Bound.UNTIL: "“until”: any time up to its end",
@@ -39,7 +40,7 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
     if placed.interval is None:
         missing = "neither the document’s date nor one before it is known so well"
         return f"“{said}” has nothing to be counted from: {missing}"
-    steps = [f"“{said}”{_anchor(placed)}", *_side(placed), _place(reading, placed.interval)]
+    steps = [f"“{said}”{_anchor(placed)}", *_SIDES[placed.side], _place(reading, placed.interval)]
     if doubt := reading.doubt or (reading.within.doubt if reading.within else ""):
         steps.append(f"read {doubt}")
     if bound:
@@ -49,16 +50,6 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
 
 def _anchor(placed: Placed) -> str:
     return f" + {_dated(placed.base)}, {_ANCHORS[placed.base_name]}" if placed.base else ""
-
-
-def _side(placed: Placed) -> list[str]:
-    """On which side of its anchor a date lies."""
-    base, interval = placed.base, placed.interval
-    if not base or not interval or not base.start or not interval.start or not base.end or not interval.end:
-        return []
-    if interval.end <= base.start:
-        return ["before it"]
-    return ["after it"] if interval.start >= base.end else ["the one it lies in"]
 
 
 def _place(reading: Reading, interval: Interval) -> str:
