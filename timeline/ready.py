@@ -17,11 +17,12 @@ from typing import TypeVar
 from .countries import name
 from .cues.lexicon import NOUN_KIND, VERB_KIND
 from .cues.tokens import tokens
+from .extract.mention import certainty
 from .interval import hull
 from .label import LIMIT
 from .locate import places
 from .model import Certainty, Concern, Document, Mention, Mod, Modality, Span, TimeExpression, Type, content_id
-from .ready_dates import dated, order
+from .ready_dates import dated, order_among
 
 T = TypeVar("T", Modality, Certainty, Mod)
 RULE = "table"
@@ -56,15 +57,21 @@ class _Row:
 
 def listed(document: Document) -> list[Mention]:
     """One mention a row, in the order of the table."""
-    rows = list(_rows(document.text))
-    first = order(row[cell] for row in rows for cell in ("date", "end"))
-    return [_mention(row, document, first) for row in rows]
+    rows, order = _table(document.text)
+    return [_mention(row, document, order) for row in rows]
 
 
 def unread(document: Document) -> list[str]:
     """The dates of a table that nobody can read: "31 June 2023", "soon"."""
-    cells = (row["date"] for row in _rows(document.text))
-    return [cell for cell in cells if cell.strip() and dated(cell, document.language).interval is None]
+    rows, order = _table(document.text)
+    cells = (row["date"] for row in rows)
+    return [cell for cell in cells if cell.strip() and dated(cell, document.language, order).interval is None]
+
+
+def _table(text: str) -> tuple[list[_Row], str]:
+    """The rows, and the order in which their dates in figures are read."""
+    rows = list(_rows(text))
+    return rows, order_among(row[cell] for row in rows for cell in ("date", "end"))
 
 
 def _rows(text: str) -> Iterator[_Row]:
@@ -80,8 +87,8 @@ def _rows(text: str) -> Iterator[_Row]:
 
 
 def _mention(row: _Row, document: Document, order: str) -> Mention:
-    time, sure = _time(row, document, order)
-    held = _one_of(Certainty, row["certainty"]) or (Certainty.STATED if sure else Certainty.ASSUMED)
+    times = _times(row, document, order)
+    held = certainty(document, times)
     told = "title" if row["title"] else "notes"
     return Mention(
         id=content_id(document.id, "mention", row.line.start, row.line.end),
@@ -90,20 +97,20 @@ def _mention(row: _Row, document: Document, order: str) -> Mention:
         text=row.line.of(document.text),
         label=shorten(row[told], LIMIT, placeholder=" …") or row["date"],
         clause=row.cells[told],
-        times=(time,) if time else (),
+        times=times,
         countries=tuple(_concerns(row, document)),
         type=_type(row["type"]) or _told_kind(row["title"]),
         modality=_one_of(Modality, row["modality"]) or Modality.ASSERTED,
-        certainty=held if time else None,
+        certainty=held and (_one_of(Certainty, row["certainty"]) or held),
     )
 
 
-def _time(row: _Row, document: Document, order: str) -> tuple[TimeExpression | None, bool]:
-    """The date of a row, with an end all that lies between; and whether it can only mean that one."""
+def _times(row: _Row, document: Document, order: str) -> tuple[TimeExpression, ...]:
+    """The date of a row, if it has one; with an end all that lies between."""
     first, sure, mod = dated(row["date"], document.language, order)
     last, sure_too, _ = dated(row["end"], document.language, order)
     if first is None:
-        return None, True
+        return ()
     stretch = bool(last and last.end and first.start and first.start < last.end)
     whole = hull(first, last) if last and stretch else first
     span = Span(row.cells["date"].start, row.cells["end"].end) if stretch else row.cells["date"]
@@ -122,7 +129,7 @@ def _time(row: _Row, document: Document, order: str) -> tuple[TimeExpression | N
         anchor=None if sure else "order",
         how=f"the table's own date “{span.of(document.text)}”{doubt} → {whole.edtf}".replace("\t", " – "),
     )
-    return time, sure
+    return (time,)
 
 
 def _concerns(row: _Row, document: Document) -> Iterator[Concern]:

@@ -26,7 +26,7 @@ class Cell(NamedTuple):
     mod: Mod | None = None
 
 
-def order(cells: Iterable[str]) -> str:
+def order_among(cells: Iterable[str]) -> str:
     """ "DMY" or "MDY", as a table's dates have it, where "25/06/2021" tells and none gainsays it; else ""."""
     said = {order_of(cell.strip()) for cell in cells} - {""}
     return said.pop() if len(said) == 1 else ""
@@ -42,8 +42,10 @@ def dated(cell: str, language: str, order: str = "") -> Cell:
         if _NO_DAY.fullmatch(said):
             return Cell(None)
     known = Cell(*read(said, language, order))
+    if not _WORDS.search(said):
+        return known
     found = next(filter(None, (_in_words(said, code) for code in dict.fromkeys((language, "en")))), None)
-    return found if found and _WORDS.search(said) and not _is_narrower(known, found) else known
+    return found if found and not _is_narrower(known, found) else known
 
 
 def _is_narrower(one: Cell, other: Cell) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
+from ..label.denied import says_no
 from ..model import Mod
 from . import _window
 from ._shapes import BAR, CENTRE, PAD, Band, Label, Mark
@@ -160,13 +160,8 @@ def fitting(labels: Sequence[Label], window: Extent, plot_px: int) -> tuple[Labe
     return tuple(found[at] for at in range(len(labels)))
 
 
-_DENIES = re.compile(
-    r"^Denied: |\b(?:not|never|no|nobody|none|neither|failed|refused|unable)\b|n['’]t\b", re.IGNORECASE
-)
-
-
 def _words(item: Item) -> str:
-    silent = item.negated and not _DENIES.search(item.label)  # "not: did not sign" would say that it did
+    silent = item.negated and not says_no(item.label)  # "not: did not sign" would say that it did
     return shorten(("not: " if silent else "") + item.label, LABEL_LETTERS)
 
 

@@ -12,6 +12,7 @@ from ..cues.lexicon import NOUN_KIND
 from ..cues.sentence import Sentence
 from ..dct import SURE
 from ..label import LIMIT, label, phrase
+from ..label.denied import denied
 from ..model import Certainty, Concern, Document, Mention, Modality, Span, TimeExpression, Type, content_id
 from .own_day import is_lent
 
@@ -26,7 +27,7 @@ def of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression
     return new_mention(
         sentence,
         span=within[0],
-        name=f"Denied: {name}" if is_denied(sentence.words, clause) else name,
+        name=denied(name) if is_denied(sentence.words, clause) else name,
         times=times,
         countries=concerned,
         kind=kind(sentence.words, clause),
@@ -76,11 +77,11 @@ def new_mention(
         countries=countries,
         type=kind,
         modality=modality,
-        certainty=_certainty(document, times),
+        certainty=certainty(document, times),
     )
 
 
-def _certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty | None:
+def certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty | None:
     """Stated where nothing was missing, resolved from an anchor, assumed where the anchor is a guess."""
     if not times or times[0].interval is None:
         return None
