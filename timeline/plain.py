@@ -43,7 +43,7 @@ _WRAPPED = re.compile(
 )
 
 
-_BULLET = re.compile(r"(?<=\n)([ \t]{0,8})[-–—*](?=[ \t])")
+_BULLET = re.compile(r"\n([ \t]{0,8})[-–—*](?=[ \t])")
 
 
 def plain(text: str) -> str:
@@ -51,7 +51,7 @@ def plain(text: str) -> str:
 
     The dash that opens an item of a list joins nothing: "2012\\n- 17 January" is no range.
     """
-    text = _WRAPPED.sub(" ", _BULLET.sub(r"\1|", text))
+    text = _WRAPPED.sub(" ", _BULLET.sub("\n\\1|", text))
     for blank in _BLANKS if not text.isascii() else "\t\r":
         text = text.replace(blank, " ")
     return text

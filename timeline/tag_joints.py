@@ -65,14 +65,14 @@ def bounded(text: str, tag: Tag, joints: Joints, words: Language) -> Tag:
     if about and words.mean("about", about[1]) == Mod.APPROX:  # "since about 2019"
         tag, before = replace(tag, reading=replace(tag.reading, mod=Mod.APPROX)), before[: about.start()]
     bound = joints.bound.search(before)
-    if bound and _is_none(bound[0], text, tag, before[: bound.start()], words):
+    if not bound or _is_none(bound[0], text, tag, before[: bound.start()], words):
         return tag
-    if bound and words.mean("to_term", bound[1]) and joints.shifts.search(before[: bound.start()]):
+    if words.mean("to_term", bound[1]) and joints.shifts.search(before[: bound.start()]):
         return tag  # "delayed by six months to June"
-    if bound and not (tag.rule in _LASTING and words.mean("all_through", bound[1])):
-        said = _at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod)
-        return replace(tag, bound=_of_hour(said, tag) if tag.reading.time else said)
-    return tag
+    if tag.rule in _LASTING and words.mean("all_through", bound[1]):
+        return tag
+    said = _at_edge(Bound(words.mean("bound", bound[1])), tag.reading.mod)
+    return replace(tag, bound=_of_hour(said, tag) if tag.reading.time else said)
 
 
 _NAMED = ("day_month", "month", "part")  # what its own words begin: "dal 1° luglio", "prima di giugno"

@@ -19,10 +19,6 @@ class Cue:
         self._any_text: re.Pattern[str] = re.compile(whole, re.IGNORECASE)
         self._ascii = None if "(?" in re.sub(r"\(\?(?:-i)?:", "", pattern) else Pattern(f"(?i){whole}")
 
-    def __bool__(self) -> bool:
-        """Has the language any?"""
-        return self._is_any
-
     def spans(self, clause: str) -> list[tuple[int, int]]:
         """Where the cues stand, from left to right: "will" at (9, 13) of "The pact will be signed"."""
         if self._ascii and clause.isascii():
@@ -31,6 +27,8 @@ class Cue:
 
     def stands_in(self, clause: str) -> bool:
         """Is there any?"""
+        if not self._is_any:
+            return False
         if self._ascii and clause.isascii():
             return self._ascii.search(clause.encode()) is not None
         return self._any_text.search(clause) is not None

@@ -9,6 +9,7 @@ from ._en_clauses import LATER as LATER
 from ._en_clauses import PAST as PAST
 from ._en_clauses import PUT_OFF as PUT_OFF
 from ._en_clauses import USUAL as USUAL
+from ._en_terms import TERM_WORDS
 
 ORDER = "MDY"
 TELLTALES = "the and of to that with for from by on was were be been has had which this are it he his as at"
@@ -250,7 +251,6 @@ WORDS = {
         "": "century|centuries|dynasty|emperor|emperors|empress|medieval|ancient|Roman|saint|abbot|monk|"
         "monks|monastery|bishop|viking|vikings|caliph"
     },
-    "away": {"X": "from"},
     "moved": {
         "": "postponed from|moved from|delayed from|rescheduled from|shifted from|pushed back from|changed from|"
         "brought forward from|put off from|adjourned from"
@@ -260,6 +260,7 @@ WORDS = {
     "not": {"X": "not|n't|wasn't|isn't|didn't|wasn’t|isn’t|didn’t"},
     "by_what": {"X": "by"},
     **CLAUSE_WORDS,
+    **TERM_WORDS,
     # "a letter from May 2019" is of that month, as "up 5% from May 2019" is; "minister from …" since then
     "written": {
         "": "% from|percent from|pct from|points from|up from|down from|changed from|unchanged from|rise from|"
@@ -376,26 +377,6 @@ WORDS = {
         "starting on|beginning|beginning in|beginning on|"
         "effective|starting from|as from",
         "after": "after|later than|following|past",
-    },
-    # "the six months ended 30 June", "for two months from May"; "by six months to June" is by how much
-    "in_time": {"X": "in"},
-    "compared_in": {"X": "first|second|third|time|worst|best|low|high|most|only|record|once|twice"},
-    "term_ends": {
-        "": "ended|ended on|ended in|ending|ending on|ending in|that ended|that ended on|that ended in|to|up to|"
-        "through|until|till"
-    },
-    "term_part": {"first": "first|opening", "last": "last|final|closing"},
-    "term_starts": {
-        "": "from|starting|starting on|starting in|starting from|beginning|beginning on|beginning in|as of|as from"
-    },
-    "term_name": {"P3M": "quarter|fiscal quarter", "P6M": "half|half-year|fiscal half"},
-    "term_noun": {"": "period"},
-    "to_term": {"X": "years to|months to|weeks to|days to|hours to|year to"},
-    "single": {"X": "a|an"},
-    "lasts": {"": "for|of|over|within|during|lasts|last|lasted|lasting|another|further"},
-    "shifts": {
-        "": "by|postponed|delayed|deferred|adjourned|moved|pushed back|put back|put off|shifted|rescheduled|"
-        "brought forward"
     },
     "small_feast": {
         "X": "mother's day|mothers day|father's day|fathers day|valentine's day|valentines day|christmas day|"

@@ -99,7 +99,9 @@ class Context:
         found = _BEFORE.search(self.text[max(0, hit.start - 40) : hit.start])
         word = found[1] if found else ""
         bare = word.rstrip(".")
-        return bare if bare == word or bare in TITLES else word if _INITIAL.fullmatch(word) else ""
+        if bare == word or bare in TITLES:
+            return bare
+        return word if _INITIAL.fullmatch(word) else ""
 
     def after(self, hit: Hit) -> str:
         """The word just after, if nothing but a space or "'s " lies between."""

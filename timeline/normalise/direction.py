@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ..languages import Cue as Cued
 from ..languages import Language, language
 from ..model import Span
 from .side import Cue, Cues, Side, lies_in, sides
@@ -22,12 +21,12 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     """
     words = language(code)
     before, after = sides(text, span, words)
-    if words.put_off and _stands_in(words.put_off, before, text[span.start : span.end], after):
+    around = _around(before, text[span.start : span.end], after)
+    if words.put_off.stands_in(around):
         return "will" if sure else "future"
-    if words.dropped and _stands_in(words.dropped, before, text[span.start : span.end], after):
+    if words.dropped.stands_in(around):
         return "past"
-    done = bool(words.done) and _stands_in(words.done, before, text[span.start : span.end], after)
-    if done or _is_gone(before, after) or _is_known(before, after):
+    if words.done.stands_in(around) or _is_gone(before, after) or _is_known(before, after):
         return "gone" if sure else "past"
     if sure and _is_appointed(before, after):
         return "will"
@@ -40,12 +39,12 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
 _AROUND = 60  # characters behind a date: "der am Samstag bei einem Überfall getötete Mann"
 
 
-def _stands_in(cue: Cued, before: Side, phrase: str, after: Side) -> bool:
-    """ "A été reporté au 3 mars", "wurde auf Mai verschoben"; a phrase may begin with the preposition itself."""
+def _around(before: Side, phrase: str, after: Side) -> str:
+    """The clause with an X for its date: "a été reporté au X"; a phrase may begin with the preposition itself."""
     words = before.words
     first, _, rest = phrase.partition(" ")
     lead = f"{first} " if rest and any(words.mean(slot, first) for slot in ("the", "article", "in", "of")) else ""
-    return cue.stands_in(f"{before.said}{lead}X{after.said[:_AROUND]}")
+    return f"{before.said}{lead}X{after.said[:_AROUND]}"
 
 
 def _way(before: Side, after: Side) -> str:
@@ -85,7 +84,7 @@ def _is_usual(before: Side, after: Side) -> bool:
 
 def _headline(before: Side) -> str:
     """ "Doctors to strike on Monday", where no other verb tells."""
-    return "future" if before.words.headline and before.words.headline.stands_in(before.said) else ""
+    return "future" if before.words.headline.stands_in(before.said) else ""
 
 
 def _term(before: Side) -> str:

@@ -28,13 +28,14 @@ def _opens(document: Document, tag: Tag, after: Tag | None) -> bool:
 
 def _goes_on(text: str, tag: Tag, last: TimeExpression) -> bool:
     """The Sunday of "Tuesday to Sunday", and the hour of "every Saturday at 8"."""
-    between = text[last.span.end : tag.span.start]
-    if len(between) > _REACH or any(stop in between for stop in _STOPS):
-        return False
     unplaced = last.interval is None and (last.type == "TIME" or last.rule in ("weekday", "range_fused"))
-    usual = last.type == "SET" or unplaced
+    if not unplaced and last.type != "SET":
+        return False
     hour = tag.reading.anchor == "day" and bool(tag.reading.time)
-    return usual and (hour or (tag.joins == "range" and _is_weekday(tag) and last.type != "SET"))
+    if not hour and not (tag.joins == "range" and _is_weekday(tag) and last.type != "SET"):
+        return False
+    between = text[last.span.end : tag.span.start]
+    return len(between) <= _REACH and not any(stop in between for stop in _STOPS)
 
 
 def _is_weekday(tag: Tag) -> bool:

@@ -66,9 +66,10 @@ def _at_length(sample: str) -> str:
 
     A text of little but figures, of which nothing can be told, is in English.
     """
-    sure = Counter(code for code, share in map(_likely, _quarters(sample)) if share >= _CLEAR)
+    quarters = _quarters(sample)
+    sure = Counter(code for code, share in map(_likely, quarters) if share >= _CLEAR)
     most = [code for code, often in sure.items() if often == max(sure.values())]
-    if len(most) == 1 and len(_quarters(sample)) > 1:
+    if len(most) == 1 and len(quarters) > 1:
         return most[0]
     code, share = _likely(sample)
     return code if share >= (_BESIDE if _has_words_of_default(sample, code) else _LIKELY) else DEFAULT
@@ -82,10 +83,13 @@ def _has_words_of_default(sample: str, code: str) -> bool:
 
 
 @cache
-def _months() -> dict[str, frozenset[str]]:
+def _months() -> dict[str, set[str]]:
     """Each name of a month, and the languages that have it."""
-    found = [(name, code) for code in plugins.load("languages") for name in language(code).meanings["month_name"]]
-    return {name: frozenset(code for each, code in found if each == name) for name, _ in found}
+    found: dict[str, set[str]] = {}
+    for code in plugins.load("languages"):
+        for name in language(code).meanings["month_name"]:
+            found.setdefault(name, set()).add(code)
+    return found
 
 
 def _quarters(sample: str) -> list[str]:
