@@ -34,7 +34,8 @@ INSERT INTO concerns SELECT country, principal, events.month, key, events.start,
                             events.modality, events.certainty
     FROM draft_concerns JOIN drafts USING (telling) JOIN events USING (id) WHERE telling IN (…);
 INSERT OR REPLACE INTO shown SELECT id, document, first, last FROM drafts WHERE telling IN (…);
-INSERT OR REPLACE INTO things SELECT 'Step', id, step FROM drafts WHERE telling IN (…);
+INSERT INTO things SELECT 'Step', id, step FROM drafts WHERE telling IN (…)
+    ON CONFLICT DO UPDATE SET payload = excluded.payload;
 """
 
 

@@ -8,6 +8,9 @@ Three families live in one file, and none touches another's tables:
 
 `key` is a row's number and says nothing; `place` is its place in the order of `Timeline`, 0, 1, 2 … without a gap.
 `payload` is a thing whole, as `payload.pack` makes it.
+
+Rows that are small, and asked for in order, lie WITHOUT ROWID. Large ones lie as they come, under an index of their
+names: by name, a hash, each would be written to another end of the file, and one of a kilobyte would fill two pages.
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 
 TOLD = """
 -- A text, once, whoever speaks of it: `documents` and `input_documents` keep everything but the text.
-CREATE TABLE texts (document TEXT PRIMARY KEY, text BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE texts (document TEXT NOT NULL PRIMARY KEY, text BLOB NOT NULL);
 
 -- `Timeline.documents`: copies joined, dates chosen.
 CREATE TABLE documents (key INTEGER PRIMARY KEY, place INTEGER NOT NULL, id TEXT NOT NULL UNIQUE,
@@ -119,7 +122,7 @@ CREATE TABLE input_troubles (input TEXT NOT NULL, number INTEGER NOT NULL, paylo
                              PRIMARY KEY (input, number)) WITHOUT ROWID;
 
 -- What each document tells, before it is merged across documents: `Mention`.
-CREATE TABLE mentions (id TEXT PRIMARY KEY, document TEXT NOT NULL, payload BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE mentions (id TEXT NOT NULL PRIMARY KEY, document TEXT NOT NULL, payload BLOB NOT NULL);
 CREATE INDEX mentions_of_document ON mentions (document);
 """
 

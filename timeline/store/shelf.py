@@ -21,7 +21,7 @@ T = TypeVar("T")
 TABLES = """
 -- What the join knows of documents, tellings and names, by kind.
 CREATE TABLE IF NOT EXISTS things (kind TEXT NOT NULL, id TEXT NOT NULL, payload BLOB NOT NULL,
-                                   PRIMARY KEY (kind, id)) WITHOUT ROWID;
+                                   PRIMARY KEY (kind, id));
 
 -- Lists of ids, each under a number, in the order of place and id, with a sign of what stands there.
 CREATE TABLE IF NOT EXISTS lines (number INTEGER NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL,
@@ -35,6 +35,7 @@ CREATE INDEX IF NOT EXISTS storylines_by_place ON storylines (place);
 CREATE TABLE IF NOT EXISTS shown (event TEXT PRIMARY KEY, document TEXT NOT NULL, start INTEGER NOT NULL,
                                   end INTEGER NOT NULL) WITHOUT ROWID;
 """
+_PUT = "INSERT INTO things VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET payload = excluded.payload"
 _AROUND = """
 SELECT * FROM (SELECT place, id, sign FROM lines WHERE number = ? AND (place, id) < (?, ?)
                ORDER BY place DESC, id DESC LIMIT ?)
@@ -70,7 +71,7 @@ class StoreShelf:
             self._database.executemany("UPDATE storylines SET place = -1 WHERE id = ?", names)
         else:
             rows = ((kind.__name__, name, pack_plain(thing, kind.__name__, name)) for name, thing in things.items())
-            self._database.executemany("INSERT OR REPLACE INTO things VALUES (?, ?, ?)", rows)
+            self._database.executemany(_PUT, rows)
 
     def drop(self, kind: type[Any], ids: Iterable[str]) -> None:
         """Forgets things."""

@@ -46,13 +46,15 @@ DELETE FROM main.mentions WHERE document IN (SELECT document FROM part.readings)
 INSERT OR REPLACE INTO main.mentions SELECT id, document, payload FROM part.mentions;
 DELETE FROM main.doubts WHERE document IN (SELECT document FROM part.readings);
 INSERT OR REPLACE INTO main.doubts SELECT * FROM part.doubts;
-INSERT OR REPLACE INTO main.readings SELECT * FROM part.readings;
+INSERT INTO main.readings SELECT * FROM part.readings WHERE true
+    ON CONFLICT DO UPDATE SET version = excluded.version, basis = excluded.basis, payload = excluded.payload;
 DELETE FROM main.draft_concerns WHERE telling IN (
     SELECT telling FROM main.drafts WHERE document IN (SELECT document FROM part.readings));
 DELETE FROM main.drafts WHERE document IN (SELECT document FROM part.readings);
 INSERT INTO main.drafts SELECT * FROM part.drafts;
 INSERT INTO main.draft_concerns SELECT * FROM part.draft_concerns;
-INSERT OR REPLACE INTO main.things SELECT * FROM part.things;
+INSERT INTO main.things SELECT * FROM part.things WHERE true
+    ON CONFLICT DO UPDATE SET payload = excluded.payload;
 """
 
 

@@ -11,8 +11,8 @@ DROP TABLE IF EXISTS lists;
 
 -- A document as it was last told: which program told it, with its own date, its tags, and the marks that join it.
 -- `basis` names all that this hangs on beside the text.
-CREATE TABLE IF NOT EXISTS readings (document TEXT PRIMARY KEY, version TEXT NOT NULL, basis TEXT NOT NULL,
-                                     payload BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS readings (document TEXT NOT NULL PRIMARY KEY, version TEXT NOT NULL,
+                                     basis TEXT NOT NULL, payload BLOB NOT NULL);
 
 -- What is in doubt of what a document tells: a date that no calendar has.
 CREATE TABLE IF NOT EXISTS doubts (document TEXT NOT NULL, number INTEGER NOT NULL, payload BLOB NOT NULL,
