@@ -343,8 +343,79 @@ def test_what_is_moved_is_set_for_its_new_day(text):
     assert (moved.interval.edtf, moved.modality) == ("2026-05-10", "planned")
 
 
-def test_what_has_lasted_since_did_not_happen_on_the_day_of_its_article():
-    assert [each.interval for each in told("Ghana has deployed 600 troops to Togo since 2019.", DAY)] == [None]
+@pytest.mark.parametrize(
+    ("text", "days", "label"),
+    [
+        ("Ghana has deployed 600 troops to Togo since 2019.", "2019/..", "Ghana has deployed 600 troops to Togo"),
+        ("Sudan has been at war since April 2023.", "2023-04/..", "Sudan has been at war"),
+        (
+            "Sanctions on Mali have been in force since 9 January 2022.",
+            "2022-01-09/..",
+            "Sanctions on Mali have been in force",
+        ),
+        ("Mali was blockaded by Togo starting 3 May 2024.", "2024-05-03/..", "Mali was blockaded by Togo"),
+        (
+            "Togo sent troops to Benin for two months from 3 May 2024.",
+            "2024-05-03/2024-07-02",
+            "Togo sent troops to Benin",
+        ),
+    ],
+)
+def test_what_lasts_is_told_from_its_start(text, days, label):
+    (lasting,) = told(text, DAY)
+
+    assert (lasting.interval.edtf, lasting.label) == (days, label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exports of Ghana have grown since 2019.",
+        "Ghana had deployed troops to Togo since 2019.",
+        "Ghana signed its biggest deal with Togo since 2019.",
+        "Nine Kenyans were charged in cases stemming from the July 2019 coup.",
+    ],
+)
+def test_what_is_counted_or_compared_since_lasts_not(text):
+    assert all(each.interval is None or each.interval.end for each in told(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "France must withdraw its troops from Mali no later than September.",
+            "France must withdraw its troops from Mali",
+        ),
+        ("France must leave Mali by September.", "France must leave Mali"),
+        ("France has until the end of September to leave Mali.", "France has to leave Mali"),
+    ],
+)
+def test_a_deadline_is_planned_up_to_its_day(text, label):
+    (due,) = told(text, DAY)
+
+    assert (due.interval.edtf, due.modality, due.label) == ("../2026-09-30", "planned", label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To earn this reward, the students of Kenya met a challenge.",
+        "To try to keep it around that level.",
+        "He was among those worried about plans, backed by Chad, to lift the arms embargo imposed on Kenya.",
+        "The agency bought nuts from Kenya, for domestic use April 1-15 and April 16-30, an agency spokesman said.",
+    ],
+)
+def test_no_two_tellings_have_one_id(text):
+    names = [each.id for each in told("Kenya and Chad met on Monday.\n\n" + text, DAY)]
+
+    assert len({*names}) == len(names)
+
+
+def test_an_aim_in_front_ends_where_the_sentence_begins():
+    aims = [each.label for each in told("Kenya met Chad. To end the war, Kenya sent troops to Chad.", DAY)]
+
+    assert "To end the war" in aims
 
 
 def test_an_anniversary_is_not_what_it_is_of():

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from .interval import Granularity
 from .model import Bound, Mod, Span
 
+TERM = "term"  # the rule of a date together with the length that it ends or begins: "six months ended 30 June"
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -41,8 +41,14 @@ def ahead(words: Sequence[Token], clauses: Sequence[Clause]) -> Iterator[Ahead]:
         if held is None:
             continue
         clause = next((each for each in clauses if each.first <= place < each.last), None)
-        done = _without_mark(words, place, clause.last if clause else len(words))
+        done = _without_mark(words, place, _end(clause, place) if clause else len(words))
         yield Ahead(place, done, held, clause.subject if clause and word.tag == "M" else range(0))
+
+
+def _end(clause: Clause, place: int) -> int:
+    """Of what begins there: "To earn this, the students met a challenge" looks ahead as far as its comma."""
+    subject = min(clause.subject, default=0)
+    return subject if place < subject < clause.group.first else clause.last
 
 
 def _is_plan(words: Sequence[Token], place: int) -> bool:

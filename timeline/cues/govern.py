@@ -10,17 +10,18 @@ import re
 from collections.abc import Sequence
 
 from ..model import Bound, TimeExpression
+from ..reading import TERM
 from . import verbs
 from .clause import Clause, Kind
 from .dated_noun import dated_noun, ellipsis, lead, noun_before, noun_of
 from .governed import NOTHING, Governed
-from .kinds import governing_noun
+from .kinds import governing_noun, has_until, is_state
 from .lexicon import VERB_KIND
 from .tokens import Token
 
 _COMPARED = re.compile(
-    r"\b(?:than|compared? (?:with|to|against)|comparison with|versus|vs\.?|unlike|from (?:the )?same|as (?:it was )?in"
-    r"|down from|up from|earlier than|until now|dat(?:es?|ing) (?:back )?to"
+    r"\b(?:(?<!later )than|compared? (?:with|to|against)|comparison with|versus|vs\.?|unlike"
+    r"|from (?:the )?same|as (?:it was )?in|down from|up from|earlier than|until now|dat(?:es?|ing) (?:back )?to"
     r"|(?:most|highest|lowest|biggest|largest|worst|best|first|strongest|weakest|longest|deadliest)\b[^.;]{0,60} since)"
     r"\s+(?:the |a |an |in |last )*$",
     re.IGNORECASE,
@@ -94,16 +95,23 @@ def _around(
     clause = next((clause for clause in found if clause.first <= at[0] < clause.last), None) or _resumed(found, at)
     if clause is None:
         return _verbless(words, at)
-    if time.bound is Bound.SINCE:
+    if time.bound is Bound.SINCE and (clause.group.helpers[:1] == ("had",) or _is_of_what_follows(words, at)):
         return NOTHING
     if clause.group.verb.lemma == "compare" or (clause.group.passive and set(clause.subject) <= set(at)):
         return NOTHING
-    if _is_of_the_noun(words, clause, at):
+    if time.rule != TERM and _is_of_the_noun(words, clause, at):
         return NOTHING
     if _is_in_front(words, clause, at):
         clause = next((other for other in found if other.first >= clause.last), found[0])
-    lasting = time.bound in (Bound.UNTIL, Bound.AFTER)
+    if has_until(words, clause) or (time.bound is Bound.SINCE and is_state(words, clause)):
+        return Governed(clause)
+    lasting = time.bound in (Bound.UNTIL, Bound.AFTER, Bound.SINCE)
     return Governed(clause, lasting=lasting) if is_happening(words, clause) else NOTHING
+
+
+def _is_of_what_follows(words: Sequence[Token], at: Sequence[int]) -> bool:
+    """ "Stemming from the July 2008 fight", "since the 2019 coup": the day is that of the fight."""
+    return any(word.tag in "NX" for word in words[at[-1] + 1 : at[-1] + 2])
 
 
 def _is_of_the_noun(words: Sequence[Token], clause: Clause, at: Sequence[int]) -> bool:

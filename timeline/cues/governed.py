@@ -12,7 +12,7 @@ class Governed:
     """What a date dates: a clause, or `places` of words without a verb of their own.
 
     `unbound`: its "since" or "after" is not that of what it dates ("after the 2016 visit" dates the visit 2016).
-    `lasting`: its "until" or "after" may bound a state, which is no happening; "since" always does.
+    `lasting`: its "until", "after" or "since" may bound a state, which is no happening.
     """
 
     clause: Clause | None

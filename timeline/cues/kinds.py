@@ -6,7 +6,7 @@ condemned" a statement about an attack.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from ..model import Modality, Type
@@ -176,7 +176,7 @@ def is_never(words: Sequence[Token], clause: Clause) -> bool:
 def _is_plan(words: Sequence[Token], clause: Clause) -> bool:
     """ "Is scheduled to open", "was scheduled for March", "eyes a deal"."""
     group = clause.group
-    if group.verb.lemma == "eye":
+    if group.verb.lemma == "eye" or has_until(words, clause):
         return True
     if group.inner is None:
         after = words[group.last + 1 : group.last + 2]
@@ -186,6 +186,21 @@ def _is_plan(words: Sequence[Token], clause: Clause) -> bool:
             return False  # "was able to open"
         return group.verb.lower in ("is", "are", "was", "were", "be", "am") or "been" in group.helpers
     return group.verb.lemma in _SCHEDULED or group.verb.lemma in _NOT_YET or group.verb.lower == "going"
+
+
+def has_until(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Has until June 30 to ratify": it is to do so by then."""
+    group = clause.group
+    return group.verb.lower in ("has", "have", "had") and not group.inner and _goes_on(words, clause, ("until", "till"))
+
+
+def is_state(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Have been at war", "has been under a state of emergency"."""
+    return clause.group.verb.lower == "been" and _goes_on(words, clause, ("in", "at", "on", "under"))
+
+
+def _goes_on(words: Sequence[Token], clause: Clause, after: Collection[str]) -> bool:
+    return any(word.lower in after for word in words[clause.group.last + 1 : clause.group.last + 2])
 
 
 _SOURCES = frozenset("unconfirmed sources rumours rumors".split())

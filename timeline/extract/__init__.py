@@ -7,6 +7,7 @@ without a date is one too where it tells a happening that is done or set: "has s
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -43,7 +44,16 @@ def extract(document: Document, times: Sequence[TimeExpression], places: Sequenc
         if mentions or has_day(document):
             mentions += ahead(sentence, mentions)
         found += mentions
-    return found
+    return list(_apart(found))
+
+
+def _apart(found: Iterable[Mention]) -> Iterator[Mention]:
+    """Each by an id of its own, also where two stand in the same words: a heap is stored under their ids."""
+    seen: Counter[str] = Counter()
+    for mention in found:
+        again = seen[mention.id]
+        seen[mention.id] += 1
+        yield replace(mention, id=content_id(mention.id, again)) if again else mention
 
 
 def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> Iterator[Sentence]:
@@ -100,9 +110,9 @@ def _mentions(sentence: Sentence, gone_back: Mention | None) -> Iterator[Mention
 
 def _sharing(sentence: Sentence, clause: Clause, told: Sequence[Mention]) -> Iterator[Mention]:
     """ "In June the leaders fell out, and Pol Pot was arrested": a date in front is that of both."""
-    time = told[0].times[0]
-    in_front = time.span.end <= sentence.words[sentence.clauses[0].group.first].start
-    mention = of_clause(sentence, clause, [time] if in_front else [])
+    first = told[0].times[:1]
+    in_front = bool(first) and first[0].span.end <= sentence.words[sentence.clauses[0].group.first].start
+    mention = of_clause(sentence, clause, first if in_front else [])
     if in_front or any(concern.principal for concern in mention.countries):
         span = mention.clause
         yield replace(mention, id=content_id(sentence.document.id, "mention", span.start, span.end))

@@ -54,9 +54,10 @@ def ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
     if sentence.headline or not any(clause.group.finite for clause in sentence.clauses):
         return
     plans = [mention.clause for mention in told if mention.modality in (Modality.PLANNED, Modality.POSSIBLE)]
+    whole = {mention.clause for mention in told}
     for each in lookouts(sentence.words, sentence.clauses):
         span = sentence.stretch(each.first, each.last)
-        if not any(plan.covers(span) for plan in plans):
+        if span not in whole and not any(plan.covers(span) for plan in plans):
             verb = next((word.lemma for word in sentence.words[each.first : each.last] if word.tag == "V"), "")
             yield new_mention(
                 sentence,

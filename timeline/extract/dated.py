@@ -45,8 +45,8 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
         if clause.group.verb.lemma in _MOVING:
             yield from _moved(sentence, clause, times)
             continue
-        for each in _days(sentence, times):
-            yield _dated_clause(sentence, clause, sorted(each, key=_width))
+        days = (sorted(each, key=_width) for each in _days(sentence, times))
+        yield from dict.fromkeys(_dated_clause(sentence, clause, each) for each in days)  # two of no day are one
 
 
 _MOVING = frozenset("postpone reschedule move shift delay defer adjourn push".split())

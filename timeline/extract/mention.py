@@ -13,7 +13,7 @@ from ..cues.sentence import Sentence
 from ..dct import SURE
 from ..label import LIMIT, label, phrase
 from ..label.denied import denied
-from ..model import Certainty, Concern, Document, Mention, Modality, Span, TimeExpression, Type, content_id
+from ..model import Bound, Certainty, Concern, Document, Mention, Modality, Span, TimeExpression, Type, content_id
 from .own_day import is_lent
 
 
@@ -93,11 +93,16 @@ def certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty 
 
 def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Modality:
     found = modality(sentence.words, clause)
+    open_to = (Modality.ASSERTED, Modality.POSSIBLE) if "must" in clause.group.helpers else (Modality.ASSERTED,)
     ahead = bool(times) and is_ahead(sentence.document, times[0])
-    return Modality.PLANNED if ahead and found is Modality.ASSERTED else found
+    return Modality.PLANNED if ahead and found in open_to else found
 
 
 def is_ahead(document: Document, time: TimeExpression) -> bool:
-    """Later than the document itself: what it tells for that day is a plan."""
+    """Later than the document itself: what it tells for that day, or up to it, is a plan."""
     when, own = time.interval, document.dct
-    return bool(when and own and when.start and own.end and when.start >= own.end)
+    if not when or not own or not own.end:
+        return False
+    if time.bound is Bound.BY:  # "must leave by September"
+        return when.end is not None and when.end > own.end
+    return when.start is not None and when.start >= own.end

@@ -16,6 +16,7 @@ from ..errors import DateError
 from ..interval import Interval
 from ..languages import language
 from ..model import Document, Mod, Span, TimeExpression, content_id
+from ..reading import TERM
 from .length import length
 
 _LEAD = 40  # characters: "fiscal quarter that ended on "
@@ -115,6 +116,7 @@ def _whole(term: _Term, date: TimeExpression, lasting: Interval, document: Docum
         id=content_id(document.id, "time", *span),
         span=span,
         text=said,
+        rule=TERM,
         value=lasting.edtf,
         interval=lasting,
         bound=None,
