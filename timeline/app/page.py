@@ -99,8 +99,14 @@ _STYLE = """<style>
 }
 @media (max-width: 900px) { .st-key-lanes .textpoint text { font-size: 10px !important } }
 </style>"""
-# White on the light blue of a dark page's main button could not be read.
-_DARK = "<style>[data-testid^='stBaseButton-primary'] p { color: #10161d; font-weight: 600 }</style>"
+# White on the light blue of a dark page's main button could not be read. Plotly lights its buttons under the pointer
+# in one colour, for dark letters, so that only a page can have dark ones.
+_DARK = """<style>
+[data-testid^="stBaseButton-primary"] p { color: #10161d; font-weight: 600 }
+.js-plotly-plot .updatemenu-item-rect { fill: rgb(255 255 255 / .1) !important }
+.js-plotly-plot .updatemenu-button:hover .updatemenu-item-rect { fill: rgb(255 255 255 / .22) !important }
+.js-plotly-plot .updatemenu-item-text { fill: #f3f1ec !important }
+</style>"""
 
 
 def dress() -> None:
