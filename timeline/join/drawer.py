@@ -11,7 +11,7 @@ from .shelf import Shelf
 T = TypeVar("T")
 
 FULL = 10_000  # things held before they are written back and forgotten
-FEW = 1_000  # the same for the marks of texts, which are large
+FEW = 500  # the same for the marks of texts, which are large
 _AT_A_TIME = 500  # things that are read in one go
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..merge import Atom, Heard, event, grouped
+from ..merge import Atom, Happening, Heard, event, grouped
 from ..model import Mention
 from ..sequence import Step
 from .desk import Desk
 from .draft import Draft
+from .drawer import portions
 from .kept import Seat, number_of, text_of
 from .neighbours import Neighbours
 
@@ -53,9 +54,14 @@ class Happenings:
     def _regroup(self, tied: list[str], neighbours: Neighbours) -> set[str]:
         """The events that tied tellings make; which telling is part of which is kept."""
         seats = {atom: self._seats.get(atom) or Seat() for atom in tied}
-        told = self._told(tied)
+        told: dict[str, tuple[Atom, list[tuple[Mention, Heard]]]] = {}
+        alike: list[Happening] = []
+        for some in portions(tied):  # a heap may tell one thing a thousand times, and the marks of texts are large
+            told |= self._told(some)
+            alike += map(neighbours.told, some)
+            neighbours.tidy()
         made: set[str] = set()
-        for one in grouped(map(neighbours.told, tied), {atom: seat.ties for atom, seat in seats.items()}):
+        for one in grouped(alike, {atom: seat.ties for atom, seat in seats.items()}):
             own = {id: told[id] for id in one.atoms}
             found = event([pair for pairs in own.values() for pair in pairs[1]], one.interval)
             made.add(found.id)

@@ -62,6 +62,7 @@ class Neighbours(Ties):
         """A telling as what it is compared by."""
         found = self._told.get(id)
         if found is None:
+            self._ease()
             found = self._told[id] = self._read(id)
         return found
 
@@ -79,10 +80,15 @@ class Neighbours(Ties):
 
     def tidy(self) -> None:
         """What is held stays small, however many texts there are."""
+        self._ease()
+        self._desk.tidy()
+
+    def _ease(self) -> None:
+        """The marks of texts, which are large, go as soon as there are many, and what was made of them."""
+        self._marks.flush(FEW)
         if len(self._told) > FEW:
             self._told.clear()
             self._texts.clear()
-        self._desk.tidy()
 
 
 def _entries(id: str, told: Happening) -> list[Entry]:

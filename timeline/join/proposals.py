@@ -64,15 +64,13 @@ class Proposals:
         step = self._steps.get(id)
         if step is None or not _may_wait(step):
             return None
-        if any(marks.dated for marks in self._marks.many(sorted(step.documents)).values()):
+        if any(marks.dated for marks in self._desk.marks_of(step.documents)):
             return None
         return self._names(step)
 
     def _names(self, step: Step) -> frozenset[str]:
-        marks = self._marks.many(sorted(step.documents))
-        return frozenset().union(
-            *(atom.names for each in marks.values() for id, atom in each.told() if id in step.atoms)
-        )
+        marks = self._desk.marks_of(step.documents)
+        return frozenset().union(*(atom.names for each in marks for id, atom in each.told() if id in step.atoms))
 
     def _asked(self, changed: set[str], names: set[str], all_again: bool) -> set[str]:
         """Who is to be asked again."""

@@ -46,13 +46,13 @@ class Ties(ABC):
     def add(self, things: Collection[str]) -> None:
         """Some have come: they are tied to those near them, and push others apart."""
         self.touched.update(things)
-        entries = sorted({entry for id in things for entry in self.entries(id)})
+        entries = sorted({entry for id in sorted(things) for entry in self.entries(id)})
         near, apart = self._moved(entries)
         self._shelf.file(entries)
         ids = {*chain.from_iterable(near)}
         self.expect(ids)
         self._seats.many(ids.union(one for one, _ in apart))
-        for one, other in near:
+        for one, other in sorted(near):  # so that what is compared with many is read once
             self._compare(one, other)
         for one, other in apart:
             if other in self._seat(one).ties and not self._are_near(one, other):
