@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from ..merge import Marks
 from ..model import Event, Storyline
@@ -12,6 +12,8 @@ from .draft import Draft
 from .drawer import FEW, FULL, Drawer, portions
 from .kept import Glimpse, Seat, Size
 from .shelf import Shelf
+
+T = TypeVar("T")
 
 
 class Desk:
@@ -46,13 +48,15 @@ class Desk:
 
     def marks_of(self, documents: Iterable[str]) -> Iterator[Marks]:
         """The marks of many texts, never all at once: those of a thousand texts are 80 MB."""
-        for some in self.in_portions(documents):
-            yield from self.marks.many(some).values()
+        return self._each(self.marks, documents)
 
     def steps_of(self, events: Iterable[str]) -> Iterator[Step]:
         """The steps of many events, never all at once."""
-        for some in self.in_portions(events):
-            yield from self.steps.many(some).values()
+        return self._each(self.steps, events)
+
+    def _each(self, drawer: Drawer[T], ids: Iterable[str]) -> Iterator[T]:
+        for some in self.in_portions(ids):
+            yield from drawer.many(some).values()
 
     def clear(self) -> None:
         """All that changed goes back to the shelf."""

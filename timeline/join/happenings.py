@@ -57,9 +57,9 @@ class Happenings:
         told: dict[str, tuple[Atom, list[tuple[Mention, Heard]]]] = {}
         alike: list[Happening] = []
         for some in portions(tied):  # a heap may tell one thing a thousand times, and the marks of texts are large
+            neighbours.tidy()
             told |= self._told(some)
             alike += map(neighbours.told, some)
-            neighbours.tidy()
         made: set[str] = set()
         for one in grouped(alike, {atom: seat.ties for atom, seat in seats.items()}):
             own = {id: told[id] for id in one.atoms}

@@ -32,6 +32,7 @@ class Neighbours(Ties):
 
     def entries(self, id: str) -> list[Entry]:
         """The lists of a telling's acts, names and topic, and its day."""
+        self._ease()
         return _entries(id, self.told(id))
 
     def are_pair(self, one: str, other: str) -> bool:
@@ -39,7 +40,10 @@ class Neighbours(Ties):
         old, new = self._glimpses.get(one), self._glimpses.get(other)
         assert old
         assert new
-        return may_be_pair(old, new) and is_pair(self.told(one), self.told(other))
+        if not may_be_pair(old, new):
+            return False
+        self._ease()
+        return is_pair(self.told(one), self.told(other))
 
     def may_meet(self, one: Entry, other: Entry) -> bool:
         """Is one of the same countries as the other, or of some of them?"""
@@ -62,7 +66,6 @@ class Neighbours(Ties):
         """A telling as what it is compared by."""
         found = self._told.get(id)
         if found is None:
-            self._ease()
             found = self._told[id] = self._read(id)
         return found
 
