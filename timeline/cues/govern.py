@@ -15,7 +15,7 @@ from . import verbs
 from .clause import Clause, Kind
 from .dated_noun import dated_noun, ellipsis, lead, noun_before, noun_of
 from .governed import NOTHING, Governed
-from .kinds import governing_noun, has_until, is_state
+from .kinds import goes_on, governing_noun, has_until, is_state
 from .lexicon import VERB_KIND
 from .tokens import Token
 
@@ -169,8 +169,8 @@ def is_happening(words: Sequence[Token], clause: Clause) -> bool:
 
 def _comes_forward(words: Sequence[Token], clause: Clause) -> bool:
     """ "Appeared in court", "will appear in March", "sat from 3 to 5 May"; not "appears to be"."""
-    after = words[clause.group.last + 1].lower if clause.group.last + 1 < len(words) else ""
-    return clause.group.verb.lemma in ("appear", "sit") and after in ("in", "before", "at", "on", "from")
+    comes = clause.group.verb.lemma in ("appear", "sit")
+    return comes and goes_on(words, clause, ("in", "before", "at", "on", "from"))
 
 
 def _is_to(words: Sequence[Token], clause: Clause) -> bool:

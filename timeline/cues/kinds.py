@@ -179,8 +179,7 @@ def _is_plan(words: Sequence[Token], clause: Clause) -> bool:
     if group.verb.lemma == "eye" or has_until(words, clause):
         return True
     if group.inner is None:
-        after = words[group.last + 1 : group.last + 2]
-        return group.passive and group.verb.lemma in _SCHEDULED and [word.lower for word in after] == ["for"]
+        return group.passive and group.verb.lemma in _SCHEDULED and goes_on(words, clause, ("for",))
     if group.verb.tag == "A":
         if any(word.lower in REACHED for word in words[group.first : group.last]):
             return False  # "was able to open"
@@ -191,15 +190,16 @@ def _is_plan(words: Sequence[Token], clause: Clause) -> bool:
 def has_until(words: Sequence[Token], clause: Clause) -> bool:
     """ "Has until June 30 to ratify": it is to do so by then."""
     group = clause.group
-    return group.verb.lower in ("has", "have", "had") and not group.inner and _goes_on(words, clause, ("until", "till"))
+    return group.verb.lower in ("has", "have", "had") and not group.inner and goes_on(words, clause, ("until", "till"))
 
 
 def is_state(words: Sequence[Token], clause: Clause) -> bool:
     """ "Have been at war", "has been under a state of emergency"."""
-    return clause.group.verb.lower == "been" and _goes_on(words, clause, ("in", "at", "on", "under"))
+    return clause.group.verb.lower == "been" and goes_on(words, clause, ("in", "at", "on", "under"))
 
 
-def _goes_on(words: Sequence[Token], clause: Clause, after: Collection[str]) -> bool:
+def goes_on(words: Sequence[Token], clause: Clause, after: Collection[str]) -> bool:
+    """Does one of these follow the verb: the "for" of "is scheduled for"?"""
     return any(word.lower in after for word in words[clause.group.last + 1 : clause.group.last + 2])
 
 

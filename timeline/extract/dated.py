@@ -45,8 +45,7 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
         if clause.group.verb.lemma in _MOVING:
             yield from _moved(sentence, clause, times)
             continue
-        days = (sorted(each, key=_width) for each in _days(sentence, times))
-        yield from dict.fromkeys(_dated_clause(sentence, clause, each) for each in days)  # two of no day are one
+        yield from _by_day(sentence, clause, times)
 
 
 _MOVING = frozenset("postpone reschedule move shift delay defer adjourn push".split())
@@ -69,9 +68,14 @@ def _moved(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) 
     """ "Was postponed from 12 April to 10 May": it is set for that day now, and for no other."""
     new = [time for time in times if _TOWARDS.search(_lead(sentence, time))]
     kept = new or [time for time in times if not _AWAY.search(_lead(sentence, time))] or list(times)
-    for each in _days(sentence, kept):
-        told = _dated_clause(sentence, clause, sorted(each, key=_width))
+    for told in _by_day(sentence, clause, kept):
         yield replace(told, modality=Modality.PLANNED) if new and told.modality is Modality.ASSERTED else told
+
+
+def _by_day(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Iterator[Mention]:
+    """What a clause tells, once for each of its days; two that turn out to be of none are one."""
+    days = (sorted(each, key=_width) for each in _days(sentence, times))
+    yield from dict.fromkeys(_dated_clause(sentence, clause, each) for each in days)
 
 
 def _days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[list[TimeExpression]]:

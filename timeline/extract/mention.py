@@ -93,9 +93,9 @@ def certainty(document: Document, times: Sequence[TimeExpression]) -> Certainty 
 
 def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Modality:
     found = modality(sentence.words, clause)
-    open_to = (Modality.ASSERTED, Modality.POSSIBLE) if "must" in clause.group.helpers else (Modality.ASSERTED,)
+    due = found is Modality.POSSIBLE and "must" in clause.group.helpers
     ahead = bool(times) and is_ahead(sentence.document, times[0])
-    return Modality.PLANNED if ahead and found in open_to else found
+    return Modality.PLANNED if ahead and (due or found is Modality.ASSERTED) else found
 
 
 def is_ahead(document: Document, time: TimeExpression) -> bool:
