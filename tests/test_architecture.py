@@ -13,7 +13,7 @@ FLOORS = [
     ["interval", "model", "reading", "jsonform"],
     ["countries", "gazetteer", "cues", "languages", "rules", "readers"],
     ["segment", "plain", "finder", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
-    ["concern", "label", "extract", "ready", "propose", "merge", "sequence", "join"],
+    ["concern", "label", "extract", "ready", "propose", "wordings", "merge", "sequence", "join"],
     ["result", "pipeline", "edits"],
     ["fetch", "store", "run"],
     ["__init__"],

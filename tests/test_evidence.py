@@ -110,6 +110,27 @@ def test_a_sentence_that_tells_it_twice_is_quoted_once() -> None:
     assert "note.txt · June 2025 (a month) · 2026 (a year)" in found
 
 
+def test_what_many_pages_have_word_for_word_is_one_card() -> None:
+    one = event("one", "2025-06", words="Signed in June 2025.", phrase="June 2025")
+    same = [replace(one.mentions[0], id=f"m{at}", span=Span(99 * at, 99 * at + 20)) for at in range(1, 40)]
+    other = event("other", "2025-06", words="The signing was in June 2025.", phrase="June 2025", start=9).mentions[0]
+    found = tellings.tellings(replace(one, mentions=(*one.mentions, other, *same)), timeline(one))
+
+    assert found.startswith("<h3>All 41 tellings, in 2 wordings</h3>")
+    assert found.count("<blockquote>") == 2
+    assert "<summary>Word for word in 39 more places</summary>" in found
+    assert "… and 9 more." in found
+
+
+def test_the_same_words_of_two_dates_are_two_cards() -> None:
+    one = event("one", "2025-06-01", words="Ministers meet today.", phrase="today")
+    later = event("later", "2025-06-02", words="Ministers meet today.", phrase="today", start=99).mentions[0]
+    found = tellings.tellings(replace(one, mentions=(*one.mentions, later)), timeline(one))
+
+    assert found.count("<blockquote>") == 2
+    assert "Word for word" not in found
+
+
 def test_marks_may_stand_inside_each_other() -> None:
     document = Document("d", "note.txt", "Before. Rwanda & Morocco met in June. After.")
     found = marked(

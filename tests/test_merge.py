@@ -96,6 +96,19 @@ def test_two_papers_tell_one_happening():
     assert len({mention.document for mention in events[0].mentions}) == 2
 
 
+def test_a_line_that_many_pages_have_is_one_voice():
+    line = "Kenya and Ghana signed a trade pact in the Jubilee Palace on 5 May 2024."
+    pages = [f"{about} was opened by the minister.\n\nRead more: {line}" for about in ("A road", "A school", "A port")]
+    said = [f"{line[:-1]}, {who} said.\n\n{about} was opened." for who, about in (("she", "A road"), ("he", "A port"))]
+
+    assert [int(most_told(*texts).importance) for texts in (pages, said, [*pages, *said])] == [1, 2, 3]
+    assert len({each.document for each in most_told(*pages).mentions}) == 3
+
+
+def most_told(*texts):
+    return max(merged(*texts), key=lambda each: len(each.mentions))
+
+
 def test_two_dates_of_one_happening_are_a_conflict():
     words = "Kenya and Ghana signed a trade pact in the Jubilee Palace with Wanjiru Mbugua"
     first, second, third = (

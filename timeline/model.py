@@ -267,8 +267,8 @@ class Event:
     """One happening and all its tellings: "Rwanda signed a pact". `interval` is None when no text dates it.
 
     `dated_by` is the date that gave it, in a text's own words; `conflicts` are tellings that date it otherwise.
-    `importance` counts the documents that tell it, and in its decimals how often and of how many countries. `note` says
-    what a person's hand did to it.
+    `importance` counts the documents that tell it in words of their own, and in its decimals how often and of how many
+    countries: a line that stands on a thousand pages is one voice. `note` says what a person's hand did to it.
     """
 
     id: str

@@ -1,6 +1,7 @@
 """The standalone page, parsed; what it does in a browser is in tests/browser."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -69,6 +70,19 @@ def test_the_sources_are_cited_by_number(page: Page) -> None:
     assert ids[-1] == "s1"
     assert "[1]" in page.text
     assert page.text[page.text.index("Sources") + 1].endswith("note.txt")
+
+
+def test_the_same_words_of_several_sources_are_quoted_once() -> None:
+    found = timeline(event("pact", "2025-06", "RWA MAR"))
+    told = found.events[0].mentions[0]
+    others = tuple(replace(told, id=f"m{each}", document=each) for each in "abc")
+    sources = tuple(replace(found.documents[0], id=each, source=f"{each}.txt") for each in "abc")
+    events = (replace(found.events[0], mentions=(told, *others)),)
+    page = Page(write(replace(found, documents=(*found.documents, *sources), events=events)))
+
+    assert page.text.count("3 more tellings") == 1
+    assert [tag for tag, _ in page.tags].count("blockquote") == 2
+    assert re.findall(r"\[\d\]", " ".join(page.text)) == ["[1]", "[2]", "[3]", "[4]"]
 
 
 def test_the_filters_offer_what_is_there(page: Page) -> None:

@@ -9,12 +9,14 @@ import streamlit as st
 
 from ..charts import _words
 from ..extract.own_day import is_aside
-from ..model import Conflict, Event, Mention, Span
+from ..model import Conflict, Event, Mention
 from ..result import Timeline
+from ..wordings import together, wording
 from . import page, source_text
 from .page import safe
 
-MOST = 30  # tellings shown of one event
+MOST = 30  # tellings shown of one event, and places of one telling
+Sentence = list[Mention]  # all that one sentence tells of the event
 
 
 def draw(event: Event, timeline: Timeline) -> None:
@@ -39,7 +41,13 @@ def tellings(event: Event, timeline: Timeline) -> str:
     told = _own(event)
     if len(told) < 2:
         return ""
-    return f"<h3>All {len(told)} tellings</h3>" + _cards(told, event, timeline)
+    return f"<h3>All {len(told):,} tellings{_in_few_words(told)}</h3>{_cards(told, event, timeline)}"
+
+
+def _in_few_words(told: Sequence[Sentence]) -> str:
+    """Said where pages have each other's lines: there are not so many voices."""
+    ways = len({wording(each[0]) for each in told})
+    return f", in {page.many(ways, 'wording')}" if ways < len(told) else ""
 
 
 def asides(event: Event, timeline: Timeline) -> str:
@@ -62,33 +70,53 @@ def conflicts(event: Event, timeline: Timeline) -> str:
     return f"<h3>The sources disagree</h3><ul>{this}{''.join(found)}</ul>"
 
 
-def _own(event: Event) -> list[list[Mention]]:
+def _own(event: Event) -> list[Sentence]:
     return _sentences(mention for mention in event.mentions if not is_aside(mention))
 
 
-def _sentences(mentions: Iterable[Mention]) -> list[list[Mention]]:
+def _sentences(mentions: Iterable[Mention]) -> list[Sentence]:
     """Tellings by the sentence they stand in: a plan inside a sentence tells it again."""
-    found: dict[tuple[str, Span], list[Mention]] = {}
-    for each in mentions:
-        found.setdefault((each.document, each.span), []).append(each)
-    return list(found.values())
+    return together(((each.document, each.span), each) for each in mentions)
 
 
-def _cards(told: Sequence[Sequence[Mention]], event: Event, timeline: Timeline) -> str:
+def _cards(told: Sequence[Sentence], event: Event, timeline: Timeline) -> str:
+    """One for each wording; where the same words are of another date ("today"), one for each date."""
     odd = {conflict.mention for conflict in event.conflicts}
-    left = len(told) - MOST
-    more = f"<p class='soft'>… and {left:,} more.</p>" if left > 0 else ""
-    return "".join(_telling(each, odd, timeline) for each in told[:MOST]) + more
+    cards = together(((wording(each[0]), *_whens(each), _is_odd(each, odd)), each) for each in told)
+    shown = "".join(_telling(each, odd, timeline) for each in cards[:MOST])
+    return shown + _and_more(cards)
 
 
-def _telling(told: Sequence[Mention], odd: set[str], timeline: Timeline) -> str:
-    """One sentence with the dates of all that it tells."""
+def _telling(alike: Sequence[Sentence], odd: set[str], timeline: Timeline) -> str:
+    """One sentence with the dates of all that it tells, and where else it stands."""
+    told, *again = alike
     whole = replace(told[0], times=tuple(dict.fromkeys(time for each in told for time in each.times)))
-    source = timeline.document[whole.document].source
-    whens = dict.fromkeys(_words.when(each.interval) for each in told if each.interval)
-    words = safe(" · ".join([source, *whens]))
-    chip = " <span class='chip odd'>dates it otherwise</span>" if any(each.id in odd for each in told) else ""
-    return f"<blockquote>{source_text.quoted(whole)}<p class='soft'>{words}{chip}</p></blockquote>"
+    words = safe(" · ".join([timeline.document[whole.document].source, *_whens(told)]))
+    chip = " <span class='chip odd'>dates it otherwise</span>" if _is_odd(told, odd) else ""
+    source = f"<p class='soft'>{words}{chip}</p>{_again(again, timeline)}"
+    return f"<blockquote>{source_text.quoted(whole)}{source}</blockquote>"
+
+
+def _again(alike: Sequence[Sentence], timeline: Timeline) -> str:
+    """The other places of the same words, folded."""
+    if not alike:
+        return ""
+    rows = "".join(f"<li>{safe(timeline.document[each[0].document].source)}</li>" for each in alike[:MOST])
+    places = page.many(len(alike), "more place")
+    return f"<details><summary>Word for word in {places}</summary><ul>{rows}</ul>{_and_more(alike)}</details>"
+
+
+def _and_more(things: Sequence[object]) -> str:
+    left = len(things) - MOST
+    return f"<p class='soft'>… and {left:,} more.</p>" if left > 0 else ""
+
+
+def _whens(told: Sentence) -> list[str]:
+    return list(dict.fromkeys(_words.when(each.interval) for each in told if each.interval))
+
+
+def _is_odd(told: Sentence, odd: set[str]) -> bool:
+    return any(each.id in odd for each in told)
 
 
 def _against(mention: Mention, conflict: Conflict, timeline: Timeline) -> str:

@@ -13,6 +13,7 @@ from ..charts._countries import country
 from ..countries import name
 from ..model import Event, Mention, Modality
 from ..result import Timeline, main_mention
+from ..wordings import together, wording
 from . import svg
 from ._figure import charts
 from ._look import CHOICES, USUAL, Look
@@ -96,25 +97,27 @@ def _entry(event: Event, timeline: Timeline, number: Mapping[str, int]) -> str:
     when = _words.when(event.interval, event.mod, event.modality)
     facts = filter(None, [when, _words.MODALITIES[Modality(event.modality)], ", ".join(map(name, event.principal))])
     shown = main_mention(event)
-    others = [_quote(each.text, each, timeline, number) for each in event.mentions if each is not shown]
+    others = together((wording(each), each) for each in event.mentions if each is not shown)
+    quotes = [_quote(alike[0].text, alike, timeline, number) for alike in others]
     doubts = [f"<p>another text says {_safe(_words.when(each.interval))}</p>" for each in event.conflicts]
     return (
         f'<h3>{_safe(event.title)}</h3><p class="when">{_safe(" · ".join(facts))}</p>'
-        f"{_quote(text, shown, timeline, number, phrase)}"
+        f"{_quote(text, [shown], timeline, number, phrase)}"
         f"<p>{_safe(_words.reading(event.certainty, phrase, how))}</p>{''.join(doubts)}"
-        f"{_folded(others)}"
+        f"{_folded(quotes, len(event.mentions) - 1)}"
     )
 
 
-def _quote(text: str, mention: Mention, timeline: Timeline, number: Mapping[str, int], phrase: str = "") -> str:
-    """The words of one telling, and the number of their source."""
-    cited = number[timeline.document[mention.document].source]
-    return f'<blockquote>{_marked(text, phrase)} <a href="#s{cited}">[{cited}]</a></blockquote>'
+def _quote(text: str, alike: Sequence[Mention], timeline: Timeline, number: Mapping[str, int], phrase: str = "") -> str:
+    """The words of one telling, and the number of each source that has them."""
+    cited = dict.fromkeys(number[timeline.document[each.document].source] for each in alike)
+    links = " ".join(f'<a href="#s{each}">[{each}]</a>' for each in cited)
+    return f"<blockquote>{_marked(text, phrase)} {links}</blockquote>"
 
 
-def _folded(others: list[str]) -> str:
-    words = many(len(others), "more telling")
-    return f"<details><summary>{words}</summary>{''.join(others)}</details>" if others else ""
+def _folded(quotes: Sequence[str], tellings: int) -> str:
+    words = many(tellings, "more telling")
+    return f"<details><summary>{words}</summary>{''.join(quotes)}</details>" if quotes else ""
 
 
 def _sources(timeline: Timeline) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..extract.own_day import is_aside, is_lent
 from ..interval import Interval
 from ..model import Certainty, Concern, Conflict, Event, Mention
+from ..wordings import wording
 from .dates import compatible
 from .marks import Heard
 
@@ -93,7 +94,8 @@ def _conflicts(mentions: Iterable[Mention], dating: Mention | None) -> Iterator[
 
 
 def _importance(mentions: Sequence[Mention]) -> float:
-    """How many documents tell it; then how often, and how many countries it concerns."""
+    """How many documents tell it in words of their own; then how often, and how many countries it concerns."""
     documents = len({mention.document for mention in mentions})
+    voices = min(documents, len(set(map(wording, mentions))))
     countries = len({concern.country for mention in mentions for concern in mention.countries if concern.principal})
-    return round(documents + min(len(mentions), 10) / 20 + min(countries, 5) / 20, 3)
+    return round(voices + min(len(mentions), 10) / 20 + min(countries, 5) / 20, 3)
