@@ -76,8 +76,10 @@ def table_is_drawn(page: Page) -> None:
 
 
 def type_into(page: Page, row: int, column: int, words: str) -> None:
-    """By the keyboard, once a cell is chosen: Enter opens it, Enter ends it."""
+    """By the keyboard, once a cell is chosen and the panel beside it has followed: Enter opens it, Enter ends it."""
     page.mouse.click(*cell(page, row, column))
+    page.wait_for_timeout(500)
+    expect(page.locator(AT_WORK)).to_have_count(0)
     page.keyboard.press("Enter")
     editor = page.locator("#portal textarea, #portal input").first
     expect(editor).to_be_visible()

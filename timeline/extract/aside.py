@@ -49,11 +49,14 @@ def _is_in_front(sentence: Sentence, clause: Clause, time: TimeExpression) -> bo
 _LEADS = 2  # words before a date in front: "But in March 1995, …"
 
 
+_TOLD_AHEAD = (Modality.PLANNED, Modality.POSSIBLE, Modality.NEGATED)
+
+
 def ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
     """What a sentence looks ahead to, unless a mention tells that already as a plan."""
     if sentence.headline or not any(clause.group.finite for clause in sentence.clauses):
         return
-    plans = [mention.clause for mention in told if mention.modality in (Modality.PLANNED, Modality.POSSIBLE)]
+    plans = [mention.clause for mention in told if mention.modality in _TOLD_AHEAD]
     whole = {mention.clause for mention in told}
     for each in lookouts(sentence.words, sentence.clauses):
         span = sentence.stretch(each.first, each.last)

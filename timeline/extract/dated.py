@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from ..cues.kinds import modality
 from ..cues.sentence import Sentence
 from ..label import label, speaker
 from ..model import Certainty, Mention, Modality, TimeExpression, Type
+from .called_off import called_off
 from .mention import is_ahead, of_clause, of_words
 
 
@@ -27,8 +28,14 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
     for time in sentence.times:
         if time.interval is None or time.type == "SET":
             continue
-        found = governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
-        found = found or _new_day(sentence, time)
+        if off := called_off(sentence, time):
+            yield off
+            continue
+        found = (
+            _new_day(sentence, time, _PUT_OFF, _UNTIL)
+            or governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
+            or _new_day(sentence, time, _MOVING, _TOWARDS)
+        )
         if found is None or not (found.clause or found.places):
             continue
         if found.clause and _is_against(sentence, found.clause, time):
@@ -48,16 +55,21 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
         yield from _by_day(sentence, clause, times)
 
 
-_MOVING = frozenset("postpone reschedule move shift delay defer adjourn push".split())
+_PUT_OFF = frozenset("postpone reschedule delay defer adjourn".split())
+_MOVING = _PUT_OFF | {"move", "shift", "push"}
 _AWAY = re.compile(r"\bfrom (?:the )?$")
+_UNTIL = re.compile(r"\b(?:until|till) (?:the )?$")
 _TOWARDS = re.compile(r"\b(?:to|until|till|for) (?:the )?$")
 
 
-def _new_day(sentence: Sentence, time: TimeExpression) -> Governed | None:
-    """The 10 May of "postponed from 12 April to 10 May"."""
+def _new_day(
+    sentence: Sentence, time: TimeExpression, verbs: Collection[str], lead: re.Pattern[str]
+) -> Governed | None:
+    """The 10 May of "postponed from 12 April to 10 May", "delayed until 10 May": it is to be on that day."""
     holding = (each for each in sentence.clauses if sentence.extent(each).covers(time.span))
-    clause = next((each for each in holding if each.group.verb.lemma in _MOVING), None)
-    return Governed(clause) if clause and _TOWARDS.search(_lead(sentence, time)) else None
+    clause = next((each for each in holding if each.group.verb.lemma in verbs), None)
+    behind = clause is not None and clause.group.verb.start < time.span.start
+    return Governed(clause, unbound=True) if behind and lead.search(_lead(sentence, time)) else None
 
 
 def _lead(sentence: Sentence, time: TimeExpression) -> str:

@@ -35,11 +35,11 @@ def of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression
     )
 
 
-def of_words(sentence: Sentence, found: Governed, time: TimeExpression) -> Mention:
-    """A noun that names one: "the 2016 election"."""
+def of_words(sentence: Sentence, found: Governed, time: TimeExpression, beside: Sequence[Span] = ()) -> Mention:
+    """A noun that names one: "the 2016 election"; `beside` it more countries are named."""
     places = sorted(found.places)
     span = sentence.stretch(places[0], places[-1] + 1)
-    concerned = whom.concerns(sentence, [span])
+    concerned = whom.concerns(sentence, [span, *beside])
     lemmas = [sentence.words[place].lemma for place in places if sentence.words[place].lemma]
     named = any(sentence.words[place].tag == "X" for place in places)
     lead = "" if named else whom.lead(sentence, concerned, [span])

@@ -6,7 +6,8 @@ import re
 
 _PREFIX = "Denied: "
 _SAYS_NO = re.compile(
-    rf"^{_PREFIX}|\b(?:not|never|no|nobody|none|neither|failed|refused|unable)\b|n['’]t\b", re.IGNORECASE
+    rf"^{_PREFIX}|\b(?:not|never|no|nobody|none|neither|failed|refused|unable|called off|put off)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 
 

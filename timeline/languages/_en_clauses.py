@@ -74,6 +74,13 @@ PUT_OFF = (
     r"[^.;,]{0,40} from (?:the )?X (?:to|until) "
 )
 
+_OFF = r"(?:cancell?|call(?:ed|ing)? off|postpon|put off|shelv|scrapp)[a-z]*"
+CALLED_OFF = (
+    rf"{_OFF} (?:the |its |their |his |her |an? |this )?X(?:['’]s)? [a-z]+|"
+    rf"(?<!\b[oi]n )(?:the )?X(?:['’]s)? (?:[\w-]+ ){{1,5}}"
+    rf"(?:was|were|has been|have been|had been) (?:[a-z]+ly )?{_OFF}"
+)
+
 USUAL = (
     r"usually|often|generally|typically|normally|sometimes|always|regularly|occasionally|per (?:day|week|month|year)|"
     r"opening hours|store hours|mostly|rains|snows|weather|temperatures?|monsoon|rainfall|rainy|(?:hot|cold|dry) and|"

@@ -1,5 +1,6 @@
 """English: "the end of 2025", "two weeks ago", "last Friday", "the third quarter"."""
 
+from ._en_clauses import CALLED_OFF as CALLED_OFF
 from ._en_clauses import CLAUSE_WORDS, LIMIT
 from ._en_clauses import DROPPED as DROPPED
 from ._en_clauses import DUE as DUE

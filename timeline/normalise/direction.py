@@ -24,6 +24,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     around = _around(before, text[span.start : span.end], after)
     if words.put_off.stands_in(around):
         return "will" if sure else "future"
+    if words.called_off.stands_in(around):
+        return ""
     if words.dropped.stands_in(around):
         return "past"
     if words.done.stands_in(around) or _is_gone(before, after) or _is_known(before, after):
