@@ -17,6 +17,7 @@ _STYLE = """<style>
 .stMainBlockContainer { padding: 1.3rem 2rem 3rem; max-width: 100rem }
 [data-testid="stSidebarHeader"] { height: 2.2rem; min-height: 0; margin: 0; padding-bottom: 0 }
 [data-testid="stSidebarContent"] { padding-top: 0 }
+[data-testid="stFileChip"], [data-testid="stFileChip"] > div { min-width: 0 } /* else its ✕ is cut off in the sidebar */
 .tl { line-height: 1.5 }
 .tl h1 { font-size: 1.75rem; padding: 0; margin: 0 0 .1rem; letter-spacing: -.01em }
 .tl h1 .chip { font-weight: 500; letter-spacing: 0; vertical-align: middle }

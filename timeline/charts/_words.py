@@ -23,7 +23,7 @@ MODALITIES = {
     Modality.REPORTED: "reported",
     Modality.PLANNED: "planned",
     Modality.POSSIBLE: "possible",
-    Modality.NEGATED: "said not to have happened",
+    Modality.NEGATED: "said not to be so",
 }
 _WIDTHS = {
     Granularity.DAY: "a day",

@@ -43,7 +43,7 @@ def _entries(plan: Layout, colours: Palette) -> Iterator[Entry]:
             yield fill, WORDS[fill], colours.soft_ink if colours.legend else colours.fills[fill]
     yield from ((f"{_STEP}{each}", STEP_NAMES[each], colours.arrow) for each in STEPS if each in strengths)
     if any(mark.negated for mark in plan.marks):
-        yield _NOT, "Said not to have happened", colours.ink
+        yield _NOT, "Said not to be so", colours.ink
 
 
 def legend(entries: list[list[Entry]], top: float) -> Iterator[str]:
