@@ -19,9 +19,10 @@ _STAGES = (
     "concern", "countries.py", "cues", "data", "dct.py", "duplicates.py", "extract", "finder.py", "gazetteer.py",
     "grammar.py", "join", "label", "locate", "merge", "normalise", "pattern.py", "pipeline.py", "plain.py",
     "propose.py", "reading.py", "ready.py", "ready_dates.py", "run/tagged.py", "segment.py", "sequence", "tag.py",
-    "tag_before.py", "tag_joints.py", "tag_listed.py", "tag_often.py", "tag_order.py", *_KEPT, *_GROUND,
+    "tag_before.py", "tag_joints.py", "tag_listed.py", "tag_often.py", "tag_order.py", "wordings.py",
+    *_KEPT, *_GROUND,
 )  # fmt: skip
-_JOINING = ("cues", "duplicates.py", "join", "merge", "propose.py", "sequence", *_KEPT, *_GROUND)
+_JOINING = ("cues", "duplicates.py", "join", "merge", "propose.py", "sequence", "wordings.py", *_KEPT, *_GROUND)
 _READERS = ("chardet", "feedparser", "htmldate", "lxml", "openpyxl", "py3langid", "pypdfium2", "python-docx")
 _TELLERS = ("dateparser", "google-re2", "nupunkt")
 
