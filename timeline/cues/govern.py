@@ -17,7 +17,7 @@ from .dated_noun import dated_noun, ellipsis, lead, noun_before, noun_of
 from .governed import NOTHING, Governed
 from .kinds import goes_on, governing_noun, has_until, is_state
 from .lexicon import VERB_KIND
-from .tokens import Token
+from .tokens import Token, inside
 
 _COMPARED = re.compile(
     r"\b(?:(?<!later )than|compared? (?:with|to|against)|comparison with|versus|vs\.?|unlike"
@@ -38,7 +38,7 @@ def governed(
     text: str, words: Sequence[Token], found: Sequence[Clause], time: TimeExpression, sentence_start: int
 ) -> Governed | None:
     """The clause or the words that a date dates; None where it names no happening."""
-    at = [place for place, word in enumerate(words) if time.span.start <= word.start < time.span.end]
+    at = inside(words, time.span)
     if not at or _is_comparison(text, time, sentence_start) or _is_citation(words, at):
         return None
     return (

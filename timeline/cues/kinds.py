@@ -133,13 +133,13 @@ def _modality(words: Sequence[Token], clause: Clause) -> Modality:
         return Modality.NEGATED
     if inside & _FUTURE or _is_plan(words, clause):
         return Modality.PLANNED
-    if inside & _POSSIBLE or clause.marker in _CONDITIONS:
+    if inside & _POSSIBLE or clause.marker in CONDITIONS:
         return Modality.POSSIBLE
     around = {word.lower for word in words[clause.first : clause.last]}
     return Modality.REPORTED if around & _HEARSAY or _told_by_sources(words) else Modality.ASSERTED
 
 
-_CONDITIONS = frozenset("if unless whether".split())
+CONDITIONS = frozenset("if unless whether".split())
 _DENYING = frozenset("deny denies denied denying refute refutes refuted dispute disputes disputed untrue".split())
 _NEAR = 6  # words: "denied claims by the opposition that"
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..model import Concern, Document, Place, Span, TimeExpression
 from .clause import Clause, Kind, is_bare_participle
 from .clauses import clauses
-from .tokens import Token, is_headline, tokens
+from .tokens import Token, inside, is_headline, tokens
 
 # "BONN, Germany (AP) _", "BRUSSELS, Dec. 2 --", "ACCRA (Wire) - ": where a report was written is no part of its news.
 _DATELINE = re.compile(
@@ -81,12 +80,9 @@ def _behind_dateline(document: Document, span: Span) -> int:
 
 def _mark_date(words: list[Token], date: Span) -> None:
     """The words of a date are tagged "@"; the "before" of "before the end of May" opens no clause."""
-    first = bisect_left(words, date.start, key=_start)
-    for place in range(first, bisect_left(words, date.end, key=_start)):
+    at = inside(words, date)
+    for place in at:
         words[place] = words[place]._replace(tag="@")
-    if first and words[first - 1].tag == "S":
-        words[first - 1] = words[first - 1]._replace(tag="P")
-
-
-def _start(word: Token) -> int:
-    return word.start
+    before = at.start - 1
+    if at.start and words[before].tag == "S":
+        words[before] = words[before]._replace(tag="P")

@@ -7,8 +7,11 @@ find the clause around a date, and reads a hundred times as many words a second.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..model import Span
 from .lexicon import NOUN, VERB, Form
 from .spelling import TAGS, Spelling, spelling
 
@@ -66,6 +69,15 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         if tag not in "YZ":
             previous = token
     return found
+
+
+def inside(words: Sequence[Token], span: Span) -> range:
+    """Where the words of a stretch of the text stand: of "signed on 5 May" the last two."""
+    return range(*(bisect_left(words, end, key=_start) for end in span))
+
+
+def _start(word: Token) -> int:
+    return word.start
 
 
 def is_headline(words: list[str]) -> bool:

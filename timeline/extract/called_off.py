@@ -10,11 +10,10 @@ from dataclasses import replace
 
 from ..cues import whom
 from ..cues.clause import Clause, Kind
-from ..cues.governed import Governed
-from ..cues.kinds import goes_on, modality
+from ..cues.kinds import CONDITIONS, goes_on, modality
 from ..cues.lexicon import NOUN_KIND
 from ..cues.sentence import Sentence
-from ..cues.tokens import Token
+from ..cues.tokens import Token, inside
 from ..cues.verbs import SAYING
 from ..model import Mention, Modality, TimeExpression, Type
 from .mention import of_words
@@ -22,7 +21,6 @@ from .mention import of_words
 _CALLING_OFF = frozenset("cancel scrap shelve abort avert abandon".split())
 _PUTTING_OFF = frozenset("postpone defer delay".split())
 _PLANNED = frozenset("planned scheduled set slated due expected fixed billed".split())
-_CONDITIONS = ("if", "unless", "whether")
 _MAYBE = (("may",), ("might",), ("could",), ("should",))
 _IS_TO = frozenset("was were is are".split())
 # A deal of 2019 that is scrapped was made in 2019; a summit of 5 May that is scrapped was not held.
@@ -31,19 +29,24 @@ _HELD = (Type.MEETING_VISIT, Type.LEADERSHIP, Type.EXERCISE_COOPERATION, Type.PR
 
 def called_off(sentence: Sentence, time: TimeExpression) -> Mention | None:
     """The happening of a day that its sentence takes back, as not so; None where it takes back nothing of that day."""
-    words = sentence.words
-    at = [place for place, word in enumerate(words) if time.span.start <= word.start < time.span.end]
-    if not at or any(word.lower in _CONDITIONS for word in words[: at[0]]):
-        return None
     for clause in sentence.clauses:
-        how = _how(words, clause)
-        thing = _thing(sentence, clause, how) if how else range(0)
-        if at[0] in thing and (named := _named(words, thing, at)):
-            beside = whom.scope(sentence, clause, True)
-            mention = of_words(sentence, Governed(None, tuple(named)), replace(time, bound=None), beside)
-            whole = sentence.stretch(min(thing[0], clause.first), max(thing[-1] + 1, clause.last))
-            return replace(mention, label=f"{mention.label} ({how})", clause=whole, modality=Modality.NEGATED)
+        if (how := _how(sentence.words, clause)) and (off := _off(sentence, clause, how, time)):
+            return off
     return None
+
+
+def _off(sentence: Sentence, clause: Clause, how: str, time: TimeExpression) -> Mention | None:
+    """What one clause takes back, if the date is that of what it takes back."""
+    words, thing = sentence.words, _thing(sentence, clause, how)
+    at = inside(words, time.span)
+    if not at or at[0] not in thing or any(word.lower in CONDITIONS for word in words[: at[0]]):
+        return None
+    named = _named(words, thing, at)
+    if not named:
+        return None
+    mention = of_words(sentence, named, replace(time, bound=None), whom.scope(sentence, clause, True))
+    whole = sentence.stretch(min(thing[0], clause.first), max(thing[-1] + 1, clause.last))
+    return replace(mention, label=f"{mention.label} ({how})", clause=whole, modality=Modality.NEGATED)
 
 
 def _how(words: Sequence[Token], clause: Clause) -> str:
@@ -104,12 +107,12 @@ def _trimmed(words: Sequence[Token], places: range) -> range:
 
 def _alone(words: Sequence[Token], places: range) -> range:
     """Without who says so; nothing where more is told in front: "a sale due to losses, which is | planned for"."""
-    verbs = [place for place in places if words[place].tag == "V"]
-    if verbs and words[verbs[-1]].lemma in SAYING:
-        said = verbs.pop() + 1
-        places = range(said + (words[said].lower == "that"), places.stop)
-        verbs = []
-    return range(0) if verbs or any(words[place].lower == "due" for place in places) else places
+    verb = next((place for place in reversed(places) if words[place].tag == "V"), None)
+    if verb is not None:
+        if words[verb].lemma not in SAYING:
+            return range(0)
+        places = range(verb + 1 + (words[verb + 1].lower == "that"), places.stop)
+    return range(0) if any(words[place].lower == "due" for place in places) else places
 
 
 def _is_planned(words: Sequence[Token], place: int) -> bool:

@@ -46,7 +46,7 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
         if found.clause:
             of_clause.setdefault(sentence.clauses.index(found.clause), []).append(dating)
         else:
-            yield of_words(sentence, found, dating)
+            yield of_words(sentence, found.places, dating)
     for position, times in sorted(of_clause.items()):
         clause = sentence.clauses[position]
         if clause.group.verb.lemma in _MOVING:
@@ -66,10 +66,11 @@ def _new_day(
     sentence: Sentence, time: TimeExpression, verbs: Collection[str], lead: re.Pattern[str]
 ) -> Governed | None:
     """The 10 May of "postponed from 12 April to 10 May", "delayed until 10 May": it is to be on that day."""
+    if not lead.search(_lead(sentence, time)):
+        return None
     holding = (each for each in sentence.clauses if sentence.extent(each).covers(time.span))
     clause = next((each for each in holding if each.group.verb.lemma in verbs), None)
-    behind = clause is not None and clause.group.verb.start < time.span.start
-    return Governed(clause, unbound=True) if behind and lead.search(_lead(sentence, time)) else None
+    return Governed(clause, unbound=True) if clause and clause.group.verb.start < time.span.start else None
 
 
 def _lead(sentence: Sentence, time: TimeExpression) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from ..cues import whom
 from ..cues.clause import Clause
-from ..cues.governed import Governed
 from ..cues.kinds import is_denied, kind, modality
 from ..cues.lexicon import NOUN_KIND
 from ..cues.sentence import Sentence
@@ -35,9 +34,9 @@ def of_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression
     )
 
 
-def of_words(sentence: Sentence, found: Governed, time: TimeExpression, beside: Sequence[Span] = ()) -> Mention:
-    """A noun that names one: "the 2016 election"; `beside` it more countries are named."""
-    places = sorted(found.places)
+def of_words(sentence: Sentence, words: Sequence[int], time: TimeExpression, beside: Sequence[Span] = ()) -> Mention:
+    """A noun that names one, by the places of its words: "the 2016 election"; `beside` it more countries are named."""
+    places = sorted(words)
     span = sentence.stretch(places[0], places[-1] + 1)
     concerned = whom.concerns(sentence, [span, *beside])
     lemmas = [sentence.words[place].lemma for place in places if sentence.words[place].lemma]
@@ -46,7 +45,7 @@ def of_words(sentence: Sentence, found: Governed, time: TimeExpression, beside: 
     return new_mention(
         sentence,
         span=span,
-        name=phrase(sentence.words, found.places, lead=lead),
+        name=phrase(sentence.words, words, lead=lead),
         times=[time],
         countries=concerned,
         kind=NOUN_KIND.get(lemmas[-1], Type.OTHER) if lemmas else Type.OTHER,
