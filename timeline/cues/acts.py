@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..model import Modality, Type
 from . import verbs
-from .clause import Clause, Kind
+from .clause import Clause, Kind, is_bare_participle
 from .kinds import governing_noun, modality
 from .lexicon import VERB_KIND, Form
 from .sentence import Sentence
@@ -95,8 +95,11 @@ def said(sentence: Sentence, clause: Clause) -> Clause | None:
         return None
     found = sentence.clauses
     position = next(place for place, each in enumerate(found) if each is clause)
-    if position + 1 < len(found) and found[position + 1].kind is Kind.CONTENT:
-        return found[position + 1]
+    for each in found[position + 1 : position + 3]:
+        if each.kind is Kind.CONTENT:
+            return each
+        if not is_bare_participle(each):
+            break
     if clause.last - clause.group.last > 8 or _has_object(sentence, clause):
         return None
     before = found[:position]

@@ -34,7 +34,46 @@ def clauses(words: Sequence[Token]) -> list[Clause]:
     for position, clause in enumerate(found):
         clause.subject = subject(words, found, position)
         clause.marker = words[clause.first].lower if clause.first < len(words) else ""
+    for before, after in pairwise(found):
+        if _describes(words, before, after):
+            before.kind, after.kind, after.subject = Kind.PARTICIPLE, before.kind, before.subject
     return found
+
+
+def _describes(words: Sequence[Token], before: Clause, after: Clause) -> bool:
+    """ "The man *arrested on Monday* | was released": what looks like the verb of a sentence tells which man it was."""
+    group = before.group
+    bare = bool(group.verb.form & Form.PART) and not group.helpers and not group.inner
+    bare = bare and group.verb.lemma not in _OF_ITSELF and before.kind in _CARRYING
+    if not (bare and before.subject and after.kind is Kind.PARTICIPLE and _is_finite(words, after)):
+        return False
+    between = words[group.last + 1 : after.first]
+    if not between or between[0].tag not in "P@" or between[-1].text == ",":
+        return False
+    if not after.group.helpers and any(word.tag == "C" for word in between):  # "got out and Cruz | shot him"
+        return False
+    return not any(_begins_anew(one, other) for one, other in pairwise(between))
+
+
+def _begins_anew(one: Token, other: Token) -> bool:
+    """ "Ruled on Monday | the law was", "foundered on the question of how much | the subsidy should be"."""
+    return other.tag in "NX" if one.tag == "@" else other.tag in "DO" and one.tag not in "PV"
+
+
+def _is_finite(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Was released", "fell", "killed five people", "exploded"; not "brokered by Qatar"."""
+    group = clause.group
+    if clause.first != group.first:
+        return False
+    if group.helpers or not group.verb.form & Form.PAST:
+        return bool(group.helpers)
+    if not group.verb.form & Form.PART or group.verb.lemma in _OF_ITSELF:
+        return True
+    return any(word.tag in "DX#O" for word in words[group.last + 1 : group.last + 2])
+
+
+_OF_ITSELF = frozenset("explode expire die collapse crash arrive fail happen occur disappear emerge erupt flee".split())
+_CARRYING = (Kind.MAIN, Kind.CONTENT, Kind.COORDINATED, Kind.ADVERBIAL)
 
 
 def _inserted_relative(words: Sequence[Token], nuclei: Sequence[Group]) -> int:

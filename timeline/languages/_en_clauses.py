@@ -30,6 +30,7 @@ FUTURE = (
     r"(?:ordered|told|asked|urged|instructed|required|obliged|warned|pressed|called on|agreed|pledged|vowed|promised)"
     r"[^.]{0,60} to [a-z]+[^.]{0,40} by|"
     r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
+    r"(?:is|are|runs?|lasts?|extends?|continues?|remains?|stays?|appl(?:y|ies))(?: [a-z]+){0,3} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
     r"(?:is|are) (?:retiring|resigning|leaving|returning|joining|moving|striking|launching|opening|closing|holding|"
@@ -101,7 +102,7 @@ CLAUSE_WORDS = {
     },
     "measured": {
         "X": "'s|’s|trade|merchandise|monthly|preliminary|provisional|retail|sales|jobs|employment|unemployment|"
-        "inflation|consumer|producer|price|production|output|money|supply"
+        "inflation|consumer|producer|price|production|output|money|supply|durable|goods|housing|factory|home|machinery"
     },
     "appointed_for": {"X": "for|as"},
     "compared": {"X": "from|against|versus|compared with|compared to|after|surpassing|exceeding"},

@@ -8,6 +8,7 @@ from . import reader
 from .select import in_year, within
 
 BEHIND = ("was", "gone")  # the ways of a clause that leaves no doubt that it was
+_COMING = ("future", "will", "shall", "this")
 
 
 def weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
@@ -21,7 +22,7 @@ def weekday(reading: Reading, anchor: Interval, direction: str) -> Interval | No
 def _nearest(number: int, day: Day, direction: str) -> Interval:
     back = (day.weekday - number) % 7
     ahead = -back % 7
-    days = {"last": -(back or 7), "next": 7 - back, "future": ahead, "will": ahead, "this": ahead}.get(direction, -back)
+    days = {"last": -(back or 7), "next": 7 - back}.get(direction, ahead if direction in _COMING else -back)
     return unit(day.plus(days), Granularity.DAY)
 
 
@@ -120,7 +121,18 @@ def _start(interval: Interval) -> Day:
 # How much farther a date may lie on the side that the clause does not speak of; tuned on news and on histories. Where
 # the clause leaves no doubt ("was", "will"), hardly at all: "resigned in March", said in January, was ten months ago.
 # A history's "on the 28th", after 8 May, is of May.
-_AGAINST = {"on": (3.0, 1.0), "past": (1.0, 3.0), "future": (2.0, 1.0), "was": (1.0, 12.0), "will": (14.0, 1.0)}
+_AGAINST = {
+    "on": (3.0, 1.0),
+    "past": (1.0, 3.0),
+    "future": (2.0, 1.0),
+    "was": (1.0, 12.0),
+    "will": (14.0, 1.0),
+    "shall": (14.0, 1.0),
+}
+
+# "Will end on 31 December", said on 22 January: a text may bear a date that is some days late, but not weeks.
+_LATE = 20  # days
+_NEVER = 100.0
 
 
 def _leap(anchor: Interval, interval: Interval, direction: str) -> float:
@@ -131,4 +143,5 @@ def _leap(anchor: Interval, interval: Interval, direction: str) -> float:
     if _start(interval) > _start(anchor):
         return (_start(interval).ordinal - _start(anchor).ordinal) * ahead
     assert interval.end is not None
-    return (_start(anchor).ordinal - interval.end.ordinal + 1) * back
+    gone = _start(anchor).ordinal - interval.end.ordinal + 1
+    return gone * (_NEVER if direction == "shall" and gone > _LATE else back)

@@ -8,6 +8,7 @@ from ..languages import Language, language
 from ..model import Span
 from .side import Cue, Cues, Side, lies_in, sides
 
+_CLOSE = 4  # words between a plan and its date that is surely the plan's
 _OPENS = 3  # words before a date that opens its clause: "And in March the minister resigned"
 
 
@@ -17,7 +18,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     "Ahead of Sunday's vote" it is ahead, whatever was done.
 
     Where one asks to be `sure`, it is "will" and "was" where the clause leaves no doubt: "will meet in the autumn";
-    "due" where it is so from now: "is scheduled to meet"; and "gone" where it must have begun: "closed since April".
+    "shall" where such a plan stands beside its date; "due" where it is so from now: "is scheduled to meet"; and "gone"
+    where it must have begun: "closed since April".
     """
     words = language(code)
     before, after = sides(text, span, words)
@@ -147,11 +149,16 @@ def _surely(way: str, before: Side, after: Side) -> str:
     if way == "future" and leads and any(_is_last(cue, side) for cue in side.words.due.spans(side.said)):
         return "due"
     if way == "future" and side.plans and all(side.says(cue) or side.is_being_done(cue) for cue in side.reports):
-        return "will"
+        return "shall" if leads and _is_beside(side) else "will"
     plans = side.plans if leads else [cue for cue in side.plans if side.reports and cue < side.reports[0]]
     if way == "past" and side.reports and not plans and not _is_in_doubt(side, leads):
         return "was"
     return way
+
+
+def _is_beside(side: Side) -> bool:
+    """Do few words part the plan from its date: "will end on", "expires in", "will be held in Rabat on"?"""
+    return len(side.said[side.plans[-1][1] :].split()) <= _CLOSE
 
 
 def _is_last(cue: Cue, side: Side) -> bool:

@@ -18,7 +18,7 @@ from .length import length
 _UNITS = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
 _MOST = 99  # "in 300 years" is no appointment
 _REACH = 40  # characters
-_AHEAD = ("will", "due", "future")
+_AHEAD = ("will", "shall", "due", "future")
 _OF = re.compile(r"\s(?:of|de|di|do|da)\b")
 
 

@@ -16,7 +16,7 @@ from .counted_from import Anchors, names_itself
 from .resolve import Placed, resolve
 from .select import in_year
 
-_FORWARD = ("future", "will", "due")
+_FORWARD = ("future", "will", "shall", "due")
 
 
 def by_text(
