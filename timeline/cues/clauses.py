@@ -34,9 +34,9 @@ def clauses(words: Sequence[Token]) -> list[Clause]:
     for position, clause in enumerate(found):
         clause.subject = subject(words, found, position)
         clause.marker = words[clause.first].lower if clause.first < len(words) else ""
-    for before, after in pairwise(found):
-        if _describes(words, before, after):
-            before.kind, after.kind, after.subject = Kind.PARTICIPLE, before.kind, before.subject
+    for one, other in pairwise(found):
+        if _describes(words, one, other):
+            one.kind, other.kind, other.subject = Kind.PARTICIPLE, one.kind, one.subject
     return found
 
 
