@@ -38,6 +38,7 @@ ENGLISH_ONLY = {
         "figures",
         "measured",
         "appointed_for",
+        "pledging",
         "all_through",
         "to_term",
         "term_noun",

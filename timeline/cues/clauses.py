@@ -50,6 +50,8 @@ def _describes(words: Sequence[Token], before: Clause, after: Clause) -> bool:
     between = words[group.last + 1 : after.first]
     if not between or between[0].tag not in "P@" or between[-1].text == ",":
         return False
+    if between[0].lower == "by":  # "Mexico, hit by a quake and by debts, | sold"
+        return True
     if not after.group.helpers and any(word.tag == "C" for word in between):  # "got out and Cruz | shot him"
         return False
     return not any(_begins_anew(one, other) for one, other in pairwise(between))

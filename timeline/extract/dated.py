@@ -14,7 +14,7 @@ from ..cues.governed import Governed
 from ..cues.kinds import modality
 from ..cues.sentence import Sentence
 from ..label import label, speaker
-from ..model import Certainty, Mention, Modality, TimeExpression, Type
+from ..model import Bound, Certainty, Mention, Modality, TimeExpression, Type
 from .called_off import called_off
 from .mention import is_ahead, of_clause, of_words
 
@@ -40,9 +40,12 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
             continue
         if found.clause and _is_against(sentence, found.clause, time):
             continue
-        if found.lasting and not (found.clause and acts.is_act(sentence, found.clause)):
+        longer = _is_made_longer(found.clause)
+        if found.lasting and not longer and not (found.clause and acts.is_act(sentence, found.clause)):
             continue
         dating = replace(time, bound=None) if found.unbound else time
+        if longer and _TOWARDS.search(_lead(sentence, time)):  # "extended to 31 July", which is its last day
+            dating = replace(time, bound=Bound.UNTIL)
         if found.clause:
             of_clause.setdefault(sentence.clauses.index(found.clause), []).append(dating)
         else:
@@ -57,9 +60,15 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
 
 _PUT_OFF = frozenset("postpone reschedule delay defer adjourn".split())
 _MOVING = _PUT_OFF | {"move", "shift", "push"}
+_PROLONGING = frozenset("extend prolong renew".split())
 _AWAY = re.compile(r"\bfrom (?:the )?$")
 _UNTIL = re.compile(r"\b(?:until|till) (?:the )?$")
 _TOWARDS = re.compile(r"\b(?:to|until|till|for) (?:the )?$")
+
+
+def _is_made_longer(clause: Clause | None) -> bool:
+    """ "The mandate was extended until 31 July"."""
+    return clause is not None and clause.group.verb.lemma in _PROLONGING
 
 
 def _new_day(

@@ -27,10 +27,6 @@ FUTURE = (
     rf"deadline|expires?|begins|starts|concludes|culminates|{_FACES}|could|might|cannot|"
     r"will have [a-z]+|"
     r"(?:rescheduled|booked) (?:[a-z]+ ){0,4}for|(?-i:may)|must|invited|"
-    r"(?:ordered|told|asked|urged|instructed|required|obliged|warned|pressed|called on|agreed|pledged|vowed|promised)"
-    r"[^.]{0,60} to [a-z]+[^.]{0,40} by|"
-    r"(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60} (?:until|till)|"
-    r"(?:is|are|runs?|lasts?|extends?|continues?|remains?|stays?|appl(?:y|ies))(?: [a-z]+){0,3} (?:until|till)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
     r"(?:is|are) (?:retiring|resigning|leaving|returning|joining|moving|striking|launching|opening|closing|holding|"
@@ -72,7 +68,12 @@ PUT_OFF = (
     r"extend)\w*[^.;,]{0,40} (?:to|until|till|through) (?:the )?X|"
     r"(?:moved|shifted|brought forward)[^.;,]{0,25} to (?:the )?X|"
     r"(?:postpon|delay|deferr|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|moved|shifted|brought forward)\w*"
-    r"[^.;,]{0,40} from (?:the )?X (?:to|until) "
+    r"[^.;,]{0,40} from (?:the )?X (?:to|until) |"
+    r"(?:(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60}|"
+    r"(?:is|are|runs?|lasts|will last|extends?|continues?|remains?|stays?|applies)(?: [a-z]+){0,4}) "
+    r"(?:until|till) (?:[a-z]+ ){0,5}X|"
+    r"(?:ordered|told|asked|urged|instructed|required|obliged|warned|pressed|called on|agreed|pledged|vowed|promised)"
+    r"[^.]{0,60} to [a-z]+[^.]{0,40} by (?:the )?X"
 )
 
 _OFF = r"(?:cancell?|call(?:ed|ing)? off|postpon|put off|shelv|scrapp)[a-z]*"
@@ -109,6 +110,7 @@ CLAUSE_WORDS = {
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
+    "pledging": {"X": "agreed|vowed|pledged|promised|threatened|proposed|prepared"},
     "purpose": {"X": "to|for|through|until|till|into"},
     "asking": {
         "X": "asked|called|hoped|wanted|wished|pushed|pressed|urged|looked|waited|applied|registered|voted|booked|"

@@ -298,6 +298,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_until": "bis|bis zum",
     "before_open_days": "geöffnet|öffnungszeiten|geöffnet von",
     "after_open_days": "geöffnet|offen|ist geöffnet",
     "before_gone": "seit|seit dem",
@@ -404,7 +405,9 @@ LATER = r"werde|würden?|solle|wolle"
 PUT_OFF = (
     r"(?:verschob|vertag|verleg|terminier|anberaum|angesetz)\w*[^.;,]{0,40} (?:auf|für)(?: den| die)? X|"
     r"(?:auf|für)(?: den| die)? X (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert|erwartet)e[nrms]? |"
-    r"(?:auf|für)(?: den| die)? X (?:verschoben|vertagt|verlegt|angesetzt|terminiert|anberaumt|geplant|vorgesehen)"
+    r"(?:auf|für)(?: den| die)? X (?:verschoben|vertagt|verlegt|angesetzt|terminiert|anberaumt|geplant|vorgesehen)|"
+    r"(?:verlänger|befrist|gültig|gilt|gelten)\w*[^.;]{0,60} bis (?:zum |zu |in den |ende )?X|"
+    r"bis (?:zum |zu |in den |ende )?X (?:verlängert|befristet|ausgesetzt)"
 )
 
 EXAMPLES = [

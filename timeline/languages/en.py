@@ -450,6 +450,7 @@ _MISHAPS = (
 ).split()
 
 CONTEXT = {
+    "before_until": "until|till|to|through",
     "before_known": "figures for|figures of|data for|data on|statistics for|accounts for|results for|report for|"
     "orders for",
     "before_open_days": "open|opens|open from|opens from|open daily|opening hours|hours",

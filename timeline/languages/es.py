@@ -296,6 +296,7 @@ WORDS = {
 
 
 CONTEXT = {
+    "before_until": "hasta|hasta el",
     "before_open_days": "abre|abre de|abren de|abierto de|abierta de|horario|horario de|atiende de|abierto|abierta",
     "before_month": "mes de",
     "before_capital_month": "en|mes de|desde|hasta|entre|este|pasado|próximo|finales de|principios de|mediados de|"
@@ -359,7 +360,10 @@ PAST = (
 
 INFINITIVE = r"[a-zá-ú]+(?:ar|er|ir)(?:se|l[aeo]s?|me|nos)?"
 LATER = r"\w{2,}(?:aría|erían?|arían|ería|iría|irían|dría|drían)|iba a|iban a"
-PUT_OFF = r"(?:aplaz|pospu|pospon|retras|fij|previst|program)\w*[^.;,]{0,40} (?:a|al|hasta|hasta el|para|para el) X"
+PUT_OFF = (
+    r"(?:aplaz|pospu|pospon|retras|fij|previst|program)\w*[^.;,]{0,40} (?:a|al|hasta|hasta el|para|para el) X|"
+    r"(?:prorrog|prolong|extend|extiend|ampl[ií]|suspend|vigente|v[aá]lid)\w*[^.;,]{0,60} hasta (?:el |la )?X"
+)
 
 EXAMPLES = [
     ("El acuerdo se firmó el 18 de enero de 2026 en Rabat.", {"el 18 de enero de 2026": "2026-01-18"}),

@@ -282,6 +282,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_until": "jusqu|jusqu'à",
     "before_open_days": "ouvert|ouverte|ouverts|ouvertes|ouvert du|ouverte du|ouvre|ouvre du",
     "before_gone": "depuis|depuis le|depuis la",
     "before_month": "mois de",
@@ -369,7 +370,8 @@ INFINITIVE = r"[a-zà-ÿ]+(?:er|ir|re)"
 LATER = r"\w{2,}(?:rait|raient)"
 PUT_OFF = (
     r"(?:report|repouss|renv[oi]|ajourn|décal|fix|prév|délibéré)\w*[^.;,]{0,30} (?:au|à|en|pour|pour le) X|"
-    r"(?:prévu|prévue|prévus|prévues|fixé|fixée) (?:le |fin |début |mi-)?X|délibéré au X"
+    r"(?:prévu|prévue|prévus|prévues|fixé|fixée) (?:le |fin |début |mi-)?X|délibéré au X|"
+    r"(?:prolong|prorog|étend|reconduit|suspend|valable|fermé|ouvert)\w*[^.;,]{0,60} jusqu['’](?:au |à |en |à la )?X"
 )
 
 EXAMPLES = [

@@ -323,6 +323,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_until": "fino|fino a",
     "before_open_days": "aperto|aperta|aperti|aperto dal|aperta dal|apre dal|orario|orari",
     "before_month": "mese di",
     "before_capital_month": "in|a|mese di|da|fino a|tra|fra|scorso|prossimo|fine|metà|inizio|entro",
@@ -396,7 +397,10 @@ PAST = (
 
 INFINITIVE = r"[a-zà-ÿ]+(?:are|ere|ire|rre|arsi|ersi|irsi|ar|er|ir)(?:l[aeio])?"
 LATER = r"\w{2,}(?:rebbe|rebbero)"
-PUT_OFF = r"(?:rinvi|slitta|posticip|fissat|previst|sposta|aggiorn)\w*[^.;,]{0,40} (?:a|ad|al|per|per il) X"
+PUT_OFF = (
+    r"(?:rinvi|slitta|posticip|fissat|previst|sposta|aggiorn)\w*[^.;,]{0,40} (?:a|ad|al|per|per il) X|"
+    r"(?:prorog|prolunga|estes|estende|sospe|valid)\w*[^.;,]{0,60} fino (?:a|ad|al|alla) X"
+)
 
 EXAMPLES = [
     ("L'accordo fu firmato il 18 gennaio 2026 a Rabat.", {"il 18 gennaio 2026": "2026-01-18"}),

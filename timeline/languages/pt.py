@@ -294,6 +294,7 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_until": "até|até o",
     "before_open_days": "abre|abre de|aberto de|aberta de|aberto|aberta|funciona de|horário de",
     "before_no_part": "mais|é|era|foi|ser|será|seria|muito|demasiado|cedo ou|tão|já",
     "before_weekday": "entre|até|desde|entre a|até a",
@@ -361,7 +362,10 @@ PAST = (
 
 INFINITIVE = r"[a-zà-ÿ]+(?:ar|er|ir|or)(?:-\w+)?"
 LATER = r"\w{2,}(?:aria|ariam|eria|eriam|iria|iriam)"
-PUT_OFF = r"(?:adia|adiou|remarc|marcad|agendad|prevista?|transferi)\w*[^.;,]{0,40} (?:para|para o dia|para o) X"
+PUT_OFF = (
+    r"(?:adia|adiou|remarc|marcad|agendad|prevista?|transferi)\w*[^.;,]{0,40} (?:para|para o dia|para o) X|"
+    r"(?:prorrog|prolong|estend|suspend|válid|vigente)\w*[^.;,]{0,60} até (?:o |a |ao |à )?X"
+)
 
 EXAMPLES = [
     ("O acordo foi assinado em 18 de janeiro de 2026 em Rabat.", {"18 de janeiro de 2026": "2026-01-18"}),

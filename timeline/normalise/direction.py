@@ -25,7 +25,7 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     before, after = sides(text, span, words)
     around = _around(before, text[span.start : span.end], after)
     if words.put_off.stands_in(around):
-        return "will" if sure else "future"
+        return _put_off(before) if sure else "future"
     if words.called_off.stands_in(around):
         return ""
     if words.dropped.stands_in(around):
@@ -38,6 +38,11 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     if sure and way == "past" and _is_term_of_any(before, after):
         return ""
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
+
+
+def _put_off(before: Side) -> str:
+    """ "Extended until 31 December" is ahead; "agreed to ship it by 7 April" may be told when that is over."""
+    return "shall" if before.words.says("before_until", before.said) else "will"
 
 
 _AROUND = 60  # characters behind a date: "der am Samstag bei einem Überfall getötete Mann"

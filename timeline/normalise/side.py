@@ -27,10 +27,16 @@ class Side:
 
     said: str
     words: Language
+    behind: bool = False  # the date
 
     @cached_property
     def future(self) -> Cues:
-        return self.words.future.spans(self.said)
+        return [cue for cue in self.words.future.spans(self.said) if not self._is_pledge(cue)]
+
+    def _is_pledge(self, cue: Cue) -> bool:
+        """Was it done on the date before it: "on Tuesday Kenya agreed to withdraw", not "agreed to meet on Tuesday"?"""
+        pledge = self.behind and self.words.mean("pledging", self.said[slice(*cue)].partition(" ")[0])
+        return bool(pledge) and not self.is_being_done(cue)
 
     @cached_property
     def past(self) -> Cues:
@@ -81,7 +87,7 @@ def sides(text: str, span: Span, words: Language) -> tuple[Side, Side]:
     follows = _clause_after(text, span.end)
     if tail := _said_by(words.slots.get("saying")).search(follows):
         follows = follows[: tail.start()]
-    return before, Side(follows.lstrip() if before.is_half else follows, words)
+    return before, Side(follows.lstrip() if before.is_half else follows, words, behind=True)
 
 
 @cache
