@@ -38,6 +38,8 @@ ENGLISH_ONLY = {
         "figures",
         "measured",
         "appointed_for",
+        "perfect",
+        "planning",
         "pledging",
         "all_through",
         "to_term",

@@ -8,6 +8,7 @@ A language module holds
   are: "will", "met", "usually";
 - `SURE`: those of `PAST` that leave no doubt, if not all do: "a démissionné", but not "la réunion organisée";
 - `PUT_OFF`: what is ahead though it was done: "a été reporté au X", "auf X verschoben", where X is the date;
+- `TOLD`: what is told on a weekday, whatever day it is about: "announced plans to leave on Tuesday";
 - `CALLED_OFF`: what may be behind or ahead though it was done: "the X summit was cancelled";
 - `DONE`: what is behind though the clause plans: "der am X getötete Mann", where X is the date;
 - `DROPPED`: what was planned, and is not any more: "was to open in X but";
@@ -71,6 +72,7 @@ class Language:
     sure: Cue
     put_off: Cue
     called_off: Cue
+    told: Cue
     due: Cue
     infinitive: Cue
     done: Cue
@@ -219,6 +221,7 @@ def language(code: str) -> Language:
         usual=Cue(given("USUAL", "")),
         put_off=Cue(given("PUT_OFF", "")),
         called_off=Cue(given("CALLED_OFF", "")),
+        told=Cue(given("TOLD", "")),
         due=Cue(given("DUE", "")),
         infinitive=Cue(given("INFINITIVE", "")),
         done=Cue(given("DONE", "")),

@@ -12,8 +12,9 @@ FUTURE = (
     r"(?:is|are|was|were) to(?: be \w+)?|to be|scheduled|effective|"
     r"(?:agree[ds]?|proposed?s?|seeks?|seeking|prepar(?:es?|ed|ing)|ready|vow(?:s|ed)|pledge[ds]|"
     r"promise[ds]|threaten(?:s|ed)|agreement|proposal|wants?|wish(?:es)?) to \w+|"
-    r"(?:has|have) to \w+|(?:un)?likely to (?:be )?\w+|would (?:still|also|then|not|never|[a-z]+ly) \w+|"
-    r"would (?:leave|open|start|begin|go|take|hold|meet|close|come|run|last|end|pay|vote|visit|travel|return|"
+    r"(?:has|have) to \w+|(?:un)?likely to (?:be )?\w+|would (?:still|also|then|never|[a-z]+ly) \w+|"
+    r"would (?:not )?(?:be|attend|join|sign|send|allow|accept|leave|open|start|begin|go|take|hold|meet|close|come|"
+    r"run|last|end|pay|vote|visit|travel|return|"
     r"receive)|supposed to(?: \w+)?|meets?|"
     r"expect(?:ed|s)?|due|set (?:to|for)|slated|hopes? to|intends? to|aims? to|as (?:soon|early|late) as|payable|"
     r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|leaves|departs|flies|travels|hosts|visits|debates|"
@@ -27,6 +28,7 @@ FUTURE = (
     rf"deadline|expires?|begins|starts|concludes|culminates|{_FACES}|could|might|cannot|"
     r"will have [a-z]+|"
     r"(?:rescheduled|booked) (?:[a-z]+ ){0,4}for|(?-i:may)|must|invited|"
+    r"takes office|steps down|marks (?:its|the|their)|needs to \w+|about to \w+|ends (?:an?|the|its)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
     r"(?:is|are) (?:retiring|resigning|leaving|returning|joining|moving|striking|launching|opening|closing|holding|"
@@ -36,8 +38,13 @@ FUTURE = (
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
 )
 DUE = rf"{_FACES}|(?:is|are) (?:now |also |still |currently )?(?:scheduled|expected|planned|due|set|slated|to)"
+_PARTICIPLES = (
+    "left|met|held|sold|paid|made|gone|fled|taken|begun|given|seen|known|come|become|lost|won|sent|spent|led|said|told|"
+    "found|brought|bought|caught|fought|built|cut|hit|put|set|shot|struck|fallen|risen|flown|driven|broken|stolen|hidden"
+)
 PAST = (
-    r"(?:would|could|should|might|must|(?-i:may)|to) have (?:been [a-z]+|[a-z]{2,}ed|left|met|held|sold|paid|made)|"
+    rf"(?:would|could|should|might|must|(?-i:may)|to) have (?:been [a-z]+|[a-z]{{2,}}ed|{_PARTICIPLES})|"
+    r"agreed to (?:an?|the|its|their|his|her) \w+|(?:set|gave|got|issued|missed|met|had) (?:[a-z]+ ){0,3}deadline|"
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|"
@@ -50,6 +57,7 @@ PAST = (
     r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
     r"(?:(?:the|its|his|her|their|a|an|this) [a-z]*[a-rt-z]|it|he|she|which|who) "
     r"(?:cut|hit|put|let|cost|split) (?:the|its|his|her|their|an?|[a-z]+s)|"
+    r"(?-i:^[A-Z][a-z]+[a-df-z]ed) (?:in|on|by|at|for|from|to|with|as)|"
     r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
 
@@ -74,6 +82,14 @@ PUT_OFF = (
     r"(?:until|till) (?:[a-z]+ ){0,5}X|"
     r"(?:ordered|told|asked|urged|instructed|required|obliged|warned|pressed|called on|agreed|pledged|vowed|promised)"
     r"[^.]{0,60} to [a-z]+[^.]{0,40} by (?:the )?X"
+)
+
+# Told on a weekday, whatever is told: "announced plans to leave on Tuesday", but "announced plans to leave in May".
+TOLD = (
+    r"(?:announced|unveiled|confirmed|discussed|approved|signed|proposed|presented|rejected|outlined|revealed|published|"
+    r"adopted|backed|welcomed|criticised|criticized|condemned|denied|detailed|endorsed) (?:[a-z]+ ){0,2}"
+    r"(?:plans?|agreement|proposal|deal) to \w+|(?:vowed|pledged|threatened) to \w+|invited (?:[a-z]+ ){1,5}to \w+|"
+    r"could(?: not|n['’]t) \w+|would(?: not|n['’]t) (?:comment|say|confirm|elaborate|disclose|specify|discuss)"
 )
 
 _OFF = r"(?:cancell?|call(?:ed|ing)? off|postpon|put off|shelv|scrapp)[a-z]*"
@@ -110,7 +126,9 @@ CLAUSE_WORDS = {
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
-    "pledging": {"X": "agreed|vowed|pledged|promised|threatened|proposed|prepared"},
+    "pledging": {"X": "agreed|invited|vowed|pledged|promised|threatened|proposed|prepared"},
+    "planning": {"X": "planned|scheduled|expected"},
+    "perfect": {"X": "has|have"},
     "purpose": {"X": "to|for|through|until|till|into"},
     "asking": {
         "X": "asked|called|hoped|wanted|wished|pushed|pressed|urged|looked|waited|applied|registered|voted|booked|"

@@ -9,6 +9,7 @@ from ._en_clauses import HEADLINE as HEADLINE
 from ._en_clauses import LATER as LATER
 from ._en_clauses import PAST as PAST
 from ._en_clauses import PUT_OFF as PUT_OFF
+from ._en_clauses import TOLD as TOLD
 from ._en_clauses import USUAL as USUAL
 from ._en_terms import TERM_WORDS
 

@@ -35,6 +35,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     if sure and _is_appointed(before, after):
         return "will"
     way = _way(before, after)
+    if way == "future" and _is_told_then(before, after, sure):
+        return "past"
     if sure and way == "past" and _is_term_of_any(before, after):
         return ""
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
@@ -71,6 +73,18 @@ def _way(before: Side, after: Side) -> str:
     if before.future or before.past:
         return _nearer(before.future, before.past)
     return _first(after.future, after.past) or _term(before) or _headline(before)
+
+
+def _is_told_then(before: Side, after: Side, sure: bool) -> bool:
+    """ "Announced plans to leave on Tuesday" and "in May it could not agree": the date is that of the telling.
+
+    "Has threatened to strike on Thursday" is told now, and the day that of the strike.
+    """
+    if before.future and sure:
+        return False
+    side, cue = (before, before.future[-1]) if before.future else (after, after.future[0] if after.future else (0, 0))
+    told = (each for each in side.words.told.spans(side.said) if lies_in(cue, each))
+    return any(not side.words.mean("perfect", side.said[: each[0]].rstrip().rpartition(" ")[2]) for each in told)
 
 
 def _is_gone(before: Side, after: Side) -> bool:

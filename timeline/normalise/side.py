@@ -31,12 +31,21 @@ class Side:
 
     @cached_property
     def future(self) -> Cues:
-        return [cue for cue in self.words.future.spans(self.said) if not self._is_pledge(cue)]
+        ahead = self.words.future.spans(self.said)
+        return [cue for cue in ahead if not self._is_pledge(cue) and not self._is_done(cue)]
 
     def _is_pledge(self, cue: Cue) -> bool:
         """Was it done on the date before it: "on Tuesday Kenya agreed to withdraw", not "agreed to meet on Tuesday"?"""
-        pledge = self.behind and self.words.mean("pledging", self.said[slice(*cue)].partition(" ")[0])
-        return bool(pledge) and not self.is_being_done(cue)
+        if not self.behind or self.is_being_done(cue):
+            return False
+        said = self.said[slice(*cue)]
+        after = self.said[cue[1] :].lstrip().partition(" ")[0]
+        planned = self.words.mean("planning", said) and self.words.mean("says_which", after)
+        return bool(planned or self.words.mean("pledging", said.partition(" ")[0]))
+
+    def _is_done(self, cue: Cue) -> bool:
+        """Is it a part of what is behind: the "deadline" of "set a deadline"?"""
+        return any(lies_in(cue, each) and cue != each for each in self.past)
 
     @cached_property
     def past(self) -> Cues:
