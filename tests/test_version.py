@@ -15,6 +15,7 @@ NO_MATTER = {
     "child.py": "how a process is asked",
     "collector.py": "when memory is tidied",
     "fetch.py": "how a page is had",
+    "remembered.py": "which answers are kept",
     "result.py": "what all events together are",
     "whole.py": "how a file is written",
 }

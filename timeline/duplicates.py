@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 
 from .model import Document, content_id
 from .readers import place_of
+from .remembered import remembered
 
 PASSAGE = 5  # words
 SHARED = 0.9  # of the shorter's passages
@@ -100,7 +100,7 @@ def _passages(words: Sequence[str]) -> _Passages:
     return mixed
 
 
-@lru_cache(maxsize=200_000)
+@remembered(1 << 16)
 def _number(word: str) -> int:
     return crc32(word.encode("utf-8", "surrogatepass"))
 

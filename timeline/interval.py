@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 from .errors import DateError
+from .remembered import remembered
 
 FIRST_YEAR, LAST_YEAR = -9999, 9999
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -176,7 +176,7 @@ class Interval:
         return f"Interval({self.start!r}, {self.end!r}, Granularity.{self.granularity.name})"
 
 
-@lru_cache(maxsize=65536)
+@remembered(1 << 16)
 def unit(day: Day, granularity: Granularity) -> Interval:
     """The calendar unit that holds a day: its month, its decade. A winter starts on 1 December."""
     if granularity is Granularity.DAY:
@@ -217,7 +217,7 @@ def _year(year: int) -> str:
     return f"-{-year:04}" if year < 0 else f"{year:04}"
 
 
-@lru_cache(maxsize=65536)
+@remembered(1 << 16)
 def _edtf(interval: Interval) -> str:
     start, end, granularity = interval.start, interval.end, interval.granularity
     if not start:
@@ -260,7 +260,7 @@ def _edtf_unit(start: Day, granularity: Granularity) -> str | None:
     return _year(year) if granularity is Granularity.YEAR else None
 
 
-@lru_cache(maxsize=4096)
+@remembered(1 << 12)
 def _from_edtf(text: str) -> Interval:
     first, slash, last = text.partition("/")
     if not slash:

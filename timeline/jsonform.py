@@ -14,13 +14,14 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from .errors import TimelineError
 from .interval import Day, Granularity, Interval
 from .model import Span
+from .remembered import remembered
 
 T = TypeVar("T")
 
@@ -93,7 +94,7 @@ def _interval_to_json(interval: Interval) -> dict[str, str | None]:
     return {"edtf": interval.edtf, "start": start, "end": end, "granularity": interval.granularity.name}
 
 
-@lru_cache(maxsize=4096)  # the same few days are written for each telling of a text
+@remembered(1 << 12)  # the same few days are written for each telling of a text
 def _ends(interval: Interval) -> tuple[str | None, str | None]:
     return interval.start and str(interval.start), interval.last_day and str(interval.last_day)
 
@@ -106,7 +107,7 @@ def _interval_from_json(data: Any) -> Interval:
 _DAY = re.compile(r"(-?\d{4,5})-(\d\d)-(\d\d)")
 
 
-@lru_cache(maxsize=1 << 12)  # a heap tells of the same days again and again
+@remembered(1 << 12)  # a heap tells of the same days again and again
 def _day(text: str) -> Day:
     match = _DAY.fullmatch(text)
     if not match:
@@ -114,7 +115,7 @@ def _day(text: str) -> Day:
     return Day(*map(int, match.groups()))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(1 << 12)
 def _day_after(text: str) -> Day:
     return _day(text).plus(1)
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
 from ..model import Event, Mention
+from ..remembered import remembered
 from ..sequence import Step
 from .draft import Alone
 
@@ -73,7 +73,7 @@ class Shelf(Protocol):
         """Puts the events of tellings that are alone, and their steps, as they lie here in a draft."""
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def number(*parts: str) -> int:
     """The number of the list that goes by these words."""
     digest = blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()

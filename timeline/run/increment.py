@@ -22,6 +22,7 @@ from ..interval import Interval
 from ..jsonform import from_json, to_json
 from ..model import Document, Trouble
 from ..readers import is_remote, is_url, merge_sources
+from ..remembered import let_go
 from ..store import Workspace, WorkspaceError, Writing, intake
 from ..store.intake import Known, Totals
 from . import part as parts_of
@@ -327,6 +328,7 @@ class Increment:
                 told = {name: each for name, each in some.items() if each is None or self._is_told(database, each)}
                 intake.join(database, told)
                 there = int(intake.noted(database, "documents"))
+            let_go()
             self._at_once = min(max(AT_ONCE, there // SHARE), AT_MOST)
             done += len(told)
             self.progress(State("joining", self.texts, done, of))
