@@ -20,9 +20,11 @@ FUTURE = (
     r"(?:ends|closes|votes|arrives|returns) (?:on|in|at)|leaves|departs|flies|travels|hosts|visits|debates|"
     r"continues (?:on|at|in|from|until|next|tomorrow)|resumes?|reopens?|opens|kicks? (?:off|in)|kick-?off|"
     r"gets? under ?way|"
-    r"[a-z]{2,}s (?:end|close|open|resume|conclude|finish) (?:on|in|at)|"
+    r"[a-z]{2,}s (?:end|close|open|resume|conclude|finish|vote) (?:on|in|at)|"
     r"(?:polls|doors) (?:open|close)|plays|elects?|chooses|holds|celebrates|publishes|unveils|hears|convenes|"
-    r"reconvenes|(?-i:[a-z]+s) (?:clash|appear in court|vote on)|"
+    r"reconvenes|(?-i:[A-Za-z][a-z]+s) (?:clash|appear in court|vote on)|"
+    r"(?:said|announced|confirmed|added|promised|warned|indicated|hoped|believed|predicted)(?: [^\s.;,]+){1,8} would "
+    r"(?:[a-z]+ly )?(?:be )?(?:[a-z]+ly )?\w+|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
     r"(?:go|goes|comes?) into (?:effect|force)|(?:go|goes) on (?:sale|trial)|airs|premieres|"
     rf"deadline|expires?|begins|starts|concludes|culminates|{_FACES}|could|might|cannot|"
@@ -32,7 +34,8 @@ FUTURE = (
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
     r"(?:is|are) (?:retiring|resigning|leaving|returning|joining|moving|striking|launching|opening|closing|holding|"
-    r"hosting|visiting|meeting|starting|beginning|ending|voting)|"
+    r"hosting|visiting|meeting|starting|beginning|ending|voting|arriving|departing|flying|travell?ing|speaking|"
+    r"signing|sending|coming)|"
     r"back to (?:work|school)|subject to|no earlier than|not before|as from|"
     r"when (?:(?:he|she|it|they)(?:['’](?:s|re)| is| are)|the [a-z]+ (?:is|are)) [a-z]+ed|"
     r"(?:flying|leaving|heading|coming) (?:out|on|to|in|for|back)|['’]ll|won['’]t"
@@ -77,11 +80,14 @@ PUT_OFF = (
     r"(?:moved|shifted|brought forward)[^.;,]{0,25} to (?:the )?X|"
     r"(?:postpon|delay|deferr|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|moved|shifted|brought forward)\w*"
     r"[^.;,]{0,40} from (?:the )?X (?:to|until) |"
-    r"(?:(?:postpon|delay|extend|defer|adjourn|suspend|given|have|has|deadline|offer|open|valid)[^.]{0,60}|"
+    r"(?:(?:postpon|delay|extend|defer|adjourn|suspend|given|gave|gives?|granted|have|has|deadline|offer|open|valid)[^.]{0,60}|"
     r"(?:is|are|runs?|lasts|will last|extends?|continues?|remains?|stays?|applies)(?: [a-z]+){0,4}) "
     r"(?:until|till) (?:[a-z]+ ){0,5}X|"
     r"(?:ordered|told|asked|urged|instructed|required|obliged|warned|pressed|called on|agreed|pledged|vowed|promised)"
-    r"[^.]{0,60} to [a-z]+[^.]{0,40} by (?:the )?X"
+    r"[^.]{0,60} to [a-z]+[^.]{0,40} by (?:the )?X|"
+    r"(?:announced|called|convened|scheduled|arranged|organi[sz]ed|planned|set|booked|fixed|proposed|summoned)"
+    r" (?:an?|the|its|his|their|new|more|talks|elections) (?:[a-z]+ ){0,4}for (?:the )?X|"
+    r"(?:if|unless) [^.;,]{0,50}(?:is|are|does|do|not|fails?|[a-z]+s) [^.;,]{0,40}(?:by|before|until) (?:the )?X"
 )
 
 # Told on a weekday, whatever is told: "announced plans to leave on Tuesday", but "announced plans to leave in May".
@@ -94,8 +100,8 @@ TOLD = (
 
 _OFF = r"(?:cancell?|call(?:ed|ing)? off|postpon|put off|shelv|scrapp)[a-z]*"
 CALLED_OFF = (
-    rf"{_OFF} (?:the |its |their |his |her |an? |this )?X(?:['’]s)? [a-z]+|"
-    rf"(?<!\b[oi]n )(?:the )?X(?:['’]s)? (?:[\w-]+ ){{1,5}}"
+    rf"{_OFF} (?:the |its |their |his |her |an? |this )?Xs? [a-z]+|"
+    rf"(?<!\b[oi]n )(?:the )?Xs? (?:[\w-]+ ){{1,5}}"
     rf"(?:was|were|has been|have been|had been) (?:[a-z]+ly )?{_OFF}"
 )
 
@@ -119,14 +125,17 @@ CLAUSE_WORDS = {
     },
     "measured": {
         "X": "'s|’s|trade|merchandise|monthly|preliminary|provisional|retail|sales|jobs|employment|unemployment|"
-        "inflation|consumer|producer|price|production|output|money|supply|durable|goods|housing|factory|home|machinery"
+        "inflation|consumer|producer|price|production|output|money|supply|credit|instalment|installment|durable|goods|housing|factory|home|machinery"
     },
     "appointed_for": {"X": "for|as"},
     "compared": {"X": "from|against|versus|compared with|compared to|after|surpassing|exceeding"},
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
-    "pledging": {"X": "agreed|invited|vowed|pledged|promised|threatened|proposed|prepared"},
+    "pledging": {
+        "X": "agreed|invited|vowed|pledged|promised|threatened|proposed|prepared|said|announced|confirmed|added|"
+        "warned|indicated|hoped|believed|predicted"
+    },
     "planning": {"X": "planned|scheduled|expected"},
     "perfect": {"X": "has|have"},
     "purpose": {"X": "to|for|through|until|till|into"},

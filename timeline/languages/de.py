@@ -383,7 +383,7 @@ FUTURE = (
     r"beginnen|"
     r"startet|steht|stehen|setzt|setzen|trifft|treffen|kommt|kommen|geht|gehen|spielt|spielen|tagt|"
     r"eröffnet(?!\s*[.,;]| w[ou]rden?\b)|"
-    r"muss|müssen|kann|können|könnte|könnten|lädt|laden|erwartet|voraussichtlich|spätestens|tritt|läuft|eingeladen|"
+    r"muss|müssen|dürfte|dürften|möchte|möchten|hofft|hoffen|kann|können|könnte|könnten|lädt|laden|erwartet|voraussichtlich|spätestens|tritt|läuft|eingeladen|"
     r"willkommen|zu (?:sehen|hören|gast)|angesetzt|anberaumt|geöffnet|"
     rf"(?-i:{_APART}zu[a-zäöüß]{{3,}}en)|"
     r"verkündet|urteilt|stimmt|stimmen|stellt|stellen|"
@@ -398,7 +398,8 @@ PAST = (
 
 DONE = (
     r"(?:der|die|das|den|dem|des|eine?[nmrs]?) (?:am |im |vom |in der )?X (?:[^\W\d_]+ ){0,3}"
-    r"(?-i:(?:ge|be|ver|er|ent|zer|[a-zäöüß]{2,4}ge)[a-zäöüß]+(?:te|ene)[nrms]? [A-ZÄÖÜ][a-zäöüß]+)"
+    r"(?-i:(?:ge|be|ver|er|ent|zer|[a-zäöüß]{2,4}ge)[a-zäöüß]+(?:te|ene)[nrms]? [A-ZÄÖÜ][a-zäöüß]+)|"
+    r"(?:soll(?:en)? [^.;,]{0,40}X|X soll(?:en)?) [^.;,]{0,60}(?-i:[a-zäöüß]+(?:t|en)) (?:haben|worden sein)\b"
 )
 DROPPED = r"hätten? [^.;,]{0,40}X[^.;,]{0,40} sollen"
 LATER = r"werde|würden?|solle|wolle"

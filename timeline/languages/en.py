@@ -478,7 +478,12 @@ CONTEXT = {
     "which|who|has|had|with|be|not|have|also|still|soon|never|only|well",
     "after_century": "Fox|Studios",
     "before_hence": "in|in about|in just",
-    "before_coming": "ahead of|ahead of the|run-up to|run-up to the",
+    "before_coming": "ahead of|ahead of the|run-up to|run-up to the|prepared for|prepared for the|preparing for|"
+    "preparing for the|preparations for|braced for|bracing for|geared up for|gearing up for|agenda for|"
+    "candidates for",
+    "before_outcome": "following|in response to|in reaction to|in retaliation for|in the wake of|aftermath of|"
+    "result of|results of|outcome of|winner of|winners of|investigation into|inquiry into|survivors of|victims of",
+    "before_sure_gone": "|".join(f"the {noun} {word}" for noun in _MISHAPS for word in ("on", "of last")),
     "after_model": "Chevrolet|Chevy|Ford|Honda|Toyota|Nissan|Dodge|Jeep|BMW|Mercedes|Mercedes-Benz|Audi|Lexus|Acura|"
     "Hyundai|Kia|Mazda|Volkswagen|VW|Subaru|Cadillac|Buick|Pontiac|Chrysler|GMC|Infiniti|Volvo|Porsche|Tesla|Lincoln|"
     "Oldsmobile|Mercury|Mitsubishi|Jaguar|Saturn|Bentley|Land Rover|Range Rover|Harley-Davidson|Harley|Plymouth|"

@@ -347,13 +347,13 @@ FUTURE = (
     r"\w+(?:rá|rán|ré|remos|ría|rían)|va a|van a|debe|deben|prevé|prevén|previsto|prevista|previstos|previstas|"
     r"espera|esperan|"
     r"(?:hasta|para)(?=\s*$)|próximo|próxima|próximos|próximas|programado|programada|pretende|pretenden|"
-    r"podría|podrían|a partir|"
+    r"podría|podrían|a partir|quiere|quieren|planea|planean|busca|buscan|acoge|acogen|abre|abren|"
     r"viaja|llega|llegan|comienza|comienzan|empieza|empiezan|arranca|se reúnen?|se celebran?|inicia|finaliza|"
     r"entran? en vigor|estrena|juegan?|se enfrentan?|inaugura|tendrá lugar|habrá|votan?|eligen?|dicta|aprueban?|recibe|"
     r"juzgan?|presenta|celebran?|comparecen?|debaten?|decide|decidirá"
 )
 PAST = (
-    r"\w+(?:ó|aron|ieron|aba|aban|ían)|(?:ha|han|había|habían) \w+|fue|fueron|era|eran|"
+    r"(?:habría|habrían) \w+[aio]do|\w+(?:ó|aron|ieron|aba|aban|ían)|(?:ha|han|había|habían) \w+|fue|fueron|era|eran|"
     r"hizo|hicieron|dijo|dijeron|dio|hubo|pasado|pasada|ha|han|había|habían|desde|hace|murió|nació|supo|supieron|quiso|"
     r"quisieron|pudo|pudieron|anduvo|\w{0,6}(?:tuvo|tuvieron|puso|pusieron|vino|vinieron|dujo|dujeron|trajo|trajeron)"
 )

@@ -339,6 +339,7 @@ FUTURE = (
     r"arrivent?|examinent?|présente|célèbrent?|se prononcent?|"
     r"va|vont|ira|iront|fera|feront|doit|"
     r"doivent|"
+    r"veut|veulent|espère|espèrent|souhaite|souhaitent|entend|entendent|accueille|accueillent|"
     r"devrait|devraient|pourra|pourrait|prévu|prévue|prévus|prévues|prévoit|attendu|attendue|prochain|prochaine|"
     r"rendez-vous|se tient|se tiennent|a lieu|ont lieu|débute|commence|(?:compte|comptent) \w+(?:er|ir|re)|"
     r"inscriptions?|"

@@ -370,6 +370,7 @@ FUTURE = (
     r"prevede|prevedono|prossimo|prossima|prossimi|entro|potrebbe|intende|intendono|programma|scade|inizia|"
     r"parte|arriva|arrivano|si riunisc(?:e|ono)|si vota|si svolg(?:e|ono)|si tiene|si chiud(?:e|ono)|si apr(?:e|ono)|"
     r"comincia|cominciano|debutta|entra(?:no)? in vigore|gioca|giocano|chiude|votano|elegg(?:e|ono)|affronta(?:no)?|"
+    r"(?:sta|stanno) per|vuole|vogliono|spera|sperano|ospita|ospitano|apre|aprono|avvia|avviano|"
     r"riceve|presenta|esamina|si pronuncia(?:no)?|"
     r"(?:sarà|saranno|verrà|verranno|sarebbe|sarebbero) (?:\w+ )?\w+(?:at|ut|it|st|rt|tt|ss|es|is|us|nt|rs)[oaie]"
 )
@@ -389,7 +390,7 @@ SURE = (
     r"ebbe|successe|sconfisse|distrusse|\w{2,}dusse|giunse|raggiunse|aggiunse|cadde|elesse|resse)"
 )
 PAST = (
-    rf"{SURE}|"
+    rf"{SURE}|(?:avrebbe|avrebbero) {_DONE}|"
     r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|ò|arono|irono|erono|ava|avano|eva|evano)|ha|hanno|era|"
     r"erano|fu|"
     r"furono|disse|scorso|scorsa|scorsi|fa|dal|dalla|stato|stata|aveva|avevano|sono"

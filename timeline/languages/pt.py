@@ -345,6 +345,7 @@ FUTURE = (
     r"(?:até|para)(?=\s*$)|\w+(?:rá|rão|rei|remos|ria|riam)|vai|vão|deve|devem|prevê|preveem|previsto|prevista|"
     r"previstos|previstas|"
     r"espera|esperam|"
+    r"pode|podem|quer|querem|planeia|planeiam|planeja|planejam|acolhe|acolhem|abre|abrem|"
     r"próximo|próxima|programado|programada|pretende|pretendem|poderia|começa|a partir|"
     r"viaja|chega|chegam|começam|termina|terminam|reúne-se|reúnem-se|recebe|visita|participa|decide|vota|votam|estreia|"
     r"acontece|acontecem|ocorre|realiza-se|decorre|arranca|inicia|encerra|tem início|entram? em vigor|regressa|volta|"
@@ -352,6 +353,7 @@ FUTURE = (
     r"analisa|julga"
 )
 PAST = (
+    r"(?:teria|teriam) \w+do|"
     r"\w{2,}(?:ou|aram|eram|iram|ava|avam|iam|iu|uiu|(?<!\bju)deu|[bcghlrtv]eu)|pôs|quis|pôde|soube|trouxe|"
     r"(?:de|com|im|pro|o|re|su|contra)pôs|manteve|obteve|deteve|esteve|interveio|previu|"
     r"(?:tem|têm|tinha|tinham|foi|foram) \w+|foi|foram|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from ..languages import Language, language
@@ -32,8 +33,8 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
         return "past"
     if words.done.stands_in(around) or _is_gone(before, after) or _is_known(before, after):
         return "gone" if sure else "past"
-    if sure and _is_appointed(before, after):
-        return "will"
+    if (sure and _is_appointed(before, after)) or _when(after) == "future":
+        return "will" if sure else "future"
     way = _way(before, after)
     if way == "future" and _is_told_then(before, after, sure):
         return "past"
@@ -47,6 +48,7 @@ def _put_off(before: Side) -> str:
     return "shall" if before.words.says("before_until", before.said) else "will"
 
 
+_OWNER = re.compile(r"^['’]s\b")
 _AROUND = 60  # characters behind a date: "der am Samstag bei einem Überfall getötete Mann"
 
 
@@ -55,7 +57,8 @@ def _around(before: Side, phrase: str, after: Side) -> str:
     words = before.words
     first, _, rest = phrase.partition(" ")
     lead = f"{first} " if rest and any(words.mean(slot, first) for slot in ("the", "article", "in", "of")) else ""
-    return f"{before.said}{lead}X{after.said[:_AROUND]}"
+    behind = _OWNER.sub("s", after.said[:_AROUND])  # what is planned for X is not planned for X's talks
+    return f"{before.said}{lead}X{behind}"
 
 
 def _way(before: Side, after: Side) -> str:
@@ -88,9 +91,13 @@ def _is_told_then(before: Side, after: Side, sure: bool) -> bool:
 
 
 def _is_gone(before: Side, after: Side) -> bool:
-    """ "Has been so since August", "the victims of Monday's attack"; not "will attack on Monday"."""
-    words = before.words
-    return not before.future and (words.says("before_gone", before.said) or words.says("after_gone", after.said))
+    """ "Closed since August", "will act after Monday's attack", "the outcome of Monday's vote"; not "will attack on"."""
+    words, owner = before.words, after.said[:1] in "'’"
+    if words.says("before_sure_gone", before.said) or words.says("after_gone", after.said):
+        return True
+    if owner and words.says("before_outcome", before.said):
+        return True
+    return not before.future and words.says("before_gone", before.said)
 
 
 def _is_usual(before: Side, after: Side) -> bool:
@@ -134,7 +141,7 @@ def _is_appointed(before: Side, after: Side) -> bool:
     """ "Set 7 May for the trial", "fixed 24 April as the date", "30 June, when they will be allowed"."""
     words = before.words
     named = words.says("before_appointed", before.said) and words.mean("appointed_for", _opening(after))
-    return bool(named) or _when(after) == "future"
+    return bool(named)
 
 
 def _when(after: Side) -> str:

@@ -61,5 +61,5 @@ def _words(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     lead, compared = (language(code).any_of(slot) for slot in ("in_time", "compared_in"))
     return (
         re.compile(rf"\b{lead}\s$", re.IGNORECASE),
-        re.compile(rf"(?:\b{compared}|est)\s(?:\w+\s){{0,2}}{lead}\s$", re.IGNORECASE),
+        re.compile(rf"(?:\b{compared}|est)\s(?:\w+\s){{0,4}}{lead}\s$", re.IGNORECASE),
     )
