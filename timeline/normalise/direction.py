@@ -91,7 +91,7 @@ def _is_told_then(before: Side, after: Side, sure: bool) -> bool:
 
 
 def _is_gone(before: Side, after: Side) -> bool:
-    """ "Closed since August", "will act after Monday's attack", "the outcome of Monday's vote"; not "will attack on"."""
+    """ "Closed since August", "will act after Monday's attack", "outcome of Monday's vote"; not "will attack on"."""
     words, owner = before.words, after.said[:1] in "'’"
     if words.says("before_sure_gone", before.said) or words.says("after_gone", after.said):
         return True
