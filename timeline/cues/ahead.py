@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..model import Modality
 from . import verbs
-from .clause import Clause
+from .clause import Clause, Kind
 from .groups import REACHED
 from .tokens import Token
 
@@ -17,9 +17,11 @@ _HELD = {
 }
 # "began to sell", "is said to hold", "had to leave": what the infinitive tells is no plan.
 _NO_PLAN = (
-    verbs.COLOURING | verbs.SAYING | frozenset("use have come go allege force compel find".split())
+    verbs.COLOURING
+    | verbs.SAYING
+    | frozenset("use have come go allege force compel find refuse decline hesitate".split())
 ) - frozenset("expect hope attempt try".split())
-_SETTLED = frozenset("have has had used unable".split())
+_SETTLED = frozenset("have has had used unable unlikely reluctant unwilling".split())
 
 
 class Ahead(NamedTuple):
@@ -42,7 +44,66 @@ def ahead(words: Sequence[Token], clauses: Sequence[Clause]) -> Iterator[Ahead]:
             continue
         clause = next((each for each in clauses if each.first <= place < each.last), None)
         done = _without_mark(words, place, _end(clause, place) if clause else len(words))
-        yield Ahead(place, done, held, clause.subject if clause and word.tag == "M" else range(0))
+        yield Ahead(place, done, held, _doer(words, clauses, clause, place) if clause else range(0))
+
+
+def _doer(words: Sequence[Token], clauses: Sequence[Clause], clause: Clause, place: int) -> range:
+    """Who is to do it: "*Kenya* agreed | to leave", "urged *Kenya* | to leave"; nobody in "a plan | to leave"."""
+    if words[place].tag == "M":
+        return _sayer(words, clauses, clause) or clause.subject
+    if not clause.group.first < place <= clause.group.last + 1:
+        return _urged(words, clause, place)
+    named = any(words[each].tag in "NX" for each in clause.subject)
+    return clause.subject if named and not _is_purpose(words, clause) else range(0)
+
+
+def _sayer(words: Sequence[Token], clauses: Sequence[Clause], clause: Clause) -> range:
+    """The "it" of "*Kenya* said | it would leave"; not that of "analysts said it would"."""
+    said = [words[place].lower for place in clause.subject if words[place].lower != "that"]
+    if clause.kind is not Kind.CONTENT or said not in (["it"], ["he"], ["she"]):
+        return range(0)
+    telling = (each for each in clauses if each.first < clause.first and each.group.verb.lemma in verbs.TELLING)
+    subject = next((each.subject for each in telling), range(0))
+    named = any(words[place].tag == "X" for place in subject)
+    return subject if named and not any(words[place].lower in _REPORTERS for place in subject) else range(0)
+
+
+_REPORTERS = frozenset(
+    "analysts traders officials economists dealers brokers sources experts critics investors".split()
+)
+
+
+def _is_purpose(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Results were restated to show it", "is designed to last", "the goal is to grow" name nobody who is to do it."""
+    group = clause.group
+    if group.passive:
+        return group.verb.lemma not in verbs.PLANNING | _URGING or group.verb.lemma in _DESIGNING
+    return group.verb.tag == "A" and any(words[place].lower in _PURPOSES for place in clause.subject)
+
+
+_DESIGNING = frozenset("design mean intend plan".split())
+_PURPOSES = frozenset(
+    """
+    goal aim purpose idea solution priority task objective way plan intention strategy challenge key job role lesson
+    """.split()
+)
+
+
+def _urged(words: Sequence[Token], clause: Clause, place: int) -> range:
+    """ "Ordered *troops* to leave", "called on *the rebels* to leave"."""
+    first = clause.group.last + 1
+    if first < place and words[first].tag == "P":
+        first += 1
+    of_one = all(word.tag in "DNX#" for word in words[first:place])
+    return range(first, place) if first < place and clause.group.verb.lemma in _URGING and of_one else range(0)
+
+
+_URGING = frozenset(
+    """
+    order urge ask invite tell call press push allow authorise authorize permit enable encourage advise warn instruct
+    require want expect persuade convince task appoint elect nominate hire send deploy mobilise mobilize request beg
+    """.split()
+)
 
 
 def _end(clause: Clause, place: int) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..cues import acts, whom
+from ..cues.ahead import Ahead
 from ..cues.ahead import ahead as lookouts
 from ..cues.clause import Clause
 from ..cues.lexicon import VERB_KIND
 from ..cues.sentence import Sentence
 from ..label import phrase
-from ..model import Mention, Modality, TimeExpression, Type
+from ..model import Mention, Modality, Span, TimeExpression, Type
 from .dated import saying
 from .mention import new_mention, of_clause
 from .own_day import STORY, scene_day, story_day, to_come
@@ -52,6 +53,10 @@ _LEADS = 2  # words before a date in front: "But in March 1995, …"
 _TOLD_AHEAD = (Modality.PLANNED, Modality.POSSIBLE, Modality.NEGATED)
 
 
+def _doer(sentence: Sentence, plan: Ahead) -> list[Span]:
+    return [sentence.stretch(plan.subject[0], plan.subject[-1] + 1)] if plan.subject else []
+
+
 def ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
     """What a sentence looks ahead to, unless a mention tells that already as a plan."""
     if sentence.headline or not any(clause.group.finite for clause in sentence.clauses):
@@ -67,7 +72,7 @@ def ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
                 span=span,
                 name=phrase(sentence.words, [*each.subject, *range(each.first, each.last)]),
                 times=[to_come(sentence.document, span)],
-                countries=whom.concerns(sentence, [span]),
+                countries=whom.concerns(sentence, [span, *_doer(sentence, each)]),
                 kind=VERB_KIND.get(verb, Type.OTHER),
                 modality=each.modality,
             )

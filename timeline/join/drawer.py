@@ -10,7 +10,7 @@ from .shelf import Shelf
 
 T = TypeVar("T")
 
-FULL = 10_000  # things held before they are written back and forgotten
+FULL = 5_000  # things held before they are written back and forgotten
 FEW = 500  # the same for the marks of texts, which are large
 _AT_A_TIME = 500  # things that are read in one go
 
