@@ -32,10 +32,10 @@ def let_go() -> None:
     """Forgets all answers: to be called between two large pieces of work."""
     for cache in _caches:
         cache.cache_clear()
-    give_back()
+    _give_back()
 
 
-def give_back() -> None:
+def _give_back() -> None:
     """Memory that nobody uses goes back to the system; the C library of Linux else keeps it. Elsewhere, nothing."""
     with suppress(OSError, AttributeError, TypeError):
         ctypes.CDLL(None).malloc_trim(0)

@@ -17,7 +17,6 @@ from typing import Any, BinaryIO
 from ..child import function_of
 from ..jsonform import from_json
 from ..model import Trouble
-from ..remembered import give_back
 from .part import Part, write
 from .work import Lent, Place
 
@@ -31,7 +30,6 @@ def serve(asked: BinaryIO, answers: BinaryIO) -> None:
         lent = {source: Lent(asked.read(length), *named) for source, (length, *named) in question["lent"].items()}
         answers.write(_answer(question, lent, answers))
         answers.flush()
-        give_back()
 
 
 def _answer(question: dict[str, Any], lent: dict[str, Lent], answers: BinaryIO) -> bytes:
