@@ -38,6 +38,7 @@ ENGLISH_ONLY = {
         "figures",
         "measured",
         "appointed_for",
+        "at_once",
         "perfect",
         "planning",
         "pledging",

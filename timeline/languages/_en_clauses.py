@@ -49,6 +49,7 @@ PAST = (
     rf"(?:would|could|should|might|must|(?-i:may)|to) have (?:been [a-z]+|[a-z]{{2,}}ed|{_PARTICIPLES})|"
     r"agreed to (?:an?|the|its|their|his|her) \w+|(?:set|gave|got|issued|missed|met|had) (?:[a-z]+ ){0,3}deadline|"
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
+    r"would(?: not|n['’]t) (?:comment|say|confirm|elaborate|disclose|specify|discuss)|"
     r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|"
     r"led|paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|"
@@ -60,6 +61,8 @@ PAST = (
     r"(?:is|are) (?:accused|suspected|alleged|believed|said|reported|thought) (?:of|to have)|"
     r"(?:(?:the|its|his|her|their|a|an|this) [a-z]*[a-rt-z]|it|he|she|which|who) "
     r"(?:cut|hit|put|let|cost|split) (?:the|its|his|her|their|an?|[a-z]+s)|"
+    r"(?-i:[A-Z][a-z]{3,}[a-rt-z]) (?:cut|hit|put|let|cost|split|read|cast|hurt|upset|burst|forecast)|"
+    r"(?-i:[A-Z][a-z]{3,}[a-rt-z]) set (?:up|off|out|fire)|"
     r"(?-i:^[A-Z][a-z]+[a-df-z]ed) (?:in|on|by|at|for|from|to|with|as)|"
     r"agreed|disagreed|freed|guaranteed|decreed|(?-i:[a-z]{2,}[a-df-z]ed)"  # and not "will succeed"
 )
@@ -95,7 +98,7 @@ TOLD = (
     r"(?:announced|unveiled|confirmed|discussed|approved|signed|proposed|presented|rejected|outlined|revealed|published|"
     r"adopted|backed|welcomed|criticised|criticized|condemned|denied|detailed|endorsed) (?:[a-z]+ ){0,2}"
     r"(?:plans?|agreement|proposal|deal) to \w+|(?:vowed|pledged|threatened) to \w+|invited (?:[a-z]+ ){1,5}to \w+|"
-    r"could(?: not|n['’]t) \w+|would(?: not|n['’]t) (?:comment|say|confirm|elaborate|disclose|specify|discuss)"
+    r"could(?: not|n['’]t) \w+"
 )
 
 _OFF = r"(?:cancell?|call(?:ed|ing)? off|postpon|put off|shelv|scrapp)[a-z]*"
@@ -138,6 +141,7 @@ CLAUSE_WORDS = {
     },
     "planning": {"X": "planned|scheduled|expected"},
     "perfect": {"X": "has|have"},
+    "at_once": {"X": "declined|refused|failed|managed|tried|sought|began|started|struggled|attempted|helped|happened"},
     "purpose": {"X": "to|for|through|until|till|into"},
     "asking": {
         "X": "asked|called|hoped|wanted|wished|pushed|pressed|urged|looked|waited|applied|registered|voted|booked|"

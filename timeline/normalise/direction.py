@@ -37,7 +37,7 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
         return "will" if sure else "future"
     way = _way(before, after)
     if way == "future" and _is_told_then(before, after, sure):
-        return "past"
+        return "was" if sure else "past"
     if sure and way == "past" and _is_term_of_any(before, after):
         return ""
     return _surely(way, before, after) if sure and words.slots.get("reporting") else way
@@ -198,13 +198,16 @@ def _is_in_doubt(side: Side, leads: bool) -> bool:
     Or has it a purpose behind it: "asked her to testify in May"?
     """
     cue, words = side.reports[-1] if leads else side.reports[0], side.words
+    said = side.said[slice(*cue)]
     behind = pairwise([*side.said[cue[1] :].split(), ""])
-    asks = words.mean("asking", side.said[slice(*cue)])
+    asks = words.mean("asking", said)
     aims = leads and any(
         words.mean("purpose", word) and (asks or _is_aim(word, after, words)) for word, after in behind
     )
+    aims = aims and not words.mean("at_once", said)
     beside = leads and len(side.said[cue[1] :].split()) <= 1  # "announced in April"
-    return aims or side.is_being_done(cue) or (not beside and _is_weak(side.said[slice(*cue)], words))
+    told = not leads and words.mean("reporting", said)  # "in April it announced"
+    return aims or side.is_being_done(cue) or not (beside or told or not _is_weak(said, words))
 
 
 def _is_weak(cue: str, words: Language) -> bool:

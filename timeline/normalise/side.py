@@ -9,6 +9,8 @@ from functools import cache, cached_property
 from ..languages import Language
 from ..model import Span
 
+_ANY = 3  # words before a date that tell something
+_GOES_ON = re.compile(r" \w")
 _REACH = 160  # characters of a clause that are looked at, on either side
 # A clause goes on after the dot of "Michelle D. Smith", "J.P. Morgan", "Gov. Brown", "Corp. said" and "Dec. 25".
 _SHORT = r"(?<! [A-Z])(?<![A-TV-Z]\.[A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)"
@@ -95,7 +97,8 @@ def sides(text: str, span: Span, words: Language) -> tuple[Side, Side]:
     before = Side(_clause_before(text, span.start), words)
     follows = _clause_after(text, span.end)
     if tail := _said_by(words.slots.get("saying")).search(follows):
-        follows = follows[: tail.start()]
+        opens = len(before.said.split()) < _ANY and not tail.start() and _GOES_ON.match(follows, tail.end())
+        follows = follows if opens else follows[: tail.start()]  # "on 5 March, Kenya said it would" ends nothing
     return before, Side(follows.lstrip() if before.is_half else follows, words, behind=True)
 
 
