@@ -227,6 +227,30 @@ def test_what_a_sentence_looks_ahead_to(text, words, modality):
 
 
 @pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Kenya agreed to sell drones to Ghana.", "Kenya to sell drones to Ghana"),
+        ("Kenya urged Ghana to withdraw its troops.", "Ghana to withdraw its troops"),
+        ("Kenya said it would sell the port.", "Kenya would sell the port"),
+        ("Ghana signed a deal to buy drones of Kenya.", "To buy drones of Kenya"),
+    ],
+)
+def test_whose_plan_it_is(text, label):
+    assert told(text, DAY)[-1].label == label
+
+
+def test_what_is_to_be_done_by_the_end_of_a_term():
+    assert dated("Kenya gave Ghana until 5 May to withdraw its troops.", DAY) == [
+        ("../2026-05-05", "Ghana to withdraw its troops")
+    ]
+
+
+def test_what_is_made_longer_lasts_up_to_its_last_day():
+    assert dated("The mandate of the mission in Kenya was extended until 5 May.", DAY)[0][0] == "../2026-05-05"
+    assert dated("The sanctions against Kenya were extended to 5 May.", DAY)[0][0] == "../2026-05-05"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Kenya began to sell drones to Ghana.",
@@ -234,6 +258,8 @@ def test_what_a_sentence_looks_ahead_to(text, words, modality):
         "Kenya had to sell its port.",
         "Kenya was forced to sell its port.",
         "Kenya was the first to sell its port.",
+        "Kenya declined to sell its port.",
+        "Kenya was unlikely to sell its port.",
         "Kenya will sell its port in May 2027.",
     ],
 )

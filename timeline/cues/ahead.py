@@ -90,14 +90,19 @@ _PURPOSES = frozenset(
 
 
 def _urged(words: Sequence[Token], clause: Clause, place: int) -> range:
-    """ "Ordered *troops* to leave", "called on *the rebels* to leave"."""
-    first = clause.group.last + 1
-    if first < place and words[first].tag == "P":
+    """ "Ordered *troops* to leave", "called on *the rebels* to leave", "gave *the rebels* until Sunday to leave"."""
+    first, lemma = clause.group.last + 1, clause.group.verb.lemma
+    last = next((each for each in range(first, place) if words[each].lower in ("until", "till")), place)
+    if lemma not in (_GIVING if last < place else _URGING):
+        return range(0)
+    if last < place and clause.group.passive:
+        return clause.subject
+    if first < last and words[first].tag == "P":
         first += 1
-    of_one = all(word.tag in "DNX#" for word in words[first:place])
-    return range(first, place) if first < place and clause.group.verb.lemma in _URGING and of_one else range(0)
+    return range(first, last) if first < last and all(word.tag in "DNX#" for word in words[first:last]) else range(0)
 
 
+_GIVING = frozenset("give grant allow".split())
 _URGING = frozenset(
     """
     order urge ask invite tell call press push allow authorise authorize permit enable encourage advise warn instruct

@@ -11,7 +11,7 @@ from ..cues.clause import Clause
 from ..cues.lexicon import VERB_KIND
 from ..cues.sentence import Sentence
 from ..label import phrase
-from ..model import Mention, Modality, Span, TimeExpression, Type
+from ..model import Bound, Mention, Modality, Span, TimeExpression, Type
 from .dated import saying
 from .mention import new_mention, of_clause
 from .own_day import STORY, scene_day, story_day, to_come
@@ -53,6 +53,16 @@ _LEADS = 2  # words before a date in front: "But in March 1995, …"
 _TOLD_AHEAD = (Modality.PLANNED, Modality.POSSIBLE, Modality.NEGATED)
 
 
+def _term(sentence: Sentence, plan: Ahead) -> TimeExpression | None:
+    """The 5 May of "gave France until 5 May | to withdraw"."""
+    before, first = sentence.words[max(0, plan.first - 1)], sentence.words[plan.first]
+    if not plan.subject or first.tag != "T" or before.tag != "@":
+        return None
+    last = before.start
+    found = next((time for time in sentence.times if time.span.start <= last < time.span.end), None)
+    return found if found and found.interval and found.bound is Bound.UNTIL else None
+
+
 def _doer(sentence: Sentence, plan: Ahead) -> list[Span]:
     return [sentence.stretch(plan.subject[0], plan.subject[-1] + 1)] if plan.subject else []
 
@@ -71,7 +81,7 @@ def ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
                 sentence,
                 span=span,
                 name=phrase(sentence.words, [*each.subject, *range(each.first, each.last)]),
-                times=[to_come(sentence.document, span)],
+                times=[_term(sentence, each) or to_come(sentence.document, span)],
                 countries=whom.concerns(sentence, [span, *_doer(sentence, each)]),
                 kind=VERB_KIND.get(verb, Type.OTHER),
                 modality=each.modality,
