@@ -9,6 +9,7 @@ from ..model import Modality
 from . import verbs
 from .clause import Clause, Kind
 from .groups import REACHED
+from .subjects import pronoun
 from .tokens import Token
 
 _HELD = {
@@ -59,8 +60,7 @@ def _doer(words: Sequence[Token], clauses: Sequence[Clause], clause: Clause, pla
 
 def _sayer(words: Sequence[Token], clauses: Sequence[Clause], clause: Clause) -> range:
     """The "it" of "*Kenya* said | it would leave"; not that of "analysts said it would"."""
-    said = [words[place].lower for place in clause.subject if words[place].lower != "that"]
-    if clause.kind is not Kind.CONTENT or said not in (["it"], ["he"], ["she"]):
+    if clause.kind is not Kind.CONTENT or pronoun(words, clause) not in ("it", "he", "she"):
         return range(0)
     telling = (each for each in clauses if each.first < clause.first and each.group.verb.lemma in verbs.TELLING)
     subject = next((each.subject for each in telling), range(0))

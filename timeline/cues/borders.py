@@ -96,7 +96,7 @@ def _resumes(words: Sequence[Token], before: Group, high: int) -> bool:
 
 def _after_participle(words: Sequence[Token], before: Group, high: int) -> bool:
     """ "The fund, established in 2011, provides": the main verb after a participle between commas."""
-    if before.helpers or not before.verb.form & Form.PART or words[high].form & Form.ING:
+    if not before.bare or words[high].form & Form.ING:
         return False
     place = before.first - 1
     while place > 0 and words[place].tag in "YZ":

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from ..model import Modality
 from .groups import Group
-from .lexicon import Form
 
 
 class Kind(StrEnum):
@@ -36,4 +35,4 @@ class Clause:
 
 def is_bare_participle(clause: Clause) -> bool:
     """ "agreement signed in June": the noun before is what was signed."""
-    return clause.kind is Kind.PARTICIPLE and bool(clause.group.verb.form & Form.PART) and not clause.group.helpers
+    return clause.kind is Kind.PARTICIPLE and clause.group.bare

@@ -43,9 +43,14 @@ def clauses(words: Sequence[Token]) -> list[Clause]:
 def _describes(words: Sequence[Token], before: Clause, after: Clause) -> bool:
     """ "The man *arrested on Monday* | was released": what looks like the verb of a sentence tells which man it was."""
     group = before.group
-    bare = bool(group.verb.form & Form.PART) and not group.helpers and not group.inner
-    bare = bare and group.verb.lemma not in _OF_ITSELF and before.kind in _CARRYING
-    if not (bare and before.subject and after.kind is Kind.PARTICIPLE and _is_finite(words, after)):
+    bare = group.bare and not group.inner and group.verb.lemma not in _OF_ITSELF
+    if not (
+        bare
+        and before.kind in _CARRYING
+        and before.subject
+        and after.kind is Kind.PARTICIPLE
+        and _is_finite(words, after)
+    ):
         return False
     between = words[group.last + 1 : after.first]
     if not between or between[0].tag not in "P@" or between[-1].text == ",":

@@ -32,6 +32,11 @@ class Group(NamedTuple):
         return bool(self.verb.form & Form.PART) and any(helper in BE for helper in self.helpers)
 
     @property
+    def bare(self) -> bool:
+        """A participle, or a past that looks like one, by itself: "signed"."""
+        return bool(self.verb.form & Form.PART) and not self.helpers
+
+    @property
     def perfect(self) -> bool:
         """ "has signed"."""
         return bool(self.helpers) and self.helpers[0] in HAVE

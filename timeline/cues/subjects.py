@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .clause import Clause, Kind
-from .lexicon import Form
+from .clause import Clause, Kind, is_bare_participle
 from .tokens import Token
 
 
@@ -19,7 +18,7 @@ def subject(words: Sequence[Token], found: Sequence[Clause], position: int) -> r
     own = _own_subject(words, clause)
     if own:
         return own
-    if clause.kind is Kind.PARTICIPLE and clause.group.verb.form & Form.PART and not clause.group.helpers:
+    if is_bare_participle(clause):
         before = clause.first - 1 if words[clause.first - 1].text == "," else clause.first
         return _noun_phrase_before(words, before)
     return _outer_subject(found, position)
@@ -30,14 +29,20 @@ def antecedent(words: Sequence[Token], clause: Clause, others: Sequence[Clause])
 
     A person is named first, and goes on as "he"; "it" and "they" are what was spoken of last.
     """
-    said = [words[place].lower for place in clause.subject if words[place].lower != "that"]  # "said that he"
-    if len(said) != 1 or said[0] not in ("he", "she", "they", "it"):
+    said = pronoun(words, clause)
+    if not said:
         return None
     before = (other for other in others if other.first < clause.first)
     named = [other for other in before if any(words[place].tag == "X" for place in other.subject)]
     if not named:
         return None
-    return named[0] if said[0] in ("he", "she") else named[-1]
+    return named[0] if said in ("he", "she") else named[-1]
+
+
+def pronoun(words: Sequence[Token], clause: Clause) -> str:
+    """The "he" of "said that he left", where nothing else is its subject; else ""."""
+    said = [words[place].lower for place in clause.subject if words[place].lower != "that"]
+    return said[0] if len(said) == 1 and said[0] in ("he", "she", "they", "it") else ""
 
 
 def _outer_subject(found: Sequence[Clause], position: int) -> range:

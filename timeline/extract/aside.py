@@ -10,6 +10,7 @@ from ..cues.ahead import ahead as lookouts
 from ..cues.clause import Clause
 from ..cues.lexicon import VERB_KIND
 from ..cues.sentence import Sentence
+from ..cues.tokens import inside
 from ..label import phrase
 from ..model import Bound, Mention, Modality, Span, TimeExpression, Type
 from .dated import saying
@@ -55,12 +56,11 @@ _TOLD_AHEAD = (Modality.PLANNED, Modality.POSSIBLE, Modality.NEGATED)
 
 def _term(sentence: Sentence, plan: Ahead) -> TimeExpression | None:
     """The 5 May of "gave France until 5 May | to withdraw"."""
-    before, first = sentence.words[max(0, plan.first - 1)], sentence.words[plan.first]
-    if not plan.subject or first.tag != "T" or before.tag != "@":
+    words = sentence.words
+    if not plan.subject or words[plan.first].tag != "T":
         return None
-    last = before.start
-    found = next((time for time in sentence.times if time.span.start <= last < time.span.end), None)
-    return found if found and found.interval and found.bound is Bound.UNTIL else None
+    terms = (time for time in sentence.times if time.interval and time.bound is Bound.UNTIL)
+    return next((time for time in terms if plan.first - 1 in inside(words, time.span)), None)
 
 
 def _doer(sentence: Sentence, plan: Ahead) -> list[Span]:

@@ -2,6 +2,8 @@
 
 _FACES = r"faces? (?:trial|charges|an?|the|up to)"  # and not "showed their faces"
 
+_TELLING = "said|announced|confirmed|added|promised|warned|indicated|hoped|believed|predicted"
+
 FUTURE = (
     r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:[a-z]+ )?be (?:[a-z]+ly )?\w+(?: (?:and|or) [a-z]+ed)?|"
     r"(?:and|or) be \w+|"
@@ -23,7 +25,7 @@ FUTURE = (
     r"[a-z]{2,}s (?:end|close|open|resume|conclude|finish|vote) (?:on|in|at)|"
     r"(?:polls|doors) (?:open|close)|plays|elects?|chooses|holds|celebrates|publishes|unveils|hears|convenes|"
     r"reconvenes|(?-i:[A-Za-z][a-z]+s) (?:clash|appear in court|vote on)|"
-    r"(?:said|announced|confirmed|added|promised|warned|indicated|hoped|believed|predicted)(?: [^\s.;,]+){1,8} would "
+    rf"(?:{_TELLING})(?: [^\s.;,]+){{1,8}} would "
     r"(?:[a-z]+ly )?(?:be )?(?:[a-z]+ly )?\w+|"
     r"(?:goe?s?|heads?|returns?) to the polls|takes? (?:place|effect)|"
     r"(?:go|goes|comes?) into (?:effect|force)|(?:go|goes) on (?:sale|trial)|airs|premieres|"
@@ -116,7 +118,7 @@ USUAL = (
 )
 
 _STARTING = ("starting", "beginning", "commencing", "ending", "as from")
-LIMIT = "|".join(["before", *(f"{verb}{at}" for verb in _STARTING for at in ("", " on", " in"))])
+_LIMIT = "|".join(["before", *(f"{verb}{at}" for verb in _STARTING for at in ("", " on", " in"))])
 
 # Words that are asked one by one: of telling, of what a participle only describes, of a figure of last month.
 CLAUSE_WORDS = {
@@ -128,17 +130,15 @@ CLAUSE_WORDS = {
     },
     "measured": {
         "X": "'s|’s|trade|merchandise|monthly|preliminary|provisional|retail|sales|jobs|employment|unemployment|"
-        "inflation|consumer|producer|price|production|output|money|supply|credit|instalment|installment|durable|goods|housing|factory|home|machinery"
+        "inflation|consumer|producer|price|production|output|money|supply|credit|"
+        "instalment|installment|durable|goods|housing|factory|home|machinery"
     },
     "appointed_for": {"X": "for|as"},
     "compared": {"X": "from|against|versus|compared with|compared to|after|surpassing|exceeding"},
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
-    "pledging": {
-        "X": "agreed|invited|vowed|pledged|promised|threatened|proposed|prepared|said|announced|confirmed|added|"
-        "warned|indicated|hoped|believed|predicted"
-    },
+    "pledging": {"X": f"agreed|invited|vowed|pledged|threatened|proposed|prepared|{_TELLING}"},
     "planning": {"X": "planned|scheduled|expected"},
     "perfect": {"X": "has|have"},
     "at_once": {"X": "declined|refused|failed|managed|tried|sought|began|started|struggled|attempted|helped|happened"},
@@ -151,4 +151,38 @@ CLAUSE_WORDS = {
         "X": "the|a|an|his|her|its|their|our|my|this|that|these|those|each|all|both|some|many|more|less|about|only|"
         "one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|life|death|him|them|me|us"
     },
+}
+
+# What nobody plans: "the May fire", "the quake in May", "Monday's attack" are of a day gone by.
+_MISHAPS = (
+    "attack attacks raid raids blast blasts bombing bombings quake quakes earthquake earthquakes killing killings "
+    "murder murders shooting shootings massacre massacres coup coups crash crashes explosion explosions fire fires "
+    "flood floods death deaths arrest arrests assassination assassinations riot riots ambush kidnapping hijacking "
+    "outbreak"
+).split()
+
+# What stands right before a date, or right behind it, and tells which way it points.
+CLAUSE_CONTEXT = {
+    "before_until": "until|till|to|through",
+    "before_known": "figures for|figures of|data for|data on|statistics for|accounts for|results for|report for|"
+    "orders for",
+    "before_coming": "ahead of|ahead of the|run-up to|run-up to the|prepared for|prepared for the|preparing for|"
+    "preparing for the|preparations for|braced for|bracing for|geared up for|gearing up for|agenda for|"
+    "candidates for",
+    "before_outcome": "following|in response to|in reaction to|in retaliation for|in the wake of|aftermath of|"
+    "result of|results of|outcome of|winner of|winners of|investigation into|inquiry into|survivors of|victims of",
+    "before_sure_gone": "|".join(f"the {noun} {word}" for noun in _MISHAPS for word in ("on", "of last")),
+    "before_gone": "|".join(
+        [
+            "since|ended|ended in|ended on|year to|months to|weeks to|not until|wasn't until|wasn’t until",
+            *(f"{noun} {word}" for noun in _MISHAPS for word in ("in", "on", "of", "of last")),
+        ]
+    ),
+    "after_gone": "|".join(f"{owner}{noun}" for noun in _MISHAPS for owner in ("", "'s ", "’s ")),
+    "before_term": "ending|is on|are on|is in|are in|by|until|till|til|up to|through|no later than|not later than|"
+    "on or before|when:|when :|ahead of|ahead of the|run-up to|run-up to the",
+    "before_appointed": "set|sets|fixed|fixes|named|names|chose|chosen|picked",
+    "before_limit": _LIMIT,
+    "after_limit": "deadline|expiry|expiration|maturity|delivery|deliveries|shipment|shipments|futures|contract|"
+    "contracts|options|meeting|annual meeting",
 }

@@ -1,7 +1,7 @@
 """English: "the end of 2025", "two weeks ago", "last Friday", "the third quarter"."""
 
 from ._en_clauses import CALLED_OFF as CALLED_OFF
-from ._en_clauses import CLAUSE_WORDS, LIMIT
+from ._en_clauses import CLAUSE_CONTEXT, CLAUSE_WORDS
 from ._en_clauses import DROPPED as DROPPED
 from ._en_clauses import DUE as DUE
 from ._en_clauses import FUTURE as FUTURE
@@ -442,18 +442,8 @@ PATTERNS = {
     r"|{the} (?P<day>{d}{suffix}|{ordinal_word})(?: {of} (?P<deictic>{deictic}|{same}) {unit_name})?)",
 }
 
-# What nobody plans: "the May fire", "the quake in May", "Monday's attack" are of a day gone by.
-_MISHAPS = (
-    "attack attacks raid raids blast blasts bombing bombings quake quakes earthquake earthquakes killing killings "
-    "murder murders shooting shootings massacre massacres coup coups crash crashes explosion explosions fire fires "
-    "flood floods death deaths arrest arrests assassination assassinations riot riots ambush kidnapping hijacking "
-    "outbreak"
-).split()
-
 CONTEXT = {
-    "before_until": "until|till|to|through",
-    "before_known": "figures for|figures of|data for|data on|statistics for|accounts for|results for|report for|"
-    "orders for",
+    **CLAUSE_CONTEXT,
     "before_open_days": "open|opens|open from|opens from|open daily|opening hours|hours",
     "before_in_month": "in|of|during|throughout",
     "before_day": "on|until|till|by|from|since|before|after|to",
@@ -478,31 +468,12 @@ CONTEXT = {
     "which|who|has|had|with|be|not|have|also|still|soon|never|only|well",
     "after_century": "Fox|Studios",
     "before_hence": "in|in about|in just",
-    "before_coming": "ahead of|ahead of the|run-up to|run-up to the|prepared for|prepared for the|preparing for|"
-    "preparing for the|preparations for|braced for|bracing for|geared up for|gearing up for|agenda for|"
-    "candidates for",
-    "before_outcome": "following|in response to|in reaction to|in retaliation for|in the wake of|aftermath of|"
-    "result of|results of|outcome of|winner of|winners of|investigation into|inquiry into|survivors of|victims of",
-    "before_sure_gone": "|".join(f"the {noun} {word}" for noun in _MISHAPS for word in ("on", "of last")),
     "after_model": "Chevrolet|Chevy|Ford|Honda|Toyota|Nissan|Dodge|Jeep|BMW|Mercedes|Mercedes-Benz|Audi|Lexus|Acura|"
     "Hyundai|Kia|Mazda|Volkswagen|VW|Subaru|Cadillac|Buick|Pontiac|Chrysler|GMC|Infiniti|Volvo|Porsche|Tesla|Lincoln|"
     "Oldsmobile|Mercury|Mitsubishi|Jaguar|Saturn|Bentley|Land Rover|Range Rover|Harley-Davidson|Harley|Plymouth|"
     "Peugeot|Renault|Fiat|Opel|Vauxhall|Suzuki|Yamaha|Kawasaki|Maserati|Ferrari|Lamborghini|Rolls-Royce|Ram|"
     "Freightliner",
     "before_small_weekday": "on|till|until|this|next|last|every|coming",
-    "before_gone": "|".join(
-        [
-            "since|ended|ended in|ended on|year to|months to|weeks to|not until|wasn't until|wasn’t until",
-            *(f"{noun} {word}" for noun in _MISHAPS for word in ("in", "on", "of", "of last")),
-        ]
-    ),
-    "after_gone": "|".join(f"{owner}{noun}" for noun in _MISHAPS for owner in ("", "'s ", "’s ")),
-    "before_term": "ending|is on|are on|is in|are in|by|until|till|til|up to|through|no later than|not later than|"
-    "on or before|when:|when :|ahead of|ahead of the|run-up to|run-up to the",
-    "before_appointed": "set|sets|fixed|fixes|named|names|chose|chosen|picked",
-    "before_limit": LIMIT,
-    "after_limit": "deadline|expiry|expiration|maturity|delivery|deliveries|shipment|shipments|futures|contract|"
-    "contracts|options|meeting|annual meeting",
     "before_figure": "figure|fig.|table|chart|map|section|chapter|part|step|box|no.",
     "before_season": "in|the|since|by|until|during|of|early|late|mid|this|every",
     "after_season": "of",

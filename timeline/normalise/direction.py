@@ -10,6 +10,7 @@ from ..model import Span
 from .side import Cue, Cues, Side, lies_in, sides
 
 _CLOSE = 4  # words between a plan and its date that is surely the plan's
+AHEAD = ("will", "shall", "due", "future")  # the answers that point ahead
 _OPENS = 3  # words before a date that opens its clause: "And in March the minister resigned"
 
 
@@ -85,8 +86,8 @@ def _is_told_then(before: Side, after: Side, sure: bool) -> bool:
     """
     if before.future and sure:
         return False
-    side, cue = (before, before.future[-1]) if before.future else (after, after.future[0] if after.future else (0, 0))
-    told = (each for each in side.words.told.spans(side.said) if lies_in(cue, each))
+    side, cues = (before, before.future[-1:]) if before.future else (after, after.future[:1])
+    told = (each for cue in cues for each in side.words.told.spans(side.said) if lies_in(cue, each))
     return any(not side.words.mean("perfect", side.said[: each[0]].rstrip().rpartition(" ")[2]) for each in told)
 
 
@@ -138,10 +139,9 @@ def _is_known(before: Side, after: Side) -> bool:
 
 
 def _is_appointed(before: Side, after: Side) -> bool:
-    """ "Set 7 May for the trial", "fixed 24 April as the date", "30 June, when they will be allowed"."""
+    """ "Set 7 May for the trial", "fixed 24 April as the date"."""
     words = before.words
-    named = words.says("before_appointed", before.said) and words.mean("appointed_for", _opening(after))
-    return bool(named)
+    return words.says("before_appointed", before.said) and bool(words.mean("appointed_for", _opening(after)))
 
 
 def _when(after: Side) -> str:
@@ -174,9 +174,9 @@ def _surely(way: str, before: Side, after: Side) -> str:
     side = before if leads else after
     if way == "future" and leads and any(_is_last(cue, side) for cue in side.words.due.spans(side.said)):
         return "due"
-    if way == "future" and side.plans and all(side.says(cue) or side.is_being_done(cue) for cue in side.reports):
+    if way == "future" and side.future and all(side.says(cue) or side.is_being_done(cue) for cue in side.reports):
         return "shall" if leads and _is_beside(side) else "will"
-    plans = side.plans if leads else [cue for cue in side.plans if side.reports and cue < side.reports[0]]
+    plans = side.future if leads else [cue for cue in side.future if side.reports and cue < side.reports[0]]
     if way == "past" and side.reports and not plans and not _is_in_doubt(side, leads):
         return "was"
     return way
@@ -184,7 +184,7 @@ def _surely(way: str, before: Side, after: Side) -> str:
 
 def _is_beside(side: Side) -> bool:
     """Do few words part the plan from its date: "will end on", "expires in", "will be held in Rabat on"?"""
-    return len(side.said[side.plans[-1][1] :].split()) <= _CLOSE
+    return len(side.said[side.future[-1][1] :].split()) <= _CLOSE
 
 
 def _is_last(cue: Cue, side: Side) -> bool:

@@ -12,13 +12,12 @@ from functools import cache
 from ..languages import language
 from ..model import Document, Mod
 from ..reading import Reading, Tag
-from .direction import direction
+from .direction import AHEAD, direction
 from .length import length
 
 _UNITS = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
 _MOST = 99  # "in 300 years" is no appointment
 _REACH = 40  # characters
-_AHEAD = ("will", "shall", "due", "future")
 _OF = re.compile(r"\s(?:of|de|di|do|da)\b")
 
 
@@ -29,7 +28,7 @@ def from_now(document: Document, tag: Tag) -> Tag:
         return tag
     if not (_is_counted(document, tag) and _leads(document, tag)):
         return tag
-    if direction(document.text, tag.span, document.language, sure=True) not in _AHEAD:
+    if direction(document.text, tag.span, document.language, sure=True) not in AHEAD:
         return tag
     phrase = f"in {said.number} {_UNITS[said.unit]}"
     reading = Reading(phrase, granularity=said.width, mod=tag.reading.mod, length=tag.reading.value)

@@ -33,6 +33,7 @@ class Side:
 
     @cached_property
     def future(self) -> Cues:
+        """The cues ahead that are no pledge done on the date, and no part of what is behind."""
         ahead = self.words.future.spans(self.said)
         return [cue for cue in ahead if not self._is_pledge(cue) and not self._is_done(cue)]
 
@@ -46,7 +47,7 @@ class Side:
         return bool(planned or self.words.mean("pledging", said.partition(" ")[0]))
 
     def _is_done(self, cue: Cue) -> bool:
-        """Is it a part of what is behind: the "deadline" of "set a deadline"?"""
+        """Is it a part of a longer one behind: the "due" of "had been due to open", "deadline" of "set a deadline"?"""
         return any(lies_in(cue, each) and cue != each for each in self.past)
 
     @cached_property
@@ -57,11 +58,6 @@ class Side:
         """Does it tell of nothing done, as in "an increased dividend"?"""
         before = self.said[: cue[0]].rstrip().rpartition(" ")[2]
         return self.said.endswith("ed", *cue) and bool(self.words.mean("says_which", before))
-
-    @cached_property
-    def plans(self) -> Cues:
-        """The cues ahead that are no part of a longer one behind: "had been due to open" plans nothing."""
-        return [cue for cue in self.future if not any(lies_in(cue, each) and cue != each for each in self.past)]
 
     @cached_property
     def reports(self) -> Cues:

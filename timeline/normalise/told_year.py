@@ -13,10 +13,9 @@ from ..reading import Reading, Tag
 from .anchors import has_year
 from .beside import SETS_OFF
 from .counted_from import Anchors, names_itself
+from .direction import AHEAD
 from .resolve import Placed, resolve
 from .select import in_year
-
-_FORWARD = ("future", "will", "shall", "due")
 
 
 def by_text(
@@ -30,7 +29,7 @@ def by_text(
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if _is_later(document, tag, read, anchors):
         return _after(tag, anchors.near)
-    if points not in _FORWARD and _beside_long_ago(tag.reading, anchors):
+    if points not in AHEAD and _beside_long_ago(tag.reading, anchors):
         return _after(tag, anchors.near or anchors.paragraph)  # texts go mostly forward
     return None
 
