@@ -16,6 +16,8 @@ if find_spec("playwright") and find_spec("axe_playwright_python"):
 else:
     collect_ignore = ["browser", "security/test_scripts.py"]
 
+pytest_plugins = ["parallel"] if find_spec("xdist") else []
+
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Says what was left out, and what it takes."""

@@ -43,6 +43,7 @@ WORDS = {
     "compared": {"X": "frente a|frente al|contra|desde"},
     "saying": {"X": "dijo|dijeron|declaró|afirmó|aseguró|señaló|añadió|informó|indicó|explicó|manifestó|destacó"},
     "purpose": {"X": "hasta|que", "to do": "para|por"},
+    "at_once": {"X": "tuvo|tuvieron"},  # "tuvo que irse en marzo"
     "offset_of": {"1": "siguientes a|siguientes al|a partir del|a contar desde el|desde el"},
     "eve_of": {
         "1": "al día siguiente de|al día siguiente del",

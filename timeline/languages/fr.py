@@ -345,8 +345,8 @@ FUTURE = (
     r"inscriptions?|"
     r"s['’]ouvre|entrent? en vigueur|reprend|se réuni(?:t|ssent)|se déroule|se dérouleront"
 )
-_HAS = r"(?:n['’])?(?:a|ont|ai|avons|avait|avaient|eut|eurent|ayant)"
-_DONE = r"\w+(?:é|ée|és|ées|i|is|ie|ies|it|ite|its|ites|u|us|ue|ues|ert|erts|erte|ertes|int|aint|oint|os|ort)"
+_HAS = r"(?:n['’])?(?:a|ont|ai|avons|avait|avaient|eut|eurent|ayant|aurait|auraient)"
+_DONE = r"(?:dû|\w+(?:é|ée|és|ées|i|is|ie|ies|it|ite|its|ites|u|us|ue|ues|ert|erts|erte|ertes|int|aint|oint|os|ort))"
 _ADVERB = r"(?: (?:été|pas|plus|déjà|aussi|également|ensuite|finalement|enfin|tous|\w{3,}ment))*"
 # What leaves no doubt: "a démissionné", "s'est ouvert", "annonça"; "la réunion organisée en mars" may be ahead.
 SURE = (
@@ -354,6 +354,8 @@ SURE = (
     rf"(?:est|sont|était|étaient){_ADVERB} (?:part|ven|arriv|sort|entr|rentr|mort|né|deven|tomb|rest|retourn|mont|"
     r"descend|interven|reven|décéd|parven|surven|disparu|pass)\w*|"
     rf"(?:fut|furent){_ADVERB} \w+|était|étaient|fut|furent|eut|eurent|eut lieu|"
+    # "signait", "préparaient"; not "devait", "allait", "voulait", which look ahead, nor "souhait"
+    r"(?-i:[a-zà-ÿ]{2,}[^\Wrfhlv]ai(?:t|ent))|"
     r"(?-i:[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent|[^eiduvr]ra|[^r\W]a)(?<!cela)|"
     r"(?:re|dé|entre|com|sur|per|pro|ad|sou|re|ob|con|main|de|par|inter)?(?:prit|mit|vint|tint)|fit|partit|perdit|"
     r"rendit|"

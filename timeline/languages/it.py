@@ -378,7 +378,7 @@ _DONE = r"\w{2,}(?:at|ut|it|st|rt|nt|lt|tt|ss|es|is|us|as|os|rs|rc|rv|mpars|volt
 _ADVERB = r"(?: (?:già|poi|anche|non|mai|infine|intanto|\w{3,}mente))*"
 # What leaves no doubt: "ha chiuso", "si è dimesso", "è stata chiusa", "è partito", "annunciò"; "è prevista" does.
 SURE = (
-    rf"(?:ha|hanno|aveva|avevano|ebbe|ebbero){_ADVERB} {_DONE}|"
+    rf"(?:ha|hanno|aveva|avevano|ebbe|ebbero|avrebbe|avrebbero){_ADVERB} {_DONE}|"
     rf"si (?:è|e['’]|sono|era|erano|fu|furono){_ADVERB} \w+|"
     rf"(?:è|e['’]|sono|era|erano|fu|furono){_ADVERB} stat[oaie](?: \w+)?|"
     rf"(?:è|e['’]|sono|era|erano){_ADVERB} (?:parti|arriva|venu|usci|entra|mor|na|diventa|divenu|cadu|torna|sali|sces|"
@@ -390,7 +390,7 @@ SURE = (
     r"ebbe|successe|sconfisse|distrusse|\w{2,}dusse|giunse|raggiunse|aggiunse|cadde|elesse|resse)"
 )
 PAST = (
-    rf"{SURE}|(?:avrebbe|avrebbero) {_DONE}|"
+    rf"{SURE}|"
     r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|ò|arono|irono|erono|ava|avano|eva|evano)|ha|hanno|era|"
     r"erano|fu|"
     r"furono|disse|scorso|scorsa|scorsi|fa|dal|dalla|stato|stata|aveva|avevano|sono"
