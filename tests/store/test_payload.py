@@ -23,7 +23,9 @@ def test_a_text() -> None:
     assert unpack_text(pack_text(HALF, "d1"), "d1") == HALF
 
 
-@pytest.mark.parametrize("thing", [Print(HALF, 3, "w", (2**64 - 1, 0)), Waiting(frozenset({"b", "a", HALF}))], ids=repr)
+@pytest.mark.parametrize(
+    "thing", [Print(HALF, 3, "w", (2**64 - 1, 0)), Waiting(frozenset({"b", "a", HALF}))], ids=["print", "waiting"]
+)
 def test_a_thing_of_the_join(thing: Any) -> None:
     assert unpack_plain(type(thing), pack_plain(thing, "d1"), "d1") == thing
 
