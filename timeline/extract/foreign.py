@@ -1,47 +1,118 @@
-"""A sentence in a language whose clauses are not taken apart here: told whole, on the first date that it names.
+"""A sentence in a language whose clauses are not taken apart here: told whole, on the first date that is its own.
 
 "Am 3. Mai 2024 unterzeichneten Deutschland und Polen in Warschau ein Abkommen." is its own label; no kind is guessed.
+What has a date and a verb of its own is told too: "… et rouvrira ses portes en août".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ..cues import whom
 from ..cues.sentence import Sentence
+from ..interval import Granularity, unit
 from ..label import LIMIT
-from ..model import Mention, Modality, Span, Type
-from ..normalise.direction import direction
+from ..languages import Language, language
+from ..model import Bound, Mention, Span, TimeExpression, Type
+from .held import held
 from .mention import new_mention
-from .own_day import has_day, is_lent, own_day
+from .own_day import has_day, own_day
 
 PARSED = "en"
 
 
 def foreign(sentence: Sentence) -> Iterator[Mention]:
-    """The happening of a sentence that names a date of the calendar, or of the one that a dateline opens."""
+    """The happenings of a sentence that names dates of the calendar, or of the one that a dateline opens."""
     document = sentence.document
     told = Span(sentence.words[0].start, sentence.span.end) if sentence.words else sentence.span
-    time = next((time for time in sentence.times if time.interval), None)
-    if time is None and told.start > sentence.span.start and has_day(document):
-        time = own_day(document, told)
-    if time is None:
-        return
-    ahead = not is_lent(time) and direction(document.text, time.span, document.language) == "future"
-    yield new_mention(
+    dates = [time for time in sentence.times if time.interval]
+    if dates:
+        yield from _dated(sentence, told, dates)
+    elif told.start > sentence.span.start and has_day(document):
+        yield _told(sentence, told, own_day(document, told))
+
+
+def _dated(sentence: Sentence, told: Span, dates: Sequence[TimeExpression]) -> Iterator[Mention]:
+    """The sentence on its own date, and what goes on from there on another."""
+    text, words = sentence.document.text, language(sentence.document.language)
+    own = [time for time in dates if not _is_of_noun(text, time, words)]
+    main = (own or dates)[0]
+    yield _told(sentence, told, main)
+    parts = _parts(text, told, dates, words)
+    taken = next(part for part in parts if part.overlaps(main.span))
+    for time in own[1:]:
+        part = next(part for part in parts if part.overlaps(time.span))
+        new = time.interval != main.interval and time.bound is not Bound.SINCE
+        if part != taken and new and _tells(part.of(text), words):
+            taken = part
+            yield _told(sentence, part, time, lead="… ")
+
+
+def _told(sentence: Sentence, span: Span, time: TimeExpression, lead: str = "") -> Mention:
+    return new_mention(
         sentence,
-        span=told,
-        name=_headline(told.of(document.text)),
+        span=span,
+        name=lead + _headline(span.of(sentence.document.text), LIMIT - len(lead)),
         times=[time],
-        countries=whom.concerns(sentence, [told]),
+        countries=whom.concerns(sentence, [span]),
         kind=Type.OTHER,
-        modality=Modality.PLANNED if ahead else Modality.ASSERTED,
+        modality=held(sentence.document, time),
     )
 
 
-def _headline(text: str) -> str:
+def _is_of_noun(text: str, time: TimeExpression, words: Language) -> bool:
+    """ "L'accord *de 2019* a été dénoncé", "le bilan *2001* sera publié": a noun's date, and not the verb's."""
+    when = time.interval
+    assert when
+    if time.bound or not when.start or unit(when.start, when.granularity) != when:
+        return False  # "à partir du 4 juin", "du 18 au 22 janvier"
+    before = text[max(0, time.span.start - _NEAR) : time.span.start]
+    lead = f"{before}{_first(time.text)} "
+    if any(words.says("before_noun_date", each) and not words.says("before_own_date", each) for each in (before, lead)):
+        return True
+    bare = when.granularity is Granularity.YEAR and time.text.isdigit()
+    return bare and "before_year_told" in words.context and _follows_noun(before, words)
+
+
+_NEAR = 40  # characters before a date
+
+
+def _first(phrase: str) -> str:
+    """The "du" of "du 4 juin"; the dates of some languages begin with it."""
+    return phrase.partition(" ")[0] if " " in phrase else ""
+
+
+def _follows_noun(before: str, words: Language) -> bool:
+    """The "bilan" of "le bilan 2001", where a year that tells when has an "en" before it."""
+    return before[-2:-1].isalpha() and before.endswith(" ") and not words.says("before_year_told", before)
+
+
+def _parts(text: str, told: Span, dates: Sequence[TimeExpression], words: Language) -> list[Span]:
+    """The sentence cut at its commas and at each "and"; no date is cut."""
+    border = _border(words.any_of("and"))
+    cuts = [found.span() for found in border.finditer(text, told.start, told.end)]
+    cuts = [cut for cut in cuts if not any(time.span.start < cut[1] and cut[0] < time.span.end for time in dates)]
+    starts, ends = [told.start, *(last for _, last in cuts)], [*(first for first, _ in cuts), told.end]
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+@cache
+def _border(joins: str) -> re.Pattern[str]:
+    return re.compile(rf"[,;:–—]\s+|\s+(?={joins}\s)")
+
+
+def _tells(part: str, words: Language) -> bool:
+    """Has it a verb of its own, and does not only say who said so: "a indiqué hier un communiqué"?"""
+    if re.search(rf"\b{words.any_of('saying')}\b", part):
+        return False
+    return words.future.stands_in(part) or (words.past.stands_in(part) and words.sure.stands_in(part))
+
+
+def _headline(text: str, most: int) -> str:
     """The sentence itself, cut at a word where it is long."""
     words = " ".join(text.split())
-    if len(words) <= LIMIT:
+    if len(words) <= most:
         return words.rstrip(".")
-    return words[: words.rfind(" ", 0, LIMIT - 1)].rstrip(" ,;:") + "…"
+    return words[: words.rfind(" ", 0, most - 1)].rstrip(" ,;:") + "…"

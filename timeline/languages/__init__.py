@@ -12,6 +12,8 @@ A language module holds
 - `CALLED_OFF`: what may be behind or ahead though it was done: "the X summit was cancelled";
 - `DONE`: what is behind though the clause plans: "der am X getötete Mann", where X is the date;
 - `DROPPED`: what was planned, and is not any more: "was to open in X but";
+- `HELD`: how a sentence holds what it tells of a date X, where that is not as a fact: "negated" in "n'a pas signé X",
+  "possible" in "pourrait signer X", "reported" in "aurait signé X";
 - `HEADLINE`: how a clause without any such verb plans: "Doctors to strike on Monday";
 - `LATER`: verbs of what was still ahead when it was said: "announced in December that he would resign in June";
 - `INFINITIVE`: verbs that tell an aim: "à lire", and not "à Lyon";
@@ -79,6 +81,7 @@ class Language:
     dropped: Cue
     later: Cue
     headline: Cue
+    held: dict[str, Cue]
     today_is_now: bool
     verb_second: bool
     small_feasts: bool
@@ -228,6 +231,7 @@ def language(code: str) -> Language:
         dropped=Cue(given("DROPPED", "")),
         later=Cue(given("LATER", "")),
         headline=Cue(given("HEADLINE", "")),
+        held={how: Cue(cue) for how, cue in given("HELD", {}).items()},
         sure=Cue(given("SURE", r"[\s\S]+")),
         today_is_now=given("TODAY_IS_NOW", False),
         verb_second=given("VERB_SECOND", False),

@@ -1,5 +1,7 @@
 """German: "Ende 2025", "vor zwei Wochen", "letzten Freitag", "im dritten Quartal", "Montagabend"."""
 
+from ._held import held
+
 ORDER = "DMY"
 AGO_IS_LENGTH = True
 DECADES_COUNT = True
@@ -298,6 +300,8 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_noun_date": "von|vom|des",
+    "before_own_date": "im laufe des|im verlauf des|ende des|anfang des|mitte des|während des|seit ende des",
     "before_until": "bis|bis zum",
     "before_open_days": "geöffnet|öffnungszeiten|geöffnet von",
     "after_open_days": "geöffnet|offen|ist geöffnet",
@@ -411,6 +415,24 @@ PUT_OFF = (
     r"(?:verlänger|befrist|gültig|gilt|gelten)\w*[^.;]{0,60} bis (?:zum |zu |in den |ende )?X|"
     r"bis (?:zum |zu |in den |ende )?X (?:verlängert|befristet|ausgesetzt)"
 )
+
+_NOT = (
+    r"(?:nicht|nie|niemals|keine?[nmrs]?)\b(?![^.;]* sondern)"
+    r"(?! (?:nur|zuletzt|allein|weniger|mehr als|ausgeschlossen|lange|einmal|alle|allen|zweifel|frage|wunder)\b)"
+)
+_OFF = r"(?:abgesagt|verschoben|gestrichen|vertagt|ausgesetzt)"
+_SET = r"(?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|einberufen)"
+_PERFECT = r"(?-i:[a-zäöüß]+(?:t|en) (?:haben|worden sein)|[a-zäöüß]*ge[a-zäöüß]+en sein)"
+HELD = held(
+    denied=_NOT,
+    possible="könnte|könnten|vielleicht|möglicherweise|womöglich",
+    reported="angeblich",
+    off=_OFF,
+    due="geplant|angesetzt",
+    joins="und|dass|daß|ob|wenn|weil|aber",
+    more=rf"X {_SET}[a-z]* [^.;]{{0,80}}{_OFF}|X[^.;,]{{0,20}} {_SET},? [^.;]{{0,60}}{_OFF}",
+)
+HELD["reported"] += rf"|(?:soll|sollen)[^.;,]*X[^.;]*{_PERFECT}|X (?:soll|sollen) [^.;]*{_PERFECT}"
 
 EXAMPLES = [
     ("Das Abkommen wurde am 18. Januar 2026 in Rabat unterzeichnet.", {"am 18. Januar 2026": "2026-01-18"}),

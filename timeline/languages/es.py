@@ -1,5 +1,7 @@
 """Spanish: "a finales de 2025", "hace dos semanas", "el viernes pasado", "el tercer trimestre"."""
 
+from ._held import held
+
 ORDER = "DMY"
 AGO_IS_LENGTH = True
 TELLTALES = "el los las y fue más por con para su como pero también hay muy ha años lo"
@@ -297,6 +299,11 @@ WORDS = {
 
 
 CONTEXT = {
+    "before_noun_date": "de|del",
+    "before_own_date": "a partir de|a partir del|a lo largo de|a finales de|a fines de|a principios de|a comienzos de|"
+    "a mediados de|en el transcurso de|antes de|después de|a través de|alrededor de|dentro de|en el curso de|"
+    "durante el mes de",
+    "before_year_told": "en|desde|hasta|hacia|para|durante|año|el año|y|entre|a|de|del",
     "before_until": "hasta|hasta el",
     "before_open_days": "abre|abre de|abren de|abierto de|abierta de|horario|horario de|atiende de|abierto|abierta",
     "before_month": "mes de",
@@ -364,6 +371,23 @@ LATER = r"\w{2,}(?:aría|erían?|arían|ería|iría|irían|dría|drían)|iba a|i
 PUT_OFF = (
     r"(?:aplaz|pospu|pospon|retras|fij|previst|program)\w*[^.;,]{0,40} (?:a|al|hasta|hasta el|para|para el) X|"
     r"(?:prorrog|prolong|extend|extiend|ampl[ií]|suspend|vigente|v[aá]lid)\w*[^.;,]{0,60} hasta (?:el |la )?X"
+)
+
+_NOT = (
+    r"(?:no|nunca|jamás|tampoco) (?!solo\b|sólo|obstante|menos|más|solamente|únicamente|hasta|sino|"
+    r"todos|todas|\w+[aei]r\b)"
+    r"(?:(?:se|me|te|lo|la|los|las|le|les|nos|ha|han|había|habían) ){0,3}(?!fue hasta)\w+(?! hasta)(?![^.;]* sino )|"
+    r"(?<!sin )(?:ningún|ninguno|ninguna|nadie) \w+"
+)
+HELD = held(
+    denied=_NOT,
+    possible="podría|podrían|quizás?|tal vez|posiblemente",
+    reported=r"(?:habría|habrían) (?!debido|podido|tenido)\w+(?:do|to|cho|so)",
+    off=r"(?:cancelad|aplazad|suspendid|pospuest|anulad)[oa]s?|(?:canceló|aplazó|suspendió|pospuso|anuló)",
+    due=r"(?:previst|programad|convocad|fijad|anunciad|planead)[oa]s?",
+    joins="y|que|quien|quienes|donde|si|cuando|porque|pero|aunque",
+    of="de|del",
+    was="fue|fueron|ha sido|han sido|quedó|quedaron",
 )
 
 EXAMPLES = [

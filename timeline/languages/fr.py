@@ -1,5 +1,7 @@
 """French: "fin 2025", "il y a deux semaines", "vendredi dernier", "le troisième trimestre", "lundi soir"."""
 
+from ._held import held
+
 ORDER = "DMY"
 TELLTALES = "les des une dans est pour qui aux cette été avec sur par et du au ont sont plus"
 DECIMAL = ","
@@ -282,6 +284,11 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_noun_date": "de|du|d",
+    "before_own_date": "à partir de|à partir du|au cours de|lors de|à compter de|à compter du|au début de|à la fin de|"
+    "au milieu de|en date du|au terme de|à l'issue de|avant la fin de|près de|autour de|dès la fin de",
+    "before_year_told": "en|dès|depuis|avant|après|vers|jusqu'en|pour|fin|début|mi|l'an|l'année|année|courant|entre|et|"
+    "à|de",
     "before_until": "jusqu|jusqu'à",
     "before_open_days": "ouvert|ouverte|ouverts|ouvertes|ouvert du|ouverte du|ouvre|ouvre du",
     "before_gone": "depuis|depuis le|depuis la",
@@ -332,9 +339,9 @@ PATTERNS = {
 }
 
 FUTURE = (
+    r"(?:sera|seront|serait|seraient) \w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes)|"
     r"(?:jusqu['’]à|d['’]ici|pour|à partir d[eu]|à compter d[eu])(?=\s*$)|"
     r"\w+(?:era|eront|ira|iront|dra|dront|vra|vront|urra|urront|auront|seront)|sera|seront|aura|auront|soit|soient|"
-    r"(?:sera|seront|serait|seraient) \w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes)|"
     r"\w{2,}(?:erai|irai|drai|erons|irons|drons|erez|irez|drez)|votent|élit|élisent|affrontent?|reçoit|joue|jouent|"
     r"arrivent?|examinent?|présente|célèbrent?|se prononcent?|"
     r"va|vont|ira|iront|fera|feront|doit|"
@@ -375,6 +382,21 @@ PUT_OFF = (
     r"(?:report|repouss|renv[oi]|ajourn|décal|fix|prév|délibéré)\w*[^.;,]{0,30} (?:au|à|en|pour|pour le) X|"
     r"(?:prévu|prévue|prévus|prévues|fixé|fixée) (?:le |fin |début |mi-)?X|délibéré au X|"
     r"(?:prolong|prorog|étend|reconduit|suspend|valable|fermé|ouvert)\w*[^.;,]{0,60} jusqu['’](?:au |à |en |à la )?X"
+)
+
+_NOT = (
+    r"(?:ne|n['’])\s?(?:[^\s.,;]+ ){1,3}?(?:pas|jamais|guère)(?! (?:seulement|uniquement|que|moins|simplement|tous)\b)|"
+    r"(?:aucune?|personne|rien|nul|nulle) [^.,;]{0,60}?\bn(?:e |['’])"
+)
+HELD = held(
+    denied=_NOT,
+    possible="pourrait|pourraient|peut-être|risque de|risquent de",
+    reported=rf"(?:aurait|auraient|serait|seraient){_ADVERB} (?!dû|pu){_DONE}",
+    off=r"(?:annul|report|suspend|ajourn|repouss)(?:é|ée|és|ées|u|ue|us|ues)",
+    due=r"prév(?:u|ue|us|ues)|programmée?s?|fixée?s?|attendue?s?|annoncée?s?|convoquée?s?",
+    joins="et|que|qu|qui|dont|où|si|quand|lorsque|parce|car|mais",
+    of="du|de",
+    was="(?:a|ont|est|sont|avait|avaient)(?: été)?",
 )
 
 EXAMPLES = [

@@ -1,5 +1,7 @@
 """Italian: "la fine del 2025", "due settimane fa", "venerdì scorso", "il terzo trimestre", "il XX secolo"."""
 
+from ._held import held
+
 ORDER = "DMY"
 AGO_IS_LENGTH = True
 TELLTALES = "il che della gli nel è sono dei degli di per dal alla con del una ha"
@@ -323,6 +325,11 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_noun_date": "di|del|dell|dello|della",
+    "before_own_date": "nel corso del|nel corso di|alla fine di|alla fine del|all'inizio di|all'inizio del|"
+    "a partire da|a metà di|a metà del|prima di|prima del|dopo di|verso la fine di|verso la fine del|"
+    "entro la fine di|nel mese di",
+    "before_year_told": "nel|dal|del|di|entro|verso|fino al|al|anno|nell'anno|e|tra il|fra il|il",
     "before_until": "fino|fino a",
     "before_open_days": "aperto|aperta|aperti|aperto dal|aperta dal|apre dal|orario|orari",
     "before_month": "mese di",
@@ -364,6 +371,8 @@ PATTERNS = {
 }
 
 FUTURE = (
+    r"(?:(?:sarà|saranno|verrà|verranno|sarebbe|sarebbero|(?:de[vb]|po[st]|do[vb]|pu|sta|stanno)\w*(?: per)? essere)"
+    r" (?!stat[oaie]\b)(?:\w+ )?\w+(?:at|ut|it|st|rt|tt|ss|es|is|us|nt|rs)[oaie])|"
     r"(?:fino a|per|a partire da|a decorrere da)(?=\s*$)|\w+(?:rà|ranno|remo|ra(?=['’])|rebbe|rebbero)|"
     r"deve|devono|dovrebbe|dovrebbero|previsto|prevista|previsti|"
     r"previste|"
@@ -371,8 +380,7 @@ FUTURE = (
     r"parte|arriva|arrivano|si riunisc(?:e|ono)|si vota|si svolg(?:e|ono)|si tiene|si chiud(?:e|ono)|si apr(?:e|ono)|"
     r"comincia|cominciano|debutta|entra(?:no)? in vigore|gioca|giocano|chiude|votano|elegg(?:e|ono)|affronta(?:no)?|"
     r"(?:sta|stanno) per|vuole|vogliono|spera|sperano|ospita|ospitano|apre|aprono|avvia|avviano|"
-    r"riceve|presenta|esamina|si pronuncia(?:no)?|"
-    r"(?:sarà|saranno|verrà|verranno|sarebbe|sarebbero) (?:\w+ )?\w+(?:at|ut|it|st|rt|tt|ss|es|is|us|nt|rs)[oaie]"
+    r"riceve|presenta|esamina|si pronuncia(?:no)?"
 )
 _DONE = r"\w{2,}(?:at|ut|it|st|rt|nt|lt|tt|ss|es|is|us|as|os|rs|rc|rv|mpars|volt)[oaie]"
 _ADVERB = r"(?: (?:già|poi|anche|non|mai|infine|intanto|\w{3,}mente))*"
@@ -380,7 +388,7 @@ _ADVERB = r"(?: (?:già|poi|anche|non|mai|infine|intanto|\w{3,}mente))*"
 SURE = (
     rf"(?:ha|hanno|aveva|avevano|ebbe|ebbero|avrebbe|avrebbero){_ADVERB} {_DONE}|"
     rf"si (?:è|e['’]|sono|era|erano|fu|furono){_ADVERB} \w+|"
-    rf"(?:è|e['’]|sono|era|erano|fu|furono){_ADVERB} stat[oaie](?: \w+)?|"
+    rf"(?:è|e['’]|sono|era|erano|fu|furono|sarebbe|sarebbero){_ADVERB} stat[oaie](?: \w+)?|"
     rf"(?:è|e['’]|sono|era|erano){_ADVERB} (?:parti|arriva|venu|usci|entra|mor|na|diventa|divenu|cadu|torna|sali|sces|"
     r"anda|inizia|comincia|fini|termina|scadu|rimas|intervenu|scompars|decedu|cala|cresciu|aumenta|diminui|avvenu|"
     r"accadu|fuggi|giun|riusci|success)\w*|fu|furono|era|erano|aveva|avevano|"
@@ -401,6 +409,22 @@ LATER = r"\w{2,}(?:rebbe|rebbero)"
 PUT_OFF = (
     r"(?:rinvi|slitta|posticip|fissat|previst|sposta|aggiorn)\w*[^.;,]{0,40} (?:a|ad|al|per|per il) X|"
     r"(?:prorog|prolunga|estes|estende|sospe|valid)\w*[^.;,]{0,60} fino (?:a|ad|al|alla) X"
+)
+
+_NOT = (
+    r"(?<!quanto )non (?!solo\b|soltanto|meno|più di|oltre|appena|prima|a caso|lontano|tutti|"
+    r"\w+[aei]re\b)\w+(?![^.;]* bensì )|"
+    r"(?:nessun|nessuno|nessuna|neppure|nemmeno) \w+"
+)
+HELD = held(
+    denied=_NOT,
+    possible="potrebbe|potrebbero|forse|probabilmente",
+    reported=rf"(?:avrebbe|avrebbero|sarebbe|sarebbero){_ADVERB} (?!dovut|potut)(?:stat[oaie] )?{_DONE}",
+    off=r"(?:annullat|rinviat|sospes|cancellat|posticipat|revocat)[oaie]",
+    due=r"(?:previst|programmat|fissat|annunciat|convocat|indett)[oaie]",
+    joins="e|che|chi|cui|dove|se|quando|perché|perche|ma|quanto",
+    of="di|del|dell",
+    was="(?:è|sono|era|erano|fu|furono)(?: stat[oaie])?",
 )
 
 EXAMPLES = [

@@ -1,5 +1,7 @@
 """Portuguese: "o final de 2025", "há duas semanas", "sexta-feira passada", "o terceiro trimestre"."""
 
+from ._held import held
+
 ORDER = "DMY"
 TELLTALES = "não uma em um com são também pelo pela mais à os dos da do foi ao na no"
 DECIMAL = ","
@@ -294,6 +296,10 @@ WORDS = {
 }
 
 CONTEXT = {
+    "before_noun_date": "de|do|da",
+    "before_own_date": "a partir de|ao longo de|no final de|no fim de|no início de|no começo de|em meados de|"
+    "no decorrer de|durante o mês de|antes de|depois de|no dia|cerca de|no ano de|no mês de",
+    "before_year_told": "em|desde|até|para|durante|ano|o ano|e|entre|a|de|por volta de",
     "before_until": "até|até o",
     "before_open_days": "abre|abre de|aberto de|aberta de|aberto|aberta|funciona de|horário de",
     "before_no_part": "mais|é|era|foi|ser|será|seria|muito|demasiado|cedo ou|tão|já",
@@ -367,6 +373,21 @@ LATER = r"\w{2,}(?:aria|ariam|eria|eriam|iria|iriam)"
 PUT_OFF = (
     r"(?:adia|adiou|remarc|marcad|agendad|prevista?|transferi)\w*[^.;,]{0,40} (?:para|para o dia|para o) X|"
     r"(?:prorrog|prolong|estend|suspend|válid|vigente)\w*[^.;,]{0,60} até (?:o |a |ao |à )?X"
+)
+
+_NOT = (
+    r"(?:não|nunca|jamais) (?!só\b|apenas|somente|obstante|menos|mais|todos|\w+[aei]r\b)"
+    r"(?:(?:se|o|a|os|as|lhe|lhes|foi|foram|tinha|tinham) ){0,3}\w+|(?:nenhum|nenhuma|ninguém) \w+"
+)
+HELD = held(
+    denied=_NOT,
+    possible="poderia|poderiam|poderá|poderão|talvez",
+    reported=r"(?:teria|teriam) (?!devido|podido|tido)\w+(?:do|to|so)",
+    off=r"(?:cancelad|adiad|suspens|anulad)[oa]s?|(?:cancelou|adiou|suspendeu|anulou)",
+    due=r"(?:previst|marcad|agendad|programad|anunciad|convocad)[oa]s?",
+    joins="e|que|quem|onde|se|quando|porque|mas|embora",
+    of="de|do|da",
+    was="foi|foram|é|está",
 )
 
 EXAMPLES = [

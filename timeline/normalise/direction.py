@@ -25,14 +25,14 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     """
     words = language(code)
     before, after = sides(text, span, words)
-    around = _around(before, text[span.start : span.end], after)
-    if words.put_off.stands_in(around):
+    clause = around(before, text[span.start : span.end], after)
+    if words.put_off.stands_in(clause):
         return _put_off(before) if sure else "future"
-    if words.called_off.stands_in(around):
+    if words.called_off.stands_in(clause):
         return ""
-    if words.dropped.stands_in(around):
+    if words.dropped.stands_in(clause):
         return "past"
-    if words.done.stands_in(around) or _is_gone(before, after) or _is_known(before, after):
+    if words.done.stands_in(clause) or _is_gone(before, after) or _is_known(before, after):
         return "gone" if sure else "past"
     if (sure and _is_appointed(before, after)) or _when(after) == "future":
         return "will" if sure else "future"
@@ -53,13 +53,14 @@ _OWNER = re.compile(r"^['’]s\b")
 _AROUND = 60  # characters behind a date: "der am Samstag bei einem Überfall getötete Mann"
 
 
-def _around(before: Side, phrase: str, after: Side) -> str:
+def around(before: Side, phrase: str, after: Side) -> str:
     """The clause with an X for its date: "a été reporté au X"; a phrase may begin with the preposition itself."""
     words = before.words
     first, _, rest = phrase.partition(" ")
     lead = f"{first} " if rest and any(words.mean(slot, first) for slot in ("the", "article", "in", "of")) else ""
     behind = _OWNER.sub("s", after.said[:_AROUND])  # what is planned for X is not planned for X's talks
-    return f"{before.said}{lead}X{behind}"
+    gap = " " if before.is_half else ""  # what follows was taken for the other half of the verb
+    return f"{before.said}{lead}X{gap}{behind}"
 
 
 def _way(before: Side, after: Side) -> str:

@@ -1,0 +1,42 @@
+"""How a sentence that is not taken apart holds what it tells of a date: as done, ahead, possible, hearsay or not so."""
+
+from __future__ import annotations
+
+from ..languages import language
+from ..model import Bound, Document, Modality, TimeExpression
+from ..normalise.direction import around, direction
+from ..normalise.side import sides
+from .mention import is_ahead
+from .own_day import is_lent
+
+_ORDER = (Modality.NEGATED, Modality.POSSIBLE, Modality.REPORTED)  # "n'aurait pas signé" is denied first of all
+
+
+def held(document: Document, time: TimeExpression) -> Modality:
+    """ "N'a pas signé mardi" is negated, "pourrait signer mardi" possible, "aurait signé mardi" hearsay."""
+    if is_lent(time):
+        return Modality.ASSERTED
+    found = _said(document, time)
+    return Modality.PLANNED if found in (None, Modality.REPORTED) and _is_plan(document, time) else found or _ASSERTED
+
+
+_ASSERTED = Modality.ASSERTED
+
+
+def _said(document: Document, time: TimeExpression) -> Modality | None:
+    """What the words around the date say; None where they say nothing of it."""
+    words = language(document.language)
+    before, after = sides(document.text, time.span, words)
+    clause = around(before, time.text, after)
+    return next((how for how in _ORDER if how in words.held and words.held[how].stands_in(clause)), None)
+
+
+def _is_plan(document: Document, time: TimeExpression) -> bool:
+    """Later than the text, or on its day and told as ahead; what lies behind was no plan when it was written."""
+    if is_ahead(document, time):
+        return True
+    own, when = document.dct, time.interval
+    over = own and own.start and when and when.end and when.end <= own.start
+    if over or (own and time.bound is Bound.UNTIL):  # "ratified up to today"
+        return False
+    return direction(document.text, time.span, document.language) == "future"
