@@ -14,6 +14,7 @@ from . import verbs
 from .clause import Clause, Kind, is_bare_participle
 from .groups import REACHED
 from .lexicon import NOUN_KIND, VERB_KIND
+from .measures import measure
 from .tokens import Token
 
 _FUTURE = frozenset("will shall 'll won't".split())
@@ -164,7 +165,8 @@ def _negated(words: Sequence[Token], clause: Clause, inside: set[str]) -> bool:
         return True
     if clause.group.verb.lemma in verbs.REFUSING and clause.group.inner:
         return True
-    return bool(clause.subject) and words[clause.subject[0]].lower in ("no", "nobody", "none", "neither")
+    none = bool(clause.subject) and words[clause.subject[0]].lower in ("no", "nobody", "none", "neither")
+    return none and not measure(words, clause.subject)  # "no fewer than 15 were killed"
 
 
 def is_never(words: Sequence[Token], clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .clause import Clause, Kind, is_bare_participle
+from .measures import measure
 from .tokens import Token
 
 
@@ -65,7 +66,7 @@ def _chunked(words: Sequence[Token], zone: range) -> range:
     head = _after_fronted(words, chunks[0])
     while head and words[head[-1]].tag in "YZ.":
         head = head[:-1]
-    while head and words[head[0]].tag == "P":
+    while head and words[head[0]].tag == "P" and not measure(words, head):
         head = head[1:]
     if not head:
         return range(0)
@@ -96,7 +97,8 @@ def _without_front(words: Sequence[Token], chunks: list[list[int]]) -> list[list
 
 
 def _is_in_front(words: Sequence[Token], chunk: Sequence[int]) -> bool:
-    return words[chunk[0]].tag in "PSTC@V" or _all_time(words, chunk) or _is_participle(words, chunk)
+    opens = words[chunk[0]].tag in "PSTC@V" and not measure(words, chunk)
+    return opens or _all_time(words, chunk) or _is_participle(words, chunk)
 
 
 def _lists_names(words: Sequence[Token], chunks: Sequence[Sequence[int]]) -> bool:
@@ -118,7 +120,7 @@ def _all_time(words: Sequence[Token], chunk: Sequence[int]) -> bool:
 def _after_fronted(words: Sequence[Token], chunk: list[int]) -> list[int]:
     """ "On Monday Rwanda": a date in front, with its preposition, is no part of the subject."""
     places = chunk
-    while places and words[places[0]].tag in "SYCR.":
+    while places and words[places[0]].tag in "SYCR." and not measure(words, places):
         places = places[1:]
     dates = [index for index, place in enumerate(places) if words[place].tag == "@"]
     if dates and all(words[place].tag in "PD@Y" for place in places[: dates[0]]):

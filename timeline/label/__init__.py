@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from ..cues.clause import Clause
 from ..cues.groups import REACHED
 from ..cues.kinds import is_never
+from ..cues.measures import measure
 from ..cues.subjects import antecedent
 from ..cues.tokens import Token
 from ..cues.verbs import SAYING
@@ -78,7 +79,7 @@ def _spaced(words: Sequence[Token], before: int, place: int) -> bool:
 
 def _subject(words: Sequence[Token], clause: Clause) -> list[int]:
     kept = undated(words, no_brackets(words, list(clause.subject)))
-    while kept and words[kept[0]].tag in "YSC." and words[kept[0]].text not in _OPENERS:
+    while kept and words[kept[0]].tag in "YSC." and words[kept[0]].text not in _OPENERS and not measure(words, kept):
         kept = kept[1:]
     return trim(words, kept)
 
