@@ -40,17 +40,33 @@ def of_words(sentence: Sentence, words: Sequence[int], time: TimeExpression, bes
     span = sentence.stretch(places[0], places[-1] + 1)
     concerned = whom.concerns(sentence, [span, *beside])
     lemmas = [sentence.words[place].lemma for place in places if sentence.words[place].lemma]
+    what = NOUN_KIND.get(lemmas[-1], Type.OTHER) if lemmas else Type.OTHER
     named = any(sentence.words[place].tag == "X" for place in places)
-    lead = "" if named else whom.lead(sentence, concerned, [span])
+    lead = "" if named or _is_of_others(sentence, what, span) else whom.lead(sentence, concerned, [span])
     return new_mention(
         sentence,
         span=span,
         name=phrase(sentence.words, words, lead=lead),
         times=[time],
         countries=concerned,
-        kind=NOUN_KIND.get(lemmas[-1], Type.OTHER) if lemmas else Type.OTHER,
+        kind=what,
         modality=Modality.PLANNED if is_ahead(sentence.document, time) else Modality.ASSERTED,
     )
+
+
+# What countries do together, so that those of its sentence may be taken for its parties.
+_TOGETHER = (Type.AGREEMENT, Type.MEETING_VISIT, Type.EXERCISE_COOPERATION, Type.DEESCALATION)
+
+
+def _is_of_others(sentence: Sentence, what: Type, span: Span) -> bool:
+    """ "Japan and South Korea condemned *Tuesday's launch*": who speaks of it, or helps, has no part in it."""
+    if what in _TOGETHER:
+        return False
+    clause = next((each for each in sentence.clauses if sentence.extent(each).covers(span)), None)
+    if clause is None or not clause.subject:
+        return False
+    subject = sentence.stretch(clause.subject[0], clause.subject[-1] + 1)
+    return len({place.country for place in sentence.places if subject.overlaps(place.span)}) > 1
 
 
 def new_mention(
