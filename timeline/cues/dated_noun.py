@@ -32,18 +32,19 @@ def ellipsis(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
     return Governed(None, (*owner, place, *range(whole + 1, end)))
 
 
-_BESIDE = frozenset("since after following before until".split())
+_BESIDE = frozenset("since after following before until ahead run-up".split())
 _SPEAKING = frozenset("follow precede recall remember commemorate mark".split())  # "the order follows a summit in May"
 
 
 def noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> Governed | None:
-    """ "since its launch in 2003", "after the battle of Leipzig in 1813": the noun is what happened then."""
+    """ "since its launch in 2003", "ahead of the elections in August": the noun is what happened then."""
     opened = next((place for place in range(at[0] - 1, -1, -1) if words[place].tag in "VAM.R"), -1)
     mark = next((place for place in range(opened + 1, at[0]) if words[place].lower in _BESIDE), None)
     if mark is None and opened >= 0 and words[opened].tag == "V" and words[opened].lemma in _SPEAKING:
         mark = opened
     if mark is None:
         return None
+    mark += words[mark].lower in ("ahead", "run-up")  # of, to
     inside = range(mark + 1, at[0] - (words[at[0] - 1].tag == "P"))
     if not any(words[place].lemma and words[place].tag in "NX" for place in inside):
         return None
@@ -112,7 +113,8 @@ def dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int
     while head < len(words) and words[head].tag in "NX":
         head += 1
     before = words[at[0] - 1] if at[0] else None
-    if head == place or (bare and not _leads_to_noun(before)):
+    leads = words[at[0]].lower == "the" or _leads_to_noun(before)
+    if head == place or (bare and not leads):
         return None
     lemma = next((words[spot].lemma for spot in range(head - 1, place - 1, -1) if words[spot].lemma), "")
     if not lemma or not words[head - 1].lemma or lemma in nouns.TELLING:

@@ -39,7 +39,7 @@ TAGS = _table(
         in on at by of for from with without into onto over under against between among amid amidst during
         through throughout across toward towards upon within via despite per near behind beyond above below
         around off out up down about along alongside like including regarding concerning versus vs aboard inside
-        outside besides except than according
+        outside besides except than according ahead
     """,
     S="""
         when after before while because since if although though as where once until till unless whereas whether

@@ -98,14 +98,30 @@ def _names(places: Iterable[Place]) -> dict[str, str]:
 
 def _mentions(sentence: Sentence, gone_back: Mention | None) -> Iterator[Mention]:
     told = list(dated(sentence))
-    taken = [mention.clause for mention in told]
     yield from told
+    told = [mention for mention in told if not _is_beside(sentence, mention)]
+    taken = [mention.clause for mention in told]
     for clause in sentence.clauses:
         free = not any(sentence.extent(clause).overlaps(span) for span in taken)
         aside = bool(told) and clause.kind not in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT)
         if free and not aside and acts.is_act(sentence, clause):
             yield from _sharing(sentence, clause, told) if told else _undated(sentence, clause, gone_back)
             return
+
+
+def _is_beside(sentence: Sentence, mention: Mention) -> bool:
+    """ "Senegal closed its borders ahead of *Sunday's election*": what is done is told as well as its occasion.
+
+    What was done before or after a war of long ago was not done on the day it was written.
+    """
+    span, own, when = mention.clause, sentence.document.dct, mention.interval
+    if own is None or own.start is None or when is None or when.end is None:
+        return False
+    near = own.start.ordinal - when.end.ordinal < _NEAR
+    return near and not any(span.start <= clause.group.verb.start < span.end for clause in sentence.clauses)
+
+
+_NEAR = 60  # days
 
 
 def _sharing(sentence: Sentence, clause: Clause, told: Sequence[Mention]) -> Iterator[Mention]:

@@ -137,9 +137,12 @@ def _is_against(sentence: Sentence, clause: Clause, time: TimeExpression) -> boo
     A date that the text says whole is believed all the same: then its document's own may be wrong.
     """
     own, when = sentence.document.dct, time.interval
-    if not (own and own.start and when and when.end and time.anchor) or time.bound:
+    if not (own and own.start and when and when.end and time.anchor):
         return False
-    return when.end <= own.start and _is_to_come(sentence, clause)
+    if time.bound is Bound.BEFORE:  # "withdrew before the 15 February deadline"
+        done = acts.is_done(sentence, clause) and clause.group.inner is None
+        return done and own.end is not None and when.end > own.end
+    return not time.bound and when.end <= own.start and _is_to_come(sentence, clause)
 
 
 def _is_to_come(sentence: Sentence, clause: Clause) -> bool:

@@ -90,7 +90,7 @@ def _meant(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> 
     return render(words, _subject(words, named)) if named else ""
 
 
-_PARTICLES = frozenset("up down out off away back".split())
+_PARTICLES = frozenset("up down out off away back ahead".split())
 
 
 def speaker(words: Sequence[Token], clause: Clause) -> str:

@@ -5,6 +5,7 @@ _FACES = r"faces? (?:trial|charges|an?|the|up to)"  # and not "showed their face
 _TELLING = "said|announced|confirmed|added|promised|warned|indicated|hoped|believed|predicted"
 
 FUTURE = (
+    r"(?:ahead of|in the run-up to) (?:an?|the|its|their|this) (?:[\w'’-]+ ){1,4}(?:on|in)|"
     r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:[a-z]+ )?be (?:[a-z]+ly )?\w+(?: (?:and|or) [a-z]+ed)?|"
     r"(?:and|or) be \w+|"
     r"(?:hopes?|hoping|intends?|aims?|set|slated|due|scheduled|expect(?:ed|s)?|plans?|planned|going) to be \w+|"
