@@ -13,8 +13,9 @@ from .subjects import pronoun
 from .tokens import Token
 
 _HELD = {
-    **dict.fromkeys("will shall 'll won't would wouldn't".split(), Modality.PLANNED),
-    **dict.fromkeys("may might could should shouldn't".split(), Modality.POSSIBLE),
+    **dict.fromkeys("will shall 'll would".split(), Modality.PLANNED),
+    **dict.fromkeys("may might could should".split(), Modality.POSSIBLE),
+    **dict.fromkeys("won't wouldn't shouldn't".split(), Modality.NEGATED),
 }
 # "began to sell", "is said to hold", "had to leave": what the infinitive tells is no plan.
 _NO_PLAN = (
@@ -40,12 +41,22 @@ def ahead(words: Sequence[Token], clauses: Sequence[Clause]) -> Iterator[Ahead]:
     for place, word in enumerate(words):
         if word.tag not in "MT" or place < done:
             continue
-        held = _HELD.get(word.lower) if word.tag == "M" else Modality.PLANNED if _is_plan(words, place) else None
+        held = _held(words, place) if word.tag == "M" else Modality.PLANNED if _is_plan(words, place) else None
         if held is None:
             continue
         clause = next((each for each in clauses if each.first <= place < each.last), None)
         done = _without_mark(words, place, _end(clause, place) if clause else len(words))
         yield Ahead(place, done, held, _doer(words, clauses, clause, place) if clause else range(0))
+
+
+def _held(words: Sequence[Token], place: int) -> Modality | None:
+    """How "will", "may" and "would not" hold what follows; "would have left" looks back."""
+    after = [word for word in words[place + 1 : place + 5] if word.tag != "Y"]
+    if after[:1] and after[0].lower == "have" and any(word.tag == "V" or word.lower == "been" for word in after[1:2]):
+        return None
+    held = _HELD.get(words[place].lower)
+    denied = bool(after) and after[0].lower in ("not", "never")
+    return Modality.NEGATED if denied and held is Modality.PLANNED else held  # "may not" leaves it open
 
 
 def _doer(words: Sequence[Token], clauses: Sequence[Clause], clause: Clause, place: int) -> range:

@@ -76,7 +76,7 @@ def _led(words: Sequence[Token], first: int) -> tuple[list[str], int | None]:
         if word.tag in "AM" or (word.tag == "T" and not helpers):
             helpers.append(word.lower)
             verb = place if word.tag == "A" else verb
-        elif not (word.tag in "YZ" and helpers):
+        elif not (word.tag in "YZ@" and helpers):  # "will now be held"
             break
     return helpers, verb
 

@@ -11,10 +11,10 @@ from itertools import pairwise
 
 from ..model import Modality, Type
 from . import verbs
-from .clause import Clause, Kind, is_bare_participle
+from .clause import Clause, is_bare_participle
+from .denials import is_denied, is_negated, is_open
 from .groups import REACHED
 from .lexicon import NOUN_KIND, VERB_KIND
-from .measures import measure
 from .tokens import Token
 
 _FUTURE = frozenset("will shall 'll won't".split())
@@ -22,7 +22,6 @@ _POSSIBLE = frozenset("may might can could would should must cannot couldn't wou
 _HEARSAY = frozenset("reportedly allegedly apparently purportedly supposedly".split())
 _NOT_YET = frozenset("expect intend aim hope want seek wish propose need".split())
 _SCHEDULED = frozenset("schedule set slate plan due project book prepare eye expect intend aim".split())
-_NEGATIONS = frozenset("not never n't no nobody none neither without".split())
 
 
 def kind(words: Sequence[Token], clause: Clause) -> Type:
@@ -130,49 +129,14 @@ def modality(words: Sequence[Token], clause: Clause) -> Modality:
 def _modality(words: Sequence[Token], clause: Clause) -> Modality:
     group = clause.group
     inside = {word.lower for word in words[group.first : group.last + 1]}
-    if _negated(words, clause, inside) or is_denied(words, clause):
+    if is_negated(words, clause) or is_denied(words, clause):
         return Modality.NEGATED
     if inside & _FUTURE or _is_plan(words, clause):
         return Modality.PLANNED
-    if inside & _POSSIBLE or clause.marker in CONDITIONS:
+    if inside & _POSSIBLE or is_open(words, clause):
         return Modality.POSSIBLE
     around = {word.lower for word in words[clause.first : clause.last]}
     return Modality.REPORTED if around & _HEARSAY or _told_by_sources(words) else Modality.ASSERTED
-
-
-CONDITIONS = frozenset("if unless whether".split())
-_DENYING = frozenset("deny denies denied denying refute refutes refuted dispute disputes disputed untrue".split())
-_NEAR = 6  # words: "denied claims by the opposition that"
-
-
-def is_denied(words: Sequence[Token], clause: Clause) -> bool:
-    """ "Denied that it attacked", "it is not true that", "no evidence that"."""
-    if clause.kind is not Kind.CONTENT:
-        return False
-    before = [word.lower for word in words[max(0, clause.first - _NEAR) : clause.first]]
-    if not _DENYING.isdisjoint(before) and not _NEGATIONS & {*before}:
-        return True
-    return (before[-1:] == ["true"] and not _NEGATIONS.isdisjoint(before)) or before[-2:] == ["no", "evidence"]
-
-
-def _negated(words: Sequence[Token], clause: Clause, inside: set[str]) -> bool:
-    if any(word.endswith("n't") and word != "won't" for word in inside) or is_never(words, clause):
-        return True
-    if "unable" in inside and clause.group.inner:
-        return True
-    group = [word.lower for word in words[clause.group.first : clause.group.last + 2]]
-    if inside & _NEGATIONS and not ("not" in group and "only" in group):
-        return True
-    if clause.group.verb.lemma in verbs.REFUSING and clause.group.inner:
-        return True
-    none = bool(clause.subject) and words[clause.subject[0]].lower in ("no", "nobody", "none", "neither")
-    return none and not measure(words, clause.subject)  # "no fewer than 15 were killed"
-
-
-def is_never(words: Sequence[Token], clause: Clause) -> bool:
-    """ "Never attacked": before a verb without helpers, "never" stands outside its group."""
-    first = clause.group.first
-    return first > 0 and words[first - 1].lower == "never"
 
 
 def _is_plan(words: Sequence[Token], clause: Clause) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from ..cues import whom
 from ..cues.clause import Clause, Kind
-from ..cues.kinds import CONDITIONS, goes_on, modality
+from ..cues.denials import CONDITIONS
+from ..cues.kinds import goes_on, modality
 from ..cues.lexicon import NOUN_KIND
 from ..cues.sentence import Sentence
 from ..cues.tokens import Token, inside

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ..cues import whom
 from ..cues.clause import Clause
-from ..cues.kinds import is_denied, kind, modality
+from ..cues.denials import CONDITIONS, is_denied, is_open
+from ..cues.kinds import kind, modality
 from ..cues.lexicon import NOUN_KIND
 from ..cues.sentence import Sentence
 from ..dct import SURE
@@ -110,7 +111,17 @@ def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression
     found = modality(sentence.words, clause)
     due = found is Modality.POSSIBLE and "must" in clause.group.helpers
     ahead = bool(times) and is_ahead(sentence.document, times[0])
+    if found is Modality.POSSIBLE and clause.group.helpers == ("would",) and _is_told_since(sentence, clause, times):
+        return Modality.ASSERTED
     return Modality.PLANNED if ahead and (due or found is Modality.ASSERTED) else found
+
+
+def _is_told_since(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> bool:
+    """ "She would win the prize in 2004", told later: what was ahead then has come about."""
+    own = sentence.document.dct
+    when = times[0].interval if times and times[0].anchor is None and not times[0].bound else None
+    told = not is_open(sentence.words, clause) and not any(other.marker in CONDITIONS for other in sentence.clauses)
+    return bool(told and own and own.start and when and when.end and when.end <= own.start)
 
 
 def is_ahead(document: Document, time: TimeExpression) -> bool:

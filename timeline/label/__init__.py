@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..cues.clause import Clause
+from ..cues.denials import is_never
 from ..cues.groups import REACHED
-from ..cues.kinds import is_never
 from ..cues.measures import measure
 from ..cues.subjects import antecedent
 from ..cues.tokens import Token
