@@ -39,6 +39,7 @@ ENGLISH_ONLY = {
         "measured",
         "appointed_for",
         "at_once",
+        "then",
         "perfect",
         "planning",
         "pledging",

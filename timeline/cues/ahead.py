@@ -56,14 +56,18 @@ def _held(words: Sequence[Token], place: int) -> Modality | None:
         return None
     held = _HELD.get(words[place].lower)
     denied = bool(after) and after[0].lower in ("not", "never")
-    return Modality.NEGATED if denied and held is Modality.PLANNED else held  # "may not" leaves it open
+    return Modality.NEGATED if denied and words[place].lower not in _OPEN else held
+
+
+_OPEN = frozenset("may might should".split())  # "may not" leaves it open
 
 
 def _doer(words: Sequence[Token], clauses: Sequence[Clause], clause: Clause, place: int) -> range:
     """Who is to do it: "*Kenya* agreed | to leave", "urged *Kenya* | to leave"; nobody in "a plan | to leave"."""
     if words[place].tag == "M":
         return _sayer(words, clauses, clause) or clause.subject
-    if not clause.group.first < place <= clause.group.last + 1:
+    behind = next((each for each in range(place, clause.group.last, -1) if words[each - 1].tag not in "P@"), place)
+    if not clause.group.first < behind <= clause.group.last + 1:  # "agreed on Monday | to send"
         return _urged(words, clause, place)
     named = any(words[each].tag in "NX" for each in clause.subject)
     return clause.subject if named and not _is_purpose(words, clause) else range(0)

@@ -115,9 +115,11 @@ def _is_of_what_follows(words: Sequence[Token], at: Sequence[int]) -> bool:
 
 
 def _is_of_the_noun(words: Sequence[Token], clause: Clause, at: Sequence[int]) -> bool:
-    """ "Approved the budget for 2027" tells nothing of 2027; "set a meeting for 5 May" does, by what is set."""
+    """ "Approved the budget for 2027", "sold notes due 2035" tell nothing of then; "set a meeting for 5 May" does."""
     place = lead(words, at)
-    if place <= clause.group.last + 1 or words[place].lower != "for" or clause.group.verb.lemma in _SETTING:
+    if place <= clause.group.last + 1 or words[place].lower not in ("for", "due"):
+        return False
+    if clause.group.verb.lemma in _SETTING:
         return False
     noun = words[place - 1]
     return noun.tag in "NX" and not noun.lemma

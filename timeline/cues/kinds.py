@@ -150,7 +150,11 @@ def _is_plan(words: Sequence[Token], clause: Clause) -> bool:
         if any(word.lower in REACHED for word in words[group.first : group.last]):
             return False  # "was able to open"
         return group.verb.lower in ("is", "are", "was", "were", "be", "am") or "been" in group.helpers
-    return group.verb.lemma in _SCHEDULED or group.verb.lemma in _NOT_YET or group.verb.lower == "going"
+    return (
+        group.verb.lemma in _SCHEDULED
+        or group.verb.lemma in _NOT_YET
+        or group.verb.lower in ("going", "supposed", "meant")
+    )
 
 
 def has_until(words: Sequence[Token], clause: Clause) -> bool:

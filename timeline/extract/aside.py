@@ -10,11 +10,11 @@ from ..cues.ahead import ahead as lookouts
 from ..cues.clause import Clause
 from ..cues.lexicon import VERB_KIND
 from ..cues.sentence import Sentence
-from ..cues.tokens import inside
+from ..cues.tokens import Token, inside
 from ..label import phrase
 from ..model import Bound, Mention, Modality, Span, TimeExpression, Type
 from .dated import saying
-from .mention import new_mention, of_clause
+from .mention import is_ahead, new_mention, of_clause
 from .own_day import STORY, scene_day, story_day, to_come
 
 
@@ -54,13 +54,37 @@ _LEADS = 2  # words before a date in front: "But in March 1995, …"
 _TOLD_AHEAD = (Modality.PLANNED, Modality.POSSIBLE, Modality.NEGATED)
 
 
-def _term(sentence: Sentence, plan: Ahead) -> TimeExpression | None:
-    """The 5 May of "gave France until 5 May | to withdraw"."""
-    words = sentence.words
-    if not plan.subject or words[plan.first].tag != "T":
-        return None
-    terms = (time for time in sentence.times if time.interval and time.bound is Bound.UNTIL)
-    return next((time for time in terms if plan.first - 1 in inside(words, time.span)), None)
+def _term(sentence: Sentence, plan: Ahead, told: Sequence[Mention]) -> TimeExpression | None:
+    """The 5 May of "gave France until 5 May | to withdraw", "wants | to withdraw by 5 May"."""
+    words, span = sentence.words, sentence.stretch(plan.first, plan.last)
+    if plan.subject and words[plan.first].tag == "T":
+        terms = (time for time in sentence.times if time.interval and time.bound is Bound.UNTIL)
+        if found := next((time for time in terms if plan.first - 1 in inside(words, time.span)), None):
+            return found
+    taken = {time.span for mention in told for time in mention.times[:1]}
+    own = (time for time in sentence.times if span.covers(time.span) and time.span not in taken)
+    return next((time for time in own if is_ahead(sentence.document, time) and _is_of_verb(words, time)), None)
+
+
+def _is_of_verb(words: Sequence[Token], time: TimeExpression) -> bool:
+    """ "To cut emissions by 2035", "to open on Monday"; not "to sell notes due 1994", "to raise 1988 profits"."""
+    at = inside(words, time.span)
+    before = words[at[0] - 1]
+    if before.lower in _OF_NOUN:
+        return False
+    return before.tag == "P" or not time.text.isdigit()
+
+
+_OF_NOUN = frozenset("of for due the its their".split())
+
+
+def _is_told(sentence: Sentence, plan: Ahead, told: Sequence[Mention]) -> bool:
+    """ "She | would win the prize in 2004": a mention of that date tells it already."""
+    if sentence.words[plan.first].tag != "M":
+        return False
+    span = sentence.stretch(plan.first, plan.last)
+    dated = [mention.times[0] for mention in told if mention.times and mention.clause.covers(span)]
+    return any(time.text and span.covers(time.span) for time in dated)
 
 
 def _doer(sentence: Sentence, plan: Ahead) -> list[Span]:
@@ -75,13 +99,13 @@ def ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
     whole = {mention.clause for mention in told}
     for each in lookouts(sentence.words, sentence.clauses):
         span = sentence.stretch(each.first, each.last)
-        if span not in whole and not any(plan.covers(span) for plan in plans):
+        if span not in whole and not any(plan.covers(span) for plan in plans) and not _is_told(sentence, each, told):
             verb = next((word.lemma for word in sentence.words[each.first : each.last] if word.tag == "V"), "")
             yield new_mention(
                 sentence,
                 span=span,
                 name=phrase(sentence.words, [*each.subject, *range(each.first, each.last)]),
-                times=[_term(sentence, each) or to_come(sentence.document, span)],
+                times=[_term(sentence, each, told) or to_come(sentence.document, span)],
                 countries=whom.concerns(sentence, [span, *_doer(sentence, each)]),
                 kind=VERB_KIND.get(verb, Type.OTHER),
                 modality=each.modality,

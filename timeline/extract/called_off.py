@@ -5,6 +5,7 @@ Without it the summit would stand on that day as a plan, and "called off Monday'
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,12 +29,32 @@ _IS_TO = frozenset("was were is are".split())
 _HELD = (Type.MEETING_VISIT, Type.LEADERSHIP, Type.EXERCISE_COOPERATION, Type.PROTEST)
 
 
+_FIRST_SET = re.compile(
+    r"\b(?:originally|initially|previously) (?:due|scheduled|planned|set|slated|expected|meant|fixed|billed)"
+    r"(?: (?!(?:but|and)\b)\w+){0,4} ?(?:the )?$"
+)
+
+
 def called_off(sentence: Sentence, time: TimeExpression) -> Mention | None:
     """The happening of a day that its sentence takes back, as not so; None where it takes back nothing of that day."""
+    if first := _first_set(sentence, time):
+        return first
     for clause in sentence.clauses:
         if (how := _how(sentence.words, clause)) and (off := _off(sentence, clause, how, time)):
             return off
     return None
+
+
+def _first_set(sentence: Sentence, time: TimeExpression) -> Mention | None:
+    """ "*The trial*, originally scheduled for 5 January, was moved": it was not held on that day."""
+    found = _FIRST_SET.search(sentence.document.text, sentence.span.start, time.span.start)
+    holding = (each for each in sentence.clauses if sentence.extent(each).covers(time.span) and each.subject)
+    clause = next(holding, None) if found else None
+    if clause is None or sentence.words[clause.subject[-1]].end > time.span.start:
+        return None
+    mention = of_words(sentence, clause.subject, replace(time, bound=None), whom.scope(sentence, clause, True))
+    whole = sentence.stretch(clause.subject[0], clause.last)
+    return replace(mention, label=f"{mention.label} (put off)", clause=whole, modality=Modality.NEGATED)
 
 
 def _off(sentence: Sentence, clause: Clause, how: str, time: TimeExpression) -> Mention | None:

@@ -40,11 +40,12 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
             continue
         if found.clause and _is_against(sentence, found.clause, time):
             continue
-        longer = _is_made_longer(found.clause)
-        if found.lasting and not longer and not (found.clause and acts.is_act(sentence, found.clause)):
+        if found.lasting and not _is_of_that_day(sentence, found.clause, time):
             continue
         dating = replace(time, bound=None) if found.unbound else time
-        if longer and _TOWARDS.search(_lead(sentence, time)):  # "extended to 31 July", which is its last day
+        if _is_made_longer(found.clause) and _TOWARDS.search(
+            _lead(sentence, time)
+        ):  # "extended to 31 July", which is its last day
             dating = replace(time, bound=Bound.UNTIL)
         if found.clause:
             of_clause.setdefault(sentence.clauses.index(found.clause), []).append(dating)
@@ -64,6 +65,13 @@ _PROLONGING = frozenset("extend prolong renew".split())
 _AWAY = re.compile(r"\bfrom (?:the )?$")
 _UNTIL = re.compile(r"\b(?:until|till) (?:the )?$")
 _TOWARDS = re.compile(r"\b(?:to|until|till|for) (?:the )?$")
+
+
+def _is_of_that_day(sentence: Sentence, clause: Clause | None, time: TimeExpression) -> bool:
+    """ "Was banned until May", "extended until May", "from Monday, Japan will raise its tax"; not "has grown since"."""
+    starts = time.bound is Bound.SINCE and is_ahead(sentence.document, time)
+    starts = starts and (clause is None or _is_to_come(sentence, clause))
+    return starts or _is_made_longer(clause) or (clause is not None and acts.is_act(sentence, clause))
 
 
 def _is_made_longer(clause: Clause | None) -> bool:

@@ -13,7 +13,10 @@ from ..cues.sentence import Sentence
 from ..dct import SURE
 from ..label import LIMIT, label, phrase
 from ..label.denied import denied
+from ..languages import language
 from ..model import Bound, Certainty, Concern, Document, Mention, Modality, Span, TimeExpression, Type, content_id
+from ..normalise.direction import around
+from ..normalise.side import sides
 from .own_day import is_lent
 
 
@@ -113,6 +116,8 @@ def _modality(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression
     ahead = bool(times) and is_ahead(sentence.document, times[0])
     if found is Modality.POSSIBLE and clause.group.helpers == ("would",) and _is_told_since(sentence, clause, times):
         return Modality.ASSERTED
+    if found is Modality.PLANNED and times and not ahead and _is_dropped(sentence.document, times[0]):
+        return Modality.NEGATED
     return Modality.PLANNED if ahead and (due or found is Modality.ASSERTED) else found
 
 
@@ -122,6 +127,13 @@ def _is_told_since(sentence: Sentence, clause: Clause, times: Sequence[TimeExpre
     when = times[0].interval if times and times[0].anchor is None and not times[0].bound else None
     told = not is_open(sentence.words, clause) and not any(other.marker in CONDITIONS for other in sentence.clauses)
     return bool(told and own and own.start and when and when.end and when.end <= own.start)
+
+
+def _is_dropped(document: Document, time: TimeExpression) -> bool:
+    """ "Was to open in May, but", "had planned to visit on Monday": a plan of then that came to nothing."""
+    words = language(document.language)
+    before, after = sides(document.text, time.span, words)
+    return words.dropped.stands_in(around(before, time.text, after))
 
 
 def is_ahead(document: Document, time: TimeExpression) -> bool:

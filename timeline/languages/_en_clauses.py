@@ -72,7 +72,8 @@ PAST = (
 
 DROPPED = (
     r"(?:was|were) (?:to|due to|set to|supposed to|expected to|scheduled to|meant to) [^.;,]{1,60} X,? "
-    r"(?:but|before it|until it|and was|however)"
+    r"(?:but|before it|until it|and was|however)|"
+    r"had (?:planned|hoped|intended|meant|been due|been set|been scheduled|been supposed) to [^.;,]{1,60} X"
 )
 HEADLINE = (
     r"^(?:[^\s,.;:]+ ){0,4}"
@@ -106,6 +107,7 @@ TOLD = (
 
 _OFF = r"(?:cancell?|call(?:ed|ing)? off|postpon|put off|shelv|scrapp)[a-z]*"
 CALLED_OFF = (
+    r"(?:originally|initially|previously) (?:due|scheduled|planned|set|slated|expected|meant|fixed)[^.;,]{1,30} X|"
     rf"{_OFF} (?:the |its |their |his |her |an? |this )?Xs? [a-z]+|"
     rf"(?<!\b[oi]n )(?:the )?Xs? (?:[\w-]+ ){{1,5}}"
     rf"(?:was|were|has been|have been|had been) (?:[a-z]+ly )?{_OFF}"
@@ -139,6 +141,7 @@ CLAUSE_WORDS = {
     "reporting": {"X": "said|told|added|announced|reported|confirmed|revealed|warned|noted|insisted|stressed"},
     "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
+    "then": {"X": "was|were"},
     "pledging": {"X": f"agreed|invited|vowed|pledged|threatened|proposed|prepared|{_TELLING}"},
     "planning": {"X": "planned|scheduled|expected"},
     "perfect": {"X": "has|have"},

@@ -175,12 +175,19 @@ def _surely(way: str, before: Side, after: Side) -> str:
     side = before if leads else after
     if way == "future" and leads and any(_is_last(cue, side) for cue in side.words.due.spans(side.said)):
         return "due"
+    if way == "future" and leads and _was_to(side):
+        return way
     if way == "future" and side.future and all(side.says(cue) or side.is_being_done(cue) for cue in side.reports):
         return "shall" if leads and _is_beside(side) else "will"
     plans = side.future if leads else [cue for cue in side.future if side.reports and cue < side.reports[0]]
     if way == "past" and side.reports and not plans and not _is_in_doubt(side, leads):
         return "was"
     return way
+
+
+def _was_to(side: Side) -> bool:
+    """ "Was to open in May" may be over."""
+    return any(side.words.mean("then", side.said[slice(*cue)].partition(" ")[0]) for cue in side.future[-1:])
 
 
 def _is_beside(side: Side) -> bool:
