@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from . import verbs
 from .clause import Kind
+from .conjoined import conjoined, shares_subject
 from .groups import Group
 from .lexicon import Form
 from .tokens import Token
@@ -35,7 +36,7 @@ def _at_marker(words: Sequence[Token], before: Group, between: range, after: Gro
             return position - preposition, kind
         if word.tag == "S" and not _inside_noun(words, position):
             return position, Kind.ADVERBIAL
-        if word.tag == "C" and _joins_clauses(words, position, high):
+        if word.tag == "C" and (_joins_clauses(words, position, high) or conjoined(words, before, position, after)):
             return position, Kind.COORDINATED
     return None
 
@@ -68,7 +69,8 @@ def _inside_noun(words: Sequence[Token], position: int) -> bool:
 
 
 def _joins_clauses(words: Sequence[Token], position: int, high: int) -> bool:
-    if all(word.tag in "YZ" for word in words[position + 1 : high]) or _is_subject(words[position + 1]):
+    between = words[position + 1 : high]
+    if all(word.tag in "YZ" for word in between) or _is_subject(words[position + 1]) or shares_subject(between):
         return True
     return words[position - 1].text == "," and not any(word.text == "," for word in words[position + 1 : high])
 

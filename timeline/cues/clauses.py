@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from .borders import border
 from .clause import Clause, Kind
+from .conjoined import OF_ITSELF, has_object
 from .groups import Group, groups
 from .lexicon import Form
 from .subjects import subject
@@ -43,7 +44,7 @@ def clauses(words: Sequence[Token]) -> list[Clause]:
 def _describes(words: Sequence[Token], before: Clause, after: Clause) -> bool:
     """ "The man *arrested on Monday* | was released": what looks like the verb of a sentence tells which man it was."""
     group = before.group
-    bare = group.bare and not group.inner and group.verb.lemma not in _OF_ITSELF
+    bare = group.bare and not group.inner and group.verb.lemma not in OF_ITSELF
     if not (
         bare
         and before.kind in _CARRYING
@@ -74,12 +75,11 @@ def _is_finite(words: Sequence[Token], clause: Clause) -> bool:
         return False
     if group.helpers or not group.verb.form & Form.PAST:
         return bool(group.helpers)
-    if not group.verb.form & Form.PART or group.verb.lemma in _OF_ITSELF:
+    if not group.verb.form & Form.PART or group.verb.lemma in OF_ITSELF:
         return True
-    return any(word.tag in "DX#O" for word in words[group.last + 1 : group.last + 2])
+    return has_object(words, group)
 
 
-_OF_ITSELF = frozenset("explode expire die collapse crash arrive fail happen occur disappear emerge erupt flee".split())
 _CARRYING = (Kind.MAIN, Kind.CONTENT, Kind.COORDINATED, Kind.ADVERBIAL)
 
 

@@ -37,7 +37,7 @@ TAGS = _table(
     """,
     P="""
         in on at by of for from with without into onto over under against between among amid amidst during
-        through throughout across toward towards upon within via despite per near behind beyond above below
+        through throughout across toward towards upon within via despite per near behind beyond above below beneath
         around off out up down about along alongside like including regarding concerning versus vs aboard inside
         outside besides except than according ahead
     """,
@@ -62,7 +62,7 @@ TAGS = _table(
         still even only again once finally eventually previously publicly repeatedly yesterday today tomorrow
         tonight ago not however meanwhile moreover therefore thus together first ever never always often so too
         very more most nearly almost about currently subsequently successfully instead further long back away
-        yet hardest worst
+        yet hardest worst newly
     """,
     Z="not never n't",
 )

@@ -165,6 +165,9 @@ _MISHAPS = (
     "outbreak"
 ).split()
 
+# Pasts that are no participles, and need nothing behind them: what "fell in May" is of a May gone by.
+_OVER = ("fell", "began", "broke out", "fled", "withdrew", "died", "sank", "rose", "took place", "took office")
+
 # What stands right before a date, or right behind it, and tells which way it points.
 CLAUSE_CONTEXT = {
     "before_until": "until|till|to|through",
@@ -180,6 +183,7 @@ CLAUSE_CONTEXT = {
         [
             "since|ended|ended in|ended on|year to|months to|weeks to|not until|wasn't until|wasn’t until",
             *(f"{noun} {word}" for noun in _MISHAPS for word in ("in", "on", "of", "of last")),
+            *(f"{verb} {at}" for verb in _OVER for at in ("in", "on")),
         ]
     ),
     "after_gone": "|".join(f"{owner}{noun}" for noun in _MISHAPS for owner in ("", "'s ", "’s ")),
