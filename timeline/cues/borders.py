@@ -93,7 +93,7 @@ def _at_comma(words: Sequence[Token], before: Group, low: int, high: int) -> tup
 def _resumes(words: Sequence[Token], before: Group, high: int) -> bool:
     """ "Rwanda, which met Morocco, signed": the main verb after an insertion; not "agreement, signed in Rabat"."""
     inserted = any(word.tag == "R" or word.tag == "S" for word in words[: before.first])
-    return inserted and bool(words[high].form & Form.PAST) and not words[high].form & Form.ING
+    return inserted and words[high].tag == "V" and words[high].form not in (Form.ING, Form.PART)
 
 
 def _after_participle(words: Sequence[Token], before: Group, high: int) -> bool:

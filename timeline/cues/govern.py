@@ -170,7 +170,9 @@ def is_happening(words: Sequence[Token], clause: Clause) -> bool:
 
 
 def _comes_forward(words: Sequence[Token], clause: Clause) -> bool:
-    """ "Appeared in court", "will appear in March", "sat from 3 to 5 May"; not "appears to be"."""
+    """ "Appeared in court", "sat from 3 to 5 May", "will face Mali in May"; not "appears to be", "faces a crisis"."""
+    if clause.group.verb.lemma == "face":
+        return any(word.tag == "X" and not word.lemma for word in words[clause.group.last + 1 : clause.group.last + 2])
     comes = clause.group.verb.lemma in ("appear", "sit")
     return comes and goes_on(words, clause, ("in", "before", "at", "on", "from"))
 

@@ -15,7 +15,9 @@ def subject(words: Sequence[Token], found: Sequence[Clause], position: int) -> r
     if clause.kind is Kind.MAIN and position and found[0].first:
         return _own_subject(words, clause) or _chunked(words, range(found[0].first))
     if clause.kind is Kind.RELATIVE:
-        return _noun_phrase_before(words, clause.first)
+        owner = _noun_phrase_before(words, clause.first)
+        whose = owner and words[clause.first].lower == "whose"  # "Kenya, whose president | resigned"
+        return range(owner[0], clause.group.first) if whose else owner
     own = _own_subject(words, clause)
     if own:
         return own

@@ -194,10 +194,31 @@ def _is_present_verb(here: _Here, previous: Token) -> bool:
     if previous.tag == "O":
         return previous.lower not in ("him", "them", "us", "me") and here.word[0].islower()
     if previous.tag == "R" or (previous.lower == "that" and len(here.before) > 1):
-        return True
+        return not _form(here.following) & Form.PAST  # "who last met"
+    if previous.text == ",":
+        return _is_resumed(here)
     if here.known.lower not in NOUN and previous.tag in "NX" and form & _PAST:
         return True
     return _is_finite_present(here, previous)
+
+
+def _form(word: str) -> int:
+    return VERB.get(word.lower(), ("", 0))[1]
+
+
+def _is_resumed(here: _Here) -> bool:
+    """ "Portugal, who beat France in 2016, *play* Spain", "Leo, 70, *arrives* in Rome": behind what is put in."""
+    before, follows = here.before, TAGS.get(here.following.lower(), "")
+    comma = next((place for place, word in enumerate(before) if word.text == ","), 0)
+    if not 0 < comma < len(before) - 2 or any(word.tag in "VAMSPT" for word in before[:comma]):
+        return False
+    if here.known.lower in _MOSTLY_NOUNS or not (here.following[:1].isalnum() and follows not in ("A", "M", "C")):
+        return False
+    opens = next((word for word in before[comma + 1 :] if word.tag not in "YZ"), before[-1])
+    if opens.tag == "R" or (opens.tag == "V" and opens.form & Form.PART):
+        plural = before[comma - 1].lower.endswith("s") or before[comma - 1].tag == "X"
+        return bool(here.known.form & Form.PRESENT) or plural
+    return bool(here.known.form & Form.PRESENT) and opens.tag in "D#" and opens is not before[-1]
 
 
 _COMING = frozenset(
@@ -223,7 +244,7 @@ def _is_finite_present(here: _Here, previous: Token) -> bool:
     if not following or opens in ("A", "M") or not (following[0].isalnum() or following[0] in "$€£“\"'"):
         return False
     # "Security forces killed", "rebels in Guinea": a noun before its verb or preposition.
-    if VERB.get(after, ("", 0))[1] & Form.PAST or (opens == "P" and VERB[lower][0] not in _COMING):
+    if _form(after) & Form.PAST or (opens == "P" and VERB[lower][0] not in _COMING):
         return False
     singular = form & Form.PRESENT and not previous.lower.endswith("'s")
     plural = form & Form.BASE and (previous.lower.endswith("s") or any(token.tag == "C" for token in before))
