@@ -76,7 +76,7 @@ def test_the_clause_a_date_dates(text, edtf, words):
         ("Kenya denounced it in September 1890 and again, formally, on 12 February 1893.", ["1890-09", "1893-02-12"]),
         ("Kenya ordered 250 tanks in April 2022 and another 116 in January 2023.", ["2022-04", "2023-01"]),
         ("In May 2019, on 5 May 2019, Kenya signed a pact.", ["2019-05-05"]),
-        ("Kenya signed it on 5 June 2025, Uganda on 7 May 2025.", ["2025-06-05"]),
+        ("Kenya signed it on 5 June 2025, Uganda on 7 May 2025.", ["2025-06-05", "2025-05-07"]),
         ("Kenya signed it on 5 May 2025, not on 3 May 2025.", ["2025-05-05"]),
         ("Kenya signed it on 5 May 2025 instead of on 3 May 2025.", ["2025-05-05"]),
     ],

@@ -16,6 +16,7 @@ from ..cues.sentence import Sentence
 from ..label import label, speaker
 from ..model import Bound, Certainty, Mention, Modality, TimeExpression, Type
 from .called_off import called_off
+from .gapped import gapped
 from .mention import is_ahead, of_clause, of_words
 
 
@@ -104,6 +105,9 @@ def _moved(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) 
 
 def _by_day(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Iterator[Mention]:
     """What a clause tells, once for each of its days; two that turn out to be of none are one."""
+    if each := list(gapped(sentence, clause, times)):
+        yield from each
+        return
     days = (sorted(each, key=_width) for each in _days(sentence, times))
     yield from dict.fromkeys(_dated_clause(sentence, clause, each) for each in days)
 

@@ -73,7 +73,7 @@ def render(words: Sequence[Token], places: Sequence[int]) -> str:
 
 def _spaced(words: Sequence[Token], before: int, place: int) -> bool:
     if place == before + 1:
-        return words[place].start > words[before].end
+        return words[place].start != words[before].end
     return words[place].text not in _CLOSERS and words[before].text not in _OPENERS
 
 

@@ -53,7 +53,9 @@ def tails(words: Sequence[Token], rest: list[int], but: Sequence[str] = ()) -> l
 
 
 def short_subject(words: Sequence[Token], subject: list[int]) -> list[int]:
-    """A subject up to its first "of" or comma."""
+    """A subject up to its first "of" or comma; of "Kenya, whose *president*" the last."""
+    whose = next((index + 1 for index, place in enumerate(subject) if words[place].lower == "whose"), 0)
+    subject = subject[whose:]
     for index, place in enumerate(subject):
         if (index > 1 and words[place].tag in "PR") or words[place].text == ",":
             return subject[:index]

@@ -1,0 +1,114 @@
+"""A verb said once for several dates: "Slovenia joined in 2004 and *Croatia in 2013*"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from .clause import Clause
+from .lexicon import NOUN, VERB
+from .tokens import Token
+
+
+class Part(NamedTuple):
+    """One of the happenings of a gapped clause, put as if it were told in full; `names` are where it names whom."""
+
+    words: Sequence[Token]
+    clause: Clause
+    names: tuple[range, ...]
+
+
+def parts(
+    words: Sequence[Token], clause: Clause, dates: Sequence[range], places: Collection[int] = frozenset()
+) -> list[Part]:
+    """One for each date, in text order; none where the clause is not gapped, or it is open what the rest stands for.
+
+    `places` are where words name a country or a town.
+    """
+    joints = [_joint(words, one, other) for one, other in pairwise(dates)]
+    if not joints or not all(joints) or dates[0].start <= clause.group.last:
+        return []
+    rest = range(clause.group.last + 1, _lead(words, dates[0].start))
+    whole = replace(clause, last=dates[0].stop)
+    found = [Part(words, whole, (clause.subject, range(clause.first, dates[0].stop)))]
+    for remnant in joints:
+        part = _part(words, whole, rest, remnant, places)
+        if part is None:
+            return []
+        found.append(part)
+    return found
+
+
+def _lead(words: Sequence[Token], place: int) -> int:
+    """Where the "in the" of "in the spring of 2004" begins."""
+    while place and words[place - 1].tag in "PD" and words[place - 1].lower not in ("of", "by"):
+        place -= 1
+    return place
+
+
+def _joint(words: Sequence[Token], one: range, other: range) -> range:
+    """The "Croatia" of "in 2004 and Croatia in 2013"; behind a bare comma a name only."""
+    first, last = one.stop, _lead(words, other.start)
+    comma = words[first].text == ","
+    first += comma
+    joined = words[first].lower == "and" if first < last else False
+    remnant = range(first + joined, last)
+    told = [words[place] for place in remnant]
+    if not told or not (comma or joined) or any(not _is_nominal(word) for word in told):
+        return range(0)
+    names = all(word.tag == "X" for word in told)
+    return remnant if joined or names else range(0)
+
+
+def _is_nominal(word: Token) -> bool:
+    verb = word.tag == "N" and word.lower in VERB and word.lower not in NOUN  # "will open in May and close in June"
+    return (
+        (word.tag in "DNX#" and not verb)
+        or word.text in "$€£%"
+        or word.lower in ("and", "of", "by", "in", "to", "with")
+    )
+
+
+def _part(words: Sequence[Token], whole: Clause, rest: range, remnant: range, places: Collection[int]) -> Part | None:
+    thing = _thing(words, rest, remnant)
+    like, subject, other = (_class(words, each) for each in (remnant, whole.subject, thing))
+    if like == subject == other == "X":  # "Rebels took Goma in January and Bukavu in February"
+        alike = [each.start in places for each in (remnant, whole.subject, thing)]
+        if alike[1] != alike[2]:
+            subject, other = ("X", "") if alike[0] == alike[1] else ("", "X")
+        elif words[remnant.start - 1].text == ",":  # "Spain recognised Palestine in 2024, France in 2025"
+            other = ""
+    if like == subject == "X" != other:
+        return Part(words, replace(whole, subject=remnant), (remnant, rest))
+    if not thing or like != other or like == subject:
+        return None
+    counted = all(words[place].tag == "#" for place in remnant) and words[thing.start].tag == "#"
+    behind = thing.start + 1 if counted else thing.stop  # "4,100 arrivals in November and 5,300 in December"
+    put = [*words[: thing.start], *(words[place] for place in remnant), *words[behind : rest.stop]]
+    return Part(put, replace(whole, last=len(put)), (whole.subject, range(whole.first, thing.start), remnant))
+
+
+def _thing(words: Sequence[Token], rest: range, remnant: range) -> range:
+    """What the remnant stands for behind the verb: the last noun, or what begins with the same preposition."""
+    if words[remnant.start].tag == "P":
+        same = (place for place in reversed(rest) if words[place].lower == words[remnant.start].lower)
+        first = next(same, rest.stop)
+    else:
+        first = rest.stop
+        while first > rest.start and (words[first - 1].tag in "DNX#" or words[first - 1].text in "$€£%"):
+            first -= 1
+    return range(first, rest.stop)
+
+
+def _class(words: Sequence[Token], places: range) -> str:
+    """A name, a number, a noun, what a preposition leads, or nothing: what is alike may stand for each other."""
+    told = [words[place] for place in places]
+    if not told:
+        return ""
+    if told[0].tag == "#" or told[0].text in "$€£" or told[0].lower == "another":
+        return "#"
+    if all(word.tag == "X" or word.lower == "and" for word in told):
+        return "X"
+    return "P" if told[0].tag == "P" else "O" if told[0].tag == "O" else "N"
