@@ -55,3 +55,16 @@ def plain(text: str) -> str:
     for blank in _BLANKS if not text.isascii() else "\t\r":
         text = text.replace(blank, " ")
     return text
+
+
+_BEFORE_ENTRY = " \t-–—•*·>#|[("
+
+
+def opens_line(text: str, start: int) -> bool:
+    """Does nothing but the bullet or bracket of an item of a list stand before a place in its line?"""
+    before = text[max(0, start - _BULLETS) : start]
+    lead = before.rpartition("\n")[2]
+    return not lead.strip(_BEFORE_ENTRY) and ("\n" in before or start <= _BULLETS)
+
+
+_BULLETS = 12  # characters before the first word of a line

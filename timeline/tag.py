@@ -19,6 +19,7 @@ from .tag_joints import bounded, joints_of, paired
 from .tag_listed import listed
 from .tag_often import often
 from .tag_order import ordered
+from .tag_years import with_years
 
 _GAP = re.compile(r"[\s-]+")
 _LEANING = ("duration", "weekday", "day_part")  # what follows decides them: "27 years old", "Saturday Evening Post"
@@ -39,7 +40,7 @@ def tags(text: str, code: str = "en") -> list[Tag]:
     page = _Page(text, plain(text), rules)
     known = [tag for span in _candidates(page.plain, rules) for tag in _recognise(page, span)]
     known = often(text, listed(text, ordered(text, known, code), code), code)
-    found = paired(page.plain, days_before(text, known, code), joints)
+    found = paired(page.plain, with_years(text, days_before(text, known, code)), joints)
     followed = zip(found, [*found[1:], None], strict=False)
     return [tag if _opens_range(after) else bounded(page.plain, tag, joints, rules.language) for tag, after in followed]
 

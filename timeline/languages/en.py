@@ -70,7 +70,8 @@ WORDS = {
         "1600": "sixteen",
         "1700": "seventeen",
         "1800": "eighteen",
-        "1900": "nineteen",
+        "1900": "nineteen|nineteen hundred|nineteen hundred and|one thousand nine hundred|"
+        "one thousand nine hundred and",
         "2000": "twenty|two thousand|two thousand and",
     },
     "year_word": {"year": "year"},

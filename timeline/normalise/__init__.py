@@ -46,7 +46,7 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     anchors = Anchors(document.dct, None, narrative, lead, message=message, essay=essay, guide=guide)
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
-    headings = Headings(document.text)
+    headings = Headings(document.text, found)
     for index, (tag, after) in enumerate(zip(found, [*found[1:], None], strict=False)):
         if read:
             step(anchors, document.text, read[-1], tag)

@@ -4,34 +4,44 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..model import TimeExpression
+from ..plain import opens_line
+from ..reading import Tag
 
-_HEADING = re.compile(r"^[#*=_ \t]*((?:1[0-9]|20)\d\d)[#*=_: \t]*$", re.MULTILINE)
-_ENOUGH = 2  # of them; one alone is as often the foot of a letter, or a page's number
+_HEADING = re.compile(
+    r"^[#*=_ \t]*(?:(?P<year>(?:1[0-9]|20)\d\d)|(?:In|En|Im|Nel|Em) (?P<of>(?:1[0-9]|20)\d\d)(?=:))[#*=_: \t]*$",
+    re.MULTILINE,
+)
+_ENOUGH = 2  # of them; one alone is as often the foot of a letter, or a page's number, unless it leads to such lines
+_MARK = re.compile(r"\s?[-–—:]")
 
 
 class _Heading(NamedTuple):
-    """A year, and where its line ends."""
+    """A year, where its line ends, and how far it holds."""
 
     end: int
     year: int
+    until: int
 
 
 class Headings:
     """Those of a text, met in its order."""
 
-    def __init__(self, text: str) -> None:
-        found = [_Heading(heading.end(), int(heading[1])) for heading in _HEADING.finditer(text)]
-        self._found = found if len({heading.year for heading in found}) >= _ENOUGH else []
+    def __init__(self, text: str, found: Sequence[Tag]) -> None:
+        years = [(heading.end(), int(heading["year"] or heading["of"])) for heading in _HEADING.finditer(text)]
+        enough = len({year for _, year in years}) >= _ENOUGH
+        ends = [(len(text) if enough else _items_end(text, end, found)) for end, _ in years]
+        self._found = [_Heading(*year, until) for year, until in zip(years, ends, strict=True) if until > year[0]]
         self._ends = [heading.end for heading in self._found]
         self._left: _Heading | None = None
 
     def over(self, place: int) -> int | None:
         """The year that a place stands under; None where it has no heading, or the text named another year since."""
         heading = self._above(place)
-        return heading.year if heading and heading is not self._left else None
+        return heading.year if heading and heading is not self._left and place < heading.until else None
 
     def pass_by(self, time: TimeExpression) -> None:
         """A date of another year, said in full, ends what the heading tells of those behind it."""
@@ -42,3 +52,22 @@ class Headings:
     def _above(self, place: int) -> _Heading | None:
         before = bisect_right(self._ends, place)
         return self._found[before - 1] if before else None
+
+
+def _items_end(text: str, start: int, found: Sequence[Tag]) -> int:
+    """Where the lines end that open with a date each, "28 June: …", right behind a place."""
+    end = start
+    for tag in _items(text, start, found):
+        if text[end : tag.span.start].strip(" \t\n-–—•*·"):
+            break
+        line = text.find("\n", tag.span.end)
+        end = line if line >= 0 else len(text)
+    return end
+
+
+def _items(text: str, start: int, found: Sequence[Tag]) -> Iterator[Tag]:
+    """The dates behind a place that open a line, and are set off from it."""
+    for tag in found:
+        opens = tag.span.start >= start and tag.reading.format in ("%d %B", "%B") and opens_line(text, tag.span.start)
+        if opens and _MARK.match(text, tag.span.end):
+            yield tag

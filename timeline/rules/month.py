@@ -64,10 +64,21 @@ _NOUN = re.compile(r" [a-z]")
 
 def _is_told(match: Found, language: Language) -> bool:
     """Do the words around tell that "May" is a month?"""
-    opens = language.capitals and match.before[-1:] in "(–—-"
+    opens = language.capitals and (match.before[-1:] in "(–—-" or _opens_item(match))
     if language.says("before_month_name", match.before):
         return not _NAME.match(match.after)  # "Hungary and Jan Novak"
     return opens or language.says("before_month", match.before) or _of_a_month(match, language)
+
+
+_ITEM = re.compile(r"(?:^ |\n[ \t]*)(?P<sure>[-–—•*·] ?|(?:1\d|20)\d\d )?$")
+_MARK = re.compile(r" ?[–—:]| - |-[A-Z]|, [A-Z]")
+
+
+def _opens_item(match: Found) -> bool:
+    """ "- March: war begins", "1968 March – …", in a chronology; "May: I disagree" is a speaker."""
+    item = _ITEM.search(match.before)
+    mark = _MARK.match(match.after) if item else None
+    return bool(item and mark and (item["sure"] or mark[0].strip() in "–—-"))
 
 
 def _of_a_month(match: Found, language: Language) -> bool:
@@ -93,7 +104,8 @@ EXAMPLES = {
         ("Earlier, in November, they met", "November", "XXXX-11", None),
         ("figures for Jan-Jun 2025", "Jan", "2025-01", None),
         ("in May", "May", "XXXX-05", None),
+        ("2011\n- March: war begins", "March", "XXXX-03", None),
         ("dated Sep-2001", "Sep-2001", "2001-09", None),
     ]
 }
-NEGATIVE = {"en": ["this august body", "They may march on Rome.", "Theresa May said so."]}
+NEGATIVE = {"en": ["this august body", "They may march on Rome.", "Theresa May said so.", "May: I disagree."]}

@@ -18,12 +18,20 @@ def read(match: Found, language: Language) -> Reading | None:
     least = 1 if len(match["century"].split()) > 1 else 10  # "two thousand one", but "twenty-four" is a number
     if rest is None or not least <= rest <= 99 or language.says("after_number", match.after):
         return None
+    if _is_sum(match):
+        return None
     if century < EARLY and not (match.inside or language.says("before_bare_year", match.before)):
         return None  # "some fifteen twenty-pound notes"
     return Reading(str(century + int(rest)), "%Y", Granularity.YEAR)
 
 
 EARLY = 1600  # "in fourteen ninety-two"; fourteen and fifteen are oftener numbers of things
+
+
+def _is_sum(match: Found) -> bool:
+    """ "One thousand nine hundred and five sheep"; a year behind its day is said so: "…, nineteen hundred and five"."""
+    bare = " hundred" in match["century"] and match.text.startswith(match["century"])
+    return bare and not match.before.endswith(", ")
 
 
 def _millennium(match: Found, language: Language) -> Reading | None:
@@ -37,7 +45,14 @@ EXAMPLES = {
         ("It happened in nineteen ninety-six.", "nineteen ninety-six", "1996", None),
         ("in two thousand and one", "two thousand and one", "2001", None),
         ("In fourteen ninety-two he sailed.", "fourteen ninety-two", "1492", None),
+        ("Done on the tenth day of May, nineteen hundred and five.", "nineteen hundred and five", "1905", None),
         ("by the year two thousand", "the year two thousand", "2000", None),
     ]
 }
-NEGATIVE = {"en": ["about fifteen twenty-pound notes", "two thousand five people came"]}
+NEGATIVE = {
+    "en": [
+        "about fifteen twenty-pound notes",
+        "two thousand five people came",
+        "in nineteen hundred and five cases",
+    ]
+}
