@@ -33,6 +33,8 @@ ENGLISH_ONLY = {
         "not_till",
         "not",
         "by_what",
+        "suffered",
+        "deadline",
         "when",
         "says_which",
         "figures",

@@ -93,10 +93,25 @@ def _is_none(said: str, text: str, tag: Tag, before: str, words: Language) -> bo
         return _compares(text, tag, before, words)
     if words.mean("not_till", first):
         return bool(words.mean("not", before.rstrip().rpartition(" ")[2]))
-    by_it = words.mean("by_what", first) and the and tag.rule == "year"
-    return bool(by_it) and _NOUN.match(text, tag.span.end) is not None
+    if not words.mean("by_what", first):
+        return False
+    if tag.rule == "year":
+        return bool(the) and _NOUN.match(text, tag.span.end) is not None
+    return _is_passive(text, tag, before, words)
 
 
+_DATES = ("day_month", "month_day", "month", "weekday")
+
+
+def _is_passive(text: str, tag: Tag, before: str, words: Language) -> bool:
+    """ "Destroyed by the 12 January earthquake" tells by what; "destroyed by the 12 January deadline" until when."""
+    noun = _WORD.match(text, tag.span.end) if tag.rule in _DATES else None
+    if not noun or words.mean("deadline", noun[1]):
+        return False
+    return bool(words.mean("suffered", before.rstrip().rpartition(" ")[2]))
+
+
+_WORD = re.compile(r"(?:['’]s)? ([a-z]+)")
 _NOUN = re.compile(r" [a-z]")
 _OWNS = re.compile(r"['’]s\b")
 

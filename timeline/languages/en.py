@@ -262,6 +262,12 @@ WORDS = {
     "not_till": {"X": "until|till"},
     "not": {"X": "not|n't|wasn't|isn't|didn't|wasn’t|isn’t|didn’t"},
     "by_what": {"X": "by"},
+    "suffered": {
+        "X": "killed|hit|destroyed|damaged|injured|wounded|caused|triggered|displaced|devastated|flattened|overthrown|"
+        "toppled|ousted|rocked|shaken|struck|affected|sparked|prompted|orphaned|traumatised|traumatized|shattered|"
+        "crippled|ravaged|paralysed|paralyzed|overshadowed|scarred"
+    },
+    "deadline": {"X": "deadline|date|target|cutoff|limit"},
     **CLAUSE_WORDS,
     **TERM_WORDS,
     # "a letter from May 2019" is of that month, as "up 5% from May 2019" is; "minister from …" since then

@@ -16,6 +16,7 @@ from .beside import beside, lent, same_of
 from .choose import BEHIND
 from .counted_from import Anchors, names_itself
 from .direction import direction
+from .entries import Entries, counted
 from .from_now import from_now
 from .genre import MESSAGE, dwells, guides, narrates
 from .habits import is_habit
@@ -46,18 +47,22 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     anchors = Anchors(document.dct, None, narrative, lead, message=message, essay=essay, guide=guide)
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
-    headings = Headings(document.text, found)
-    for index, (tag, after) in enumerate(zip(found, [*found[1:], None], strict=False)):
+    headings, entries = Headings(document.text, found), Entries(document)
+    for index, tag in enumerate(found):
+        after, beyond = [*found[index + 1 : index + 3], None, None][:2]
         if read:
             step(anchors, document.text, read[-1], tag)
         anchors.year, anchors.heading = years.get(index), headings.over(tag.span.start)
+        entry = entries.over(tag.span.start)
+        anchors.dct = entry or document.dct
         tag = from_now(document, in_context(tag, anchors))
-        placed = _place(document, tag, after, read, anchors)
+        placed = counted(_place(document, tag, after, read, anchors, beyond), entry)
         if _only_here(tag.reading) and not placed.interval and not (narrative and _is_told_of(tag)):
             continue
         move(anchors, document, placed.interval, tag)
         read.append(_expression(document, tag, placed))
         headings.pass_by(read[-1])
+        entries.pass_by(read[-1])
     return read
 
 
@@ -71,7 +76,14 @@ def _is_told_of(tag: Tag) -> bool:
     return tag.rule == "season" or (tag.rule == "day_part" and tag.reading.anchor == "scene")
 
 
-def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpression], anchors: Anchors) -> Placed:
+def _place(
+    document: Document,
+    tag: Tag,
+    after: Tag | None,
+    read: list[TimeExpression],
+    anchors: Anchors,
+    beyond: Tag | None = None,
+) -> Placed:
     """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
     end = _known_end(document, tag, after, anchors) if after and after.joins and lacks_year(tag.reading) else NOWHERE
     if after and end.interval:
@@ -88,12 +100,12 @@ def _place(document: Document, tag: Tag, after: Tag | None, read: list[TimeExpre
     if same := same_of(document.text, tag, after, anchors):
         return same
     if whole := lent(document.text, tag, after):
-        return _place(document, whole, None, read, anchors)
+        return _place(document, whole, beyond if whole.rule == "holiday" else None, read, anchors)
     if day := beside(document.text, tag, after, read, anchors):
         return Placed(day, "text", day, "beside" if tag.rule == "day_word" else "range")
     ahead = anchors.narrative and tag.rule == "day_word"  # what "is to open tomorrow" is no history
     points = _points(document, tag, anchors) if ahead or needs_direction(tag.reading) else ""
-    if told := by_text(document, tag, read, anchors, points):
+    if told := by_text(document, tag, after, read, anchors, points):
         return told
     placed = resolve(tag.reading, anchors, points)
     return NOWHERE if _is_past_to_come(document, tag, placed) else placed

@@ -21,6 +21,18 @@ def step(anchors: Anchors, text: str, last: TimeExpression, tag: Tag) -> None:
     between = text[last.span.end : tag.span.start]
     anchors.near = None if SENTENCE_ENDS.search(between) else last.interval or anchors.near
     anchors.paragraph = None if "\n" in between else last.interval or anchors.paragraph
+    anchors.day = None if "\n" in between else _day_past(anchors.day, text, last)
+
+
+_OPENS_ASIDE = re.compile(r",[^,.;\n]{0,60}$")
+
+
+def _day_past(day: Interval | None, text: str, last: TimeExpression) -> Interval | None:
+    """The last day named, past a year in an aside, ", formed in 2000,", and nothing else."""
+    if not last.interval or last.interval.granularity is Granularity.DAY:
+        return last.interval or day
+    opens = last.rule == "year" and _OPENS_ASIDE.search(text, max(0, last.span.start - _REACH), last.span.start)
+    return day if opens and text[last.span.end : last.span.end + 1] == "," else None
 
 
 def move(anchors: Anchors, document: Document, interval: Interval | None, tag: Tag) -> None:

@@ -137,7 +137,7 @@ def _is_near(one: Day | None, other: Day) -> bool:
 
 def _is_named(text: str, tag: Tag, after: Tag) -> bool:
     """The "that day" of "that day, 5 May 2025", the "two years later" of "two years later (218 BC)": named as well."""
-    pointed = tag.rule in ("calendar_unit", "day_word", "day_part", "ago") and not tag.reading.value
+    pointed = tag.rule in ("calendar_unit", "day_word", "day_part", "ago", "holiday") and not tag.reading.value
     alike = tag.reading.granularity is after.reading.granularity and has_year(after.reading)
     whole = alike and after.rule in (*_DATES, *_STRETCHES, *_HOURS)
     between = text[tag.span.end : after.span.start]
@@ -152,18 +152,22 @@ _OF_YEAR = re.compile(r" (?:(?:of|in|de|del|do|des|im|dell[ao]|l) )?(?:the )?|(?
 def same_of(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Placed | None:
     """ "The same month of 2024", "el mismo mes del año anterior": that month, of that year; None for anything else.
 
-    Where no month was named before, nothing tells which one it is.
+    So "on this day in 1956". Where no month was named before, nothing tells which one it is.
     """
-    same = tag.reading.anchor == "text" and tag.reading.phrase[:2] in ("", "0 ") and not tag.reading.shift
-    if not same or not after or tag.reading.granularity not in (Granularity.MONTH, Granularity.QUARTER):
+    this = tag.rule == "calendar_unit" and tag.reading.granularity is Granularity.DAY
+    same = tag.reading.anchor == ("" if this else "text") and tag.reading.phrase[:2] in ("", "0 ")
+    wide = this or tag.reading.granularity in (Granularity.MONTH, Granularity.QUARTER)
+    if not same or tag.reading.shift or not after or not wide:
         return None
     touches = _OF_YEAR.fullmatch(text[tag.span.end : after.span.start])
     if after.reading.granularity is not Granularity.YEAR or not touches:
         return None
     named, year = resolve(tag.reading, anchors, ""), _past(after, anchors)
-    if named.anchor != "text" or not named.interval or not named.interval.start or not year or not year.start:
+    known = named.anchor == ("dct" if this else "text")
+    if not known or not named.interval or not named.interval.start or not year or not year.start:
         return NOWHERE
-    return replace(named, interval=unit(Day(year.start.year, named.interval.start.month), tag.reading.granularity))
+    then = named.interval.start.plus(months=12 * (year.start.year - named.interval.start.year))
+    return replace(named, interval=unit(then, tag.reading.granularity))
 
 
 SETS_OFF = r", (?:(?:on|in|le|en|am|im|el|il|a|em|no dia) )?"  # a date after another that it says more closely
@@ -186,7 +190,11 @@ def _around(tag: Tag, placed: Placed) -> Interval | None:
 
 def lent(text: str, tag: Tag, after: Tag | None) -> Tag | None:
     """What says the day of an hour: the "10pm this Sat" of "8pm-10pm this Sat", "the night of 5 May" after "2am on"."""
-    if not after or tag.reading.anchor != "day" or not tag.reading.time or after.reading.anchor == "day":
+    if not after or not tag.reading.time or after.reading.anchor == "day":
+        return None
+    if after.rule == "holiday" and tag.reading.phrase.startswith("0 day"):
+        return after if _GOES_ON.fullmatch(text[tag.span.end : after.span.start]) else None
+    if tag.reading.anchor != "day":
         return None
     if after.joins:
         return after if after.joins == "range" and after.reading.time else None
@@ -194,7 +202,8 @@ def lent(text: str, tag: Tag, after: Tag | None) -> Tag | None:
     if after.rule == "day_part" and _lends(text, tag.span.end, after):
         return after
     said = after.reading.granularity is Granularity.DAY and not (after.reading.value or after.reading.anchor)
-    return after if said and after.rule != "clock" and _GOES_ON.fullmatch(between) else None
+    goes_on = (_PAST_NAME if has_year(after.reading) else _GOES_ON).fullmatch(between)
+    return after if said and after.rule != "clock" and goes_on else None
 
 
 def _lends(text: str, end: int, part: Tag) -> bool:
@@ -202,7 +211,9 @@ def _lends(text: str, end: int, part: Tag) -> bool:
     return part.reading.anchor == "text" and bool(_TOUCHES.fullmatch(text[end : part.span.start].removeprefix(".")))
 
 
-_GOES_ON = re.compile(r"\.?(?:\s|,?\s[a-zà-ÿ]{2,3}\s(?:[a-zà-ÿ]{2,3}\s)?)")
+_WORDS = r"(?:\s|,?\s[a-zà-ÿ]{2,3}\s(?:[a-zà-ÿ]{2,3}\s)?)"
+_GOES_ON = re.compile(rf"\.?{_WORDS}")
+_PAST_NAME = re.compile(rf"\.?{_WORDS}(?:(?:[A-ZÀ-Þ][^\s,.]*\s?){{1,3}}, )?")  # "at 6 a.m. on D-Day, 6 June 1944"
 
 
 _DATES = ("day_month", "month_day", "range", "range_days", "listed", "numeric", "iso")
@@ -212,8 +223,11 @@ _WEEKDAYS = ("weekday", *_HOURS, "range_fused")
 
 
 def _explained(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Day | None:
-    """The day in brackets after a weekday."""
-    if not after or after.rule not in _DATES or not _OPENS.fullmatch(text[tag.span.end : after.span.start]):
+    """The day in brackets after a weekday; the "12 June" of "Thursday morning, 12 June"."""
+    if not after or after.rule not in _DATES:
+        return None
+    between = text[tag.span.end : after.span.start]
+    if not _OPENS.fullmatch(between) and not (tag.reading.time and between == ", "):
         return None
     if not names_itself(after.reading) and not has_year(after.reading):
         return None

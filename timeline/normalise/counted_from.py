@@ -20,7 +20,8 @@ class Anchors:
     - `message`: a short one, that speaks of its own day: "what a night";
     - `year`: where a history stands, for a phrase that lacks its year;
     - `heading`: the year that a chronology has on a line of its own above;
-    - `near`, `paragraph`: the date that the same sentence, the same paragraph, named last.
+    - `near`, `paragraph`: the date that the same sentence, the same paragraph, named last;
+    - `day`: the last of the paragraph that was a day.
     """
 
     dct: Interval | None = None
@@ -35,6 +36,7 @@ class Anchors:
     year: int | None = None
     guide: bool = False
     heading: int | None = None
+    day: Interval | None = None
 
     def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""
@@ -46,6 +48,8 @@ class Anchors:
             return self._day(direction)
         if reading.anchor in ("scene", "told"):
             return self._scene(reading.anchor == "told")
+        if self.day and self.text and self._is_same_day(reading, self.text):
+            return self.day, "text"
         if self.text and (reading.anchor == "text" or (self.narrative and reading.anchor != "now")):
             if not self.dct and not self._goes_on(reading, self.text):
                 return None, ""
@@ -55,6 +59,12 @@ class Anchors:
             # "The following day", with none before it, is any; "the end of the week" is not.
             return (None, "") if self._is_finer(reading, self.dct) else (self.dct, "dct")
         return (self.lead, "lead") if self.lead and names_itself(reading) else (None, "")
+
+    @staticmethod
+    def _is_same_day(reading: Reading, text: Interval) -> bool:
+        """ "The same day" is the last day that was named, and no year "formed in 2000" behind it."""
+        same = reading.anchor == "text" and reading.phrase.startswith("0 day")
+        return same and text.granularity is Granularity.YEAR
 
     @staticmethod
     def _is_finer(reading: Reading, own: Interval) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..interval import Granularity, Interval
 from ..languages import language
 from ..model import Document, TimeExpression
+from ..plain import opens_line
 from ..reading import Reading, Tag
 from .anchors import has_year
 from .beside import SETS_OFF
@@ -19,7 +20,7 @@ from .select import in_year
 
 
 def by_text(
-    document: Document, tag: Tag, read: Sequence[TimeExpression], anchors: Anchors, points: str
+    document: Document, tag: Tag, after: Tag | None, read: Sequence[TimeExpression], anchors: Anchors, points: str
 ) -> Placed | None:
     """Where a date lies by what stands above or before it, if that tells; `points` is the way of its clause."""
     above = anchors.heading
@@ -27,6 +28,8 @@ def by_text(
         return Placed(in_year(tag.reading, above), "text", Interval.of(above), "heading")
     if read and (year := _opened_by(document.text, tag, read[-1])):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
+    if after and (year := _opens_for(document.text, tag, after)):
+        return Placed(in_year(tag.reading, year), "text", Interval.of(year), "range")
     if _is_later(document, tag, read, anchors):
         return _after(tag, anchors.near)
     if points not in AHEAD and _beside_long_ago(tag.reading, anchors):
@@ -56,6 +59,16 @@ def _opened_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
 
 
 _OPENS = re.compile(r"(?:^|[.;\n]\s?)(?:In|En|Im|Nel|Em|No|Im Jahr) $")
+
+
+_MARK_AND_YEAR = re.compile(r"\s?[-–—:] (?:In|En|Im|Nel|Em) ")
+
+
+def _opens_for(text: str, tag: Tag, after: Tag) -> int:
+    """The year of "January 22: In 1879, …", as almanacs have it."""
+    bare = lacks_year(tag.reading) and not tag.reading.direction and after.rule == "year"
+    said = bare and opens_line(text, tag.span.start) and _MARK_AND_YEAR.fullmatch(text[tag.span.end : after.span.start])
+    return int(after.reading.phrase) if said else 0
 
 
 def _is_later(document: Document, tag: Tag, read: Sequence[TimeExpression], anchors: Anchors) -> bool:

@@ -14,6 +14,7 @@ _ANCHORS = {
     "dct": "the document’s own date",
     "text": "the date the text named last",
     "story": "the year the text is in",
+    "entry": "the day that its line opens with",
     "heading": "the year that it stands under",
     "lead": "the day that the lead tells of",
     "range": "the other end of what is said together",

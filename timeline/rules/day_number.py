@@ -28,11 +28,11 @@ def _spelled(day: int, match: Found, language: Language) -> bool:
     return told and 4 <= day <= 31
 
 
-_SUBJECT = re.compile(r"(?: the)?(?: [A-Z][\w'’-]+)+ ")
+_SUBJECT = re.compile(r"(?: the)?(?: [A-Z][\w'’-]+)+(?: [a-z]+s)? ")
 
 
 def _tells(match: Found, language: Language) -> bool:
-    """ "On the 25th Wellington crossed the river" tells of a day; "the 38th Parallel" and "the 9th Army" are names."""
+    """ "On the 25th Wellington crossed", "on the 12th Italian troops left" tell of a day; "the 9th Army" is a name."""
     subject = None if language.says("after_numbered", match.after) else _SUBJECT.match(match.after)
     return subject is not None and any(start == subject.end() for start, _ in language.past.spans(match.after))
 
@@ -50,6 +50,7 @@ EXAMPLES = {
     "en": [
         ("They met on the 5th, in Rabat.", "the 5th", "XXXX-XX-XX", None),
         ("On the 25th Wellington crossed the river.", "the 25th", "XXXX-XX-XX", None),
+        ("On the 12th Italian troops crossed the river.", "the 12th", "XXXX-XX-XX", None),
         ("They met Friday the 13th.", "Friday the 13th", "XXXX-XX-XX", None),
         ("They met on the fifth, in Rabat.", "the fifth", "XXXX-XX-XX", None),
     ],
