@@ -34,6 +34,7 @@ ENGLISH_ONLY = {
         "not",
         "by_what",
         "suffered",
+        "unlike",
         "deadline",
         "when",
         "says_which",

@@ -262,6 +262,13 @@ WORDS = {
     "not_till": {"X": "until|till"},
     "not": {"X": "not|n't|wasn't|isn't|didn't|wasn’t|isn’t|didn’t"},
     "by_what": {"X": "by"},
+    # what parts two dates of a sentence: "arrested in March and accused of a theft in June 2019"
+    "unlike": {
+        "X": "who|whose|whom|which|that|after|since|when|where|while|although|though|because|but|as|if|following|for|of|"
+        "over|about|against|with|than|before|until|till|compared|accused|charged|convicted|said|says|told|has|have|had|"
+        "is|are|first|originally|previously|earlier|last|next|every|between|will|would|from|including|like|despite|"
+        "no|unchanged"
+    },
     "suffered": {
         "X": "killed|hit|destroyed|damaged|injured|wounded|caused|triggered|displaced|devastated|flattened|overthrown|"
         "toppled|ousted|rocked|shaken|struck|affected|sparked|prompted|orphaned|traumatised|traumatized|shattered|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from ..interval import Granularity, Interval
 from ..languages import language
@@ -30,11 +31,46 @@ def by_text(
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if after and (year := _opens_for(document.text, tag, after)):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "range")
+    if after and (end := _goes_on_to(document, tag, after, anchors)) and points not in AHEAD:
+        return replace(_before(tag, end), anchor="text", base=end, base_name="range")
     if _is_later(document, tag, read, anchors):
         return _after(tag, anchors.near)
     if points not in AHEAD and _beside_long_ago(tag.reading, anchors):
         return _after(tag, anchors.near or anchors.paragraph)  # texts go mostly forward
     return None
+
+
+def _goes_on_to(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Interval | None:
+    """The "June 1967" of "closed the straits in May and war broke out in June 1967", if that is behind."""
+    bare = lacks_year(tag.reading) and not (tag.reading.direction or tag.bound) and tag.reading.format
+    dated = has_year(after.reading) and after.reading.granularity <= Granularity.MONTH and after.reading.format
+    between = document.text[tag.span.end : after.span.start]
+    if not bare or not dated or after.joins or len(between) > _REACH:
+        return None
+    if not _goes_on(document.language).fullmatch(between) or _OF_NOUN.search(between):
+        return None  # "and a November 2024 rise"
+    end, now = resolve(after.reading, Anchors(), "past").interval, anchors.dct
+    gone = now is None or (end and end.end and now.start and end.end <= now.start)
+    return end if gone else None
+
+
+_REACH = 120  # characters
+_OF_NOUN = re.compile(r" (?:an?|the) $")
+
+
+def _before(tag: Tag, end: Interval) -> Placed:
+    """The last such day or month before a date."""
+    return resolve(tag.reading, Anchors(end), "last")
+
+
+@cache
+def _goes_on(code: str) -> re.Pattern[str]:
+    """What lies between two dates that are told in their order, in one sentence: " and war broke out in "."""
+    words = language(code)
+    if "unlike" not in words.slots:
+        return re.compile("(?!)")
+    other = rf"(?!{words.slots['unlike']})(?!\d)[^\s.,;:()\"“”]+"
+    return re.compile(rf"(?:,? {other}){{0,8}},? {words.any_of('and')}(?: {other}){{0,7}} ", re.IGNORECASE)
 
 
 def _after(tag: Tag, day: Interval | None) -> Placed:
