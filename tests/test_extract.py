@@ -507,6 +507,19 @@ def test_who_is_meant_by_it_is_concerned():
     assert [concern.country for concern in attack.countries if concern.principal] == ["KEN", "SOM"]
 
 
+NAMED = [
+    ("The April 9 Movement met in Accra on 5 March 2026.", "2026-03-05", "April 9 Movement met in Accra"),
+    ("Kenya's Vision 2030 plan was launched in 2008.", "2008", "Kenya's Vision 2030 plan was launched"),
+    ("The Arab Spring toppled Egypt's president in 2011.", "2011", "Arab Spring toppled Egypt's president"),
+    ("The 6th of October Bridge was shut on 5 March 2026.", "2026-03-05", "6th of October Bridge was shut"),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "label"), NAMED)
+def test_a_date_in_a_name_dates_nothing_and_stays_in_the_title(text, date, label):
+    assert dated(text, DAY) == [(date, label)]
+
+
 KINDS = [
     ("Kenya threatened to impose sanctions on Ghana.", "statement"),
     ("Kenya imposed sanctions on Ghana.", "sanction_coercion"),

@@ -42,6 +42,8 @@ CASES = [
     ("Kenya [12] signed a pact.", [], "Kenya signed a pact"),
     ("The fund, also established in 2011, gives grants.", ["2011"], "Fund established"),
     ("Stunned at the delay, Kenya signed a pact.", [], "Kenya signed a pact"),
+    ("Kenya won Euro 2024 in Berlin.", ["2024"], "Kenya won Euro 2024 in Berlin"),
+    ("Kenya's 2024 fair was opened.", ["2024"], "Kenya's fair was opened"),
     ("iPhone sales rose.", [], "iPhone sales rose"),
     ("“I reject the pact,” Jane Doe said.", [], "Jane Doe: I reject the pact"),
 ]

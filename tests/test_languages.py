@@ -27,6 +27,7 @@ NEGATIVE = [
 ENGLISH_ONLY = {
     *(
         "adjective_month",
+        "named_after_day",
         "asking",
         "no_aim",
         "since_or_than",

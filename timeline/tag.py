@@ -13,10 +13,11 @@ from .grammar import LONGEST, Grammar, grammar
 from .languages import Language
 from .model import Span
 from .plain import figures, plain, years
-from .reading import Context, Reading, Tag
+from .reading import Reading, Tag
 from .tag_before import days_before
 from .tag_joints import bounded, joints_of, paired
 from .tag_listed import listed
+from .tag_named import before_street, before_thing
 from .tag_often import often
 from .tag_order import ordered
 from .tag_years import with_years
@@ -71,9 +72,11 @@ def _characters(data: bytes, spans: object) -> list[Span]:
 
 def _recognise(page: _Page, span: Span) -> list[Tag]:
     """The tags of one candidate; where its whole is refused, what its inner phrases say."""
-    if _names_street(page.text, span, page.rules.language) or _is_title(page.text, span):
+    if before_street(page.text, span, page.rules.language) or _is_title(page.text, span):
         return []
     found = _whole(page, span) or _inner(page, span)
+    if found and before_thing(page.text, found[-1], page.rules.language):
+        return found[:-1]
     return [] if found and _is_of_another_year(page.plain, found[-1]) else found
 
 
@@ -97,16 +100,6 @@ def _is_title(text: str, span: Span) -> bool:
     said = span.of(text)
     stops = text[span.end] in ",." and " " not in said  # "Today," he said
     return said.istitle() and not said[-1].isdigit() and not stops
-
-
-_NUMBERED = re.compile(r"(?:\w{2,3} )?(?:[0-9]|[IVX]+ )")
-
-
-def _names_street(text: str, span: Span, words: Language) -> bool:
-    """ "Rue du 8 Mai 1945", "Plaza 25 de Mayo": called after a day, and none."""
-    if "before_street" not in words.context or not _NUMBERED.match(text, span.start, span.end):
-        return False
-    return words.says("before_street", Context(text, span).before)
 
 
 def _whole(page: _Page, span: Span) -> list[Tag]:

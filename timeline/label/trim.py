@@ -26,7 +26,7 @@ def undated(words: Sequence[Token], places: list[int]) -> list[int]:
     """Without the date, and without the preposition and commas that held it."""
     kept: list[int] = []
     for place in places:
-        if words[place].tag == "@":
+        if words[place].tag == "@" and not _is_of_name(words, place):
             while kept and (words[kept[-1]].tag in "PYD" or words[kept[-1]].lower in _HOLDING):
                 if _is_of_noun(words, kept[-1], place):
                     break
@@ -36,6 +36,13 @@ def undated(words: Sequence[Token], places: list[int]) -> list[int]:
             continue
         kept.append(place)
     return kept
+
+
+def _is_of_name(words: Sequence[Token], place: int) -> bool:
+    """ "Spain won Euro 2024": a year that a name ends in; not "Rabat's 2024 fair"."""
+    year = words[place].text.isdigit() and len(words[place].text) == len("2024")
+    before = words[place - 1] if year and place else None
+    return before is not None and before.tag == "X" and not before.lower.endswith(("'s", "s'", "’s", "s’"))
 
 
 def _is_of_noun(words: Sequence[Token], held: int, place: int) -> bool:

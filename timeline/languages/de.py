@@ -312,12 +312,12 @@ CONTEXT = {
     "nächsten|kommenden|dieses|jeden",
     "before_quarter": "im|für|seit|bis|von|ab",
     "before_dotted": "am|vom|bis|bis zum|zum|dem|den|ab|seit|und|Stand|per",
-    "before_street": "Straße|Straße des|Platz des|Allee des|Brücke des",
+    "before_street": "Straße|Straße des|Platz des|Allee des|Brücke des|Bewegung|Bewegung des|Bewegung vom",
     "after_age": "alt|Alter",
     "before_clock": "um|ab|bis|gegen|von|vor|nach|und",
     "before_any_weekend": "ein|einem|kein|jedem|pro",
     "after_the_week": "der|des|vor|nach|als|in der",
-    "before_number": "Nr.|S.|Art.|Seite|Nummer|Resolution|Agenda|rund|knapp|mehr als|weniger als|insgesamt|"
+    "before_number": "Nr.|S.|Art.|Seite|Nummer|Resolution|Agenda|Vision|rund|knapp|mehr als|weniger als|insgesamt|"
     "mindestens|davon|nur|Zimmer|Raum|Fax|DIN|ISO|EN|Postfach",
     "after_number": "Euro|Mark|DM|Prozent|Promille|Kilometer|km|Meter|Metern|Höhenmeter|Menschen|Personen|Einwohner|"
     "Einwohnern|Mitarbeiter|Mitarbeitern|Teilnehmer|Teilnehmern|Besucher|Besuchern|Zuschauer|Mitglieder|Mitgliedern|"

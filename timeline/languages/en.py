@@ -250,6 +250,13 @@ WORDS = {
         "7 october attack|7 october attacks|october 7th attack|october 7th attacks",
     },
     "part_joined": {"START": "start", "END": "end"},
+    # what is called after a day, "the March 23 Movement"; "small" is so without a capital too
+    "named_after_day": {
+        "X": "martyrs|bridge|brigade|brigades|battalion|group|front|alliance|coalition|organization|organisation|"
+        "university|airport|hospital|city|camp|forces|memorial|museum|dam|stadium|mosque|district|foundation|revolution|barracks|"
+        "committee|plot|generation",
+        "small": "movement|movements|militia|terrorist group|rebel group|militant group|guerrilla group|armed group",
+    },
     "early_times": {
         "": "century|centuries|dynasty|emperor|emperors|empress|medieval|ancient|Roman|saint|abbot|monk|"
         "monks|monastery|bishop|viking|vikings|caliph"
@@ -534,6 +541,11 @@ CONTEXT = {
     "before_hours_counted": "in|for|of|lasted|took|took her|took him|within|under",
     "before_this_day": "to|until|till",
     "before_any_weekend": "a|any|every|each",
+    "before_month_of_name": "Black|Red|Bloody",
+    "after_month_of_name": "Revolution|Uprising|War|Rebellion|Coup|Plot|Manifesto|Theses|Days",
+    "before_year_of_name": "Vision|Agenda|Horizon|Strategy|Roadmap|the Project|of Project|on Project|from Project|"
+    "with Project|behind Project|by Project|to Project",
+    "after_year_of_name": "Agenda|Vision",
     "before_other_feast": "Chinese|Lunar|Jewish|Islamic|Persian|Orthodox|Vietnamese|Tamil|Hindu|Coptic|Ethiopian",
     "after_nowadays": "than ever|as it was|than it was|as they were|than they were|as ever|than in the past",
     "in_street": "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Terrace|Lane|Ln|Drive|Dr|Way|Place|Pl|Court|Ct|Square|Sq|"

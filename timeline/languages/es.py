@@ -310,6 +310,9 @@ CONTEXT = {
     "before_capital_month": "en|mes de|desde|hasta|entre|este|pasado|próximo|finales de|principios de|mediados de|"
     "fines de",
     "before_street": "avenida|avda|calle|plaza|paseo|barrio|estación|avenida del|calle del|plaza del",
+    "after_season_of_name": "árabe|Árabe|árabes|de Praga",
+    "after_month_of_name": "negro|Negro",
+    "before_movement": "movimiento|movimiento del|frente|brigada|grupo|organización",
     "after_eve": "de|del|a|al",
     "after_later": "de|del|que",
     "before_season": "en|el|la|este|esta|del|de|al|desde|hasta|cada|pasado|pasada|próximo|próxima",
@@ -319,7 +322,8 @@ CONTEXT = {
     "before_clock": "a las|las|desde las|hasta las|hacia las|sobre las|de|entre|y",
     "before_any_weekend": "un|cada|por",
     "after_the_week": "de|del|que|después|antes|en que",
-    "before_number": "n.º|nº|núm.|Agenda|Mundial|resolución|pág.|p.|art.|artículo|unos|unas|cerca de|más de|menos de|"
+    "before_number": "n.º|nº|núm.|Agenda|Visión|Mundial|resolución|pág.|p.|art.|artículo|unos|unas|cerca de|más de|"
+    "menos de|"
     "habitación|despacho|sala|Fax|ISO",
     "after_number": "euros|euro|pesetas|dólares|pesos|por ciento|km|kilómetros|metros|hectáreas|habitantes|"
     "personas|hombres|"

@@ -301,6 +301,9 @@ CONTEXT = {
     "before_clock": "à|vers|dès|de|entre|avant|après|jusqu à|et",
     "before_street": "rue|rue du|avenue|avenue du|place|place du|boulevard|boulevard du|quai|quai du|square|square du|"
     "école|stade|stade du|caserne|salle|salle du",
+    "after_season_of_name": "arabe|arabes|de Prague|de Pékin|berbère|érable",
+    "after_month_of_name": "noir|Noir",
+    "before_movement": "mouvement|mouvement du|front du|brigade du|groupe du",
     "after_eve": "de|du|des|d",
     "after_later": "le|la|l|les|son|sa|ses|leur|leurs|un|une|ce|cet|cette|avoir|être|que|qu",
     "before_age": "âgé de|âgée de|âgés de|âgées de|l âge de|homme de|femme de|garçon de|fille de|enfant de|enfants de|"
@@ -308,7 +311,8 @@ CONTEXT = {
     "after_short_year": "et|ou|à|puis|pour|avec|par|dans|sur|les|la|le|l|il|elle|on|ils|elles|qui|que|contre|en|au|aux",
     "before_any_weekend": "un|chaque|par",
     "after_the_week": "de|du|des|d|après|avant|où|qui",
-    "before_number": "n°|no|p.|page|art.|article|résolution|loi|environ|quelque|plus de|moins de|chambre|salle|"
+    "before_number": "n°|no|Agenda|Vision|p.|page|art.|article|résolution|loi|environ|quelque|plus de|moins de|chambre|"
+    "salle|"
     "bureau|Fax|ISO",
     "after_number": "euros|euro|francs|francs|F|FF|dollars|pour cent|km|kilomètres|mètres|m|hectares|habitants|"
     "personnes|"

@@ -335,6 +335,9 @@ CONTEXT = {
     "before_month": "mese di",
     "before_capital_month": "in|a|mese di|da|fino a|tra|fra|scorso|prossimo|fine|metà|inizio|entro",
     "before_street": "via|piazza|viale|corso|largo|piazzale|ponte",
+    "after_season_of_name": "araba|Araba|arabe|di Praga",
+    "after_month_of_name": "nero|Nero",
+    "before_movement": "movimento|movimento del|fronte|brigata|gruppo",
     "after_eve": "di|del|della|dell|dello|dei|delle|degli|a|al|alla|all",
     "after_later": "di|del|della|dell|dello|dei|delle|degli|che",
     "before_age": "uomo di|donna di|ragazzo di|ragazza di|bambino di|bambina di|bambini di|giovane di|giovani di|"
@@ -345,7 +348,8 @@ CONTEXT = {
     "before_clock": "alle|dalle|le|verso le|fino alle|ore|tra le|e le",
     "before_any_weekend": "un|ogni",
     "after_the_week": "di|del|della|dopo|prima|in cui|che",
-    "before_number": "n.|nr.|p.|pag.|art.|articolo|circa|oltre|più di|meno di|quasi|camera|stanza|sala|Fax|ISO",
+    "before_number": "n.|nr.|Agenda|Vision|p.|pag.|art.|articolo|circa|oltre|più di|meno di|quasi|camera|stanza|"
+    "sala|Fax|ISO",
     "after_number": "euro|lire|dollari|miliardi|milioni|mila|per cento|km|chilometri|metri|ettari|abitanti|persone|"
     "uomini|"
     "donne|bambini|alunni|studenti|soldati|lavoratori|dipendenti|posti|spettatori|visitatori|membri|tonnellate|"

@@ -305,6 +305,9 @@ CONTEXT = {
     "before_no_part": "mais|é|era|foi|ser|será|seria|muito|demasiado|cedo ou|tão|já",
     "before_weekday": "entre|até|desde|entre a|até a",
     "before_street": "rua|avenida|praça|largo|travessa|ponte|rua do|avenida do|praça do",
+    "after_season_of_name": "árabe|Árabe|árabes|de Praga",
+    "after_month_of_name": "negro|Negro",
+    "before_movement": "movimento|movimento do|frente|brigada|grupo",
     "after_eve": "de|do|da|dos|das|ao|à|aos|às",
     "after_later": "de|do|da|dos|das|que",
     "before_age": "homem de|mulher de|jovem de|menino de|menina de|criança de|crianças de|idade de|idoso de|idosa de",
@@ -317,7 +320,7 @@ CONTEXT = {
     "before_clock": "às|as|das|até às|pelas|entre as|e as",
     "before_any_weekend": "um|cada|por",
     "after_the_week": "de|do|da|que|depois|antes|em que",
-    "before_number": "n.º|nº|p.|pág.|art.|artigo|cerca de|mais de|menos de|quase|quarto|sala|Fax|ISO",
+    "before_number": "n.º|nº|Agenda|Visão|p.|pág.|art.|artigo|cerca de|mais de|menos de|quase|quarto|sala|Fax|ISO",
     "after_number": "euros|euro|reais|dólares|escudos|por cento|km|quilómetros|quilômetros|metros|hectares|"
     "habitantes|pessoas|"
     "homens|mulheres|crianças|alunos|estudantes|soldados|trabalhadores|funcionários|empregos|vagas|espectadores|"

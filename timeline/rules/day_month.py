@@ -23,8 +23,8 @@ _ENDS = re.compile(r"\s*(?:[.,;)](?!\s?\d)|$)")
 def read(match: Found, language: Language) -> Reading | None:
     day = language.ordinal(match["day"] or match["joined"]) or _spelled(match, language)
     joined = bool(match["joined"])  # "26nov", in haste
-    if (match.before[-1:] in ".," and match.before[-2:-1].isdigit()) or language.says("in_street", match.after):
-        return None  # "6.4 di maggio", "12 May Street"
+    if match.before[-1:] in ".," and match.before[-2:-1].isdigit():
+        return None  # "6.4 di maggio"
     if "." in match.text and language.says("before_figure", match.before):
         return None  # "Figure 1. March 2016"
     if day is None or not 1 <= day <= 31 or not language.dated_month(match["month"], certain=joined):

@@ -19,7 +19,7 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     if match["year"]:
         return Reading(f"{name} {whole_year(match['year'])}", "%B %Y", Granularity.MONTH, language.code)
-    if _is_a_name(match, language) or _is_given(match, language):
+    if _is_a_name(match, language) or _is_given(match, language) or _is_of_a_name(match, language):
         return None
     if language.mean("adjective_month", match["month"]) and match["month"].islower() and _NOUN.match(match.after):
         return None  # "this august body"
@@ -55,6 +55,14 @@ def _is_given(match: Found, language: Language) -> bool:
     """ "April Jones, five, …", "June Carter sang": a name goes on from it, and nothing before it leads to a month."""
     named = language.mean("given_name", match["month"]) and _NAME.match(match.after) and not match.inside
     return bool(named and match.text == match["month"] and not language.says("before_sure_month", match.before))
+
+
+def _is_of_a_name(match: Found, language: Language) -> bool:
+    """ "Black September", "the July Revolution": of what began in one, and called after it."""
+    if match.inside or not match["month"][0].isupper() or "after_month_of_name" not in language.context:
+        return False
+    colour = match.text == match["month"] and language.says("before_month_of_name", match.before)
+    return (colour and match.before.split()[-1].istitle()) or language.says("after_month_of_name", match.after)
 
 
 _UP_TO = re.compile(r"\.?\s?[-–/]\s?([^\W\d]+)")

@@ -46,6 +46,25 @@ def _is_fashion(match: Found, language: Language) -> bool:
     return inside and bool(language.mean("fashion", match["season"]))
 
 
+_CAPITAL = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
+
+
+def _ends_name(match: Found, language: Language) -> bool:
+    """ "The Prague Spring", "Donna Summer"; not "By Spring"."""
+    if language.says("after_season_of_name", match.after):
+        return True  # "printemps arabe"
+    if "before_season" not in language.context or match.text != match["season"].title():
+        return False
+    named = _CAPITAL.search(match.before)
+    return named is not None and not _leads_to_season(named[1], language)
+
+
+def _leads_to_season(word: str, language: Language) -> bool:
+    lead = f" {word} "
+    joins = any(language.mean(slot, word) for slot in ("and", "or", "season_name", "month_name", "weekday_name"))
+    return joins or language.says("before_season", lead) or language.says("before_autumn", lead)
+
+
 def read(match: Found, language: Language) -> Reading | None:
     if match["year"]:
         return _of_year(match, language)
@@ -60,7 +79,9 @@ def read(match: Found, language: Language) -> Reading | None:
     common = alone and _is_common_word(match, language)
     if alone and (fought := _fought(season, match, language)):
         return fought
-    if (common and not _is_fashion(match, language)) or (alone and of_a_name(match["season"], match, language)):
+    if alone and (_ends_name(match, language) or of_a_name(match["season"], match, language)):
+        return None
+    if common and not _is_fashion(match, language):
         return None
     way = direction(match, language)
     qualifies_only = alone and qualifies(match, language) and not _goes_on(match, language)

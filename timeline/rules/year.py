@@ -85,7 +85,7 @@ def _counted(match: Found, language: Language) -> bool:
         return True
     if _INSIDE.search(match.before) and _CLOSES.match(match.after) and language.says("after_things", match.after):
         return True  # "slept in 2016 rooms."; "In 2010 schools closed" tells of a year
-    if language.says("before_number", _FIRST_OF_TWO.sub("", match.before)):
+    if language.says("before_number", _FIRST_OF_TWO.sub("", match.before)) or _names_plan(match, language):
         return True
     if match.after[0] in _STOPS:
         return False
@@ -94,6 +94,14 @@ def _counted(match: Found, language: Language) -> bool:
     return _opens_sum(match, language)
 
 
+def _names_plan(match: Found, language: Language) -> bool:
+    """ "Vision 2030", "the 2030 Agenda": what is to be reached by then, and has its name from it."""
+    if _NAMED.search(match.before) and language.says("before_year_of_name", match.before):
+        return True
+    return bool(_OF_A_PLAN.search(match.before)) and language.says("after_year_of_name", match.after)
+
+
+_OF_A_PLAN = re.compile(r"(?:\bthe|['’]s) $", re.IGNORECASE)
 _STOPS = ",.;:)"
 
 
