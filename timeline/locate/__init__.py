@@ -71,9 +71,18 @@ def _located(text: str, language: str | None) -> list[Hit]:
     book = gazetteer.of(language)
     context = Context(text, language, joined(text, list(book.scan(text)), book))
     hits = [hit for hit in context.hits if hit.kind not in NOT_A_COUNTRY and context.stands(hit)]
+    hits = [_of_state(context, hit) for hit in hits]
     evidence = _evidence(hits)
     settled = [_settled(position, hits, evidence) for position in range(len(hits))]
     return _supported(context, settled, evidence)
+
+
+def _of_state(context: Context, hit: Hit) -> Hit:
+    """A name that is a country's and a state's, where the words beside it tell of the state."""
+    if hit.kind != "name" or len(hit.homes) == 1:
+        return hit
+    state = next((home for home in hit.homes if home.state), None)
+    return hit._replace(kind="state", homes=(state,)) if state and context.of_state(hit) else hit
 
 
 def _composed(text: str) -> tuple[str, Sequence[int]]:

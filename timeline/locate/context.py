@@ -12,6 +12,7 @@ from functools import cached_property
 from ..gazetteer import WORD, Hit, people
 from .words import (
     COMPANIES,
+    FEATURES,
     FUNCTION,
     LANGUAGES,
     MIXED_COUNTRIES,
@@ -19,6 +20,7 @@ from .words import (
     NO_NAME,
     ORGANISATIONS,
     PEOPLES,
+    PREFIXES,
     SEAS,
     TITLES,
 )
@@ -52,6 +54,19 @@ _LANGUAGE_AFTER = re.compile(
 _PEOPLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|is|was|are|were|be|by|[Mm]any|[Ss]ome|[Mm]ost)(?: \w+)? $")
 _IN_A_LANGUAGE = re.compile(r"\b(?:en|auf|ins|aus dem|in|em|al|parl\w+|habl\w+|fal\w+|sprech\w+|spricht) $")
 _ENDS_THERE = re.compile(r"[.,;:!?)»”\"]|$| (?:et|y|e|und|o|ou|oder)\b")
+_STATE_AFTER = re.compile(
+    r"(?:['’]s)? (?:(?:(?:Republican|Democratic|Lt\.) )?(?:[Gg]overnor|[Ss]enators?|Sen\.|Gov\.|Rep\.|House of Rep)"
+    r"|[Ll]ieutenant [Gg]overnor|(?:[Ss]tate )?[Ll]egislature|General Assembly|Senate|Secretary of State"
+    r"|(?:[A-Z]\w+ ){1,2}County\b)"
+)
+_STATE_ATTRIBUTE = re.compile(
+    r" (?:House|Republicans?|Democrats?|Supreme Court|Bureau of|[Aa]ttorney [Gg]eneral|[Cc]ongress(?:wo)?man|[Ss]heriff"
+    r"|state [a-z]|State University|[Gg]rand jury|National Guard|Power)\b"
+)
+_STATE_BEFORE = re.compile(
+    r"\b(?:(?:[Gg]overnor|[Ss]enators?|[Ss]heriff|[Cc]ongress(?:wo)?man|Republican|Democrat) (?:of|from|in)"
+    r"|(?:U\.S\.|US) state of) $"
+)
 _LISTED = re.compile(r",? (?:and |or |& )?(?:the )?")
 
 
@@ -63,12 +78,15 @@ class Context:
         self.languages = self._languages()
         persons = [hit for hit in hits if self.person(hit)]
         self.persons, self._persons_at = {hit.name for hit in persons}, {hit.start for hit in persons}
+        self.surnames = {hit.name for hit in persons if not self.after(hit)[:1].isupper()}
         self.located = {hit.name for hit in hits if hit.kind == "town" and self.locative(hit)}
 
     def stands(self, hit: Hit) -> bool:
         """Is it a place at all, and no person, language, newspaper or sum of money?"""
         if hit.kind == "adjective":
-            return hit not in self.languages and not self.ancestry(hit) and not self.sea(hit)
+            return not (hit in self.languages or self.ancestry(hit) or self.sea(hit) or self.lone_prefix(hit))
+        if hit.kind == "name" and (self.feature(hit) or self.surname(hit)):
+            return False
         return not (self.money(hit) or self.newspaper(hit) or self.sea(hit) or hit.start in self._persons_at)
 
     def doubtful(self, hit: Hit) -> bool:
@@ -116,6 +134,29 @@ class Context:
     def sea(self, hit: Hit) -> bool:
         """ "the Gulf of Oman", "the Norwegian Sea", "the Taiwan Strait"."""
         return self.after(hit) in SEAS or bool(_SEA_OF.search(self.text[max(0, hit.start - 20) : hit.start]))
+
+    def lone_prefix(self, hit: Hit) -> bool:
+        """The "Franco" of "Franco died", not of "Franco-German"."""
+        return hit.name in PREFIXES and self.language == "en" and self.text[hit.end : hit.end + 1] not in tuple("-–‑")
+
+    def feature(self, hit: Hit) -> bool:
+        """ "Turkey Point", "China Lake", "Mexico Beach": a spot that only sounds like a country."""
+        return self.text[hit.end : hit.end + 1] == " " and self.after(hit) in FEATURES
+
+    def surname(self, hit: Hit) -> bool:
+        """The "Jordan" of "Jordan scored", in a text about Michael Jordan without "in Jordan", "Jordanian"."""
+        if hit.name not in self.surnames or hit.start in self._persons_at:
+            return False
+        return not any(each.country == hit.country and self._speaks_for(each, hit.name) for each in self.hits)
+
+    def _speaks_for(self, each: Hit, name: str) -> bool:
+        return each.name != name or (each.start not in self._persons_at and self.placed(each))
+
+    def of_state(self, hit: Hit) -> bool:
+        """ "Georgia's governor", "the Georgia Supreme Court", "a senator from Georgia": of the state of that name."""
+        if _STATE_AFTER.match(self.text, hit.end) or _STATE_ATTRIBUTE.match(self.text, hit.end):
+            return True
+        return bool(_STATE_BEFORE.search(self.text[max(0, hit.start - 30) : hit.start]))
 
     def newspaper(self, hit: Hit) -> bool:
         """ "the Washington Post", "China Daily": who reports, not who is concerned."""

@@ -68,3 +68,5 @@ LANGUAGES = frozenset(
     " Albanian Armenian Georgian Burmese Khmer Nepali Somali".split()
 )
 SEAS = frozenset("Sea Ocean Gulf Strait Straits".split())
+PREFIXES = frozenset("Anglo Franco Sino".split())  # of "Franco-German"; by itself a person or a firm
+FEATURES = frozenset("Point Lake Grove Creek Springs Ridge Heights Beach Hollow Canyon".split())  # Turkey Point
