@@ -133,3 +133,23 @@ def test_a_workspace_too_large_to_correct_is_listed_as_read(
     said = capsys.readouterr()
     assert "2025-06" in said.out
     assert "without the edits" in said.err
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace of two texts, an event each."""
+    folder = tmp_path_factory.mktemp("two")
+    kazakh = read(b"Kazakhstan opened an embassy in Accra in May 2024.", name="kazakh.txt")
+    pact = read(b"Rwanda and Morocco signed a pact in Kigali in June 2025.", name="pact.txt")
+    Workspace(folder).save(build([*kazakh, *pact]))
+    return folder
+
+
+@pytest.mark.parametrize("name", ["svg", "markdown", "html", "bibtex"])
+@pytest.mark.parametrize("asked", [["--country", "Kazakhstan"], ["--text", "embassy"], ["--to", "2024"]])
+def test_only_the_texts_of_what_is_written_are_cited(two: Path, name: str, asked: list[str], tmp_path: Path) -> None:
+    assert main(["export", str(two), "--format", name, "--out", str(tmp_path / "out"), *asked]) == 0
+
+    written = (tmp_path / "out").read_text(encoding="utf-8")
+    assert "kazakh.txt" in written
+    assert "pact.txt" not in written

@@ -4,6 +4,7 @@ import pytest
 from charts.examples import event, pact, timeline
 
 from app.driver import page, press, words
+from timeline import build, read
 from timeline.app import filters
 from timeline.app.filters import Filters
 from timeline.interval import Interval
@@ -68,6 +69,13 @@ def test_a_filtered_storyline_has_only_steps_that_are_shown() -> None:
 
     assert storyline.events == ("visit", "commission", "plan")
     assert {(link.source, link.target) for link in storyline.links} == {("visit", "commission"), ("plan", "commission")}
+
+
+def test_what_is_filtered_has_the_texts_that_tell_it_alone() -> None:
+    found = build([*read(b"Ghana signed a treaty in 2024.", "a.txt"), *read(b"Togo held a vote in 2025.", "b.txt")])
+
+    assert [each.source for each in filters.apply(found, Filters(words="vote")).documents] == ["b.txt"]
+    assert sorted(each.source for each in filters.apply(found, Filters()).documents) == ["a.txt", "b.txt"]
 
 
 def test_a_storyline_of_one_step_is_none() -> None:

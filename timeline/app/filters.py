@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 
 from ..countries import members, successor
-from ..edits import cut
+from ..edits import only
 from ..interval import Interval
 from ..locate import blocs
 from ..model import Event
@@ -48,13 +48,11 @@ class Filters:
 
 
 def apply(timeline: Timeline, filters: Filters) -> Timeline:
-    """The timeline with only the events that pass, and the storylines and links between them."""
+    """The timeline with only the events that pass, the storylines and links between them, and their texts."""
     if not filters:
         return timeline
     lands = {land for region in filters.regions for land in members(region)}
-    events = tuple(event for event in timeline.events if _passes(event, timeline, filters, lands))
-    kept = {event.id for event in events}
-    return replace(timeline, events=events, storylines=tuple(cut(timeline.storylines, kept)))
+    return only(timeline, {event.id for event in timeline.events if _passes(event, timeline, filters, lands)})
 
 
 def _passes(event: Event, timeline: Timeline, filters: Filters, lands: set[str]) -> bool:

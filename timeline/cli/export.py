@@ -5,13 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePath
 from typing import Any
 
 from .. import exporters, plugins, terminal
-from ..edits import Edit, cut, loads
+from ..edits import Edit, loads, only
 from ..errors import PluginError, TimelineError
 from ..interval import Day
 from ..result import Timeline
@@ -72,13 +71,11 @@ def _edits(path: str | None) -> list[Edit]:
 
 
 def _narrowed(timeline: Timeline, arguments: argparse.Namespace) -> Timeline:
-    """All of it, or the events that were asked for, with the steps between them."""
+    """All of it, or the events that were asked for, with the steps between them and the texts that tell of them."""
     asked = (arguments.country, stretch(arguments.first, arguments.last), arguments.text)
     if not any(asked):
         return timeline
-    kept = set(rows(timeline, asked)["id"])
-    events = tuple(event for event in timeline.events if event.id in kept)
-    return replace(timeline, events=events, storylines=tuple(cut(timeline.storylines, kept)))
+    return only(timeline, set(rows(timeline, asked)["id"]))
 
 
 def _exporter(name: str | None, out: str | None) -> str:

@@ -38,7 +38,7 @@ from .left_out import left_out, without
 from .log import History, Step, dumps, history, loads, one_step, redo, standing, undo
 from .orphan import let_go, reattached
 from .overlay import Applied, apply
-from .storylines import cut
+from .storylines import cut, only
 from .typed import date
 
 __all__ = [
@@ -80,6 +80,7 @@ __all__ = [
     "let_go",
     "loads",
     "one_step",
+    "only",
     "reattached",
     "redo",
     "standing",

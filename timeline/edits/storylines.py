@@ -1,4 +1,4 @@
-"""Storylines after edits: merged events stand as one step, what is gone leaves none behind."""
+"""What is left of a timeline: merged events stand as one step, and what is gone leaves neither step nor text behind."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ..model import Storyline
+from ..result import Timeline
 
 
 def renamed(line: Storyline, alias: Mapping[str, str]) -> Storyline:
@@ -25,3 +26,13 @@ def cut(storylines: Iterable[Storyline], kept: set[str]) -> Iterable[Storyline]:
         links = tuple(link for link in line.links if link.source in kept and link.target in kept)
         if len(steps) > 1:
             yield replace(line, events=steps, links=links)
+
+
+def only(timeline: Timeline, kept: set[str]) -> Timeline:
+    """The timeline with only these events, the steps between them, and the texts that tell of either."""
+    events = tuple(event for event in timeline.events if event.id in kept)
+    storylines = tuple(cut(timeline.storylines, kept))
+    told = {mention.document for event in events for mention in event.mentions}
+    told |= {each.document for line in storylines for link in line.links for each in link.evidence}
+    documents = tuple(document for document in timeline.documents if document.id in told)
+    return replace(timeline, documents=documents, events=events, storylines=storylines)
