@@ -45,6 +45,6 @@ def test_bad_files_are_named_with_a_way_out_and_the_rest_goes_on() -> None:
 
 def test_added_texts_can_be_taken_away() -> None:
     app = page(tab="Sources")
-    app = press(paste(app, NOTE), "Remove the texts I added")
+    app = press(paste(app, NOTE), "Remove 1 text")
 
     assert "5 articles" in words(app)

@@ -91,7 +91,7 @@ def test_saved_as_a_workspace_it_has_a_name_and_is_no_draft(data: Path) -> None:
 
 
 def test_added_texts_that_are_taken_away_do_not_come_back(data: Path) -> None:
-    app = press(paste(page(tab="Sources"), NOTE), "Remove the texts I added")
+    app = press(paste(page(tab="Sources"), NOTE), "Remove 1 text")
 
     assert "5 articles" in words(again(app))
 

@@ -88,7 +88,7 @@ def test_a_fault_of_ours_is_told_kindly_with_the_way_back(monkeypatch: pytest.Mo
 
     assert not app.exception
     assert "a fault of ours" in words(app)
-    assert "5 articles" in words(press(app, "Remove the texts I added"))
+    assert "5 articles" in words(press(app, "Remove 1 text"))
 
 
 def test_two_sessions_do_not_share_texts() -> None:

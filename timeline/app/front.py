@@ -147,6 +147,5 @@ def _load(texts: Sequence[Added], today: Day, log: Sequence[Edit]) -> Timeline |
     except Exception:  # whatever it is, the reader is not left with a stack trace and her texts not lost
         _log.exception("building the timeline failed")
         page.notice("These texts could not be worked through: a fault of ours, and it is in the log.", trouble=True)
-        if brought.added():
-            st.button("Remove the texts I added", on_click=brought.forget, icon=":material/delete:")
+        sources.remove()
         return None

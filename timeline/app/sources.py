@@ -51,9 +51,18 @@ def view(
         source_card.draw(timeline.document[chosen[0]], timeline, texts, terms)
     elif terms:
         source_card.hits([timeline.document[each] for each in chosen], terms)
-    if brought.added():
-        st.button("Remove the texts I added", on_click=brought.forget, icon=":material/delete:")
+    remove()
     _replay()
+
+
+def remove() -> None:
+    """The way to be rid of all texts that were added. It asks first: a pasted text is nowhere else."""
+    if not (texts := brought.added()):
+        return
+    with st.popover("Remove the texts I added", icon=":material/delete:"):
+        page.show(f"<p>{page.many(len(texts), 'text')} will be gone from here for good: undo is for edits alone.</p>")
+        words = f"Remove {page.many(len(texts), 'text')}"
+        st.button(words, key="remove-added", on_click=brought.forget, type="primary", width="stretch")
 
 
 def why_none() -> str:
