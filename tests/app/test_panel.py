@@ -1,6 +1,7 @@
 """The evidence panel: which event it opens on, and the steps beside it."""
 
 from charts.examples import event, timeline
+from streamlit.testing.v1 import AppTest
 
 from app.driver import page, press, words
 from timeline.app import state
@@ -23,9 +24,25 @@ def test_previous_and_next_walk_the_storyline_and_the_url_follows() -> None:
 
 def test_a_link_to_an_event_opens_it() -> None:
     app = press(page(), "Previous")
-    title = words(app).partition("<h2>")[2].partition("</h2>")[0]
 
-    assert f"<h2>{title}</h2>" in words(page(event=app.query_params["event"]))
+    assert heading(page(event=app.query_params["event"])) == heading(app)
+
+
+def test_back_and_forward_in_the_browser_open_the_event_that_the_url_names() -> None:
+    app = press(page(), "Previous")
+    first, title = app.query_params["event"], heading(app)
+    press(app, "Previous")
+    assert heading(app) != title
+
+    app.query_params["event"] = first
+    assert heading(app.run()) == title
+
+    del app.query_params["event"]
+    assert heading(app.run()) == heading(page())
+
+
+def heading(app: AppTest) -> str:
+    return words(app).partition("<h2>")[2].partition("</h2>")[0]
 
 
 def test_searched_words_are_marked_in_the_text() -> None:

@@ -49,6 +49,15 @@ def test_a_workspace_has_the_texts_the_events_and_the_edits_so_far(root: Path) -
     assert [edit.value for edit in kept.log()] == ["Renamed before"]
 
 
+def test_a_link_to_an_event_of_a_workspace_opens_it(root: Path) -> None:
+    app = press(save_as(page(), "one"), "Previous")
+    event, title = app.query_params["event"], field(app, "Event").value
+    again = page(workspace="one", event=event)
+
+    assert field(again, "Event").value == title
+    assert again.query_params["event"] == event
+
+
 def test_an_edit_is_on_the_disk_when_the_click_is_answered(root: Path) -> None:
     app = save_as(page(), "one")
     for number in range(3):

@@ -36,6 +36,7 @@ from . import (
     page,
     sidebar,
     sources,
+    state,
     storylines,
     table,
     timeline_view,
@@ -59,6 +60,7 @@ def draw(folder: Path, today: Day, start: Start) -> None:
     dusk.watch()
     above = st.container()
     workspaces.begin(start)
+    state.follow()
     head = st.sidebar.container()
     opened = workspaces.current()
     if opened and archive.is_large(opened):

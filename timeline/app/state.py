@@ -8,6 +8,7 @@ from ..result import Timeline
 from . import memo
 
 _SELECTED, _HELD, _RING, _ROUND = "selected", "held", "ring", "round"
+_EVENT = "event"  # in the URL
 TAB, WORKSPACE, LOG = "tab", "workspace-path", "log"
 
 
@@ -33,9 +34,20 @@ def select(event: str, clicked: bool = False) -> None:
     """
     st.session_state[_SELECTED] = event
     st.session_state.pop(_HELD, None)
-    st.query_params["event"] = event
+    st.query_params[_EVENT] = event
     if not clicked or ring():
         st.session_state[_RING] = event
+
+
+def follow() -> None:
+    """The first thing of every run: where the URL names another event, the browser went back or forward to it."""
+    named = st.query_params.get(_EVENT)
+    if named == st.session_state.get(_SELECTED):
+        return
+    st.session_state[_SELECTED] = named
+    st.session_state.pop(_HELD, None)
+    if ring():
+        st.session_state[_RING] = named
 
 
 def ring() -> str | None:
@@ -48,7 +60,7 @@ def selected(shown: Timeline, whole: Timeline | None = None) -> str | None:
 
     One that was edited stays, though it may pass the filters no longer, where the `whole` timeline is at hand.
     """
-    chosen = st.session_state.get(_SELECTED) or st.query_params.get("event")
+    chosen = st.session_state.get(_SELECTED)
     if whole and chosen in whole.event and chosen == st.session_state.get(_HELD):
         return str(chosen)
     return chosen if chosen in shown.event else memo.kept("newest", (shown,), lambda: newest(shown))
@@ -64,8 +76,8 @@ def lose_sight() -> None:
     """No event is chosen: its texts are not here any more."""
     for key in (_SELECTED, _HELD, _RING):
         st.session_state.pop(key, None)
-    if "event" in st.query_params:
-        del st.query_params["event"]
+    if _EVENT in st.query_params:
+        del st.query_params[_EVENT]
 
 
 def newest(shown: Timeline) -> str | None:

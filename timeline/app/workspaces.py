@@ -137,10 +137,12 @@ def _go(name: str) -> None:
     if name and name not in found:
         st.session_state[_WORDS] = f"There is no workspace called {name[:60]} here."
     path = found.get(name)
-    if path or _PATH in st.session_state:
+    begun = _PATH in st.session_state
+    if path or begun:
         draft.leave()
         brought.forget()
         st.session_state.pop(state.LOG, None)
+    if begun:  # a link, or a page that is loaded again, names an event of the workspace that it opens
         state.lose_sight()
     st.session_state[_PATH] = path
     if path:
