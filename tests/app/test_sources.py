@@ -1,6 +1,7 @@
 """The texts: their dates, where each was found, and correcting them."""
 
 import io
+import json
 import zipfile
 from dataclasses import replace
 from typing import Any
@@ -56,6 +57,23 @@ def test_the_dates_of_many_texts_are_corrected_at_once_and_taken_back() -> None:
     assert column(app, "Its own date") == ["2024-03-03", "2024-03-03"]
     assert "2 March 2024 (a day)" in words(app)
     assert column(press(app, "As found"), "How sure") == ["please give it", "please give it"]
+
+
+def ticked(app: AppTest) -> tuple[str, list[int]]:
+    """The table by its name, and the rows that it has ticked when it is drawn."""
+    proto = app.dataframe[0].proto
+    return proto.id, json.loads(proto.selection_default)["selection"]["rows"]
+
+
+def test_the_table_ticks_what_is_chosen_and_forgets_a_row_that_is_another_text() -> None:
+    app = choose(sourced(("one.txt", UNSURE), ("two.txt", NOTE)), "two.txt")
+    before, rows = ticked(app)
+    assert rows == [1]
+
+    assert ticked(give(app, "2024-03-03"))[1] == [1]
+    after, rows = ticked(press(choose(app, "one.txt"), "Leave 1 text out"))
+    assert rows == []
+    assert after != before
 
 
 def test_only_the_corrected_text_is_told_again(monkeypatch: pytest.MonkeyPatch) -> None:

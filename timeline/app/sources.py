@@ -17,7 +17,7 @@ from . import brought, columns, correct, journal, leaving, memo, orphans, page, 
 from .given import Added
 from .page import safe
 
-CHOSEN = "texts-chosen"
+CHOSEN, _TABLE = "texts-chosen", "sources-table"
 _NO_TEXTS = "No texts yet. Add files or paste a text on the left, or show the example articles there."
 _ALL_OUT = "All texts are left out. Sources lists them, and takes them in again."
 _LOST, _PARTLY, _DATES = range(3)
@@ -82,20 +82,37 @@ def _tables(timeline: Timeline) -> None:
 
 
 def _table(timeline: Timeline) -> None:
-    keys = [document.id for document in timeline.documents]
+    keys = list(timeline.document)
+    chosen = [each for each in st.session_state.get(CHOSEN, []) if each in timeline.document]
+    key = _drawn(keys, chosen)
     st.dataframe(
         memo.kept("sources", (timeline,), lambda: source_rows.frame(timeline)),
         hide_index=True,
-        key="sources",
-        on_select=lambda: _picked(keys),
+        key=key,
+        on_select=lambda: _picked(key, keys),
         selection_mode="multi-row",
+        selection_default={"selection": {"rows": [keys.index(each) for each in chosen]}},
         column_config=source_rows.columns(),
         alt="The texts, their own dates and what they gave; choosing rows lets you correct their dates",
     )
 
 
-def _picked(keys: Sequence[str]) -> None:
-    st.session_state[CHOSEN] = [keys[row] for row in st.session_state["sources"]["selection"]["rows"]]
+def _drawn(keys: list[str], chosen: Sequence[str]) -> str:
+    """The table's name. A browser ticks by the number of a row: with other rows, or texts chosen by name, it is another
+
+    table, ticked from the start as the box below it says.
+    """
+    number, before = st.session_state.get(_TABLE, (0, keys))
+    table = st.session_state.get(f"sources-{number}")
+    ticked = {keys[row] for row in table["selection"]["rows"]} if table and before == keys else None
+    if ticked != set(chosen):
+        number += 1
+    st.session_state[_TABLE] = (number, keys)
+    return f"sources-{number}"
+
+
+def _picked(key: str, keys: Sequence[str]) -> None:
+    st.session_state[CHOSEN] = [keys[row] for row in st.session_state[key]["selection"]["rows"]]
 
 
 def _choose(timeline: Timeline) -> list[str]:
