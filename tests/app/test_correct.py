@@ -80,6 +80,27 @@ def test_an_event_is_added_by_hand_with_the_words_of_its_text() -> None:
     assert "15 events" in words(press(app, "Undo"))
 
 
+def test_an_event_that_is_added_without_words_keeps_its_text_and_is_not_quoted() -> None:
+    app = page()
+    field(app, "What happened").set_value("The ministers met")
+    app = press(app, "Add event")
+
+    assert "<h3>Told in</h3><p class='soft'>" in words(app)
+    assert "<blockquote>The ministers met" not in words(app)
+
+
+def test_an_event_that_no_text_tells_has_no_words_to_show() -> None:
+    app = page()
+    field(app, "What happened").set_value("The ministers met")
+    field(app, "Told in").set_value(None)
+    app = press(app, "Add event")
+
+    assert "<h2>The ministers met</h2>" in words(app)
+    assert "Added by a person; no machine read it." in words(app)
+    assert "The words</h3>" not in words(app)
+    assert "added by hand" not in words(app)
+
+
 def test_words_that_the_text_does_not_have_add_nothing() -> None:
     app = page()
     field(app, "What happened").set_value("The ministers met")

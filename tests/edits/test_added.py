@@ -66,3 +66,22 @@ def test_an_added_event_can_be_merged_and_deleted() -> None:
     assert not edits.is_by_hand(found.event["pact"])
     gone = edits.apply(heap(), [line, Edit.of(event, edits.DELETED, "", AT)])
     assert [each.id for each in gone.deleted] == [line.mention]
+
+
+def test_a_text_that_is_named_without_its_words_stays_the_source() -> None:
+    line = Edit.adding("The judge recused himself", AT, PAPER)
+    event = edits.apply(heap(), [line]).timeline.event[line.mention]
+
+    assert [each.document for each in event.mentions] == [PAPER.id]
+    assert edits.is_own(event.mentions[0])
+    assert edits.quotable(event) is None
+
+
+def test_a_merged_event_is_quoted_in_the_words_of_a_text() -> None:
+    line = Edit.adding("The same pact", AT)
+    event = edits.apply(heap(), [line]).timeline.event[line.mention]
+    found = edits.apply(heap(), [line, Edit.merging(event, heap().event["pact"], AT)]).timeline.event[line.mention]
+
+    quoted = edits.quotable(found)
+    assert quoted
+    assert quoted.id == "mpact"

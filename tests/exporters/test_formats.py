@@ -595,3 +595,23 @@ def test_the_exporter_of_the_guide_works_like_ours(monkeypatch: pytest.MonkeyPat
     assert "    2025-06 : pact" in lines
     assert lines[-1] == "    undated : plan"
     assert all(len(export("mermaid", hostile(text)).splitlines()) == 5 for text in TEXTS.values())
+
+
+@pytest.mark.parametrize("name", ["html", "markdown", "ics", "timelinejs", "timelinejs_sheet", "markwhen", "bibtex"])
+def test_what_a_person_added_is_not_quoted_and_its_text_is_cited_if_it_has_one(name: str) -> None:
+    told = read(b"A trial began in 2019.", name="paper.txt")
+    alone = Edit.adding("The judge recused himself", "2026-01-22T10:00:00+00:00")
+    named = Edit.adding("The jury met", "2026-01-22T10:00:00+00:00", told[0])
+    dated = [replace(each, field=edits.DATE, value="2020") for each in (alone, named)]
+    data = export(name, edits.apply(build(told), [alone, named, *dated]).timeline, made=MADE).decode()
+    if name == "html":  # what stands beside the chart
+        data = data.partition("<main>")[2].partition("<div")[0] + data.partition("<h2>Events</h2>")[2]
+
+    assert "“The judge" not in data
+    assert "> The judge" not in data
+    assert "<blockquote>The judge" not in data
+    assert "added by hand" not in data
+    if name in ("html", "markdown"):
+        assert "from 1 text" in data
+        assert "[2]" not in data.partition("<script>")[0]
+        assert data.count("[1]") > 1

@@ -32,7 +32,7 @@ def form(timeline: Timeline, place: str, document: Document | None = None) -> No
 
 
 def _source(timeline: Timeline, key: str, document: Document | None) -> None:
-    """Where it is told; an event without a source is shown as such."""
+    """Where it is told, word for word if that is known; an event without a source is shown as such."""
     texts = {each.id: page.plain(each.source) for each in timeline.documents if each.source != edits.SOURCE}
     keys = list(texts)
     st.selectbox(
@@ -43,7 +43,7 @@ def _source(timeline: Timeline, key: str, document: Document | None) -> None:
         key=f"{key}-text",
         placeholder="no text here",
     )
-    about = "Copied from the text, so that the event can show its words. Without a text it is kept as you write it."
+    about = "Copied from the text, so that the event can show its words. Left empty, the text is its source as a whole."
     st.text_area("In these words", key=f"{key}-quote", height=80, help=about)
 
 
@@ -54,7 +54,7 @@ def _add(timeline: Timeline, key: str) -> None:
         fields, at = correct.typed(key), journal.now()
         reason, quote = (st.session_state[f"{key}-{part}"].strip() for part in ("reason", "quote"))
         document = timeline.document.get(st.session_state[f"{key}-text"] or "")
-        line = Edit.adding(fields[edits.LABEL], at, document if quote else None, quote, reason)
+        line = Edit.adding(fields[edits.LABEL], at, document, quote, reason)
         event = edits.apply(timeline, [line]).timeline.event[line.mention]
         before = correct.values(event)
         more = [Edit.of(event, field, value, at) for field, value in fields.items() if value != before[field]]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
+from .. import edits
 from ..charts import _words
 from ..countries import flag, members, name
 from ..interval import Day
@@ -44,7 +45,8 @@ def draw(timeline: Timeline, shown: Timeline, read: Timeline, terms: Sequence[st
     page.show(_ties(event, timeline) + _countries(event))
     with st.container():
         tellings.draw(event, timeline)
-    _citation(event, document, timeline)
+    if not edits.is_own(told):
+        _citation(event, document, timeline)
     correct.form(event, document, timeline)
     adding.form(timeline, "panel", document)
 
@@ -74,12 +76,15 @@ def _head(event: Event) -> Iterator[str]:
 
 def _source(event: Event, timeline: Timeline, terms: Sequence[str]) -> str:
     told = source_text.main(event)
+    if told.document == edits.PAPER and edits.is_own(told):
+        return ""
     document = timeline.document[told.document]
     marks = source_text.highlights(event, told, ties.of(event, timeline))
     marks += source_text.hits(document.text, terms)
+    quoted = source_text.quoted(told, terms)
+    words = "<h3>Told in</h3>" if edits.is_own(told) else f"<h3>The words</h3><blockquote>{quoted}</blockquote>"
     return (
-        f"<h3>The words</h3><blockquote>{source_text.quoted(told, terms)}</blockquote>"
-        f"<p class='soft'>{safe(document.source)}{safe(_own_date(document.dct))}</p>"
+        f"{words}<p class='soft'>{safe(document.source)}{safe(_own_date(document.dct))}</p>"
         "<div class='source' tabindex='0' role='region' aria-label='The whole source text'>"
         f"{source_text.marked(document, marks)}</div>{source_text.key(marks)}"
     )

@@ -111,7 +111,7 @@ def _row(event: Event, shown: Timeline) -> tuple[object, ...]:
     certainty = _words.CERTAINTIES[event.certainty] if event.certainty else "undated"
     fields = (plain(event.title), values[edits.DATE], list(event.principal), str(event.type), str(event.modality))
     source = plain(shown.document[told.document].source)
-    return (said.dated(event), *fields, certainty, plain(told.text), source)
+    return (said.dated(event), *fields, certainty, "" if edits.is_own(told) else plain(told.text), source)
 
 
 def _columns() -> dict[str, ColumnConfig | None]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from .. import edits
 from ..model import Document, Event, Link, Mention, Span
 from ..result import main_mention
 from .page import safe
@@ -44,7 +45,7 @@ def marked(document: Document, highlights: Iterable[Highlight]) -> str:
 
 def highlights(event: Event, told: Mention, links: Iterable[Link] = ()) -> list[Highlight]:
     """The evidence that one telling gives, the event's other tellings in the same text, and what ties it to others."""
-    found = [Highlight(told.span, "sentence")]
+    found = [] if edits.is_own(told) else [Highlight(told.span, "sentence")]
     found += [Highlight(time.span, "date") for time in told.times if time.text]
     found += [Highlight(each.span, "country") for each in told.countries if each.span]
     others = (each for each in event.mentions if each.document == told.document and each is not told)
@@ -75,8 +76,8 @@ def quoted(mention: Mention, terms: Iterable[str] = ()) -> str:
 
 
 def main(event: Event) -> Mention:
-    """The telling that the panel opens on."""
-    return main_mention(event)
+    """The telling that the panel opens on: one that can be quoted, where there is any."""
+    return edits.quotable(event) or main_mention(event)
 
 
 def _shifted(span: Span, by: int) -> Span:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from .. import edits
 from ..charts import _words
 from ..extract.own_day import is_aside
 from ..model import Conflict, Event, Mention
@@ -71,7 +72,7 @@ def conflicts(event: Event, timeline: Timeline) -> str:
 
 
 def _own(event: Event) -> list[Sentence]:
-    return _sentences(mention for mention in event.mentions if not is_aside(mention))
+    return _sentences(each for each in event.mentions if not is_aside(each) and not edits.is_own(each))
 
 
 def _sentences(mentions: Iterable[Mention]) -> list[Sentence]:

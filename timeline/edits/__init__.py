@@ -7,7 +7,7 @@ An edit is kept against a mention and the words it quotes. Over a rebuilt timeli
 mention's id, else by the place in the text, else by the words; what is found by none of them is an orphan, and shown.
 """
 
-from .added import SOURCE, is_by_hand
+from .added import PAPER, SOURCE, is_by_hand, is_own, quotable
 from .document_dates import as_dated, document_dates
 from .edit import (
     ACCEPT,
@@ -54,6 +54,7 @@ __all__ = [
     "LET_GO",
     "MERGE",
     "MODALITY",
+    "PAPER",
     "PROPOSAL",
     "REDO",
     "REFUSE",
@@ -76,11 +77,13 @@ __all__ = [
     "dumps",
     "history",
     "is_by_hand",
+    "is_own",
     "left_out",
     "let_go",
     "loads",
     "one_step",
     "only",
+    "quotable",
     "reattached",
     "redo",
     "standing",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Document, Event, Mention, Span
-from ..result import Timeline
+from ..result import Timeline, main_mention
 from .edit import BY_HAND, HAND, Edit
 
 SOURCE = "added by hand"
@@ -29,7 +29,10 @@ class Paper:
 
 
 def added(edit: Edit, timeline: Timeline, paper: Paper) -> Event:
-    """The event of an edit that adds one; where its text is not among these, its quote still is."""
+    """The event of an edit that adds one; where its text is not among these, its quote still is.
+
+    A text that is named without any of its words tells it at no place of its own.
+    """
     document = timeline.document.get(edit.document)
     here = document is not None and edit.span.of(document.text) == edit.quote
     words = edit.quote or edit.value
@@ -37,6 +40,18 @@ def added(edit: Edit, timeline: Timeline, paper: Paper) -> Event:
     mention = Mention(edit.mention, edit.document if here else PAPER, span, words, edit.value, span)
     why = f": {edit.reason}" if edit.reason else ""
     return Event(id=edit.mention, title=edit.value, mentions=(mention,), note=f"Added {BY_HAND}{why}")
+
+
+def is_own(mention: Mention) -> bool:
+    """Are the words those of the person who added it, and no text's: is there nothing to quote?"""
+    on_paper = mention.document == PAPER and mention.text == mention.label
+    return mention.id.startswith(HAND) and (on_paper or not mention.span.end)
+
+
+def quotable(event: Event) -> Mention | None:
+    """The telling to quote: the one to show first, or the first that has words of a text."""
+    found = (main_mention(event), *event.mentions)
+    return next((each for each in found if not is_own(each)), None)
 
 
 def is_by_hand(event: Event) -> bool:

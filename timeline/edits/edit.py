@@ -88,7 +88,7 @@ class Edit:
         """An event that the machine did not find, with the words of a document that tell it where there are some."""
         span = _place(document, quote) if document and quote.strip() else Span(0, 0)
         said = span.of(document.text) if document and span.end else quote.strip()
-        source = document.id if document and span.end else ""
+        source = document.id if document else ""
         mention = HAND + content_id("added", title, source, *span, at)
         return checked(cls(ADDED, title.strip(), mention, source, span, said, at, reason))
 

@@ -12,7 +12,7 @@ from ..countries import name
 from ..interval import Day
 from ..model import RELEASE, Document, Event, Modality
 from ..result import Timeline
-from ._safe import in_order, plain, shorten, sources, told
+from ._safe import in_order, plain, shorten, sources, texts, told
 
 _BEGINNING = 60  # letters of a text that has no title
 
@@ -76,7 +76,7 @@ def _entry(timeline: Timeline, event: Event, number: dict[str, int]) -> Entry:
 def numbers(timeline: Timeline) -> dict[str, int]:
     """The number that a source is cited by: in the order in which the events need them, unneeded ones last."""
     needed = [source for event in in_order(timeline) for source in sources(timeline, event)]
-    rest = sorted(document.source for document in timeline.documents)
+    rest = sorted(document.source for document in texts(timeline))
     return {source: place for place, source in enumerate(dict.fromkeys([*needed, *rest]), start=1)}
 
 
@@ -109,7 +109,7 @@ def summary(timeline: Timeline) -> str:
     """One sentence of counts."""
     undated = len(timeline.undated)
     dated = many(len(timeline.events) - undated, "dated event")
-    return f"{dated} and {undated:,} without a date, from {many(len(timeline.documents), 'text')}."
+    return f"{dated} and {undated:,} without a date, from {many(len(texts(timeline)), 'text')}."
 
 
 def colophon(made: Day | None) -> str:

@@ -8,11 +8,15 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from ..charts._text import clean, plain, shorten
+from ..edits import PAPER, quotable
 from ..interval import Day
-from ..model import Event
-from ..result import Timeline, main_mention
+from ..model import Document, Event
+from ..result import Timeline
 
-__all__ = ["clean", "harmless", "in_order", "mended", "plain", "shorten", "sources", "storylines", "told", "xml"]
+__all__ = [
+    "clean", "harmless", "in_order", "mended", "plain", "quote", "shorten", "sources", "storylines", "texts", "told",
+    "xml",
+]  # fmt: skip
 
 _LONE = re.compile("[\ud800-\udfff]")
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -76,15 +80,28 @@ def _by_time(event: Event) -> tuple[bool, Day, Day, str]:
 
 
 def told(timeline: Timeline, event: Event) -> tuple[str, str, str]:
-    """The words that tell of an event, its date in them ("" without one), and how that was read."""
-    time = event.dated_by
-    return main_mention(event).text, time.text if time else "", time.how if time else event.note
+    """The words that tell of an event, its date in them ("" without one), and how that was read.
+
+    No words where a person wrote it down alone: what she calls it is nobody's sentence.
+    """
+    time, shown = event.dated_by, quotable(event)
+    return shown.text if shown else "", time.text if time else "", time.how if time else event.note
 
 
 def sources(timeline: Timeline, event: Event) -> list[str]:
-    """Where an event is told of, each source once."""
-    found = (timeline.document[mention.document] for mention in event.mentions)
+    """Where an event is told of, each source once; what a person added is told nowhere."""
+    found = (timeline.document[mention.document] for mention in event.mentions if mention.document != PAPER)
     return list(dict.fromkeys(document.source for document in found))
+
+
+def texts(timeline: Timeline) -> list[Document]:
+    """The texts, without what a person wrote down herself."""
+    return [each for each in timeline.documents if each.id != PAPER]
+
+
+def quote(words: str) -> list[str]:
+    """The words in quotation marks, as a line; none where there are none."""
+    return [f"“{plain(words)}”"] if words else []
 
 
 def storylines(timeline: Timeline) -> dict[str, list[str]]:

@@ -22,7 +22,7 @@ from ..result import Timeline
 from ._frame import EDGE, WIDTH, pointers
 from ._lanes import Lanes
 from ._look import Look
-from ._safe import plain
+from ._safe import plain, texts
 from ._shades import shades
 from ._svg import width, wrapped
 
@@ -99,7 +99,7 @@ def _sentence(timeline: Timeline, plan: Layout, drawn: pd.DataFrame, dated: int)
 
 
 def _foot(timeline: Timeline, made: Day | None) -> Iterator[str]:
-    told = sorted({plain(document.source) for document in timeline.documents})
+    told = sorted({plain(document.source) for document in texts(timeline)})
     if told:
         yield from wrapped(_sources(told), _SMALL, WIDTH - 2 * EDGE, most=2)
     when = f" on {_words.day(made)}" if made else ""

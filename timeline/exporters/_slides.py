@@ -12,7 +12,7 @@ from ..countries import name
 from ..interval import Day
 from ..model import Event
 from ..result import Timeline
-from ._safe import in_order, plain, sources, told
+from ._safe import in_order, plain, quote, sources, texts, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def slides(timeline: Timeline) -> Iterator[Slide]:
 def _text(timeline: Timeline, event: Event) -> str:
     """The words, how their date was read, and where they stand."""
     words, phrase, how = told(timeline, event)
-    lines = [f"“{plain(words)}”", plain(_words.reading(event.certainty, phrase, how)), *sources(timeline, event)]
+    lines = [*quote(words), plain(_words.reading(event.certainty, phrase, how)), *sources(timeline, event)]
     return "".join(f"<p>{escape(plain(line), quote=False)}</p>" for line in lines)
 
 
@@ -66,4 +66,4 @@ def opening(timeline: Timeline) -> str:
     undated = len(timeline.undated)
     left = f" {undated:,} more have no date in any text and are not drawn." if undated else ""
     dated = many(len(timeline.events) - undated, "dated event")
-    return f"<p>{dated} from {many(len(timeline.documents), 'text')}.{left}</p>"
+    return f"<p>{dated} from {many(len(texts(timeline)), 'text')}.{left}</p>"

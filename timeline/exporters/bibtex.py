@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..interval import Day, Granularity
 from ..model import Document
 from ..result import Timeline
-from ._safe import plain
+from ._safe import plain, texts
 
 MEDIA_TYPE = "application/x-bibtex; charset=utf-8"
 SUFFIX = ".bib"
@@ -27,7 +27,7 @@ def write(timeline: Timeline, made: Day | None = None) -> bytes:
 
 def pieces(timeline: Timeline, made: Day | None = None) -> Iterator[bytes]:
     """The same, entry by entry."""
-    for document in sorted(timeline.documents, key=lambda document: (document.source, document.id)):
+    for document in sorted(texts(timeline), key=lambda document: (document.source, document.id)):
         fields = ",\n".join(f"  {name} = {{{value}}}" for name, value in _fields(document, made) if value)
         yield f"@misc{{{key(document)},\n{fields}\n}}\n\n".encode()
 

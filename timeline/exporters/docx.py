@@ -161,11 +161,13 @@ def _fill(line: Any, cells: Sequence[str]) -> None:
 def _evidence(report: Any, entry: Entry) -> None:
     """Title, date, the words with the date bold, and how it was read."""
     _add(report, entry.title, "Heading2")
-    quote = _together(_add(report, f"{entry.facts} {entry.citations}"), _add(report, "", "Quote"))
-    before, phrase, after = entry.quote
-    quote.add_run(xml(before))
-    quote.add_run(xml(phrase)).bold = True
-    quote.add_run(xml(after))
+    facts = _together(_add(report, f"{entry.facts} {entry.citations}"))
+    if entry.words:
+        quote = _together(facts, _add(report, "", "Quote"))
+        before, phrase, after = entry.quote
+        quote.add_run(xml(before))
+        quote.add_run(xml(phrase)).bold = True
+        quote.add_run(xml(after))
     _add(report, entry.notes)
 
 

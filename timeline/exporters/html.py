@@ -11,8 +11,9 @@ from ..amount import many
 from ..charts import _words
 from ..charts._countries import country
 from ..countries import name
+from ..edits import is_own, quotable
 from ..model import Event, Mention, Modality
-from ..result import Timeline, main_mention
+from ..result import Timeline
 from ..wordings import together, wording
 from . import svg
 from ._figure import charts
@@ -96,23 +97,29 @@ def _entry(event: Event, timeline: Timeline, number: Mapping[str, int]) -> str:
     text, phrase, how = told(timeline, event)
     when = _words.when(event.interval, event.mod, event.modality)
     facts = filter(None, [when, _words.MODALITIES[Modality(event.modality)], ", ".join(map(name, event.principal))])
-    shown = main_mention(event)
-    others = together((wording(each), each) for each in event.mentions if each is not shown)
+    shown = quotable(event)
+    rest = [each for each in event.mentions if each is not shown and not is_own(each)]
+    others = together((wording(each), each) for each in rest)
     quotes = [_quote(alike[0].text, alike, timeline, number) for alike in others]
+    cited = "" if shown else f" {_cited(event.mentions, timeline, number)}".rstrip()
     doubts = [f"<p>another text says {_safe(_words.when(each.interval))}</p>" for each in event.conflicts]
     return (
         f'<h3>{_safe(event.title)}</h3><p class="when">{_safe(" · ".join(facts))}</p>'
-        f"{_quote(text, [shown], timeline, number, phrase)}"
-        f"<p>{_safe(_words.reading(event.certainty, phrase, how))}</p>{''.join(doubts)}"
-        f"{_folded(quotes, len(event.mentions) - 1)}"
+        f"{_quote(text, [shown], timeline, number, phrase) if shown else ''}"
+        f"<p>{_safe(_words.reading(event.certainty, phrase, how))}{cited}</p>{''.join(doubts)}"
+        f"{_folded(quotes, len(rest))}"
     )
 
 
 def _quote(text: str, alike: Sequence[Mention], timeline: Timeline, number: Mapping[str, int], phrase: str = "") -> str:
     """The words of one telling, and the number of each source that has them."""
-    cited = dict.fromkeys(number[timeline.document[each.document].source] for each in alike)
-    links = " ".join(f'<a href="#s{each}">[{each}]</a>' for each in cited)
-    return f"<blockquote>{_marked(text, phrase)} {links}</blockquote>"
+    return f"<blockquote>{_marked(text, phrase)} {_cited(alike, timeline, number)}</blockquote>"
+
+
+def _cited(alike: Iterable[Mention], timeline: Timeline, number: Mapping[str, int]) -> str:
+    """The numbers of their sources; what a person wrote down herself has none."""
+    found = dict.fromkeys(number.get(timeline.document[each.document].source) for each in alike)
+    return " ".join(f'<a href="#s{each}">[{each}]</a>' for each in found if each)
 
 
 def _folded(quotes: Sequence[str], tellings: int) -> str:

@@ -10,7 +10,7 @@ from ..countries import name
 from ..interval import Day
 from ..model import RELEASE, Event, Modality
 from ..result import Timeline
-from ._safe import clean, in_order, plain, sources, told
+from ._safe import clean, in_order, plain, quote, sources, told
 
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 SUFFIX = ".ics"
@@ -71,7 +71,7 @@ def _description(timeline: Timeline, event: Event) -> str:
     words, phrase, how = told(timeline, event)
     when = _words.when(event.interval, event.mod, event.modality)
     reading = _words.reading(event.certainty, phrase, how)
-    return "\n".join([when, f"“{plain(words)}”", plain(reading), *map(plain, sources(timeline, event))])
+    return "\n".join([when, *quote(words), plain(reading), *map(plain, sources(timeline, event))])
 
 
 def _property(name: str, words: str) -> str:

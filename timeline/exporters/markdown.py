@@ -52,8 +52,9 @@ def _evidence(entry: Entry) -> str:
     """Title, date, the words with the date bold, and how it was read."""
     before, phrase, after = map(_safe, entry.quote)
     marked = f"{before}**{phrase}**{after}" if phrase else before
-    head = f"\n### {_safe(entry.title)}\n\n{_safe(entry.facts)} {entry.citations}\n"
-    return f"{head}\n> {marked}\n\n{_safe(entry.notes)}\n"
+    head = f"\n### {_safe(entry.title)}\n\n{f'{_safe(entry.facts)} {entry.citations}'.strip()}\n"
+    quote = f"\n> {marked}\n" if marked else ""
+    return f"{head}{quote}\n{_safe(entry.notes)}\n"
 
 
 def _safe(words: str) -> str:

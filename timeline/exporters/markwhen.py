@@ -15,7 +15,7 @@ from ..countries import name
 from ..interval import Granularity, Interval
 from ..model import Event
 from ..result import Timeline
-from ._safe import in_order, plain, sources, storylines, told
+from ._safe import in_order, plain, quote, sources, storylines, told
 
 MEDIA_TYPE = "text/plain; charset=utf-8"
 SUFFIX = ".mw"
@@ -64,9 +64,10 @@ def _entry(timeline: Timeline, event: Event, belongs: list[str]) -> Iterator[str
     yield from _held(event)
     if belongs:
         yield f"  storylines: {'; '.join(map(_line, belongs))}"
-    yield f"  “{_line(words)}”"
+    yield from (f"  {_line(each)}" for each in quote(words))
     yield f"  – {_line(_words.reading(event.certainty, phrase, how))}"
-    yield f"  – {_line('; '.join(sources(timeline, event)))}"
+    if found := sources(timeline, event):
+        yield f"  – {_line('; '.join(found))}"
 
 
 def _tags(event: Event) -> str:

@@ -13,7 +13,7 @@ from ..result import Timeline
 from . import csv
 from ._progress import Progress, counted, glimpse, silent
 from ._rows import COLUMNS, DAYS, flat, rows
-from ._safe import xml
+from ._safe import texts, xml
 from ._zip import settled
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -100,7 +100,7 @@ def _cell(column: str, words: str) -> str | date:
 
 
 def _sources(timeline: Timeline) -> Iterator[list[str]]:
-    for each in timeline.documents:
+    for each in texts(timeline):
         yield [each.id, each.source, each.title, each.dct.edtf if each.dct else "", each.language]
 
 
