@@ -9,7 +9,7 @@ from timeline import build
 from timeline.app import reading, source_text, tellings, ties
 from timeline.app.source_text import Highlight, marked
 from timeline.interval import Interval
-from timeline.model import Conflict, Document, Span
+from timeline.model import Certainty, Conflict, Document, Span
 from timeline.readers import read
 from timeline.result import Timeline
 
@@ -85,6 +85,15 @@ def test_sources_that_disagree_stand_side_by_side() -> None:
     assert "<b>June 2025 (a month)</b> <span class='soft'>note.txt</span>" in found
     assert "<b>July 2025 (a month)</b> <span class='soft'>note.txt</span>" in found
     assert tellings.conflicts(one, timeline(one)) == ""
+
+
+def test_a_date_of_a_person_is_not_put_into_the_mouth_of_a_source() -> None:
+    one = event("one", "2019", "RWA", words="Signed in June 2025.", phrase="June 2025")
+    by_hand = replace(one, certainty=Certainty.EDITED, conflicts=(Conflict(one.mentions[0].id, Interval.of(2025, 6)),))
+    found = tellings.conflicts(by_hand, timeline(one))
+
+    assert "<li><b>2019 (a year)</b> <span class='soft'>set by a person</span></li>" in found
+    assert "<b>June 2025 (a month)</b> <span class='soft'>note.txt</span>" in found
 
 
 def test_details_of_a_story_are_folded_and_no_tellings() -> None:

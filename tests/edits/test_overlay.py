@@ -132,6 +132,13 @@ def test_a_merged_event_keeps_the_other_date_beside_its_own() -> None:
     assert (against.mention, against.interval) == ("mpact", Interval.of(2025, 6))
 
 
+def test_a_merged_event_has_no_date_of_a_person_for_a_text_s() -> None:
+    by_hand = edit("pact", edits.DATE, "-0300/-0200")
+    (against,) = after(by_hand, edit("visit", edits.MERGE, mention("pact"))).event["visit"].conflicts
+
+    assert (against.mention, against.interval) == ("mpact", Interval.of(2025, 6))
+
+
 def test_a_merge_finds_its_other_event_by_its_words_too() -> None:
     read = pact()
     line = Edit.merging(read.event["visit"], read.event["pact"], AT)

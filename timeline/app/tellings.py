@@ -10,7 +10,7 @@ import streamlit as st
 from .. import edits
 from ..charts import _words
 from ..extract.own_day import is_aside
-from ..model import Conflict, Event, Mention
+from ..model import Certainty, Conflict, Event, Mention
 from ..result import Timeline
 from ..wordings import together, wording
 from . import page, source_text
@@ -66,9 +66,12 @@ def conflicts(event: Event, timeline: Timeline) -> str:
         return ""
     others = {conflict.mention: conflict for conflict in event.conflicts}
     found = [_against(mention, others[mention.id], timeline) for mention in event.mentions if mention.id in others]
-    here = source_text.main(event)
-    this = f"<li><b>{safe(_words.when(event.interval, event.mod, event.modality))}</b> {_by(here, timeline)}</li>"
-    return f"<h3>The sources disagree</h3><ul>{this}{''.join(found)}</ul>"
+    by_hand = event.certainty is Certainty.EDITED
+    by = f"<span class='soft'>{_words.CERTAINTIES[Certainty.EDITED]}</span>"
+    this = by if by_hand else _by(source_text.main(event), timeline)
+    shown = f"<li><b>{safe(_words.when(event.interval, event.mod, event.modality))}</b> {this}</li>"
+    head = "The sources say otherwise" if by_hand else "The sources disagree"
+    return f"<h3>{head}</h3><ul>{shown}{''.join(found)}</ul>"
 
 
 def _own(event: Event) -> list[Sentence]:

@@ -75,9 +75,12 @@ def merged(event: Event, other: Event) -> Event:
 
 
 def _against(event: Event, other: Event) -> tuple[Conflict, ...]:
-    if not event.interval or not other.interval or compatible(event.interval, other.interval):
+    """What a text says of the other; a date that a person set there is no text's."""
+    told = main_mention(other)
+    said = told.interval if other.certainty is Certainty.EDITED else other.interval
+    if not event.interval or not said or compatible(event.interval, said):
         return ()
-    return (Conflict(main_mention(other).id, other.interval),)
+    return (Conflict(told.id, said),)
 
 
 def split(event: Event, mention: str) -> tuple[Event, ...]:
