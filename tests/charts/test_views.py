@@ -118,7 +118,10 @@ def test_steps_stand_at_equal_distance_with_the_time_between_in_words() -> None:
     [
         ("2025-06-01", "2025-06-04", "3 days later"),
         ("2025", "2025-06", "meanwhile"),
-        ("2025-06", "../2025-12-31", "meanwhile"),
+        ("2025/..", "2026", "meanwhile"),
+        ("2025-06", "../2025-12-31", ""),
+        ("../2025-12-31", "2025-06", ""),
+        ("../2025-12-31", "2026-01-18/2026-01-22", ""),
     ],
 )
 def test_what_lies_between_two_steps(left: str, right: str, expected: str) -> None:

@@ -57,7 +57,7 @@ def _all(values: Iterable[str]) -> str:
 
 
 def _when(event: Event) -> str:
-    return _words.when(event.interval, event.mod, event.modality)
+    return _words.when(event.interval, event.mod)
 
 
 def _lands(event: Event) -> str:

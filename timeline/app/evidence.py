@@ -65,7 +65,7 @@ def _citation(event: Event, document: Document, timeline: Timeline) -> None:
 
 
 def _head(event: Event) -> Iterator[str]:
-    when = _words.when(event.interval, event.mod, event.modality)
+    when = _words.when(event.interval, event.mod)
     yield f"<span id='words'></span><h2>{safe(event.title)}</h2>"
     yield f"<p class='when'>{safe(when[:1].upper() + when[1:])}</p><p>"
     chips = [_words.MODALITIES[Modality(event.modality)], _words.kind(event.type)]
@@ -124,7 +124,7 @@ def _neighbour(label: str, key: str | None, timeline: Timeline) -> str:
     if key is None:
         return ""
     event = timeline.event[key]
-    when = _words.when(event.interval, event.mod, event.modality)
+    when = _words.when(event.interval, event.mod)
     return f"<p class='soft'>{label}: {safe(event.title)} – {safe(when)}</p>"
 
 

@@ -28,7 +28,7 @@ def steps(event: Event, timeline: Timeline) -> list[str]:
     found = list(_read(time)) if time else [event.note] if event.note else []
     if time and time.anchor == "dct":
         found.append(_own_date(timeline.document[main_mention(event).document]))
-    when = _words.when(event.interval, event.mod, event.modality)
+    when = _words.when(event.interval, event.mod)
     return [*found, f"{_words.CERTAINTIES[Certainty(event.certainty)].capitalize()}: {when}"]
 
 

@@ -78,4 +78,4 @@ def when(at: str) -> str:
 
 def dated(event: Event) -> str:
     """The date of an event in words."""
-    return _words.when(event.interval, event.mod, event.modality)
+    return _words.when(event.interval, event.mod)

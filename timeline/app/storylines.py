@@ -30,7 +30,7 @@ def _draw(storyline: Storyline, shown: Timeline) -> None:
 
 
 def _step(event: Event, storyline: Storyline, shown: Timeline) -> str:
-    when = _words.when(event.interval, event.mod, event.modality)
+    when = _words.when(event.interval, event.mod)
     tied = "".join(ties.back(link, shown) for link in storyline.links if link.target == event.id)
     kind = "dated" if event.interval else "undated"
     return f"<li class='{kind}'><span class='when'>{safe(when)}</span><br>{safe(event.title)}{tied}</li>"

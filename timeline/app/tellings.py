@@ -69,7 +69,7 @@ def conflicts(event: Event, timeline: Timeline) -> str:
     by_hand = event.certainty is Certainty.EDITED
     by = f"<span class='soft'>{_words.CERTAINTIES[Certainty.EDITED]}</span>"
     this = by if by_hand else _by(source_text.main(event), timeline)
-    shown = f"<li><b>{safe(_words.when(event.interval, event.mod, event.modality))}</b> {this}</li>"
+    shown = f"<li><b>{safe(_words.when(event.interval, event.mod))}</b> {this}</li>"
     head = "The sources say otherwise" if by_hand else "The sources disagree"
     return f"<h3>{head}</h3><ul>{shown}{''.join(found)}</ul>"
 

@@ -24,7 +24,7 @@ def cards(table: pd.DataFrame) -> dict[str, list[str]]:
 
 
 def _card(row: dict[str, Any]) -> list[str]:
-    when = _words.when(interval(row), row["mod"], row["modality"])
+    when = _words.when(interval(row), row["mod"])
     mood = _words.MODALITIES[Modality(row["modality"])]
     return [
         row["id"],

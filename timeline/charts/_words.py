@@ -1,4 +1,4 @@
-"""A date in plain words, with its width: "June 2025 (a month)", "by 31 December 2025 (deadline)"."""
+"""A date in plain words, with its width: "June 2025 (a month)", "up to 31 December 2025 (start open)"."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ _WIDTHS = {
 }
 
 
-def when(interval: Interval | None, mod: Mod | str | None = None, modality: str = "asserted") -> str:
+def when(interval: Interval | None, mod: Mod | str | None = None) -> str:
     """The date of an event for people: "18–22 January 2026 (5 days)"; the bounds of an open one are told as such."""
     if interval is None:
         return "no date"
     if interval.start is None or interval.end is None:
-        return _open(interval, modality)
+        return _open(interval)
     part = _PARTS.get(Mod(mod), "") if mod else ""
     return f"{part}{_stretch(interval)} ({_width(interval)})"
 
@@ -83,12 +83,17 @@ def span(days: int) -> str:
 
 
 def gap(left: Interval | None, right: Interval | None) -> str:
-    """How long from one to the other: June to November is "5 months"; empty where they overlap or it is not known."""
-    if left is None or right is None or left.end is None or right.start is None or right.start < left.end:
+    """How long from one to the other: June to November is "5 months"; empty where they overlap or it is not known.
+
+    What was done by the end of 2025 may have been done long before.
+    """
+    if left is None or right is None or left.start is None or left.end is None:
+        return ""
+    if right.start is None or right.start < left.end:
         return ""
     first, later = left.end.plus(-1), right.start
     sizes = {left.granularity, right.granularity}
-    if max(sizes) <= Granularity.WEEK or left.start is None or right.end is None:
+    if max(sizes) <= Granularity.WEEK or right.end is None:
         return span(later.ordinal - first.ordinal)
     if sizes == {Granularity.YEAR}:
         return many(later.year - first.year, "year")
@@ -103,12 +108,12 @@ def _span_of_months(months: int) -> str:
     return many(months, "month") if months < 24 else f"about {many(round(months / 12), 'year')}"
 
 
-def _open(interval: Interval, modality: str) -> str:
+def _open(interval: Interval) -> str:
+    """ "By the end of 2025" and "until the end of 2025" are one date, and the words are true of both."""
     if interval.start:
         return f"since {_edge(interval.start, interval.granularity, first=True)} (end open)"
     assert interval.last_day
-    last = day(interval.last_day)
-    return f"by {last} (deadline)" if modality == "planned" else f"up to {last} (start open)"
+    return f"up to {day(interval.last_day)} (start open)"
 
 
 def _edge(of: Day, granularity: Granularity, first: bool) -> str:

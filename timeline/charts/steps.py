@@ -35,11 +35,12 @@ def draw(table: pd.DataFrame, dark: bool = False, selected: str | None = None, c
 
 
 def between(left: Interval, right: Interval) -> str:
-    """What lies between two steps: "about 5 months later", "meanwhile"."""
+    """What lies between two steps: "about 5 months later", "meanwhile"; nothing where no start is known."""
     later = _words.gap(left, right)
     if later:
         return f"{later} later"
-    return "meanwhile" if left.overlaps(right) else ""
+    known = left.start and right.start
+    return "meanwhile" if known and left.overlaps(right) else ""
 
 
 def _thread(count: int, colours: Palette) -> go.Scatter:
@@ -85,7 +86,7 @@ def _words_of(found: Sequence[dict[str, Any]], colours: Palette) -> go.Scatter:
 
 def _told(row: dict[str, Any], colours: Palette) -> str:
     """Date, title, countries: three lines."""
-    when = _words.when(interval(row), row["mod"], row["modality"])
+    when = _words.when(interval(row), row["mod"])
     where = [flagged(code) for code in row["countries"][:_COUNTRIES]]
     where += [f"and {len(row['countries']) - _COUNTRIES} more"] if len(row["countries"]) > _COUNTRIES else []
     small = f'<span style="font-size:12px;color:{colours.soft_ink}">'

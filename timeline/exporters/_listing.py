@@ -44,5 +44,5 @@ class Listing:
 
 def told(event: Event) -> list[str]:
     """An event in as many lines as it takes: "June 2025 (a month): pact signed"."""
-    words = f"{_words.when(event.interval, event.mod, event.modality)}: {plain(event.title)}"
+    words = f"{_words.when(event.interval, event.mod)}: {plain(event.title)}"
     return wrapped(words, _SIZE, WIDTH - 2 * EDGE, most=3)

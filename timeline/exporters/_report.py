@@ -62,7 +62,7 @@ def _entry(timeline: Timeline, event: Event, number: dict[str, int]) -> Entry:
     words, phrase, how = told(timeline, event)
     return Entry(
         title=plain(event.title),
-        when=_words.when(event.interval, event.mod, event.modality),
+        when=_words.when(event.interval, event.mod),
         countries=", ".join(map(name, event.principal)),
         words=plain(words),
         phrase=plain(phrase),
@@ -100,7 +100,7 @@ def storylines(timeline: Timeline) -> Iterator[tuple[str, list[str]]]:
     """Each storyline with its steps in words."""
     for storyline in timeline.storylines:
         found = [timeline.event[key] for key in storyline.events if key in timeline.event]
-        steps = [f"{_words.when(event.interval, event.mod, event.modality)}: {plain(event.title)}" for event in found]
+        steps = [f"{_words.when(event.interval, event.mod)}: {plain(event.title)}" for event in found]
         if steps:
             yield plain(storyline.title), steps
 

@@ -47,7 +47,7 @@ def slides(timeline: Timeline) -> Iterator[Slide]:
             start=first,
             end=when.last_day if when.start and when.days != 1 else None,
             edtf=when.edtf,
-            shown=_words.when(when, event.mod, event.modality),
+            shown=_words.when(when, event.mod),
             headline=escape(plain(event.title), quote=False),
             text=_text(timeline, event),
             group=", ".join(map(name, event.principal)),

@@ -95,7 +95,7 @@ def _section(title: str, events: Iterable[Event], timeline: Timeline) -> Iterato
 def _entry(event: Event, timeline: Timeline, number: Mapping[str, int]) -> str:
     """Title, date, countries, the words with the date marked, how it was read, what else is told of it."""
     text, phrase, how = told(timeline, event)
-    when = _words.when(event.interval, event.mod, event.modality)
+    when = _words.when(event.interval, event.mod)
     facts = filter(None, [when, _words.MODALITIES[Modality(event.modality)], ", ".join(map(name, event.principal))])
     shown = quotable(event)
     rest = [each for each in event.mentions if each is not shown and not is_own(each)]

@@ -69,7 +69,7 @@ def _entry(timeline: Timeline, event: Event, made: Day | None) -> Iterator[str]:
 
 def _description(timeline: Timeline, event: Event) -> str:
     words, phrase, how = told(timeline, event)
-    when = _words.when(event.interval, event.mod, event.modality)
+    when = _words.when(event.interval, event.mod)
     reading = _words.reading(event.certainty, phrase, how)
     return "\n".join([when, *quote(words), plain(reading), *map(plain, sources(timeline, event))])
 

@@ -39,7 +39,7 @@ def pieces(timeline: Timeline, title: str = "") -> Iterator[bytes]:
             yield "\n".join([*_entry(timeline, event, belongs.get(event.id, [])), "", ""]).encode()
     for event in events:
         if not when(event.interval):
-            said = _words.when(event.interval, event.mod, event.modality)
+            said = _words.when(event.interval, event.mod)
             edtf = event.interval.edtf if event.interval else ""
             yield "\n".join([f"// [{edtf}] {said}: {_line(event.title)}{_tags(event)}", *_held(event), ""]).encode()
 
