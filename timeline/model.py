@@ -196,7 +196,8 @@ class TimeExpression:
     @property
     def waits(self) -> bool:
         """Does it say a date that nothing completes here: "17 August", "last year" in a text that nobody dated?"""
-        return bool(self.text) and self.interval is None and self.value.startswith("X")
+        open_here = bool(self.text) and self.interval is None and self.value.startswith("X")
+        return open_here and not self.impossible
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,3 +85,11 @@ def test_where_the_date_of_a_text_would_bring_nothing_nobody_is_asked_for_it() -
 
     assert "date of its text tells" not in words(app)
     assert "says" not in app.dataframe[0].value
+
+
+def test_a_day_that_no_calendar_has_waits_for_no_date_of_its_text() -> None:
+    app = paste(page(examples="false"), "Ghana and Togo signed a treaty on 31 February 2024.")
+
+    assert "only the date of its text tells" not in words(app)
+    assert not [each for each in app.button if each.label == "Date its text"]
+    assert "<ol class='reading'><li>“31 February 2024” is no day of the calendar</li>" in words(app)

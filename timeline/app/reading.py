@@ -23,7 +23,8 @@ def shown(event: Event, timeline: Timeline) -> str:
 def steps(event: Event, timeline: Timeline) -> list[str]:
     """From the words of the text to the day on the chart; without a date, why there is none."""
     if event.certainty is None:
-        return [event.note or "No text dates it."]
+        wrong = next((time.how for mention in event.mentions for time in mention.times if time.impossible), "")
+        return [event.note or wrong or "No text dates it."]
     time = event.dated_by
     found = list(_read(time)) if time else [event.note] if event.note else []
     if time and time.anchor == "dct":
