@@ -266,3 +266,18 @@ def test_impossible_dates(parts: tuple[int, ...]) -> None:
 @pytest.mark.parametrize(("edtf", "days"), [("2025-06", 30), ("2024", 366), ("2025-06-14", 1), ("2016/..", None)])
 def test_how_many_days(edtf: str, days: int | None) -> None:
     assert Interval.from_edtf(edtf).days == days
+
+
+@pytest.mark.parametrize(
+    ("edtf", "span", "expected"),
+    [
+        ("../1899", "-0299/-0199", False),
+        ("../1899", "1899", True),
+        ("../1899", "1900/..", False),
+        ("2016/..", "2020", True),
+        ("2016/..", "2015", False),
+        ("2025-06", "2025", True),
+    ],
+)
+def test_an_open_start_is_known_by_its_last_day_alone(edtf: str, span: str, expected: bool) -> None:
+    assert Interval.from_edtf(edtf).known_in(Interval.from_edtf(span)) is expected

@@ -161,6 +161,15 @@ class Interval:
         after = other.end is not None and self.start is not None and other.end <= self.start
         return not (before or after)
 
+    def known_in(self, span: Interval) -> bool:
+        """Does it share a day with a span, as far as is told? "By the end of 2025" names its last day, none before.
+
+        >>> Interval.from_edtf("../1899").known_in(Interval.from_edtf("-0299/-0199"))
+        False
+        """
+        last = None if self.start else self.last_day
+        return (Interval(last, self.end) if last else self).overlaps(span)
+
     def until(self) -> Interval:
         """Any time up to the end of this: "by the end of 2025" is ../2025-12-31."""
         return Interval(None, self.end, self.granularity)

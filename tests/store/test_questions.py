@@ -53,7 +53,7 @@ def _sources(event: Event) -> set[str]:
 
 def _at(edtf: str) -> Callable[[Event], bool]:
     span = Interval.from_edtf(edtf)
-    return lambda event: event.interval is None or event.interval.overlaps(span)
+    return lambda event: event.interval is None or event.interval.known_in(span)
 
 
 # A question, and the same by looking at each event.

@@ -79,12 +79,12 @@ def _names(event: Event, regions: tuple[str, ...]) -> bool:
 
 
 def _in_time(event: Event, filters: Filters) -> bool:
-    """The undated stay: no one knows that they lie outside."""
+    """The undated stay: no one knows that they lie outside. One with an open start is where its last day is."""
     when = event.interval
     if when is None:
         return True
-    after = filters.since is None or when.overlaps(filters.since.since())
-    return after and (filters.until is None or when.overlaps(filters.until.until()))
+    after = filters.since is None or when.known_in(filters.since.since())
+    return after and (filters.until is None or when.known_in(filters.until.until()))
 
 
 def _says(event: Event, timeline: Timeline, terms: list[str]) -> bool:

@@ -29,7 +29,8 @@ class Question:
     - `regions`: blocs and areas, as `countries.members` knows them: "ECOWAS", "Eastern Africa".
     - `types`, `modalities`, `certainties`: as `Event` has them; the certainty "undated" is that of no date.
     - `sources`: events told by a document of one of these sources.
-    - `span`: events that share a day with it. The undated stay: no one knows that they lie outside.
+    - `span`: events that share a day with it, as far as is told: one with an open start by its last day. The undated
+      stay: no one knows that they lie outside.
     - `text`: every word stands somewhere in the title or the sentences, whatever its accents and case; words in
       quotation marks stand next to each other. Whole words only.
     """
@@ -83,7 +84,8 @@ class Question:
         if self.span and self.span.start:
             yield '("end" IS NULL OR "end" > ?)', [self.span.start.ordinal]
         if self.span and self.span.end:
-            yield '("start" IS NULL OR "start" < ?)', [self.span.end.ordinal]
+            day = self.span.end.ordinal
+            yield '("start" < ? OR "start" IS NULL AND ("end" IS NULL OR "end" <= ?))', [day, day]
 
 
 def words_of_sqlite(text: str) -> Part:
