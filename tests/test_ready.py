@@ -126,7 +126,9 @@ def test_a_long_table_is_several_lists() -> None:
 def test_a_date_that_cannot_be_read_is_named() -> None:
     found = events("date,title,country\n31 June 2023,Pact signed,Mali\n,Vote held,Mali\n")
 
-    assert [trouble.reason for trouble in found.errors] == ["“31 June 2023” is no date that can be read"]
+    assert [trouble.reason for trouble in found.errors] == [
+        "“31 June 2023”, in the row of “Pact signed”, is no date that can be read"
+    ]
     assert len(found.undated) == 2
 
 
@@ -171,7 +173,7 @@ def test_a_day_of_no_calendar_is_not_its_year():
     (document,) = read(b"date,title\n2025-13-40,Summit in Accra\n", name="a.csv")
 
     assert listed(document)[0].interval is None
-    assert unread(document) == ["2025-13-40"]
+    assert unread(document) == [("2025-13-40", "Summit in Accra")]
 
 
 @pytest.mark.parametrize(

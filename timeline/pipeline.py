@@ -64,7 +64,7 @@ def told(document: Document, found: Sequence[Tag] | None = None) -> tuple[list[M
     `found` are its tags, where they are known.
     """
     if document.is_list:
-        return listed(document), [_no_date(document, cell) for cell in unread(document)]
+        return listed(document), [_no_date(document, *cell) for cell in unread(document)]
     document = unmasked(document)
     dates = joined(times(document, found=found), document)
     names = places(document.text, document.language, document.id)
@@ -88,8 +88,9 @@ def _no_day(document: Document, time: TimeExpression) -> Trouble:
     return Trouble(document.source, "dates", f"“{time.text}” in line {place} is no day of the calendar", MISDATED)
 
 
-def _no_date(document: Document, cell: str) -> Trouble:
-    return Trouble(document.source, "dates", f"“{cell}” is no date that can be read", UNREAD)
+def _no_date(document: Document, cell: str, title: str) -> Trouble:
+    row = f", in the row of “{title}”," if title else ""
+    return Trouble(document.source, "dates", f"“{cell}”{row} is no date that can be read", UNREAD)
 
 
 def join(

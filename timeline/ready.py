@@ -61,11 +61,15 @@ def listed(document: Document) -> list[Mention]:
     return [_mention(row, document, order) for row in rows]
 
 
-def unread(document: Document) -> list[str]:
-    """The dates of a table that nobody can read: "31 June 2023", "soon"."""
+def unread(document: Document) -> list[tuple[str, str]]:
+    """The dates of a table that nobody can read: "31 June 2023", "soon"; and what its row calls the event."""
     rows, order = _table(document.text)
-    cells = (row["date"] for row in rows)
-    return [cell for cell in cells if cell.strip() and dated(cell, document.language, order).interval is None]
+    said = ((row["date"], _title(row)) for row in rows if row["date"].strip())
+    return [(cell, title) for cell, title in said if dated(cell, document.language, order).interval is None]
+
+
+def _title(row: _Row) -> str:
+    return shorten(row["title"] or row["notes"], LIMIT, placeholder=" …")
 
 
 def _table(text: str) -> tuple[list[_Row], str]:
@@ -95,7 +99,7 @@ def _mention(row: _Row, document: Document, order: str) -> Mention:
         document=document.id,
         span=row.line,
         text=row.line.of(document.text),
-        label=shorten(row[told], LIMIT, placeholder=" …") or row["date"],
+        label=_title(row) or row["date"],
         clause=row.cells[told],
         times=times,
         countries=tuple(_concerns(row, document)),
