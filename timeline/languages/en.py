@@ -271,8 +271,8 @@ WORDS = {
     "by_what": {"X": "by"},
     # what parts two dates of a sentence: "arrested in March and accused of a theft in June 2019"
     "unlike": {
-        "X": "who|whose|whom|which|that|after|since|when|where|while|although|though|because|but|as|if|following|for|of|"
-        "over|about|against|with|than|before|until|till|compared|accused|charged|convicted|said|says|told|has|have|had|"
+        "X": "who|whose|whom|which|that|after|since|when|where|while|although|though|because|but|as|if|following|for|"
+        "of|over|about|against|with|than|before|until|till|compared|accused|charged|convicted|said|says|told|has|have|had|"
         "is|are|first|originally|previously|earlier|last|next|every|between|will|would|from|including|like|despite|"
         "no|unchanged"
     },
