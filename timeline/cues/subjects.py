@@ -111,8 +111,8 @@ def _lists_names(words: Sequence[Token], chunks: Sequence[Sequence[int]]) -> boo
 
 
 def _is_participle(words: Sequence[Token], chunk: Sequence[int]) -> bool:
-    """ "Frustrated at the delay, …": what is put in front of the subject."""
-    return words[chunk[0]].lower.endswith("ed") and len(chunk) > 1 and words[chunk[1]].tag == "P"
+    """ "Frustrated at the delay, …", "aged 88, …": what is put in front of the subject."""
+    return words[chunk[0]].lower.endswith("ed") and len(chunk) > 1 and words[chunk[1]].tag in "P#"
 
 
 def _all_time(words: Sequence[Token], chunk: Sequence[int]) -> bool:

@@ -196,8 +196,13 @@ def saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[Tim
 
 
 def _label_of_saying(sentence: Sentence, clause: Clause, said: Clause, lead: str) -> str:
-    """ "Officials said that ties were cut"; where an aside hides the ties, "Officials: ties were cut"."""
-    if said.first < clause.first:
+    """ "Officials said that ties were cut"; where an aside hides the ties, "Officials: ties were cut".
+
+    So, too, what is told by itself on its own day: "he died on Saturday, his family said on Sunday".
+    """
+    own = sentence.extent(said)
+    told = any(time.interval and own.covers(time.span) for time in sentence.times)
+    if said.first < clause.first and not told:
         return label(sentence.words, said, sentence.clauses, lead=lead)
     whole = label(sentence.words, replace(clause, last=said.last), sentence.clauses, lead=lead)
     if said.group.verb.text in whole:
