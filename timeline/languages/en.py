@@ -269,11 +269,26 @@ WORDS = {
     "not_till": {"X": "until|till"},
     "not": {"X": "not|n't|wasn't|isn't|didn't|wasn’t|isn’t|didn’t"},
     "by_what": {"X": "by"},
+    # "the 1973 war began on 6 October": what is named after its year, and has its days in it
+    "lasting_noun": {
+        "X": "war|revolution|revolt|uprising|rebellion|coup|invasion|offensive|massacre|genocide|earthquake|quake|"
+        "tsunami|eruption|hurricane|cyclone|flood|floods|famine|siege|battle|strike|riots|protests|intifada|conflict|"
+        "putsch|mutiny|outbreak|epidemic|crash|disaster|blackout|hijacking|bombing|bombings|attack|attacks|tournament|"
+        "championship|games|olympics|world cup|election|elections|referendum|crisis|blockade|airlift|ceasefire|truce"
+    },
+    "began": {
+        "X": "began|started|broke out|erupted|opened|ended|finished|closed|triumphed|struck|hit|happened|occurred|"
+        "failed|succeeded|was held|were held|took place|was crushed|was put down|was over|was launched|was fought|"
+        "came to an end"
+    },
+    "of_life": {
+        "X": "born|founded|established|formed|created|built|joined|elected|appointed|graduated|since|listed|opened|aged"
+    },
     # what parts two dates of a sentence: "arrested in March and accused of a theft in June 2019"
     "unlike": {
         "X": "who|whose|whom|which|that|after|since|when|where|while|although|though|because|but|as|if|following|for|"
-        "of|over|about|against|with|than|before|until|till|compared|accused|charged|convicted|said|says|told|has|have|had|"
-        "is|are|first|originally|previously|earlier|last|next|every|between|will|would|from|including|like|despite|"
+        "of|over|about|against|with|than|before|until|till|compared|accused|charged|convicted|said|says|told|has|have|"
+        "had|is|are|first|originally|previously|earlier|last|next|every|between|will|would|from|including|like|despite|"
         "no|unchanged"
     },
     "suffered": {

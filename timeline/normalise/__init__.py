@@ -11,7 +11,7 @@ from ..model import Bound, Document, TimeExpression, content_id
 from ..reading import Reading, Tag
 from ..tag import tags
 from . import timex
-from .anchors import HERE, has_year, in_context, move, step
+from .anchors import HERE, has_year, in_context, lacks_year, move, step
 from .beside import beside, lent, same_of
 from .choose import BEHIND
 from .counted_from import Anchors, names_itself
@@ -25,7 +25,7 @@ from .ranges import joined
 from .resolve import NOWHERE, Placed, needs_direction, resolve
 from .select import in_year
 from .stand_in import stand_in
-from .told_year import by_text, lacks_year
+from .told_year import by_text
 from .words import how
 from .years import passed
 

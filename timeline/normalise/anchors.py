@@ -10,7 +10,7 @@ from ..interval import LAST_YEAR, Day, Granularity, Interval
 from ..languages import language
 from ..model import Document, Span, TimeExpression
 from ..reading import Reading, Tag
-from .counted_from import Anchors
+from .counted_from import Anchors, names_itself
 from .genre import is_today
 
 SENTENCE_ENDS = re.compile(r"[.!?][\s\"'»”]|\n\s*\n")
@@ -167,3 +167,8 @@ def _of_century(short: Reading, anchors: Anchors) -> Reading:
 def has_year(reading: Reading) -> bool:
     """Does a phrase say its year itself?"""
     return "%Y" in reading.format or reading.format == "BC" or bool(reading.within and has_year(reading.within))
+
+
+def lacks_year(reading: Reading) -> bool:
+    """ "January" and "on 5 May" do; "next May" and "the May of last year" do not."""
+    return names_itself(reading) and not reading.within and not has_year(reading)

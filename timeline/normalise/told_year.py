@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from ..interval import Granularity, Interval
 from ..languages import language
 from ..model import Document, TimeExpression
 from ..plain import opens_line
-from ..reading import Reading, Tag
-from .anchors import has_year
+from ..reading import Tag
+from . import choose
+from .anchors import SENTENCE_ENDS, has_year, lacks_year
 from .beside import SETS_OFF
 from .counted_from import Anchors, names_itself
 from .direction import AHEAD
 from .resolve import Placed, resolve
 from .select import in_year
+from .told_with import goes_on_from, goes_on_to, is_gone, named_after
 
 
 def by_text(
@@ -27,59 +28,24 @@ def by_text(
     above = anchors.heading
     if above and lacks_year(tag.reading) and not tag.reading.direction:
         return Placed(in_year(tag.reading, above), "text", Interval.of(above), "heading")
-    if read and (year := _opened_by(document.text, tag, read[-1])):
+    if read and (year := _opened_by(document.text, tag, read[-1]) or named_after(document, tag, read[-1])):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if after and (year := _opens_for(document.text, tag, after)):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "range")
-    if after and (end := _goes_on_to(document, tag, after, anchors)) and points not in AHEAD:
-        return replace(_before(tag, end), anchor="text", base=end, base_name="range")
+    if after and points not in AHEAD and (end := goes_on_to(document, tag, after, anchors)):
+        return replace(resolve(tag.reading, Anchors(end), "last"), anchor="text", base_name="range")
     if _is_later(document, tag, read, anchors):
         return _after(tag, anchors.near)
-    if points not in AHEAD and _beside_long_ago(tag.reading, anchors):
-        return _after(tag, anchors.near or anchors.paragraph)  # texts go mostly forward
+    day = goes_on_from(document.text, tag, read[-1]) if read else None
+    if day and not (points in AHEAD and is_gone(day, anchors)):
+        return Placed(choose.of_month(tag.reading, day, "will"), "text", day, "text")
+    if points not in AHEAD and (day := _beside_long_ago(document, tag, read, anchors)):
+        return _after(tag, day, "will")  # texts go mostly forward
     return None
 
 
-def _goes_on_to(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Interval | None:
-    """The "June 1967" of "closed the straits in May and war broke out in June 1967", if that is behind."""
-    bare = lacks_year(tag.reading) and not (tag.reading.direction or tag.bound) and tag.reading.format
-    dated = has_year(after.reading) and after.reading.granularity <= Granularity.MONTH and after.reading.format
-    between = document.text[tag.span.end : after.span.start]
-    if not bare or not dated or after.joins or len(between) > _REACH:
-        return None
-    if not _goes_on(document.language).fullmatch(between) or _OF_NOUN.search(between):
-        return None  # "and a November 2024 rise"
-    end, now = resolve(after.reading, Anchors(), "past").interval, anchors.dct
-    gone = now is None or (end and end.end and now.start and end.end <= now.start)
-    return end if gone else None
-
-
-_REACH = 120  # characters
-_OF_NOUN = re.compile(r" (?:an?|the) $")
-
-
-def _before(tag: Tag, end: Interval) -> Placed:
-    """The last such day or month before a date."""
-    return resolve(tag.reading, Anchors(end), "last")
-
-
-@cache
-def _goes_on(code: str) -> re.Pattern[str]:
-    """What lies between two dates that are told in their order, in one sentence: " and war broke out in "."""
-    words = language(code)
-    if "unlike" not in words.slots:
-        return re.compile("(?!)")
-    other = rf"(?!{words.slots['unlike']})(?!\d)[^\s.,;:()\"“”]+"
-    return re.compile(rf"(?:,? {other}){{0,8}},? {words.any_of('and')}(?: {other}){{0,7}} ", re.IGNORECASE)
-
-
-def _after(tag: Tag, day: Interval | None) -> Placed:
-    return replace(resolve(tag.reading, Anchors(day), "future"), anchor="text", base_name="text")
-
-
-def lacks_year(reading: Reading) -> bool:
-    """ "January" and "on 5 May" do; "next May" and "the May of last year" do not."""
-    return names_itself(reading) and not reading.within and not has_year(reading)
+def _after(tag: Tag, day: Interval | None, way: str = "future") -> Placed:
+    return replace(resolve(tag.reading, Anchors(day), way), anchor="text", base_name="text")
 
 
 _BEHIND_YEAR = re.compile(rf"{SETS_OFF}(?:the )?")
@@ -89,7 +55,7 @@ def _opened_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
     """The year of "In 2015, on 3 May, they met"."""
     bare = lacks_year(tag.reading) and not tag.reading.direction and tag.reading.granularity <= Granularity.MONTH
     year = last.interval.start if last.interval and last.rule == "year" else None
-    opens = year is not None and bool(_OPENS.search(text[max(0, last.span.start - 12) : last.span.start]))
+    opens = year is not None and bool(_OPENS.search(_lead(text, last)))
     touches = bool(_BEHIND_YEAR.fullmatch(text[last.span.end : tag.span.start]))
     return year.year if year and bare and opens and touches else None
 
@@ -122,16 +88,52 @@ LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on t
 LAST_YEAR = 400  # days: nor one on a day of the year before last to a day of this year
 
 
-def _beside_long_ago(reading: Reading, anchors: Anchors) -> bool:
-    """The "29 May" of "… began in March 1453 and ended on 29 May" is not of the year of writing.
+def _beside_long_ago(document: Document, tag: Tag, read: Sequence[TimeExpression], anchors: Anchors) -> Interval | None:
+    """What the "29 May" of "… began in March 1453 and ended on 29 May" goes on from: it is not of the year of writing.
 
-    So within a sentence; a paragraph may go back and forth, but seldom from a day of long ago to one of these days.
+    So within a sentence; a paragraph may go back and forth, but seldom from a day of long ago to one of these days, nor
+    from one to what opens a sentence: "In July 1960 the province seceded. In September …".
     """
-    near, now = anchors.near or anchors.paragraph, anchors.dct
+    reading, near, now = tag.reading, anchors.near or anchors.paragraph, anchors.dct
     bare = lacks_year(reading) and not reading.direction and not reading.anchor and not anchors.narrative
-    if not bare or not near or not now or near.granularity > Granularity.SEASON or not near.end or not now.start:
-        return False
+    if not bare or not near or not now or not near.end or not now.start:
+        return None
+    if near.granularity > Granularity.SEASON and not (read and _is_set(document.text, tag, read[-1], near)):
+        return None
     of_days = reading.granularity is near.granularity is Granularity.DAY
-    if not anchors.near and not (of_days and reading.format):
+    if not anchors.near and not (of_days and reading.format) and not _opens_sentence(document.text, tag):
+        return None
+    if not anchors.near and read and _is_of_life(document, read[-1]):
+        return None
+    long_ago = now.start.ordinal - near.end.ordinal > (LAST_YEAR if anchors.near and of_days else LONG_AGO)
+    return near if long_ago else None
+
+
+_OF_LIFE = 100  # characters
+
+
+def _is_of_life(document: Document, last: TimeExpression) -> bool:
+    """ "Born on 3 May 1943", "founded in June 1998": a sentence that looks back, and does not go on."""
+    before = document.text[max(0, last.span.start - _OF_LIFE) : last.span.start]
+    words = language(document.language)
+    return any(words.mean("of_life", word) for word in SENTENCE_ENDS.split(before)[-1].split())
+
+
+_OPENING = re.compile(r"(?:^|[.!?]\s|\n)(?:In|On|By) (?:the )?$")
+
+
+def _opens_sentence(text: str, tag: Tag) -> bool:
+    """ "In September …", "On 22 June …"."""
+    return bool(_OPENING.search(_lead(text, tag)))
+
+
+def _is_set(text: str, tag: Tag, last: TimeExpression, near: Interval) -> bool:
+    """Does a year set the scene: "In 1956 he seized the canal. In October …"?"""
+    if last.rule != "year" or last.interval != near:
         return False
-    return now.start.ordinal - near.end.ordinal > (LAST_YEAR if anchors.near and of_days else LONG_AGO)
+    return bool(_OPENS.search(_lead(text, last)) and _opens_sentence(text, tag))
+
+
+def _lead(text: str, phrase: Tag | TimeExpression) -> str:
+    """A few characters before a phrase."""
+    return text[max(0, phrase.span.start - 12) : phrase.span.start]

@@ -30,11 +30,16 @@ def _spelled(day: int, match: Found, language: Language) -> bool:
 
 _SUBJECT = re.compile(r"(?: the)?(?: [A-Z][\w'’-]+)+(?: [a-z]+s)? ")
 
+_OBJECT = re.compile(r" (?:the|an?|its|their|his|her|[A-Z]\w+)\b")
+
 
 def _tells(match: Found, language: Language) -> bool:
     """ "On the 25th Wellington crossed", "on the 12th Italian troops left" tell of a day; "the 9th Army" is a name."""
-    subject = None if language.says("after_numbered", match.after) else _SUBJECT.match(match.after)
-    return subject is not None and any(start == subject.end() for start, _ in language.past.spans(match.after))
+    if language.says("after_numbered", match.after):
+        return False
+    verbs, subject = language.past.spans(match.after), _SUBJECT.match(match.after)
+    acts = any(start == 1 and _OBJECT.match(match.after, end) for start, end in verbs)  # "on the 11th attacked Varn"
+    return acts or (subject is not None and any(start == subject.end() for start, _ in verbs))
 
 
 def _names_no_day(match: Found, language: Language) -> bool:
