@@ -45,6 +45,10 @@ CASES = [
     ("Kenya won Euro 2024 in Berlin.", ["2024"], "Kenya won Euro 2024 in Berlin"),
     ("Kenya's 2024 fair was opened.", ["2024"], "Kenya's fair was opened"),
     ("iPhone sales rose.", [], "iPhone sales rose"),
+    ("Ahead of the cup, Kenya built a stadium.", [], "Kenya built a stadium"),
+    ("Kenya, whose president resigned, signed a pact.", [], "Kenya, whose president resigned"),
+    ("Kenya was sworn in as a member.", [], "Kenya was sworn in as a member"),
+    ("Kenya won in Friday's final.", ["Friday's"], "Kenya won in final"),
     ("“I reject the pact,” Jane Doe said.", [], "Jane Doe: I reject the pact"),
 ]
 

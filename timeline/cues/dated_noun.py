@@ -118,6 +118,8 @@ def dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int
         return None
     lemma = next((words[spot].lemma for spot in range(head - 1, place - 1, -1) if words[spot].lemma), "")
     if not lemma or not words[head - 1].lemma or lemma in nouns.TELLING:
+        if not lemma and _is_place_of_act(words, at):
+            return None
         named = _names_a_thing(words, at, head) or (before is not None and before.lower in _OWNERS)
         return None if bare and not named else NOTHING
     if NOUN_KIND[lemma] is Type.OTHER:
@@ -127,6 +129,15 @@ def dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int
         return Governed(after, unbound=True)
     first = at[0] - (before is not None and before.tag == "D")
     return Governed(None, tuple(range(first, _with_of(words, head))), unbound=True)
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
+
+
+def _is_place_of_act(words: Sequence[Token], at: Sequence[int]) -> bool:
+    """ "Beat Mali in Friday's opener", "injured in Tuesday's crush": what was done was done there and then."""
+    within = at[0] > 0 and words[at[0] - 1].lower in ("in", "at", "during")
+    return within and words[at[-1]].lower.removesuffix("'s") in _DAYS
 
 
 def _leads_to_noun(before: Token | None) -> bool:

@@ -64,11 +64,10 @@ def _joint(words: Sequence[Token], one: range, other: range) -> range:
 
 def _is_nominal(word: Token) -> bool:
     verb = word.tag == "N" and word.lower in VERB and word.lower not in NOUN  # "will open in May and close in June"
-    return (
-        (word.tag in "DNX#" and not verb)
-        or word.text in "$€£%"
-        or word.lower in ("and", "of", "by", "in", "to", "with")
-    )
+    return (word.tag in "DNX#" and not verb) or word.text in "$€£%" or word.lower in _LINKS
+
+
+_LINKS = ("and", "of", "by", "in", "to", "with")
 
 
 def _part(words: Sequence[Token], whole: Clause, rest: range, remnant: range, places: Collection[int]) -> Part | None:

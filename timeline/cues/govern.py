@@ -149,7 +149,10 @@ def _verbless(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
     eventive = any(word.lemma and word.tag in "NX" for word in words)
     if not (eventive or _is_statement(words, at)) or numbers > len(words) // 3:
         return None
-    return Governed(None, tuple(place for place in range(len(words)) if place not in at))
+    first, leads = at[0], any(word.tag in "NX" for word in words[at[-1] + 1 : at[-1] + 2])  # "in the 1986 season"
+    while not leads and first and words[first - 1].tag == "P":  # "Peru votes | on 12 April | for a president"
+        first -= 1
+    return Governed(None, tuple(place for place in range(len(words)) if not first <= place <= at[-1]))
 
 
 def _is_statement(words: Sequence[Token], at: Sequence[int]) -> bool:

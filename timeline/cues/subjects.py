@@ -100,7 +100,7 @@ def _without_front(words: Sequence[Token], chunks: list[list[int]]) -> list[list
 
 def _is_in_front(words: Sequence[Token], chunk: Sequence[int]) -> bool:
     opens = words[chunk[0]].tag in "PSTC@V" and not measure(words, chunk)
-    return opens or _all_time(words, chunk) or _is_participle(words, chunk)
+    return opens or _all_time(words, chunk) or _is_put_in_front(words, chunk)
 
 
 def _lists_names(words: Sequence[Token], chunks: Sequence[Sequence[int]]) -> bool:
@@ -110,9 +110,17 @@ def _lists_names(words: Sequence[Token], chunks: Sequence[Sequence[int]]) -> boo
     return names and not owned and any(words[place].tag == "C" for place in chunks[-1])
 
 
-def _is_participle(words: Sequence[Token], chunk: Sequence[int]) -> bool:
-    """ "Frustrated at the delay, …", "aged 88, …": what is put in front of the subject."""
-    return words[chunk[0]].lower.endswith("ed") and len(chunk) > 1 and words[chunk[1]].tag in "P#"
+_FRONTS = frozenset("ahead due prior thanks owing contrary".split())
+
+
+def _is_put_in_front(words: Sequence[Token], chunk: Sequence[int]) -> bool:
+    """ "Frustrated at the delay, …", "then aged 75, …", "ahead of the vote, …"."""
+    first, *rest = [words[place] for place in chunk if words[place].tag not in "YZ"] or [words[chunk[0]]]
+    if not rest:
+        return False
+    if rest[0].lower in ("of", "to") and first.lower in _FRONTS:
+        return True
+    return (first.lower.endswith("ed") and rest[0].tag == "P") or (first.lower == "aged" and rest[0].tag == "#")
 
 
 def _all_time(words: Sequence[Token], chunk: Sequence[int]) -> bool:

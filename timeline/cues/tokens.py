@@ -17,7 +17,7 @@ from .spelling import TAGS, Spelling, spelling
 
 _WORD = re.compile(
     r"[A-Za-z]++(?![\w'’.\-–&/])"  # most words, told by their letters alone
-    r"|(?:[A-Z]\.){2,}(?:-[a-z]+)?|\d+(?:[,.]\d+)+|[^\W_]++(?:['’.\-–&/][^\W_]++)*+|\[\d+\]|[^\w\s]"
+    r"|(?:[A-Z]\.){2,}(?:-[a-z]+)?|\d+(?:[,.:]\d+)+|[^\W_]++(?:['’.\-–&/][^\W_]++)*+|\[\d+\]|[^\w\s]"
 )
 
 

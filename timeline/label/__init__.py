@@ -93,6 +93,14 @@ def _meant(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -> 
 _PARTICLES = frozenset("up down out off away back ahead".split())
 
 
+def _has_particle(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Pulled out", "was sworn in on"; the "in" of "met in Accra" is a preposition."""
+    after = words[clause.group.last + 1 : clause.last]
+    if not after or after[0].lower != "in":
+        return bool(after) and after[0].lower in _PARTICLES
+    return len(after) > 1 and (after[1].tag == "P" or after[1].lower in ("as", ".", ",", ";"))
+
+
 def speaker(words: Sequence[Token], clause: Clause) -> str:
     """Who says so, by name or office; nobody where it is a "he"."""
     named = any(words[place].tag in "NX" for place in clause.subject)
@@ -111,18 +119,17 @@ def _whose_i(words: Sequence[Token], clause: Clause, others: Sequence[Clause]) -
 def _group(words: Sequence[Token], clause: Clause) -> list[int]:
     """The verb with its helpers, and the "down" of "wind down"."""
     last = clause.group.last + 1
-    particle = last < clause.last and words[last].lower in _PARTICLES
     span = range(clause.group.first, last)
     linked = REACHED if clause.group.verb.tag == "A" else ()  # "was the first to cross"
     kept = [place for place in span if words[place].tag not in "Y@" or words[place].lower in ("never", *linked)]
     never = [clause.group.first - 1] if is_never(words, clause) else []
-    return never + kept + [last] * particle
+    return never + kept + [last] * _has_particle(words, clause)
 
 
 def _rest(words: Sequence[Token], clause: Clause) -> list[int]:
     """What follows the verb, up to the first aside."""
     after = range(clause.group.last + 1, _end(words, clause))
-    after = after[1:] if after and words[after[0]].lower in _PARTICLES else after
+    after = after[1:] if _has_particle(words, clause) else after
     kept = undated(words, no_brackets(words, list(after)))
     for index, place in enumerate(kept):
         if words[place].text in _ASIDE or (words[place].text == "," and not _listed(words, kept, index)):
@@ -134,7 +141,11 @@ def _rest(words: Sequence[Token], clause: Clause) -> list[int]:
 def _end(words: Sequence[Token], clause: Clause) -> int:
     """Where an aside starts behind the date: "was born on August 2, 1754 |, the third child"."""
     for place in range(clause.group.last + 2, clause.last):
-        if words[place].text == "," and words[place - 1].tag == "@" and not _enclosed(words, place - 1):
+        if words[place - 1].tag != "@":
+            continue
+        if words[place].text == "," and not _enclosed(words, place - 1):
+            return place
+        if words[place].text == "." and words[place + 1 : place + 2] and words[place + 1].tag == "X":  # "at 8 p.m. He"
             return place
     return clause.last
 

@@ -32,7 +32,7 @@ def undated(words: Sequence[Token], places: list[int]) -> list[int]:
                     break
                 kept.pop()
             continue
-        if words[place].text == "," and place and words[place - 1].tag == "@":
+        if words[place].text in ",." and place and words[place - 1].tag == "@":
             continue
         kept.append(place)
     return kept
@@ -46,8 +46,14 @@ def _is_of_name(words: Sequence[Token], place: int) -> bool:
 
 
 def _is_of_noun(words: Sequence[Token], held: int, place: int) -> bool:
-    """ "before the Jan. 14 deadline": article and preposition are those of the noun; the article may be the date's."""
-    following = next((word for word in words[place:] if word.tag != "@"), None)
+    """ "before the Jan. 14 deadline", "in Friday's final": article and preposition are those of the noun.
+
+    The article may be the date's.
+    """
+    end = next((spot for spot in range(place, len(words)) if words[spot].tag != "@"), len(words))
+    following = words[end] if end < len(words) else None
+    if words[end - 1].lower.endswith("'s") and words[held].tag == "P":
+        return following is not None and following.tag in "NX"
     has_article = words[held].tag == "D" or words[held + 1].lower == "the"
     return has_article and following is not None and following.tag in "NX"
 
