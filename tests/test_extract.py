@@ -507,6 +507,35 @@ def test_who_is_meant_by_it_is_concerned():
     assert [concern.country for concern in attack.countries if concern.principal] == ["KEN", "SOM"]
 
 
+WRITINGS = [
+    ("Law No. 2015-10 of 3 June 2015 was amended on 4 March 2020.", "2020-03-04", "Law No. 2015-10 was amended"),
+    ("Law No. 10 of 3 June 2015 banned the Kenyan party.", "2015-06-03", "Law No. 10 banned the Kenyan party"),
+    ("Kenya rejected the agreement dated 1 May 2015 on 5 March 2026.", "2026-03-05", "Kenya rejected the agreement"),
+    ("The memo, dated 4 March 2024, was leaked on 5 May 2025.", "2025-05-05", "Memo was leaked"),
+    ("They cited a memo dated March 3, 2021, in court on 5 May 2025.", "2025-05-05", "They cited a memo"),
+    ("Chile protested in a note dated 3 April 2025.", "2025-04-03", "Chile protested in a note"),
+    ("The report, dated 3 April 2025, said Kenya had left.", "2025-04-03", "Kenya had left"),
+    ("In its judgment of 12 July 2016, the court rejected the claims.", "2016-07-12", "Court rejected the claims"),
+    ("By decree of 5 May 2023, the president dissolved parliament.", "2023-05-05", "President dissolved parliament"),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "label"), WRITINGS)
+def test_the_day_of_a_writing_is_that_of_what_is_done_in_it_alone(text, date, label):
+    assert dated(text, DAY) == [(date, label)]
+
+
+def test_each_place_of_a_list_has_its_own_year():
+    found = told("The king visited Kenya (2010), Ghana (May 2012) and Mali (2014).", DAY)
+    principals = [next(one.country for one in each.countries if one.principal) for each in found]
+
+    assert [(each.interval.edtf, each.label, whom) for each, whom in zip(found, principals, strict=True)] == [
+        ("2010", "King visited Kenya", "KEN"),
+        ("2012-05", "King visited Ghana", "GHA"),
+        ("2014", "King visited Mali", "MLI"),
+    ]
+
+
 NAMED = [
     ("The April 9 Movement met in Accra on 5 March 2026.", "2026-03-05", "April 9 Movement met in Accra"),
     ("Kenya's Vision 2030 plan was launched in 2008.", "2008", "Kenya's Vision 2030 plan was launched"),

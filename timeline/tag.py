@@ -17,7 +17,7 @@ from .reading import Reading, Tag
 from .tag_before import days_before
 from .tag_joints import bounded, joints_of, paired
 from .tag_listed import listed
-from .tag_named import before_street, before_thing
+from .tag_named import before_street, before_thing, numbers_law
 from .tag_often import often
 from .tag_order import ordered
 from .tag_years import with_years
@@ -72,10 +72,11 @@ def _characters(data: bytes, spans: object) -> list[Span]:
 
 def _recognise(page: _Page, span: Span) -> list[Tag]:
     """The tags of one candidate; where its whole is refused, what its inner phrases say."""
-    if before_street(page.text, span, page.rules.language) or _is_title(page.text, span):
+    words = page.rules.language
+    if before_street(page.text, span, words) or numbers_law(page.text, span, words) or _is_title(page.text, span):
         return []
     found = _whole(page, span) or _inner(page, span)
-    if found and before_thing(page.text, found[-1], page.rules.language):
+    if found and before_thing(page.text, found[-1], words):
         return found[:-1]
     return [] if found and _is_of_another_year(page.plain, found[-1]) else found
 

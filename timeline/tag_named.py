@@ -1,4 +1,4 @@
-"""Days that are a part of a name: "the March 23 Movement", "6 October City", "Plaza 25 de Mayo"."""
+"""Dates that are a part of a name: "the March 23 Movement", "6 October City", "Plaza 25 de Mayo", "Law No. 2015-10"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .model import Span
 from .reading import Context, Tag
 
 _NUMBERED = re.compile(r"(?:\w{2,3} )?(?:[0-9]|[IVX]+ )")
+_NUMBER = re.compile(r"(?:1[89]|20)[0-9]{2}[-/][0-9]{1,4}(?![-/]?[0-9])")
 _DAYS = ("month_day", "day_month")
 _FOLLOWING = re.compile(r"(?: [^\W\d_]+(?:['’]s?)?){1,3}")
 _MOST = 2  # capitals: "the April 6 Youth Movement"; "the May 5 Bridge City Council" met on a day
@@ -26,6 +27,12 @@ def before_street(text: str, span: Span, words: Language) -> bool:
 def _has_capital(before: str) -> bool:
     """ "Mouvement du …"; "le mouvement du 5 mars" is a strike of that day."""
     return next((word for word in reversed(before.split()[-2:]) if len(word) > len("del")), "").istitle()
+
+
+def numbers_law(text: str, span: Span, words: Language) -> bool:
+    """ "Law No. 2015-10", "Decree 2021/14": counted within its year."""
+    numbered = "before_law_number" in words.context and _NUMBER.match(text, span.start)
+    return bool(numbered) and words.says("before_law_number", Context(text, span).before)
 
 
 def before_thing(text: str, tag: Tag, words: Language) -> bool:

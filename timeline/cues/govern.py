@@ -18,6 +18,7 @@ from .governed import NOTHING, Governed
 from .kinds import goes_on, governing_noun, has_until, is_state
 from .lexicon import VERB_KIND
 from .tokens import Token, inside
+from .writings import of_writing
 
 _COMPARED = re.compile(
     r"\b(?:(?<!later )than|compared? (?:with|to|against)|comparison with|versus|vs\.?|unlike"
@@ -46,6 +47,7 @@ def governed(
         or ellipsis(words, at)
         or noun_before(words, found, at)
         or dated_noun(words, found, at)
+        or of_writing(words, found, at)
         or noun_of(words, at)
         or _around(words, found, at, time)
     )

@@ -79,10 +79,12 @@ def _behind_dateline(document: Document, span: Span) -> int:
 
 
 def _mark_date(words: list[Token], date: Span) -> None:
-    """The words of a date are tagged "@"; the "before" of "before the end of May" opens no clause."""
+    """The words of a date are tagged "@"; the "before" of "before the end of May" opens no clause, nor does "dated"."""
     at = inside(words, date)
     for place in at:
         words[place] = words[place]._replace(tag="@")
     before = at.start - 1
     if at.start and words[before].tag == "S":
         words[before] = words[before]._replace(tag="P")
+    if at.start and words[before].lower == "dated":
+        words[before] = words[before]._replace(tag="N", lemma="", form=0)

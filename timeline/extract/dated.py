@@ -15,6 +15,7 @@ from ..cues.kinds import modality
 from ..cues.sentence import Sentence
 from ..label import label, speaker
 from ..model import Bound, Certainty, Mention, Modality, TimeExpression, Type
+from .bracketed import bracketed
 from .called_off import called_off
 from .gapped import gapped
 from .mention import is_ahead, of_clause, of_words
@@ -26,8 +27,10 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
     "Exports have grown since 2016" is a state, which no mark tells; "was banned until May 2025" is an act, drawn open.
     """
     of_clause: dict[int, list[TimeExpression]] = {}
+    listed = list(bracketed(sentence))
+    yield from listed
     for time in sentence.times:
-        if time.interval is None or time.type == "SET":
+        if time.interval is None or time.type == "SET" or any(time in mention.times for mention in listed):
             continue
         if off := called_off(sentence, time):
             yield off

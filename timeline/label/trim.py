@@ -19,7 +19,7 @@ def no_brackets(words: Sequence[Token], places: list[int]) -> list[int]:
     return kept
 
 
-_HOLDING = frozenset("since until till to starting beginning effective circa ca roughly approximately ,".split())
+_HOLDING = frozenset("since until till to starting beginning effective circa ca roughly approximately dated ,".split())
 
 
 def undated(words: Sequence[Token], places: list[int]) -> list[int]:

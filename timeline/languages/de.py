@@ -317,6 +317,7 @@ CONTEXT = {
     "before_clock": "um|ab|bis|gegen|von|vor|nach|und",
     "before_any_weekend": "ein|einem|kein|jedem|pro",
     "after_the_week": "der|des|vor|nach|als|in der",
+    "before_law_number": "Nr.|Gesetz|Verordnung|Beschluss|Rechtssache",
     "before_number": "Nr.|S.|Art.|Seite|Nummer|Resolution|Agenda|Vision|rund|knapp|mehr als|weniger als|insgesamt|"
     "mindestens|davon|nur|Zimmer|Raum|Fax|DIN|ISO|EN|Postfach",
     "after_number": "Euro|Mark|DM|Prozent|Promille|Kilometer|km|Meter|Metern|Höhenmeter|Menschen|Personen|Einwohner|"

@@ -556,6 +556,8 @@ CONTEXT = {
     "before_hours_counted": "in|for|of|lasted|took|took her|took him|within|under",
     "before_this_day": "to|until|till",
     "before_any_weekend": "a|any|every|each",
+    "before_law_number": "No.|No|Nos.|n°|nº|N°|Law|Decree|Order|Act|Ordinance|Regulation|Directive|Case|Decision|"
+    "Circular|Bill|Resolution|Arrêté",
     "before_month_of_name": "Black|Red|Bloody",
     "after_month_of_name": "Revolution|Uprising|War|Rebellion|Coup|Plot|Manifesto|Theses|Days",
     "before_year_of_name": "Vision|Agenda|Horizon|Strategy|Roadmap|the Project|of Project|on Project|from Project|"

@@ -322,6 +322,7 @@ CONTEXT = {
     "before_clock": "a las|las|desde las|hasta las|hacia las|sobre las|de|entre|y",
     "before_any_weekend": "un|cada|por",
     "after_the_week": "de|del|que|después|antes|en que",
+    "before_law_number": "n.º|nº|núm.|no.|ley|decreto|orden|resolución|sentencia|circular|reglamento",
     "before_number": "n.º|nº|núm.|Agenda|Visión|Mundial|resolución|pág.|p.|art.|artículo|unos|unas|cerca de|más de|"
     "menos de|"
     "habitación|despacho|sala|Fax|ISO",

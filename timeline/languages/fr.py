@@ -311,6 +311,8 @@ CONTEXT = {
     "after_short_year": "et|ou|à|puis|pour|avec|par|dans|sur|les|la|le|l|il|elle|on|ils|elles|qui|que|contre|en|au|aux",
     "before_any_weekend": "un|chaque|par",
     "after_the_week": "de|du|des|d|après|avant|où|qui",
+    "before_law_number": "n°|no|nº|N°|loi|décret|arrêté|ordonnance|décision|circulaire|délibération|affaire|règlement|"
+    "directive",
     "before_number": "n°|no|Agenda|Vision|p.|page|art.|article|résolution|loi|environ|quelque|plus de|moins de|chambre|"
     "salle|"
     "bureau|Fax|ISO",

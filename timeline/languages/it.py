@@ -348,6 +348,7 @@ CONTEXT = {
     "before_clock": "alle|dalle|le|verso le|fino alle|ore|tra le|e le",
     "before_any_weekend": "un|ogni",
     "after_the_week": "di|del|della|dopo|prima|in cui|che",
+    "before_law_number": "n.|nr.|legge|decreto|ordinanza|sentenza|delibera|circolare|regolamento|direttiva",
     "before_number": "n.|nr.|Agenda|Vision|p.|pag.|art.|articolo|circa|oltre|più di|meno di|quasi|camera|stanza|"
     "sala|Fax|ISO",
     "after_number": "euro|lire|dollari|miliardi|milioni|mila|per cento|km|chilometri|metri|ettari|abitanti|persone|"

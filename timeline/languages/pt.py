@@ -320,6 +320,7 @@ CONTEXT = {
     "before_clock": "às|as|das|até às|pelas|entre as|e as",
     "before_any_weekend": "um|cada|por",
     "after_the_week": "de|do|da|que|depois|antes|em que",
+    "before_law_number": "n.º|nº|lei|decreto|portaria|resolução|despacho|acórdão",
     "before_number": "n.º|nº|Agenda|Visão|p.|pág.|art.|artigo|cerca de|mais de|menos de|quase|quarto|sala|Fax|ISO",
     "after_number": "euros|euro|reais|dólares|escudos|por cento|km|quilómetros|quilômetros|metros|hectares|"
     "habitantes|pessoas|"
