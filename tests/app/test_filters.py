@@ -25,7 +25,7 @@ def test_words_that_no_event_has_leave_a_kind_word() -> None:
 def test_a_wrong_date_is_answered_with_the_right_forms() -> None:
     app = page(**{"from": "last summer"})
 
-    assert "From: “last summer” is not a date I can read. Write 2026-01-22, 2026-01 or 2026." in words(app)
+    assert "From: “last summer” is not a date I can read. Write 2026-01-22, 2026-01, 2026 or 490 BC." in words(app)
     assert not app.exception
 
 

@@ -151,5 +151,7 @@ def _date(text: str, field: str) -> Interval | None:
     try:
         return when_of(edits.date(text))[0]
     except DateError:
-        page.notice(f"{field}: “{text}” is not a date I can read. Write 2026-01-22, 2026-01 or 2026.", trouble=True)
+        page.notice(
+            f"{field}: “{text}” is not a date I can read. Write 2026-01-22, 2026-01, 2026 or 490 BC.", trouble=True
+        )
         return None

@@ -41,7 +41,9 @@ def command(commands: Commands, name: str, act: Callable[[argparse.Namespace], i
 def add_filters(command: argparse.ArgumentParser) -> None:
     """Which events are asked for."""
     command.add_argument("--country", type=country, metavar="NAME", help="only of this country: RWA, or Rwanda")
-    command.add_argument("--from", dest="first", type=when, metavar="DATE", help="only from then on: 2025, 2025-06")
+    command.add_argument(
+        "--from", dest="first", type=when, metavar="DATE", help="only from then on: 2025, 2025-06, 200 BC"
+    )
     command.add_argument("--to", dest="last", type=when, metavar="DATE", help="only up to the end of then")
     command.add_argument("--text", metavar="WORDS", help="only with these words in the title or a source sentence")
 
@@ -62,9 +64,14 @@ def columns(arguments: argparse.Namespace) -> Columns:
 
 
 def when(text: str) -> Interval | None:
-    """The date that was said: 2025, 2025-06, 2025-06-14."""
-    try:
+    """The date that was said, as the app's fields read it: 2025, 2025-06-14, "3 May 2024", "200 BC"."""
+    with suppress(DateError):
         return as_interval(text)
+    from ..edits import date  # what reads words takes a while to load, and a plain date does without
+    from ..edits.edit import ABOUT
+
+    try:
+        return as_interval(date(text).removesuffix(ABOUT))
     except DateError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
 

@@ -13,7 +13,9 @@ from ..normalise import joined
 from ..pipeline import dates
 from .edit import ABOUT, when_of, written
 
-FORMS = "2026-01-22, June 2025, 18–22 January 2026, 2016, by 31 December 2025, since 2016, spring 2025, the 1960s"
+FORMS = (
+    "2026-01-22, June 2025, 18–22 January 2026, 2016, by 31 December 2025, since 2016, spring 2025, the 1960s, 490 BC"
+)
 _FORMAL = re.compile(r"[-\dX./~ ]+")
 _FIGURES = re.compile(r"(-?\d{4})-(\d\d)(?:-(\d\d))?")
 _IDLE = re.compile(r"[\W_]+|\b(?:on|in|at|of|the|a|from|between|le|en|im|am|el|il)\b", re.IGNORECASE)
