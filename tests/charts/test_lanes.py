@@ -159,7 +159,16 @@ def test_years_before_the_first_and_far_ahead_are_drawn() -> None:
     assert points.x[1].startswith("9999")
     assert found.layout.xaxis.labelalias["-0489"] == "490 BC"
     assert found.layout.xaxis.labelalias["0500"] == "500"
+    assert found.layout.xaxis.labelalias["-0500"] == "501 BC"
     assert found.to_json()
+
+
+def test_far_ticks_before_christ_say_round_years() -> None:
+    found = axis(Extent(Day(-520).ordinal, 0), Extent(Day(-520).ordinal, 0), LIGHT)
+    last = found["tickformatstops"][-1]
+
+    assert last == {"dtickrange": ["M239", None], "value": "%Y\u200b"}
+    assert [found["labelalias"][f"{each}\u200b"] for each in ("-0500", "0000", "0900")] == ["500 BC", "1 BC", "900"]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ _FORMATS = (
     (27 * _DAY, "M11", "%b\n%Y"),
     ("M11", None, "%Y"),
 )
+_FAR = "%Y\u200b"  # from twenty years a tick on: told apart from the year alone by a sign that is not seen
+_FAR_FORMATS = (*_FORMATS[:-1], ("M11", "M239", "%Y"), ("M239", None, _FAR))
 
 
 def moment(days: float) -> str:
@@ -36,14 +38,16 @@ def length(days: float) -> float:
 
 def axis(window: Extent, whole: Extent, palette: Palette) -> dict[str, Any]:
     """A date axis that opens on the window and can be zoomed from centuries to days."""
+    aliases = _aliases(whole)
+    formats = _FAR_FORMATS if aliases else _FORMATS
     return {
         "type": "date",
         "range": [moment(window.start), moment(window.end)],
         "minallowed": moment(whole.start - whole.width),
         "maxallowed": moment(whole.end + whole.width),
-        "tickformatstops": [{"dtickrange": [low, high], "value": value} for low, high, value in _FORMATS],
+        "tickformatstops": [{"dtickrange": [low, high], "value": value} for low, high, value in formats],
         "ticklabelmode": "period",
-        "labelalias": _aliases(whole),
+        "labelalias": aliases,
         "gridcolor": palette.grid,
         "tickfont": {"color": palette.soft_ink, "size": 12},
         "ticks": "",
@@ -54,12 +58,18 @@ def axis(window: Extent, whole: Extent, palette: Palette) -> dict[str, Any]:
 
 
 def _aliases(whole: Extent) -> dict[str, str]:
-    """Plotly writes 490 BC as its astronomical year, −489, and 500 as 0500; these say it in words."""
+    """Plotly writes 490 BC as its astronomical year, −489, and 500 as 0500; these say it in words.
+
+    It ticks round astronomical years, −500 for 501 BC. Where a tick is twenty years or more from the next, one year is
+    too little to be seen, and the round year is said.
+    """
     if whole.start >= _FOUR_DIGITS:
         return {}
     first = Day.from_ordinal(int(whole.start - whole.width)).year
     years = range(max(first, -9999), 1000)
-    return {_written(number): year(number) for number in years[-_MOST_ALIASES:]}
+    told = years[-_MOST_ALIASES:]
+    far = {f"{_written(number)}\u200b": year(number + (number < 0)) for number in told if number % 10 == 0}
+    return {_written(number): year(number) for number in told} | far
 
 
 def _written(number: int) -> str:
