@@ -152,6 +152,7 @@ def _verbless(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
     if not (eventive or _is_statement(words, at)) or numbers > len(words) // 3:
         return None
     first, leads = at[0], any(word.tag in "NX" for word in words[at[-1] + 1 : at[-1] + 2])  # "in the 1986 season"
+    leads = leads or words[first].lower in ("today", "tomorrow", "yesterday")  # "to be sworn in today"
     while not leads and first and words[first - 1].tag == "P":  # "Peru votes | on 12 April | for a president"
         first -= 1
     return Governed(None, tuple(place for place in range(len(words)) if not first <= place <= at[-1]))
@@ -168,7 +169,12 @@ def is_happening(words: Sequence[Token], clause: Clause) -> bool:
     """Something happened, or will: neither a copula nor a comment, unless an eventive noun carries it."""
     verb = clause.group.verb
     if verb.tag == "A":
-        return _is_to(words, clause) or bool(governing_noun(words, clause)) or verb.lower in ("had", "did")
+        return (
+            _is_due(words, clause)
+            or _is_to(words, clause)
+            or bool(governing_noun(words, clause))
+            or verb.lower in ("had", "did")
+        )
     if verb.lemma in verbs.ANALYSIS and verb.lemma not in VERB_KIND:
         return clause.group.passive or _comes_forward(words, clause)
     return True
@@ -180,6 +186,12 @@ def _comes_forward(words: Sequence[Token], clause: Clause) -> bool:
         return any(word.tag == "X" and not word.lemma for word in words[clause.group.last + 1 : clause.group.last + 2])
     comes = clause.group.verb.lemma in ("appear", "sit")
     return comes and goes_on(words, clause, ("in", "before", "at", "on", "from"))
+
+
+def _is_due(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Results are due on Monday"; not "the rise was due to a strike"."""
+    behind = words[clause.group.last + 2 : clause.group.last + 3]
+    return goes_on(words, clause, ("due",)) and any(word.tag in "P@" for word in behind)
 
 
 def _is_to(words: Sequence[Token], clause: Clause) -> bool:
