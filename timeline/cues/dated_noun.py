@@ -50,7 +50,7 @@ def noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[in
         return None
     if any(words[place].lower in _RETURNS for place in inside):
         return None  # "marked the 30th anniversary of the 1994 genocide"
-    owner = words[inside[0]].lower in _OWNERS
+    owner = words[inside[0]].lower in OWNERS
     whose = _antecedent(words, found, mark) if owner else range(0)
     named = any(words[place].tag in "NX" for place in whose)
     return Governed(None, (*whose, *inside[owner:]) if named else tuple(inside), unbound=True)
@@ -58,7 +58,7 @@ def noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[in
 
 _RETURNS = frozenset("anniversary anniversaries centenary jubilee birthday".split())
 _THINGS = frozenset("its their".split())
-_OWNERS = _THINGS | {"his", "her"}
+OWNERS = _THINGS | {"his", "her"}
 
 
 def _antecedent(words: Sequence[Token], found: Sequence[Clause], mark: int) -> range:
@@ -73,7 +73,7 @@ def _antecedent(words: Sequence[Token], found: Sequence[Clause], mark: int) -> r
 
 
 # "The rest of 2004", "the first two months of 2004": a date itself.
-_STRETCHES = frozenset(
+STRETCHES = frozenset(
     """
     day days week weeks weekend month months quarter quarters year years half part parts end beginning start middle rest
     remainder balance course bulk most all much majority morning afternoon evening night season winter summer spring
@@ -87,7 +87,7 @@ def noun_of(words: Sequence[Token], at: Sequence[int]) -> Governed | None:
     place = lead(words, at)
     if place < 1 or words[place].lower != "of":
         return None
-    if words[place - 1].tag not in "NX" or words[place - 1].lower in _STRETCHES:
+    if words[place - 1].tag not in "NX" or words[place - 1].lower in STRETCHES:
         return None
     named = words[place - 1].lemma and NOUN_KIND[words[place - 1].lemma] is not Type.OTHER
     return Governed(None, tuple(range(_noun_start(words, place), place)), unbound=True) if named else NOTHING
@@ -120,12 +120,12 @@ def dated_noun(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int
     if not lemma or not words[head - 1].lemma or lemma in nouns.TELLING:
         if not lemma and _is_place_of_act(words, at):
             return None
-        named = _names_a_thing(words, at, head) or (before is not None and before.lower in _OWNERS)
+        named = _names_a_thing(words, at, head) or (before is not None and before.lower in OWNERS)
         return None if bare and not named else NOTHING
     if NOUN_KIND[lemma] is Type.OTHER:
         return None
     after = next((clause for clause in found if clause.subject and set(clause.subject) & set(range(place, head))), None)
-    if after and after.kind is not Kind.RELATIVE and _tells(words, after):
+    if after and after.kind is not Kind.RELATIVE and _tells(words, after) and not _is_undone(lemma, after):
         return Governed(after, unbound=True)
     first = at[0] - (before is not None and before.tag == "D")
     return Governed(None, tuple(range(first, _with_of(words, head))), unbound=True)
@@ -138,6 +138,12 @@ def _is_place_of_act(words: Sequence[Token], at: Sequence[int]) -> bool:
     """ "Beat Mali in Friday's opener", "injured in Tuesday's crush": what was done was done there and then."""
     within = at[0] > 0 and words[at[0] - 1].lower in ("in", "at", "during")
     return within and words[at[-1]].lower.removesuffix("'s") in _DAYS
+
+
+def _is_undone(lemma: str, clause: Clause) -> bool:
+    """ "The 1996 accord was broken": what is done to a pact later is not of its year."""
+    made = clause.group.verb.lemma in verbs.MADE
+    return NOUN_KIND[lemma] is Type.AGREEMENT and clause.group.passive and not made
 
 
 def _leads_to_noun(before: Token | None) -> bool:

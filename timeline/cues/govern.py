@@ -17,6 +17,7 @@ from .dated_noun import dated_noun, ellipsis, lead, noun_before, noun_of
 from .governed import NOTHING, Governed
 from .kinds import goes_on, governing_noun, has_until, is_state
 from .lexicon import VERB_KIND
+from .thing_of_year import thing_of_year
 from .tokens import Token, inside
 from .writings import of_writing
 
@@ -47,10 +48,17 @@ def governed(
         or ellipsis(words, at)
         or noun_before(words, found, at)
         or dated_noun(words, found, at)
+        or thing_of_year(words, found, at)
         or of_writing(words, found, at)
         or noun_of(words, at)
         or _around(words, found, at, time)
     )
+
+
+def is_of_a_thing(words: Sequence[Token], found: Sequence[Clause], time: TimeExpression) -> bool:
+    """Is it the year or the day of a thing, and of nothing told: "the 2002 law", "the report dated 3 May"?"""
+    at = inside(words, time.span)
+    return bool(at) and NOTHING in (thing_of_year(words, found, at), of_writing(words, found, at))
 
 
 def _is_comparison(text: str, time: TimeExpression, start: int) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..model import Concern, Document, Place, Span, TimeExpression
 from .clause import Clause, Kind, is_bare_participle
 from .clauses import clauses
+from .govern import is_of_a_thing
 from .tokens import Token, inside, is_headline, tokens
 
 # "BONN, Germany (AP) _", "BRUSSELS, Dec. 2 --", "ACCRA (Wire) - ": where a report was written is no part of its news.
@@ -61,8 +62,11 @@ def read(
     for time in times:
         if time.interval or time.type in ("DATE", "TIME"):  # a span of time stays a word: "sentenced to 15 years"
             _mark_date(words, time.span)
-    headline = is_headline([word.text for word in words])
-    return Sentence(document, span, words, clauses(words), times, concerns, places, names, headline)
+    headline, found = is_headline([word.text for word in words]), clauses(words)
+    for time in times:
+        if is_of_a_thing(words, found, time):
+            _unmark(words, time.span)
+    return Sentence(document, span, words, found, times, concerns, places, names, headline)
 
 
 _DASH = re.compile(r"[^\n]{0,40}?(?:--|[–—―-] )\s*")
@@ -76,6 +80,13 @@ def _behind_dateline(document: Document, span: Span) -> int:
     day = next((day for day in filed if span.covers(day)), None)
     found = _DASH.match(document.text, day.end, span.end) if day else None
     return found.end() if found else span.start
+
+
+def _unmark(words: list[Token], date: Span) -> None:
+    """The year of a thing stays in titles: "amended the 1993 constitution"; a comma would end them."""
+    at = inside(words, date)
+    for place in at if all(words[place].text != "," for place in at) else ():
+        words[place] = words[place]._replace(tag="#")
 
 
 def _mark_date(words: list[Token], date: Span) -> None:

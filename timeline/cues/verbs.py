@@ -149,3 +149,11 @@ transfer transform transition transmit transport trigger triple try tumble turn 
 unite update urge use vacate vanish violate wage wait wake walk warm wash watch weaken wed weigh widen win wind
 wipe work worsen write yield
 """.split()
+
+# What is made or held is of the year that its name has: "won the 2008 title", "wrote the 2015 novel".
+MADE = frozenset(
+    """
+    win lose host hold play contest claim reach qualify attend miss sign adopt conclude strike broker seal negotiate
+    agree write direct produce release record make draft build found establish
+    """.split()
+)

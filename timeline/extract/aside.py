@@ -8,6 +8,7 @@ from ..cues import acts, whom
 from ..cues.ahead import Ahead
 from ..cues.ahead import ahead as lookouts
 from ..cues.clause import Clause
+from ..cues.govern import is_of_a_thing
 from ..cues.lexicon import VERB_KIND
 from ..cues.sentence import Sentence
 from ..cues.tokens import Token, inside
@@ -34,7 +35,8 @@ def _day_of_detail(
         return scene_day(sentence.document, sentence.extent(clause), gone_back, STORY)
     story = story_day(sentence.document, sentence.extent(clause), found)
     assert story.interval
-    placed = [(time, time.interval) for time in sentence.times if time.interval]
+    told = [time for time in sentence.times if not is_of_a_thing(sentence.words, sentence.clauses, time)]
+    placed = [(time, time.interval) for time in told if time.interval]
     if all(when.overlaps(story.interval) for _, when in placed):
         return story
     first, _ = placed[0]
