@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..amount import many
 from ..charts import _words
 from ..countries import name
 from ..interval import Day
@@ -32,11 +33,16 @@ def pieces(timeline: Timeline, title: str = "", made: Day | None = None) -> Iter
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//timeline//{RELEASE}//EN", "CALSCALE:GREGORIAN"]
     head += [_property("X-WR-CALNAME", title or "Timeline")]
     if left:
-        head.append(_property("X-WR-CALDESC", f"{left} events without a date in the years 1–9999 are not here."))
+        head.append(_property("X-WR-CALDESC", _left(left)))
     yield _folded(head)
     for event in dated:
         yield _folded(_entry(timeline, event, made))
     yield _folded(["END:VCALENDAR"])
+
+
+def _left(number: int) -> str:
+    are = "is" if number == 1 else "are"
+    return f"{many(number, 'event')} without a date in the years 1–9999 {are} not here."
 
 
 def days(event: Event) -> tuple[Day, Day] | None:
