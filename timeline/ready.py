@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import shorten
 from typing import TypeVar
 
@@ -18,7 +18,7 @@ from .countries import name
 from .cues.lexicon import NOUN_KIND, VERB_KIND
 from .cues.tokens import tokens
 from .extract.mention import certainty
-from .interval import hull
+from .interval import Granularity, hull
 from .label import LIMIT
 from .locate import places
 from .model import Certainty, Concern, Document, Mention, Mod, Modality, Span, TimeExpression, Type, content_id
@@ -117,6 +117,7 @@ def _times(row: _Row, document: Document, order: str) -> tuple[TimeExpression, .
         return ()
     stretch = bool(last and last.end and first.start and first.start < last.end)
     whole = hull(first, last) if last and stretch else first
+    whole = replace(whole, granularity=Granularity.__members__.get(row["granularity"], whole.granularity))
     span = Span(row.cells["date"].start, row.cells["end"].end) if stretch else row.cells["date"]
     sure = sure and (sure_too or not stretch)
     doubt = "" if sure else ", which may be day or month first"

@@ -158,6 +158,15 @@ def test_plans_guesses_and_years_before_christ_load_again_as_they_were(name: str
     assert held(again) == held(told)
 
 
+@pytest.mark.parametrize("name", ["csv", "xlsx", "parquet", "json"])
+def test_a_date_is_as_wide_when_it_is_loaded_again(name: str) -> None:
+    text = b"Mali will complete the factory by the end of 2023. Ghana held a summit in the week of 5 May 2025."
+    told = build(read(text, name="wide.txt"))
+    again = build(read(export(name, told), name=f"again{plugins.get('exporters', name).SUFFIX}"))
+
+    assert {each.interval for each in again.events} == {each.interval for each in told.events}
+
+
 def held(of: Timeline) -> list[tuple[object, ...]]:
     """How each event is held: as a plan, as no fact, about then."""
     return sorted(
@@ -330,7 +339,7 @@ def test_ics_has_all_day_entries(key: str, first: date, after: date) -> None:
 
 
 def test_ics_says_how_many_it_leaves_out() -> None:
-    assert b"X-WR-CALDESC:1 events without a date" in export("ics", pact())
+    assert b"X-WR-CALDESC:1 event without a date" in export("ics", pact())
 
 
 def test_ics_tells_the_words_and_the_source() -> None:

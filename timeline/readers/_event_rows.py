@@ -12,8 +12,8 @@ from ..errors import DateError
 from ..interval import Interval
 from ._columns import Columns, Row, key
 
-CELLS = ["date", "end", "title", "countries", "type", "notes", "link", "modality", "certainty", "mod"]
-HELD = CELLS[-3:]  # how our own exports say that an event is held: as planned, as assumed, about then
+CELLS = ["date", "end", "title", "countries", "type", "notes", "link", "modality", "certainty", "mod", "granularity"]
+HELD = CELLS[-4:]  # how our own exports say that an event is held: as planned, as assumed, about then, as wide
 _GUARD = re.compile(r"^'(?=[=+@-])")  # keeps a cell from running as a formula, as ours and other programs' have it
 # CAMEO, the code book of GDELT: what the root of an event's code says, and the kind of happening it is.
 _CAMEO = {
@@ -57,6 +57,8 @@ def event_cells(row: Row, columns: Columns) -> list[str] | None:
         row.get(columns.url, "") or row.get(columns.source, ""),
         *(cells.get(name, "") for name in HELD),
     ]
+    if "/" not in found[0]:  # "2025-06" tells by itself how wide it is
+        found[-1] = ""
     clean = [re.sub(r"\s+", " ", cell).strip() for cell in found]
     return clean if clean[0] or clean[2] else None
 

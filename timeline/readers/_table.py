@@ -124,7 +124,8 @@ def _lists(sheet: _Sheet, columns: Columns) -> Iterator[Found]:
     first = sheet.first
     while batch := list(islice(cells, _BATCH)):
         short = [line if any(line[-len(HELD) :]) else line[: -len(HELD)] for line in batch]  # as most tables are
-        lines = [[" ".join(shown(cell, sheet.file).split()) for cell in line] for line in [CELLS, *short]]
+        most = len(CELLS) - (not any(line[-1] for line in batch))
+        lines = [[" ".join(shown(cell, sheet.file).split()) for cell in line[:most]] for line in [CELLS, *short]]
         where = f"events {first}–{first + len(batch) - 1}"
         title = f"{sheet.title}: {where}" if sheet.title else where
         name = ", ".join(filter(None, [sheet.title, where]))

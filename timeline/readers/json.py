@@ -46,6 +46,7 @@ def _own(event: dict[str, Any]) -> Row:
         "type": event.get("type", ""),
         "notes": mentions[0].get("text", ""),
         **{name: event.get(name) or "" for name in HELD},
+        "granularity": when.get("granularity") or "",
     }
 
 
