@@ -79,9 +79,10 @@ _STYLE = """<style>
 .tl ol.edits { min-width: 16rem }
 .tl .workspace { line-height: 1.3; margin: 0 }
 .tl .narrow { display: none }
+.st-key-see-troubles button p { white-space: normal } /* where the page is narrow it has two lines, and is whole */
 @media (max-width: 1150px) {
   .tl .narrow { display: block }
-  .stMainBlockContainer { padding: 1.2rem 1rem 2rem }
+  .stMainBlockContainer { padding: 1.2rem 1rem 4.5rem } /* below all, so much that undo covers nothing for good */
   .st-key-desk > div > [data-testid="stHorizontalBlock"], .st-key-desk [data-testid="stHorizontalBlock"]:first-of-type
     { flex-wrap: wrap }
   .st-key-desk > div > [data-testid="stHorizontalBlock"] > [data-testid="stColumn"] { min-width: 100% }
