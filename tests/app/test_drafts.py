@@ -63,6 +63,10 @@ def test_started_anew_it_stays_among_the_workspaces(data: Path) -> None:
     app = press(page(), "Start anew")
     assert "You were working" not in words(app) + words(page())
     earlier = field(app, "Earlier work without a name")
+    assert [
+        each.startswith("Ghana and Togo signed a border treaty on 3 March … – 1 text, last on 20")
+        for each in earlier.options
+    ] == [True]
     app = press(earlier.set_value(next(_ids(data))).run(), "Go on with it")
 
     assert "6 articles" in words(app)

@@ -80,6 +80,11 @@ class Draft:
         return " and ".join(parts)
 
     @property
+    def first(self) -> str:
+        """What its first text is called; empty where it has edits alone."""
+        return given.called(self._texts / self.names[0]) if self.names else ""
+
+    @property
     def touched(self) -> float:
         """The moment of the last change, in seconds."""
         return max(each.stat().st_mtime for each in (self.path, self._texts, *self.path.iterdir()) if each.exists())

@@ -7,11 +7,14 @@ import os
 from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
 from pathlib import Path
+from textwrap import shorten
 
 from ..readers import Columns
 from ..whole import whole
 
 SUFFIX = ".given"
+PASTED = "pasted text"  # what one is called that has no file, and its number
+_BEGINNING, _SHORT = 400, 50  # bytes and letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,14 @@ def read(path: Path) -> Added:
     head, _, data = path.read_bytes().partition(b"\n")
     told = json.loads(head)
     return Added(told["name"], data, told["dct"], Columns(**told["columns"]))
+
+
+def called(path: Path) -> str:
+    """What a person knows it by: the name of its file, or how a pasted text begins; without reading all of it."""
+    with path.open("rb") as file:
+        name = str(json.loads(file.readline())["name"])
+        start = file.read(_BEGINNING).decode("utf-8", "ignore")
+    return shorten(start, _SHORT, placeholder=" …") or name if name.startswith(PASTED) else name
 
 
 def _head(text: Added) -> bytes:

@@ -19,7 +19,7 @@ from . import brought, columns, door, errands, page, state
 from .columns import Table
 from .facets import Facets
 from .filters import UNDATED, Filters
-from .given import Added
+from .given import PASTED, Added
 
 MOST_FILES = 500
 LISTS, TEXTS = ("country", "region", "type", "told", "date", "source"), ("from", "to", "q")
@@ -81,8 +81,8 @@ def _add(files: Sequence[UploadedFile], pasted: str, dct: str, asked: bool) -> N
 def _texts(files: Sequence[UploadedFile], pasted: str, dct: str) -> list[Added]:
     texts = [Added(file.name, file.getvalue(), dct) for file in files]
     if pasted.strip():
-        number = sum(text.name.startswith("pasted text") for text in brought.added()) + 1
-        texts.append(Added(f"pasted text {number}.txt", pasted.encode("utf-8", "replace"), dct))
+        number = sum(text.name.startswith(PASTED) for text in brought.added()) + 1
+        texts.append(Added(f"{PASTED} {number}.txt", pasted.encode("utf-8", "replace"), dct))
     return texts
 
 

@@ -44,7 +44,7 @@ def earlier(resume: Callable[[str], None]) -> None:
         "Earlier work without a name",
         list(found),
         index=None,
-        format_func=lambda name: _words(found[name]),
+        format_func=lambda name: _called(found[name]),
         key=_CHOSEN,
         placeholder="Choose some",
     )
@@ -53,6 +53,11 @@ def earlier(resume: Callable[[str], None]) -> None:
         none, path = work is None, work.path if work else Path()
         st.button("Go on with it", disabled=none, on_click=resume, args=(path.name,), width="stretch")
         st.button("Delete it", disabled=none, on_click=draft.delete, args=(path,), width="stretch")
+
+
+def _called(work: Draft) -> str:
+    """The same with its first text, by which one piece of work is told from another."""
+    return f"{page.plain(work.first)} – {_words(work)}" if work.first else _words(work)
 
 
 def _words(work: Draft) -> str:
