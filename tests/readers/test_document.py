@@ -248,3 +248,40 @@ def test_the_first_entry_of_a_chronicle_is_not_its_own_date() -> None:
         each.text
         for each in document(Found("Chad is free\n11 August 1960\nA day.", "Chad is free"), "a.html").candidates
     ] == ["11 August 1960"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fraud, told in order\n\n- Jan 2017 – Mar 2018: Smith runs it.\n- 7 Apr 2018: Police come.\n- 2019: Trial",
+        "| Date | What happened there |\n|---|---|\n| 7 April 2018 | Police come |\n| 8 May 2018 | Smith flees |",
+        "Day\tLand\tWhat\n7 April 2018\tChad\tPolice come\n8 May 2018\tMali\tSmith flees",
+        "* 2018-04-07 Police come\n* 2018-05-08 Smith flees\n",
+        "A fraud, told in order\n\n7 April 2018\nPolice come.\n\n8 May 2018\nSmith flees.\n",
+    ],
+)
+def test_no_date_of_an_entry_is_that_of_the_text(text: str) -> None:
+    assert document(Found(text), "a.txt").candidates == ()
+
+
+def test_what_is_searched_for_in_a_page_is_not_the_first_date_of_its_chronology() -> None:
+    text = "A fraud\n7 April 2018\nPolice come.\n8 May 2018\nSmith flees.\n9 June 2018\nHe is found.\n"
+    offered = (DateCandidate("2018-04-07", "htmldate, extensive", 0.68), DateCandidate("2020-01-02", "meta", 0.88))
+
+    assert document(Found(text, candidates=offered), "a.html").candidates == offered[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Vienna, 3 May 1814\n\nDear Sir,\n\nWe left.", "3 May 1814"),
+        ("Berlin, den 7. Mai 2021\n\nSehr geehrte Frau Maier,\n\nwir danken.", "7. Mai 2021"),
+        ("Dear Sir,\n\nwe left early.\n\nYours faithfully\nNairobi, 5 June 1934", "5 June 1934"),
+        ("Dear Sir,\n\nthey met on Friday, 5 June 1934", None),
+        ("Vienna, 3 May 1814\nWe left.\nPrague, 5 May 1814\nWe arrived.", None),
+    ],
+)
+def test_a_letter_says_where_and_when_it_was_written(text: str, date: str | None) -> None:
+    found = [each.text for each in document(Found(text), "a.txt").candidates if each.rule == "letter"]
+
+    assert found == ([date] if date else [])

@@ -24,6 +24,7 @@ _PLACES = {
     "page": "beside the title",
     "label": "a label in the text",
     "dateline": "its dateline",
+    "letter": "where a letter says its place and date",
     "mail": "the mail's head",
     "creation": "when the file was made",
     "modified": "when the file was changed",

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..model import Concern, Document, Place, Span, TimeExpression
+from .bullet import behind_bullet
 from .clause import Clause, Kind, is_bare_participle
 from .clauses import clauses
 from .govern import is_of_a_thing
@@ -31,6 +32,9 @@ class Sentence(NamedTuple):
     places: Sequence[Place]
     names: Mapping[str, str]
     headline: bool
+    front: Sequence[TimeExpression] = ()  # the dates of its line that stand in front: "12 March 2019: Police search"
+    under: TimeExpression | None = None  # the date that it stands under, or that its line's first sentence has
+    one_of_many: bool = False  # dates in front, so that it tells a happening in whatever words
 
     def stretch(self, first: int, last: int) -> Span:
         """The span of `words[first:last]`."""
@@ -54,10 +58,11 @@ def read(
     concerns: tuple[Concern, ...],
     places: Sequence[Place],
     names: Mapping[str, str],
+    told: Span | None = None,
 ) -> Sentence:
-    """Reads a sentence; `names` is what the text calls each country."""
-    start = _behind_dateline(document, span)
-    words = tokens(document.text, start, span.end)
+    """Reads a sentence; `names` is what the text calls each country, `told` all that tells where a date leads it."""
+    start = max(told.start if told else 0, _behind_dateline(document, span, times))
+    words = tokens(document.text, start, told.end if told else span.end)
     times = [time for time in times if time.span.start >= start]
     for time in times:
         if time.interval or time.type in ("DATE", "TIME"):  # a span of time stays a word: "sentenced to 15 years"
@@ -72,8 +77,10 @@ def read(
 _DASH = re.compile(r"[^\n]{0,40}?(?:--|[–—―-] )\s*")
 
 
-def _behind_dateline(document: Document, span: Span) -> int:
+def _behind_dateline(document: Document, span: Span, times: Sequence[TimeExpression]) -> int:
     """Where a report's own words begin: the day that it was filed on is that of nothing that it tells."""
+    if not (times and times[0].span.start == span.start):  # "3. Mai 2021" is no third of a list
+        span = Span(behind_bullet(document.text, *span), span.end)
     if found := _DATELINE.match(document.text, *span):
         return found.end()
     filed = (each.span for each in document.candidates if each.rule == "dateline" and each.span)

@@ -19,7 +19,8 @@ from ..cues.sentence import Sentence, read
 from ..model import Bound, Document, Mention, Modality, Place, Span, TimeExpression, content_id
 from ..segment import sentences
 from .aside import ahead, detail
-from .dated import dated
+from .dated import dated, under
+from .entries import Entry, Reader, day_of, entries, words_of
 from .foreign import PARSED, foreign
 from .mention import of_clause
 from .own_day import has_day, is_history, own_day, scene, scene_day
@@ -29,16 +30,17 @@ def extract(document: Document, times: Sequence[TimeExpression], places: Sequenc
     """The happenings that a document tells, dated or not, in text order."""
     found: list[Mention] = []
     gone_back: Mention | None = None
+    listed = Reader(entries(document, times))
     if is_history(document, times):
         document = replace(document, dct_confidence=0.0)
-    for sentence in _sentences(document, times, places):
+    for sentence in _sentences(document, times, places, listed):
         if document.language != PARSED:
             found += foreign(sentence)
             continue
-        if not (sentence.clauses or sentence.times):  # a heading, a name, a row of figures
+        if not (sentence.clauses or sentence.times or sentence.front):  # a heading, a name, a row of figures
             continue
         mentions = list(_mentions(sentence, gone_back))
-        if not mentions and has_day(document):
+        if not mentions and not sentence.under and has_day(document):
             mentions = list(detail(sentence, found, gone_back))
         gone_back = scene(document, mentions, gone_back)
         if mentions or has_day(document):
@@ -56,7 +58,9 @@ def _apart(found: Iterable[Mention]) -> Iterator[Mention]:
         yield replace(mention, id=content_id(mention.id, again)) if again else mention
 
 
-def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequence[Place]) -> Iterator[Sentence]:
+def _sentences(
+    document: Document, times: Sequence[TimeExpression], places: Sequence[Place], listed: Reader
+) -> Iterator[Sentence]:
     """The sentences worth reading: those with a date or a country, and all of a document with a day of its own.
 
     A line that stands there again, as in a list of further stories, is read once.
@@ -64,18 +68,39 @@ def _sentences(document: Document, times: Sequence[TimeExpression], places: Sequ
     spans = sentences(document.text, document.language)
     read_before: set[str] = set()
     names, of_use = _names(places), has_day(document)
-    labels = [each.span for each in document.candidates if each.rule == "label" and each.span]
+    labels = [each.span for each in document.candidates if each.rule in ("label", "letter") and each.span]
     dates_at = [time.span.start for time in times]
     places_at = [place.span.start for place in places]
     for span, concerns in zip(spans, concerned(document.text, spans, places), strict=True):
         text = span.of(document.text)
-        if text in read_before or _is_masked(document, span) or _is_label(labels, span):
+        entry = listed.of(span)
+        if (
+            (text in read_before and not (entry and listed.fresh))
+            or _is_masked(document, span)
+            or _is_label(labels, span)
+        ):
             continue
         read_before.add(text)
         inside = times[bisect_left(dates_at, span.start) : bisect_left(dates_at, span.end)]
-        if inside or concerns or of_use:
+        if inside or concerns or of_use or entry:
             here = places[bisect_left(places_at, span.start) : bisect_left(places_at, span.end)]
-            yield read(document, span, inside, concerns, here, names)
+            told = words_of(entry, span) if entry else None
+            sentence = read(document, span, inside, concerns, here, names, told)
+            if not entry:
+                yield sentence
+            elif sentence.words:
+                yield _of_entry(sentence, entry, listed.opens())
+
+
+def _of_entry(sentence: Sentence, entry: Entry, first: bool) -> Sentence:
+    """A sentence with the dates that stand in front of it, or that it stands under."""
+    document, span = sentence.document, sentence.span
+    lent = day_of(document, entry, Span(sentence.words[0].start, span.end))
+    if not first:
+        return sentence._replace(under=lent)
+    front = (lent,) if entry.headed else entry.times
+    whole = span if entry.headed else Span(min(span.start, entry.times[0].span.start), span.end)
+    return sentence._replace(span=whole, front=front, under=lent, one_of_many=entry.one_of_many)
 
 
 def _is_masked(document: Document, span: Span) -> bool:
@@ -97,7 +122,7 @@ def _names(places: Iterable[Place]) -> dict[str, str]:
 
 
 def _mentions(sentence: Sentence, gone_back: Mention | None) -> Iterator[Mention]:
-    told = list(dated(sentence))
+    told = list(dated(sentence)) or list(under(sentence))
     yield from told
     told = [mention for mention in told if not _is_beside(sentence, mention)]
     taken = [mention.clause for mention in told]
@@ -141,7 +166,8 @@ def _undated(sentence: Sentence, clause: Clause, gone_back: Mention | None) -> I
     vague = [time for time in here if time.interval is None]
     lasts = any(time.bound is Bound.SINCE for time in here)  # "has deployed troops since 2019", and not on this day
     held = modality(sentence.words, clause)
-    if has_day(sentence.document) and not (vague or lasts) and held in (Modality.ASSERTED, Modality.REPORTED):
+    known = has_day(sentence.document) and not sentence.under
+    if known and not (vague or lasts) and held in (Modality.ASSERTED, Modality.REPORTED):
         day = _day_of_act(sentence, clause, gone_back)
         vague = [day] if day else []
     mention = of_clause(sentence, clause, vague)

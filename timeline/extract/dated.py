@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..cues import acts, whom
-from ..cues.clause import Clause
-from ..cues.govern import governed
+from ..cues.clause import Clause, Kind
+from ..cues.govern import governed, is_happening
 from ..cues.governed import Governed
 from ..cues.kinds import modality
 from ..cues.sentence import Sentence
@@ -19,6 +19,7 @@ from .bracketed import bracketed
 from .called_off import called_off
 from .gapped import gapped
 from .mention import is_ahead, of_clause, of_words
+from .own_day import HEADED
 
 
 def dated(sentence: Sentence) -> Iterator[Mention]:
@@ -29,31 +30,22 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
     of_clause: dict[int, list[TimeExpression]] = {}
     listed = list(bracketed(sentence))
     yield from listed
+    if sentence.front:
+        clause = _opening(sentence)
+        if clause:
+            of_clause[sentence.clauses.index(clause)] = list(sentence.front)
+        elif words := _telling(sentence):
+            yield of_words(sentence, words, sentence.front[0])
     for time in sentence.times:
         if time.interval is None or time.type == "SET" or any(time in mention.times for mention in listed):
             continue
         if off := called_off(sentence, time):
             yield off
             continue
-        found = (
-            _new_day(sentence, time, _PUT_OFF, _UNTIL)
-            or governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
-            or _new_day(sentence, time, _MOVING, _TOWARDS)
-        )
-        if found is None or not (found.clause or found.places):
-            continue
-        if found.clause and _is_against(sentence, found.clause, time):
-            continue
-        if found.lasting and not _is_of_that_day(sentence, found.clause, time):
-            continue
-        dating = replace(time, bound=None) if found.unbound else time
-        if _is_made_longer(found.clause) and _TOWARDS.search(
-            _lead(sentence, time)
-        ):  # "extended to 31 July", which is its last day
-            dating = replace(time, bound=Bound.UNTIL)
-        if found.clause:
+        found, dating = _governed(sentence, time)
+        if found and found.clause:
             of_clause.setdefault(sentence.clauses.index(found.clause), []).append(dating)
-        else:
+        elif found:
             yield of_words(sentence, found.places, dating)
     for position, times in sorted(of_clause.items()):
         clause = sentence.clauses[position]
@@ -61,6 +53,55 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
             yield from _moved(sentence, clause, times)
             continue
         yield from _by_day(sentence, clause, times)
+
+
+def _opening(sentence: Sentence) -> Clause | None:
+    """What the date in front of a line dates: "12 March 2019: *Police search the office* that he had let"."""
+    main = next((clause for clause in sentence.clauses if clause.kind is Kind.MAIN), None)
+    if main is None:
+        return None
+    before = sentence.words[main.first + 1 : main.group.first]
+    return None if any(word.tag == "R" for word in before) else main  # "Death of Smith, who founded Acme"
+
+
+def _telling(sentence: Sentence) -> Sequence[int]:
+    """The words of a line that tells without a verb that is known: "Ban on plastic bags", "14 dead"."""
+    words = sentence.words
+    named = sum(word.tag in "NX" for word in words)
+    if sentence.front[0].rule == HEADED:  # "News", "Jane Doe": what else stands under a date
+        named *= named > 1 and any(word.tag == "N" for word in words)
+    told = sentence.one_of_many or words[-1].text in ".!" or any(word.lemma and word.tag in "NX" for word in words)
+    few = sum(word.tag == "#" for word in words) <= len(words) // 2
+    return range(len(words)) if named and told and few else ()
+
+
+def under(sentence: Sentence) -> Iterator[Mention]:
+    """What goes on from the first sentence of an entry, of its day: assumed."""
+    if not sentence.under or sentence.front or sentence.times:
+        return
+    held = (Modality.ASSERTED, Modality.REPORTED)
+    told = (each for each in sentence.clauses if each.kind is Kind.MAIN and modality(sentence.words, each) in held)
+    clause = next((each for each in told if is_happening(sentence.words, each)), None)
+    if clause:
+        yield of_clause(sentence, clause, [sentence.under])
+
+
+def _governed(sentence: Sentence, time: TimeExpression) -> tuple[Governed | None, TimeExpression]:
+    """What a date dates, if that is a happening of the date, and the date as it dates it."""
+    found = (
+        _new_day(sentence, time, _PUT_OFF, _UNTIL)
+        or governed(sentence.document.text, sentence.words, sentence.clauses, time, sentence.span.start)
+        or _new_day(sentence, time, _MOVING, _TOWARDS)
+    )
+    if found is None or not (found.clause or found.places):
+        return None, time
+    if found.clause and _is_against(sentence, found.clause, time):
+        return None, time
+    if found.lasting and not _is_of_that_day(sentence, found.clause, time):
+        return None, time
+    if _is_made_longer(found.clause) and _TOWARDS.search(_lead(sentence, time)):
+        return found, replace(time, bound=Bound.UNTIL)  # "extended to 31 July", which is its last day
+    return found, replace(time, bound=None) if found.unbound else time
 
 
 _PUT_OFF = frozenset("postpone reschedule delay defer adjourn".split())
@@ -111,6 +152,8 @@ def _by_day(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression])
     if each := list(gapped(sentence, clause, times)):
         yield from each
         return
+    if times[0].interval is None:  # "April 8: police search", in a text of no known year
+        times = times[:1]
     days = (sorted(each, key=_width) for each in _days(sentence, times))
     yield from dict.fromkeys(_dated_clause(sentence, clause, each) for each in days)
 
@@ -169,8 +212,7 @@ def _is_to_come(sentence: Sentence, clause: Clause) -> bool:
 
 def _width(time: TimeExpression) -> tuple[int, int]:
     """The narrowest date of a clause dates it; of two, the first."""
-    assert time.interval is not None
-    return (time.interval.granularity, time.span.start)
+    return (time.interval.granularity if time.interval else 0, time.span.start)
 
 
 def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:

@@ -28,7 +28,9 @@ def foreign(sentence: Sentence) -> Iterator[Mention]:
     document = sentence.document
     told = Span(sentence.words[0].start, sentence.span.end) if sentence.words else sentence.span
     dates = [time for time in sentence.times if time.interval]
-    if dates:
+    if sentence.front:
+        yield _told(sentence, told, sentence.front[0])
+    elif dates:
         yield from _dated(sentence, told, dates)
     elif told.start > sentence.span.start and has_day(document):
         yield _told(sentence, told, own_day(document, told))

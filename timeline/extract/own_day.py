@@ -13,7 +13,7 @@ from ..model import Document, Mention, Span, TimeExpression, content_id
 
 GUESSED = 0.50  # below this the document's own date is not used at all
 # Rules of a time that a mention has not from its own words.
-REPORTED, STORY, SCENE, AHEAD = "reported", "story", "scene", "ahead"
+REPORTED, STORY, SCENE, AHEAD, HEADED = "reported", "story", "scene", "ahead", "heading"
 _FAR = 2000  # characters: a scene goes no farther, also where a text has no paragraphs
 _TOP = 600  # characters: what the story is about, and its day, stand here
 _RECENT = {Granularity.DAY: 30, Granularity.MONTH: 365}  # days: what lies longer ago than that is another story
@@ -35,8 +35,8 @@ def is_history(document: Document, times: Sequence[TimeExpression]) -> bool:
 
 
 def is_lent(time: TimeExpression) -> bool:
-    """Is it the document's day or a scene's, and not said in the sentence?"""
-    return time.rule in (REPORTED, STORY, SCENE)
+    """Is it the document's day, a scene's or a heading's, and not said in the sentence?"""
+    return time.rule in (REPORTED, STORY, SCENE, HEADED)
 
 
 def is_aside(mention: Mention) -> bool:

@@ -23,13 +23,13 @@ def filed(text: str, end: int) -> Span | None:
     """The date of the dateline before `end`; a text with several, each of its own day, is a chronicle."""
     if not _DASHED.search(text, 0, end):
         return None
-    found = [each for each in _FILED.finditer(text, 0, _REACH) if _is_place(each["place"], each["join"])]
+    found = [each for each in _FILED.finditer(text, 0, _REACH) if is_place(each["place"], each["join"])]
     if not found or found[0].end() > end or len({each["date"] for each in found}) > 1:
         return None
     return Span(*found[0].span("date"))
 
 
-def _is_place(said: str, join: str) -> bool:
+def is_place(said: str, join: str) -> bool:
     """ "KIGALI, Rwanda", "Kigali,"; not "On Friday", "Founded 3 May 1990 –", nor words of a sentence."""
     words = re.findall(r"[^\W\d_]+", said)
     loud = words[0].isupper()

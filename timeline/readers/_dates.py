@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import PurePath
 
+from ..cues.bullet import BULLET
 from ..errors import DateError
 from ..interval import Interval
 from ..model import DateCandidate, Span
-from ._dateline import filed
-from ._whole import pattern
+from ._dateline import filed, is_place
+from ._whole import OF_LETTERS, pattern
 
 # How often a date found in such a place is the document's own, from measured pages (bench/publication_dates.py).
 LADDER = {
@@ -29,6 +31,7 @@ LADDER = {
     "meta": 0.88,
     "json-ld": 0.88,
     "markup": 0.88,
+    "letter": 0.82,
     "page": 0.82,
     "htmldate": 0.75,
     "time": 0.70,
@@ -37,6 +40,7 @@ LADDER = {
     "modified": 0.40,
     "year": 0.25,
 }
+GUESSED = "htmldate, extensive"  # the first that stands in a page, for want of a better
 _HEAD = 2000  # characters; a label further down belongs to something else
 _BELOW, _ABOVE = 8, 2  # lines around a title in which a page says its date
 _OPENS = 4  # lines in which a text without a title says its date
@@ -67,21 +71,35 @@ def candidate(text: str, rule: str, span: Span | None = None) -> DateCandidate:
     return DateCandidate(text, rule, LADDER[rule], span)
 
 
-def date_candidates(text: str, name: str, title: str = "") -> tuple[DateCandidate, ...]:
-    """From the labels of the text's head, its dateline, from beside its title, and from the file's name."""
-    lines = [Span(*line.span()) for line in re.finditer(r"\S[^\n]*", text)]
+def date_candidates(text: str, name: str, title: str = "", told: bool = False) -> tuple[DateCandidate, ...]:
+    """From the labels of the text's head, its dateline, from beside its title, and from the file's name.
+
+    `told`: the file says a date itself, as pages do, which are no letters.
+    """
+    lines = _lines(text)
     here = _place_of(title, lines, text)
     said = _labelled(text, 0 if here is None else max(0, lines[here].start - _HEAD // 2))
     if day := filed(text, _HEAD):
         said.append(candidate(day.of(text), "dateline", day))
+    said = said or ([] if told else _of_a_letter(text, lines))
     said = said or (_at_the_top(text, lines) if here is None else _beside(text, lines, here))
     return (*said, *_in_name(PurePath(name).name))
+
+
+def chronology(text: str) -> list[str]:
+    """Its entries, where several of its lines have a date each."""
+    found = [line.of(text) for line in _chronicle(text, _lines(text))]
+    return found if len(found) >= _ENTRIES else []
 
 
 def is_label(line: str) -> bool:
     """Does a line only say when the text appeared, or who wrote it: "Published: 22 January 2026", "By Jane Doe"?"""
     said = line.strip()
     return bool(_labelled(line, 0) or any(each.fullmatch(said) for each in (_ALONE, _BARE, _BYLINE)))
+
+
+def _lines(text: str) -> list[Span]:
+    return [Span(*line.span()) for line in re.finditer(r"\S[^\n]*", text)]
 
 
 def _place_of(title: str, lines: list[Span], text: str) -> int | None:
@@ -107,25 +125,48 @@ def _at_the_top(text: str, lines: list[Span]) -> list[DateCandidate]:
     return [candidate(found[0], "page", Span(*found.span()))] if found else []
 
 
+_WRITTEN = pattern(
+    r"""[>*_\ ]* (?P<place>[^\W\d_][^\n\d;:]{1,40}),\ (?:(?:the|this|le|den|dem|el|il)\ )? %s [\ \t.*_]*""", OF_LETTERS
+)
+_FOOT = 3  # lines: under the date a letter may be signed
+
+
+def _of_a_letter(text: str, lines: list[Span]) -> list[DateCandidate]:
+    """Where and when it was written, at its head or its foot: "Vienna, 3 May 1814", "Berlin, den 7. Mai 2021"."""
+    ends = (*lines[:_OPENS], *lines[_OPENS:][-_FOOT:])
+    short = (_WRITTEN.fullmatch(text, line.start, line.end) for line in ends if line.end - line.start <= _SHORT)
+    found = [match for match in short if match and is_place(match["place"], ",")]
+    if len({match["date"] for match in found}) != 1:
+        return []
+    return [candidate(found[0]["date"], "letter", Span(*found[0].span("date")))]
+
+
 def _beside(text: str, lines: list[Span], here: int) -> list[DateCandidate]:
     """The first whole date in a short line under the title, or just above it; in a chronicle it is that of an entry."""
-    if _is_chronicle(text, lines):
-        return []
+    entries = _chronicle(text, lines)
     around = [*lines[here + 1 : here + 1 + _BELOW], *reversed(lines[max(0, here - _ABOVE) : here])]
     short = (line for line in around if line.end - line.start <= _SHORT and not _CHANGED.search(line.of(text)))
-    found = next((match for line in short if (match := _WHOLE.search(text, *line))), None)
+    found = next((match for line in short if line not in entries and (match := _WHOLE.search(text, *line))), None)
     return [candidate(found[0], "page", Span(*found.span()))] if found else []
 
 
-_ENTRIES, _ENTRY = 3, 12  # of a chronicle; characters that one tells of its day
+_ENTRIES = 3
+_NEAR = 4  # lines from one entry of a chronicle to the next
+_OPENS_ENTRY = pattern(
+    BULLET
+    + r"""(?:[^\n|\t]{1,60}[|\t][ \t]*)? (?: %s | (?:[^\W\d_]{3,10}\.?\ )?(?:1[5-9]|20)\d\d(?![ \t]*$) ) [\])*_]*
+    (?: [ \t]*$ | [ \t]*(?:[:–—|\t]|--?[ \t]) | (?<=\d)[ \t]+(?=(?:\d+\ )?[^\W\d_]) )"""
+)
 
 
-def _is_chronicle(text: str, lines: list[Span]) -> bool:
-    """Do lines begin with a date each, and go on: "11 August 1960: Chad gains independence"?"""
-    begun = (
-        match for line in lines[:_MANY] if (match := _WHOLE.match(text, *line)) and match.end() + _ENTRY < line.end
-    )
-    return len({match[0] for match in begun}) >= _ENTRIES
+def _chronicle(text: str, lines: list[Span]) -> frozenset[Span]:
+    """The lines that begin with a date each: "- 11 August 1960: Chad gains independence", a row, a date alone.
+
+    One is an entry where another, of another date, is near.
+    """
+    begun = [(place, match) for place, line in enumerate(lines[:_MANY]) if (match := _OPENS_ENTRY.match(text, *line))]
+    near = [pair for pair in pairwise(begun) if pair[1][0] - pair[0][0] <= _NEAR and pair[0][1][0] != pair[1][1][0]]
+    return frozenset(lines[place] for pair in near for place, _ in pair)
 
 
 def _spells(line: str, letters: str) -> bool:

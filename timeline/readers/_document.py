@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
-from ..model import Document, Span, content_id
-from ._dates import date_candidates, is_label
+from ..model import DateCandidate, Document, Span, content_id
+from ._dates import GUESSED, chronology, date_candidates, is_label
 from ._found import Found
 from ._furniture import furniture
 from ._language import language_of
@@ -32,11 +32,23 @@ def document(found: Found, name: str) -> Document:
         text,
         language=language_of(_unmasked(text, masks), found.language),
         title=title or PurePath(source).name,
-        candidates=(*found.candidates, *date_candidates(text, source, title)),
+        candidates=(
+            *_of_its_own(found.candidates, text),
+            *date_candidates(text, source, title, bool(found.candidates)),
+        ),
         masks=masks,
         sources=(source,),
         metadata=dict(found.metadata) | ({"file": name} if source != name else {}),
     )
+
+
+def _of_its_own(offered: Iterable[DateCandidate], text: str) -> Iterator[DateCandidate]:
+    """Without what was only searched for in a chronology, whose first date is that of its first entry."""
+    entries = chronology(text)
+    for each in offered:
+        searched = entries and each.rule.startswith("htmldate")
+        if not searched or not (each.rule == GUESSED or any(each.text in entry for entry in entries)):
+            yield each
 
 
 def headline(text: str) -> str:

@@ -10,6 +10,9 @@ WHOLE = r"""(?:
     )(?!\w|[./-]\d)"""
 
 
-def pattern(text: str) -> re.Pattern[str]:
+OF_LETTERS = WHOLE.replace("(?:19|20)", "(?:1[5-9]|20)")
+
+
+def pattern(text: str, whole: str = WHOLE) -> re.Pattern[str]:
     """A verbose pattern in which `%s` stands for a whole date, found in any letters."""
-    return re.compile(text.replace("%s", f"(?P<date>{WHOLE})"), re.VERBOSE | re.IGNORECASE | re.MULTILINE)
+    return re.compile(text.replace("%s", f"(?P<date>{whole})"), re.VERBOSE | re.IGNORECASE | re.MULTILINE)
