@@ -41,11 +41,13 @@ def with_years(text: str, found: list[Tag]) -> list[Tag]:
 
 def _is_apart(text: str, first: Tag, last: Tag) -> bool:
     """Is the one the year of the other: "1957" and "March 6", "28 July" and "nineteen hundred and fifty-one"?"""
-    between = text[first.span.end : last.span.start]
     if last.rule == "spelled_year":
+        between = text[first.span.end : last.span.start]
         return (first.reading.within or first.reading).format in _BARE and bool(_BEHIND.fullmatch(between))
-    year = first.rule == "year" and last.reading.format in _BARE and bool(_TOUCHES.fullmatch(between))
-    return year and opens_line(text, first.span.start)
+    if first.rule != "year" or last.reading.format not in _BARE:
+        return False
+    touches = _TOUCHES.fullmatch(text[first.span.end : last.span.start])
+    return touches is not None and opens_line(text, first.span.start)
 
 
 def _dated(text: str, found: Sequence[Tag]) -> Iterator[Tag]:

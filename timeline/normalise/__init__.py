@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from ..interval import Granularity, Interval
 from ..model import Bound, Document, TimeExpression, content_id
@@ -48,8 +49,8 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
     headings, entries = Headings(document.text, found), Entries(document)
-    for index, tag in enumerate(found):
-        after, beyond = [*found[index + 1 : index + 3], None, None][:2]
+    ahead = zip_longest(found, found[1:], found[2:])
+    for index, (tag, after, beyond) in enumerate(ahead):
         if read:
             step(anchors, document.text, read[-1], tag)
         anchors.year, anchors.heading = years.get(index), headings.over(tag.span.start)

@@ -154,13 +154,12 @@ def same_of(text: str, tag: Tag, after: Tag | None, anchors: Anchors) -> Placed 
 
     So "on this day in 1956". Where no month was named before, nothing tells which one it is.
     """
+    if not after or after.reading.granularity is not Granularity.YEAR or tag.reading.shift:
+        return None
     this = tag.rule == "calendar_unit" and tag.reading.granularity is Granularity.DAY
     same = tag.reading.anchor == ("" if this else "text") and tag.reading.phrase[:2] in ("", "0 ")
     wide = this or tag.reading.granularity in (Granularity.MONTH, Granularity.QUARTER)
-    if not same or tag.reading.shift or not after or not wide:
-        return None
-    touches = _OF_YEAR.fullmatch(text[tag.span.end : after.span.start])
-    if after.reading.granularity is not Granularity.YEAR or not touches:
+    if not (same and wide and _OF_YEAR.fullmatch(text[tag.span.end : after.span.start])):
         return None
     named, year = resolve(tag.reading, anchors, ""), _past(after, anchors)
     known = named.anchor == ("dct" if this else "text")

@@ -11,7 +11,7 @@ from ..plain import opens_line
 from .resolve import HALF_A_YEAR, Placed
 
 _MARK = re.compile(r"\]?\s?(?:[-–—:|]|\s-)")
-_AFTER_HOUR = re.compile(r"\]?[ \t]")
+_AFTER_HOUR = re.compile(r"\]?\s?[ \t:|–—-]")
 _DATES = ("day_month", "month_day", "numeric", "iso", "timestamp", "short_date", "weekday_number")
 
 
@@ -30,9 +30,9 @@ class Entries:
     def pass_by(self, time: TimeExpression) -> None:
         """A date that opens its line, with a mark behind it, is the day of that line."""
         text, end = self.document.text, time.span.end
-        if time.rule not in _DATES or not opens_line(text, time.span.start) or not self._is_behind(time):
+        if time.rule not in _DATES or not (_AFTER_HOUR if time.rule == "timestamp" else _MARK).match(text, end):
             return
-        if _MARK.match(text, end) or (time.rule == "timestamp" and _AFTER_HOUR.match(text, end)):
+        if opens_line(text, time.span.start) and self._is_behind(time):
             line = text.find("\n", end)
             self.day, self.end = time.interval, line if line >= 0 else len(text)
 

@@ -9,7 +9,7 @@ from ..interval import Granularity, Interval
 from ..languages import language
 from ..model import Document, TimeExpression
 from ..reading import Tag
-from .anchors import SENTENCE_ENDS, has_year, lacks_year
+from .anchors import SENTENCE_ENDS
 from .counted_from import Anchors
 from .resolve import resolve
 
@@ -21,11 +21,10 @@ _NEVER = re.compile("(?!)")
 
 def goes_on_to(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Interval | None:
     """The "June 1967" of "closed the straits in May and war broke out in June 1967", if that is behind."""
-    bare = lacks_year(tag.reading) and not (tag.reading.direction or tag.bound) and tag.reading.format
-    dated = has_year(after.reading) and after.reading.granularity <= Granularity.MONTH and after.reading.format
-    between = document.text[tag.span.end : after.span.start]
-    if not bare or not dated or after.joins or len(between) > _REACH:
+    dated = "%Y" in after.reading.format and after.reading.granularity <= Granularity.MONTH
+    if not dated or not tag.reading.format or tag.bound or after.joins or after.span.start - tag.span.end > _REACH:
         return None
+    between = document.text[tag.span.end : after.span.start]
     if not _goes_on(document.language).fullmatch(between) or _OF_NOUN.search(between):
         return None  # "and a November 2024 rise"
     end = resolve(after.reading, Anchors(), "past").interval
@@ -44,7 +43,7 @@ def _goes_on(code: str) -> re.Pattern[str]:
 
 def goes_on_from(text: str, tag: Tag, last: TimeExpression) -> Interval | None:
     """The "8 July 1943" of "landed on 8 July 1943 and left on the 21st"."""
-    if tag.rule != "day_number" or tag.reading.direction or tag.reading.anchor or last.rule not in _DATED:
+    if tag.reading.direction or tag.reading.anchor or last.rule not in _DATED:
         return None
     between = text[last.span.end : tag.span.start]
     day = last.interval if not last.bound and "\n" not in between and not SENTENCE_ENDS.search(between) else None
@@ -59,12 +58,11 @@ def is_gone(day: Interval, anchors: Anchors) -> bool:
 
 def named_after(document: Document, tag: Tag, last: TimeExpression) -> int:
     """The year of "the 1973 war began on 6 October"."""
-    text, year = document.text, last.interval.start if last.interval and last.rule == "year" else None
-    if not year or not lacks_year(tag.reading) or tag.reading.direction:
+    text, year = document.text, last.interval.start if last.interval else None
+    led = text[max(0, last.span.start - 4) : last.span.start] in ("The ", "the ")
+    if not year or not led or tag.span.start - last.span.end > _REACH:
         return 0
-    between = text[last.span.end : tag.span.start]
-    led = text[max(0, last.span.start - 4) : last.span.start] in ("The ", " the ", "the ", "\nThe ")
-    return year.year if led and len(between) <= _REACH and _began(document.language).fullmatch(between) else 0
+    return year.year if _began(document.language).fullmatch(text[last.span.end : tag.span.start]) else 0
 
 
 @cache

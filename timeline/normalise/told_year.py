@@ -25,22 +25,32 @@ def by_text(
     document: Document, tag: Tag, after: Tag | None, read: Sequence[TimeExpression], anchors: Anchors, points: str
 ) -> Placed | None:
     """Where a date lies by what stands above or before it, if that tells; `points` is the way of its clause."""
-    above = anchors.heading
-    if above and lacks_year(tag.reading) and not tag.reading.direction:
-        return Placed(in_year(tag.reading, above), "text", Interval.of(above), "heading")
-    if read and (year := _opened_by(document.text, tag, read[-1]) or named_after(document, tag, read[-1])):
+    bare = lacks_year(tag.reading) and not tag.reading.direction
+    if bare and (told := _by_year(document, tag, after, read, anchors, points)):
+        return told
+    if _is_later(document, tag, read, anchors):
+        return _after(tag, anchors.near)
+    day = goes_on_from(document.text, tag, read[-1]) if read and tag.rule == "day_number" else None
+    if day and not (points in AHEAD and is_gone(day, anchors)):
+        return Placed(choose.of_month(tag.reading, day, "will"), "text", day, "text")
+    if bare and points not in AHEAD and (day := _beside_long_ago(document, tag, read, anchors)):
+        return _after(tag, day, "will")  # texts go mostly forward
+    return None
+
+
+def _by_year(
+    document: Document, tag: Tag, after: Tag | None, read: Sequence[TimeExpression], anchors: Anchors, points: str
+) -> Placed | None:
+    """Where a date without its year lies, by a year above, before or behind it."""
+    if anchors.heading:
+        return Placed(in_year(tag.reading, anchors.heading), "text", Interval.of(anchors.heading), "heading")
+    last = read[-1] if read and read[-1].rule == "year" else None
+    if last and (year := _opened_by(document.text, tag, last) or named_after(document, tag, last)):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if after and (year := _opens_for(document.text, tag, after)):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "range")
     if after and points not in AHEAD and (end := goes_on_to(document, tag, after, anchors)):
         return replace(resolve(tag.reading, Anchors(end), "last"), anchor="text", base_name="range")
-    if _is_later(document, tag, read, anchors):
-        return _after(tag, anchors.near)
-    day = goes_on_from(document.text, tag, read[-1]) if read else None
-    if day and not (points in AHEAD and is_gone(day, anchors)):
-        return Placed(choose.of_month(tag.reading, day, "will"), "text", day, "text")
-    if points not in AHEAD and (day := _beside_long_ago(document, tag, read, anchors)):
-        return _after(tag, day, "will")  # texts go mostly forward
     return None
 
 
@@ -53,11 +63,9 @@ _BEHIND_YEAR = re.compile(rf"{SETS_OFF}(?:the )?")
 
 def _opened_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
     """The year of "In 2015, on 3 May, they met"."""
-    bare = lacks_year(tag.reading) and not tag.reading.direction and tag.reading.granularity <= Granularity.MONTH
-    year = last.interval.start if last.interval and last.rule == "year" else None
-    opens = year is not None and bool(_OPENS.search(_lead(text, last)))
-    touches = bool(_BEHIND_YEAR.fullmatch(text[last.span.end : tag.span.start]))
-    return year.year if year and bare and opens and touches else None
+    year = last.interval.start if last.interval and tag.reading.granularity <= Granularity.MONTH else None
+    touches = year and _BEHIND_YEAR.fullmatch(text[last.span.end : tag.span.start])
+    return year.year if year and touches and _OPENS.search(_lead(text, last)) else None
 
 
 _OPENS = re.compile(r"(?:^|[.;\n]\s?)(?:In|En|Im|Nel|Em|No|Im Jahr) $")
@@ -68,9 +76,8 @@ _MARK_AND_YEAR = re.compile(r"\s?[-–—:] (?:In|En|Im|Nel|Em) ")
 
 def _opens_for(text: str, tag: Tag, after: Tag) -> int:
     """The year of "January 22: In 1879, …", as almanacs have it."""
-    bare = lacks_year(tag.reading) and not tag.reading.direction and after.rule == "year"
-    said = bare and opens_line(text, tag.span.start) and _MARK_AND_YEAR.fullmatch(text[tag.span.end : after.span.start])
-    return int(after.reading.phrase) if said else 0
+    touches = after.rule == "year" and _MARK_AND_YEAR.fullmatch(text[tag.span.end : after.span.start])
+    return int(after.reading.phrase) if touches and opens_line(text, tag.span.start) else 0
 
 
 def _is_later(document: Document, tag: Tag, read: Sequence[TimeExpression], anchors: Anchors) -> bool:
@@ -95,8 +102,7 @@ def _beside_long_ago(document: Document, tag: Tag, read: Sequence[TimeExpression
     from one to what opens a sentence: "In July 1960 the province seceded. In September …".
     """
     reading, near, now = tag.reading, anchors.near or anchors.paragraph, anchors.dct
-    bare = lacks_year(reading) and not reading.direction and not reading.anchor and not anchors.narrative
-    if not bare or not near or not now or not near.end or not now.start:
+    if reading.anchor or anchors.narrative or not near or not now or not near.end or not now.start:
         return None
     if near.granularity > Granularity.SEASON and not (read and _is_set(document.text, tag, read[-1], near)):
         return None
