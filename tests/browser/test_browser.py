@@ -320,6 +320,19 @@ def test_a_step_opens_its_evidence(page: Page, address: str) -> None:
     expect(panel(page).locator(".when").first).to_have_text("2015 (a year)")
 
 
+def test_back_brings_the_event_before_back(page: Page, address: str) -> None:
+    page.goto(f"{address}/?tab=Storylines")
+    title = page.locator(".st-key-evidence h2").first
+    page.get_by_role("button", name="Previous").first.click()
+    expect(page).to_have_url(re.compile("event="))
+    before = title.inner_text()
+    page.get_by_role("button", name="Previous").first.click()
+    expect(title).not_to_have_text(before)
+    page.go_back()
+
+    expect(title).to_have_text(before)
+
+
 def test_a_bar_of_the_counts_narrows_the_view(page: Page, address: str) -> None:
     start(page, address, "?view=Counts")
     bars = page.locator(".st-key-counts-chart .barlayer .point path")
@@ -369,7 +382,7 @@ def test_a_span_is_chosen_by_dragging_over_the_whole(page: Page, address: str) -
 
 def test_texts_ticked_in_the_table_get_their_date(page: Page, address: str) -> None:
     start(page, address, "?tab=Sources")
-    rows = page.locator(".st-key-sources .dvn-scroller")
+    rows = page.locator("[class*=st-key-sources-] .dvn-scroller")
     rows.click(position={"x": 15, "y": 52})
     expect(page.get_by_label("Date of 1 text", exact=True)).to_be_visible()
     rows.click(position={"x": 15, "y": 87})
