@@ -11,6 +11,7 @@ from .reading import Context, Tag
 
 _NUMBERED = re.compile(r"(?:\w{2,3} )?(?:[0-9]|[IVX]+ )")
 _NUMBER = re.compile(r"(?:1[89]|20)[0-9]{2}[-/][0-9]{1,4}(?![-/]?[0-9])")
+_LINE = "\n"
 _DAYS = ("month_day", "day_month")
 _FOLLOWING = re.compile(r"(?: [^\W\d_]+(?:['’]s?)?){1,3}")
 _MOST = 2  # capitals: "the April 6 Youth Movement"; "the May 5 Bridge City Council" met on a day
@@ -40,7 +41,7 @@ def before_thing(text: str, tag: Tag, words: Language) -> bool:
     if tag.rule not in _DAYS or tag.reading.format != "%d %B" or "named_after_day" not in words.meanings:
         return False
     around = Context(text, tag.span)
-    if words.says("in_street", around.after):
+    if words.says("in_street", f"{around.after.partition(_LINE)[0]} "):  # "9 June" over "Court jails the pilot"
         return True
     on = bool(words.mean("on", (around.before.split() or [""])[-1]))
     led = on or any(words.mean("weekday_name", word) for word in tag.span.of(text).split())

@@ -41,11 +41,6 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(named, "%d %B", Granularity.DAY, language.code, direction=direction(match, language))
 
 
-def _on_line(match: Found) -> str:
-    """What follows on the same line: "9 June 2022" over "Court jails the pilot" is no street."""
-    return match.after.partition("\n")[0] + " "
-
-
 def _spelled(match: Found, language: Language) -> int | None:
     """The day of "uno de mayo", "cinque luglio"; "un marzo" is as often any March."""
     number = language.number(match["day"])
