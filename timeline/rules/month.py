@@ -112,7 +112,7 @@ EXAMPLES = {
         ("Earlier, in November, they met", "November", "XXXX-11", None),
         ("figures for Jan-Jun 2025", "Jan", "2025-01", None),
         ("in May", "May", "XXXX-05", None),
-        ("2011\n- March: war begins", "March", "XXXX-03", None),
+        ("2011\n- March: war begins", "March", "2011-03", None),
         ("dated Sep-2001", "Sep-2001", "2001-09", None),
     ]
 }
