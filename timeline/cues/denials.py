@@ -50,7 +50,7 @@ def is_never(words: Sequence[Token], clause: Clause) -> bool:
 
 def _is_neither(words: Sequence[Token], clause: Clause) -> bool:
     """ "Neither signed", "nor ratified", "in neither 2021 nor 2022"."""
-    return clause.marker == "nor" or any(word.lower == "neither" for word in words[clause.first : clause.last])
+    return clause.marker == "nor" or "neither" in [word.lower for word in words[clause.first : clause.last]]
 
 
 def _is_none(words: Sequence[Token], clause: Clause) -> bool:
@@ -73,9 +73,11 @@ def is_denied(words: Sequence[Token], clause: Clause) -> bool:
 
 
 def _is_called_false(words: Sequence[Token], clause: Clause) -> bool:
+    if clause.last >= len(words) or words[clause.last].lower not in ("is", "are", "was", "were"):
+        return False
     opening = {word.lower for word in words[max(0, clause.first - 2) : clause.group.first]}
-    behind = [word.lower for word in words[clause.last : clause.last + _BEHIND]]
-    return bool(opening & _CLAIMS) and behind[:1] in (["is"], ["are"], ["was"], ["were"]) and bool(_FALSE & {*behind})
+    behind = {word.lower for word in words[clause.last : clause.last + _BEHIND]}
+    return bool(opening & _CLAIMS) and bool(_FALSE & behind)
 
 
 def is_open(words: Sequence[Token], clause: Clause) -> bool:

@@ -12,6 +12,7 @@ _MEASURES = frozenset(
     "roughly|approximately|nearly|almost|close to|an estimated|a total of".split("|")
 )
 _LONGEST = 3  # words
+_FIRST = frozenset(measure.partition(" ")[0] for measure in _MEASURES)
 _COUNTED = frozenset(
     "$ half dozens hundreds thousands scores one two three four five six seven eight nine ten eleven twelve thirteen "
     "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -24,6 +25,8 @@ def measure(words: Sequence[Token], places: Sequence[int]) -> int:
 
     "About a week before the murder, he called" has none either: it tells when.
     """
+    if words[places[0]].lower not in _FIRST:
+        return 0
     for size in range(min(_LONGEST, len(places) - 2), 0, -1):
         said = " ".join(words[place].lower for place in places[:size])
         if said in _MEASURES and _is_number(*(words[place] for place in places[size : size + 2])):
