@@ -226,7 +226,8 @@ def _dated_clause(sentence: Sentence, clause: Clause, times: Sequence[TimeExpres
         return of_clause(sentence, clause, times)
     if is_ahead(sentence.document, times[0]) and acts.is_done(sentence, clause):
         return of_clause(sentence, said, () if acts.is_done(sentence, said) else times)
-    if acts.is_done(sentence, said) and acts.has_actor(sentence, said) and not acts.is_saying(said):
+    done = acts.is_done(sentence, said) and acts.has_actor(sentence, said) and not acts.is_saying(said)
+    if done and not _has_own_day(sentence, said):
         return replace(of_clause(sentence, said, times), certainty=Certainty.ASSUMED)
     return saying(sentence, clause, said, times)
 
@@ -240,14 +241,18 @@ def saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[Tim
     return replace(mention, label=name, countries=concerned, type=Type.STATEMENT, modality=Modality.ASSERTED)
 
 
+def _has_own_day(sentence: Sentence, said: Clause) -> bool:
+    """ "He died *on Saturday*, his family said on Sunday"."""
+    own = sentence.extent(said)
+    return any(time.interval and own.covers(time.span) for time in sentence.times)
+
+
 def _label_of_saying(sentence: Sentence, clause: Clause, said: Clause, lead: str) -> str:
     """ "Officials said that ties were cut"; where an aside hides the ties, "Officials: ties were cut".
 
     So, too, what is told by itself on its own day: "he died on Saturday, his family said on Sunday".
     """
-    own = sentence.extent(said)
-    told = any(time.interval and own.covers(time.span) for time in sentence.times)
-    if said.first < clause.first and not told:
+    if said.first < clause.first and not _has_own_day(sentence, said):
         return label(sentence.words, said, sentence.clauses, lead=lead)
     whole = label(sentence.words, replace(clause, last=said.last), sentence.clauses, lead=lead)
     if said.group.verb.text in whole:
