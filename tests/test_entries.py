@@ -138,3 +138,16 @@ def test_no_title_has_the_bullet(mark):
     assert told(f"{mark}Divers raised a wreck in Malta on 4 May 2021.") == [
         ("2021-05-04", "Divers raised a wreck in Malta")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Late 2019 – early 2020: Divers raise a wreck.", "2019-10/2020-03"),
+        ("Divers raised a wreck between late 2019 and early 2020.", "2019-10/2020-03"),
+        ("Late 2019 – March 2020: Divers raise a wreck.", "2019-10/2020-03"),
+        ("Early 2019 – late 2020: Divers raise a wreck.", "2019/2020"),
+    ],
+)
+def test_from_a_part_of_a_year_to_one_of_another(text, days):
+    assert [day for day, _ in told(text)] == [days]

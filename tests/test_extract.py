@@ -58,6 +58,7 @@ GOVERNED = [
     ("Kenya jailed three men for the 2021 bank raid.", "2021", "bank raid"),
     ("NAIROBI, 10 March 2025 - Ghana signed a pact on 9 March 2025.", "2025-03-09", "Ghana signed a pact"),
     ("The mission in Kenya is to leave by May 2027.", "../2027-05-31", "Mission in Kenya is to leave"),
+    ("A second batch for Kenya is due on 5 May 2027.", "2027-05-05", "Second batch for Kenya is due"),
     ("The tribunal adjourns in June 2025.", "2025-06", "Tribunal adjourns"),  # a verb that the lexicon does not have
 ]
 
@@ -629,3 +630,25 @@ def test_masked_text_is_not_read():
 )
 def test_odd_texts_do_no_harm(text):
     assert all(mention.span.of(text) == mention.text for mention in told(text, DAY))
+
+
+def test_what_is_due_is_no_detail_of_what_is_done():
+    found = told("Turkey delivered six drones to Mali on 4 March 2026. A second batch is due in three weeks.", DAY)
+
+    assert [mention.label for mention in found] == ["Turkey delivered six drones to Mali"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Divers left Malta on Tuesday.",
+        "The minister left two days ago.",
+        "Egypt protested yesterday.",
+        "Last month the team finished the training.",
+    ],
+)
+def test_a_date_that_waits_for_that_of_its_text_is_told_undated(text):
+    (mention,) = told(text)
+
+    assert mention.interval is None
+    assert mention.times[0].waits

@@ -1,4 +1,7 @@
-"""The dates of a text that date no event (compared with, cited, of a state): nobody has to wonder where one went."""
+"""The dates of a text that date no event (compared with, cited, of a state): nobody has to wonder where one went.
+
+Those that nothing places are among them, with the reason.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ def idle(document: Document, events: Iterable[Event]) -> list[TimeExpression]:
     return [
         time
         for time in times(unmasked(document))
-        if time.interval and not any(time.span.overlaps(span) for span in used)
+        if (time.interval or time.waits or time.impossible) and not any(time.span.overlaps(span) for span in used)
     ]
 
 

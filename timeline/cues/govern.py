@@ -15,7 +15,7 @@ from . import verbs
 from .clause import Clause, Kind
 from .dated_noun import dated_noun, ellipsis, lead, noun_before, noun_of
 from .governed import NOTHING, Governed
-from .kinds import goes_on, governing_noun, has_until, is_state
+from .kinds import goes_on, governing_noun, has_until, is_due, is_state
 from .lexicon import VERB_KIND
 from .thing_of_year import thing_of_year
 from .tokens import Token, inside
@@ -178,8 +178,8 @@ def is_happening(words: Sequence[Token], clause: Clause) -> bool:
     verb = clause.group.verb
     if verb.tag == "A":
         return (
-            _is_due(words, clause)
-            or _is_to(words, clause)
+            _is_to(words, clause)
+            or is_due(words, clause)
             or bool(governing_noun(words, clause))
             or verb.lower in ("had", "did")
         )
@@ -194,12 +194,6 @@ def _comes_forward(words: Sequence[Token], clause: Clause) -> bool:
         return any(word.tag == "X" and not word.lemma for word in words[clause.group.last + 1 : clause.group.last + 2])
     comes = clause.group.verb.lemma in ("appear", "sit")
     return comes and goes_on(words, clause, ("in", "before", "at", "on", "from"))
-
-
-def _is_due(words: Sequence[Token], clause: Clause) -> bool:
-    """ "Results are due on Monday"; not "the rise was due to a strike"."""
-    behind = words[clause.group.last + 2 : clause.group.last + 3]
-    return goes_on(words, clause, ("due",)) and any(word.tag in "P@" for word in behind)
 
 
 def _is_to(words: Sequence[Token], clause: Clause) -> bool:

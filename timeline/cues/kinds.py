@@ -142,7 +142,7 @@ def _modality(words: Sequence[Token], clause: Clause) -> Modality:
 def _is_plan(words: Sequence[Token], clause: Clause) -> bool:
     """ "Is scheduled to open", "was scheduled for March", "eyes a deal"."""
     group = clause.group
-    if group.verb.lemma == "eye" or has_until(words, clause):
+    if group.verb.lemma == "eye" or has_until(words, clause) or is_due(words, clause):
         return True
     if group.inner is None:
         return group.passive and group.verb.lemma in _SCHEDULED and goes_on(words, clause, ("for",))
@@ -155,6 +155,18 @@ def _is_plan(words: Sequence[Token], clause: Clause) -> bool:
         or group.verb.lemma in _NOT_YET
         or group.verb.lower in ("going", "supposed", "meant")
     )
+
+
+def is_due(words: Sequence[Token], clause: Clause) -> bool:
+    """ "A second batch is due in three weeks", "on 5 April"; not "is due to an error"."""
+    place = clause.group.last + 1
+    after = words[place + 1 : place + 2]
+    due = clause.group.verb.lower in _IS and place < clause.last and words[place].lower == "due"
+    return due and any(word.tag == "@" or word.lower in _BY_THEN for word in after)
+
+
+_IS = frozenset("is are was were be been".split())
+_BY_THEN = frozenset("in on by at before within next later for this".split())
 
 
 def has_until(words: Sequence[Token], clause: Clause) -> bool:

@@ -37,7 +37,8 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
         elif words := _telling(sentence):
             yield of_words(sentence, words, sentence.front[0])
     for time in sentence.times:
-        if time.interval is None or time.type == "SET" or any(time in mention.times for mention in listed):
+        known = any(time in mention.times for mention in listed)
+        if known or time.type == "SET" or not _may_date(sentence, time):
             continue
         if off := called_off(sentence, time):
             yield off
@@ -53,6 +54,11 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
             yield from _moved(sentence, clause, times)
             continue
         yield from _by_day(sentence, clause, times)
+
+
+def _may_date(sentence: Sentence, time: TimeExpression) -> bool:
+    """Has it a place, or would have one if anybody knew when the text was written: "on Tuesday"?"""
+    return time.interval is not None or (time.waits and sentence.document.dct is None)
 
 
 def _opening(sentence: Sentence) -> Clause | None:
@@ -152,8 +158,7 @@ def _by_day(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression])
     if each := list(gapped(sentence, clause, times)):
         yield from each
         return
-    if times[0].interval is None:  # "April 8: police search", in a text of no known year
-        times = times[:1]
+    times = [time for time in times if time.interval] or times[:1]
     days = (sorted(each, key=_width) for each in _days(sentence, times))
     yield from dict.fromkeys(_dated_clause(sentence, clause, each) for each in days)
 

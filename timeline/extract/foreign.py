@@ -32,6 +32,8 @@ def foreign(sentence: Sentence) -> Iterator[Mention]:
         yield _told(sentence, told, sentence.front[0])
     elif dates:
         yield from _dated(sentence, told, dates)
+    elif waiting := [time for time in sentence.times if time.waits and document.dct is None]:
+        yield _told(sentence, told, waiting[0])
     elif told.start > sentence.span.start and has_day(document):
         yield _told(sentence, told, own_day(document, told))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..interval import hull
+from ..interval import Granularity, Interval, hull, unit
 from ..model import Document, Mod, Span, TimeExpression, content_id
 from ..tag_joints import JOINT
 from .terms import term
@@ -40,14 +40,33 @@ def _join(first: TimeExpression, last: TimeExpression, document: Document) -> Ti
     if not starts or not ends or not starts.start or not ends.end or starts.start >= ends.end:
         return None
     span = Span(first.span.start, last.span.end)
+    whole = _inner(first, last) or hull(starts, ends)
     return replace(
         first,
-        mod=Mod.APPROX if last.either else first.mod,
+        mod=Mod.APPROX if last.either or {first.mod, last.mod} & _PARTS else first.mod,
         id=content_id(document.id, "time", *span),
         span=span,
         text=span.of(document.text),
         value=f"{first.value}/{last.value}",
-        interval=hull(starts, ends),
+        interval=whole,
         bound=first.bound if last.either else None,
-        how=f"“{span.of(document.text)}” → {first.value} up to {last.value} → {hull(starts, ends).edtf}",
+        how=f"“{span.of(document.text)}” → {first.value} up to {last.value} → {whole.edtf}",
     )
+
+
+_PARTS = {Mod.START, Mod.MID, Mod.END}
+_QUARTER = 3  # months of a year that are "late 2019", "early 2020"
+
+
+def _inner(first: TimeExpression, last: TimeExpression) -> Interval | None:
+    """From October 2019 to March 2020, about: "late 2019 to early 2020"; None where neither end is a part of a year."""
+    starts, ends = first.interval, last.interval
+    assert starts
+    assert ends
+    late = first.mod is Mod.END and starts.granularity is Granularity.YEAR and starts.end
+    early = last.mod is Mod.START and ends.granularity is Granularity.YEAR and ends.start
+    if not late and not early:
+        return None
+    begin = unit(late.plus(months=-_QUARTER), Granularity.MONTH) if late else starts
+    end = unit(early.plus(months=_QUARTER - 1), Granularity.MONTH) if early else ends
+    return hull(begin, end)
