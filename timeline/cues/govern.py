@@ -55,10 +55,9 @@ def governed(
     )
 
 
-def is_of_a_thing(words: Sequence[Token], found: Sequence[Clause], time: TimeExpression) -> bool:
+def is_of_a_thing(words: Sequence[Token], found: Sequence[Clause], at: Sequence[int]) -> bool:
     """Is it the year or the day of a thing, and of nothing told: "the 2002 law", "the report dated 3 May"?"""
-    at = inside(words, time.span)
-    return bool(at) and NOTHING in (thing_of_year(words, found, at), of_writing(words, found, at))
+    return bool(at) and (thing_of_year(words, found, at) or of_writing(words, found, at)) is NOTHING
 
 
 def _is_comparison(text: str, time: TimeExpression, start: int) -> bool:

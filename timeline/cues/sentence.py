@@ -64,13 +64,12 @@ def read(
     start = max(told.start if told else 0, _behind_dateline(document, span, times))
     words = tokens(document.text, start, told.end if told else span.end)
     times = [time for time in times if time.span.start >= start]
-    for time in times:
-        if time.interval or time.type in ("DATE", "TIME"):  # a span of time stays a word: "sentenced to 15 years"
-            _mark_date(words, time.span)
+    # a span of time stays a word: "sentenced to 15 years"
+    dates = [_mark_date(words, time.span) for time in times if time.interval or time.type in ("DATE", "TIME")]
     headline, found = is_headline([word.text for word in words]), clauses(words)
-    for time in times:
-        if is_of_a_thing(words, found, time):
-            _unmark(words, time.span)
+    for at in dates:
+        if is_of_a_thing(words, found, at):
+            _unmark(words, at)
     return Sentence(document, span, words, found, times, concerns, places, names, headline)
 
 
@@ -89,14 +88,13 @@ def _behind_dateline(document: Document, span: Span, times: Sequence[TimeExpress
     return found.end() if found else span.start
 
 
-def _unmark(words: list[Token], date: Span) -> None:
+def _unmark(words: list[Token], at: range) -> None:
     """The year of a thing stays in titles: "amended the 1993 constitution"; a comma would end them."""
-    at = inside(words, date)
     for place in at if all(words[place].text != "," for place in at) else ():
         words[place] = words[place]._replace(tag="#")
 
 
-def _mark_date(words: list[Token], date: Span) -> None:
+def _mark_date(words: list[Token], date: Span) -> range:
     """The words of a date are tagged "@"; the "before" of "before the end of May" opens no clause, nor does "dated"."""
     at = inside(words, date)
     for place in at:
@@ -106,3 +104,4 @@ def _mark_date(words: list[Token], date: Span) -> None:
         words[before] = words[before]._replace(tag="P")
     if at.start and words[before].lower == "dated":
         words[before] = words[before]._replace(tag="N", lemma="", form=0)
+    return at

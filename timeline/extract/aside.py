@@ -35,7 +35,8 @@ def _day_of_detail(
         return scene_day(sentence.document, sentence.extent(clause), gone_back, STORY)
     story = story_day(sentence.document, sentence.extent(clause), found)
     assert story.interval
-    told = [time for time in sentence.times if not is_of_a_thing(sentence.words, sentence.clauses, time)]
+    words = sentence.words
+    told = (time for time in sentence.times if not is_of_a_thing(words, sentence.clauses, inside(words, time.span)))
     placed = [(time, time.interval) for time in told if time.interval]
     if all(when.overlaps(story.interval) for _, when in placed):
         return story

@@ -18,7 +18,8 @@ _Stop = tuple[TimeExpression, range]  # a year, and where the words of its place
 
 def bracketed(sentence: Sentence) -> Iterator[Mention]:
     """One mention for each place of such a list."""
-    for clause in sentence.clauses if "(" in sentence.span.of(sentence.document.text) else ():
+    may_list = len(sentence.times) > 1 and len(sentence.places) > 1
+    for clause in sentence.clauses if may_list else ():
         stops = _stops(sentence, clause)
         lead = range(clause.group.last + 1, stops[0][1].start) if len(stops) > 1 else range(0)
         if len(stops) > 1 and len(lead) <= _LEAD:

@@ -17,13 +17,18 @@ def joined(text: str, hits: Sequence[Hit], book: Gazetteer) -> list[Hit]:
     """The hits, each place before a comma in the home that the one after it names; stray abbreviations taken out."""
     kept = [hit for hit, smaller in zip(hits, (None, *hits), strict=False) if _stands(text, hit, smaller)]
     for position in range(len(kept) - 1, 0, -1):  # from the right: "Guildford, Surrey, UK"
-        hit, larger = kept[position - 1 : position + 1]
+        hit, larger = kept[position - 1], kept[position]
+        if larger.start - hit.end > _NEAR:
+            continue
         between = text[hit.end : larger.start]
         if _is_larger(larger) and (between in (", ", " (") or (between == " in " and _may_lie_in(hit, larger))):
             kept[position - 1 : position + 1] = _inside(hit, larger, book, _is_apposed(text, hit, larger))
         elif _is_larger(hit) and between in ("'s ", "’s ") and larger.kind != "name":  # "Spain's Granada"
             kept[position - 1 : position + 1] = reversed(_inside(larger, hit, book))
     return kept
+
+
+_NEAR = len(" in ")
 
 
 def _may_lie_in(hit: Hit, larger: Hit) -> bool:
