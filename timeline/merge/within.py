@@ -72,11 +72,19 @@ def _is_same(old: Group, new: Group) -> bool:
         return False
     if old.only_title and _is_early(new) and alike(old.words, new.words) >= HEADED and one_holds(old, new):
         return old.planned == new.planned
+    if _goes_on(old, new):
+        return True
     if old.type is not new.type or not old.acts & new.acts or not one_holds(old, new):
         return False
     if old.interval and new.interval:
         return True
     return old.planned == new.planned and (_points_back(old, new) or _repeats(old, new))
+
+
+def _goes_on(old: Group, new: Group) -> bool:
+    """ "It was held on 17 June", after "hosted a summit in June 1984": it says no more than what was told last."""
+    waits = new.interval is None and bool(_waiting(new)) and old.interval is not None
+    return waits and new.type is Type.OTHER and new.first.text.startswith("It ") and old.countries == new.countries
 
 
 def _dated_apart(old: Group, new: Group) -> bool:
