@@ -241,3 +241,20 @@ def test_every_name_is_found_whole(language: str) -> None:
     missed = [name for name in book.names if [hit.name for hit in book.scan(name)] != [name]]
 
     assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Syracuse fell to Rome in 212 BC, and Carthage in 146 BC.", "Syracuse=ITA Rome=ITA Carthage=TUN"),
+        ("Hannibal won at Cannae in 216 B.C., and Troy was rebuilt.", "Cannae=ITA Troy=TUR"),
+        ("In 280 BC they ruled Philadelphia in Egypt.", "Egypt=EGY"),
+        ("A vase of 480 BC was sold in New York.", "New York=USA"),
+        (
+            "In 1972 the museum of Syracuse, New York, bought a bowl of 480 BC; it left in 2001.",
+            "Syracuse=USA New York=USA",
+        ),
+    ],
+)
+def test_a_text_of_antiquity_knows_no_new_world(text: str, expected: str) -> None:
+    assert found(text) == expected

@@ -16,6 +16,7 @@ from .. import countries, gazetteer
 from ..gazetteer import Hit, Home
 from ..languages import named
 from ..model import Place, Span
+from .antiquity import is_ancient, of_its_times
 from .context import Context
 from .join import joined
 from .spoken import spoken
@@ -38,6 +39,7 @@ _HOW = {
     "metonym": "stands for the government of {}",
     "city": "a city of {}",
     "town": "a place in {}",
+    "ancient": "an ancient place in what is {} today",
     "resident": "people of a part of {}",
     "state": "a state of {}",
     "abbreviation": "a state of {}",
@@ -66,12 +68,14 @@ def blocs(text: str, language: str | None = None, document: str = "") -> list[Pl
 
 
 def _located(text: str, language: str | None) -> list[Hit]:
-    """Names → those that stand → each with one home → those that something supports."""
+    """Names → those that stand → those that the text's times knew → each with one home → those that are supported."""
     language = language or spoken(text)
     book = gazetteer.of(language)
     context = Context(text, language, joined(text, list(book.scan(text)), book))
     hits = [hit for hit in context.hits if hit.kind not in NOT_A_COUNTRY and context.stands(hit)]
     hits = [_of_state(context, hit) for hit in hits]
+    if is_ancient(text):
+        hits = of_its_times(text, hits)
     evidence = _evidence(hits)
     settled = [_settled(position, hits, evidence) for position in range(len(hits))]
     return _supported(context, settled, evidence)
