@@ -76,8 +76,8 @@ def _led(words: Sequence[Token], first: int) -> tuple[list[str], int | None]:
         if word.tag in "AM" or (word.tag == "T" and not helpers):
             helpers.append(word.lower)
             verb = place if word.tag == "A" else verb
-        elif not (word.tag in "YZ@" and helpers):  # "will now be held"
-            break
+        elif not helpers or word.tag not in "YZ@" or (word.tag == "@" and helpers == ["to"]):
+            break  # but "will now be held"; not "in the year to June rose"
     return helpers, verb
 
 
