@@ -27,7 +27,7 @@ def parts(
 
     `places` are where words name a country or a town.
     """
-    joints = [_joint(words, one, other) for one, other in pairwise(dates)]
+    joints = [_joint(words, one, other) for one, other in pairwise(dates)] if all(dates) else []
     if not joints or not all(joints) or dates[0].start <= clause.group.last:
         return []
     rest = range(clause.group.last + 1, _lead(words, dates[0].start))
@@ -51,6 +51,8 @@ def _lead(words: Sequence[Token], place: int) -> int:
 def _joint(words: Sequence[Token], one: range, other: range) -> range:
     """The "Croatia" of "in 2004 and Croatia in 2013"; behind a bare comma a name only."""
     first, last = one.stop, _lead(words, other.start)
+    if first >= last:
+        return range(0)
     comma = words[first].text == ","
     first += comma
     joined = words[first].lower == "and" if first < last else False

@@ -72,9 +72,9 @@ def _term(sentence: Sentence, plan: Ahead, told: Sequence[Mention]) -> TimeExpre
 def _is_of_verb(words: Sequence[Token], time: TimeExpression) -> bool:
     """ "To cut emissions by 2035", "to open on Monday"; not "to sell notes due 1994", "to raise 1988 profits"."""
     at = inside(words, time.span)
-    before = words[at[0] - 1]
-    if before.lower in _OF_NOUN:
+    if not at or words[at[0] - 1].lower in _OF_NOUN:
         return False
+    before = words[at[0] - 1]
     return before.tag == "P" or not time.text.isdigit()
 
 

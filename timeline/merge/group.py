@@ -25,6 +25,7 @@ class Group:
     names: set[str] = field(default_factory=set)
     own_names: set[str] = field(default_factory=set)
     ordinals: set[str] = field(default_factory=set)
+    waiting: set[int] = field(default_factory=set)  # the months that it says without their year
 
     @classmethod
     def of(cls, mention: Mention) -> Group:
@@ -33,6 +34,8 @@ class Group:
         countries = frozenset(concern.country for concern in mention.countries if concern.principal)
         group = cls([(mention, marks)], mention.interval, mention.type, countries, only_title=marks.title)
         group._mark(marks)
+        said = (time.value[5:7] for time in mention.times[:1] if time.waits)
+        group.waiting = {int(month) for month in said if month.isdigit()}
         return group
 
     def _mark(self, marks: Telling | Group) -> None:
@@ -51,6 +54,7 @@ class Group:
         self.only_title = self.only_title and other.only_title
         if fits(self.interval, other.interval):
             self.interval = finer(self.interval, other.interval)
+        self.waiting |= other.waiting
         self._mark(other)
 
     @property

@@ -83,23 +83,17 @@ def _is_same(old: Group, new: Group) -> bool:
 
 def _goes_on(old: Group, new: Group) -> bool:
     """ "It was held on 17 June", after "hosted a summit in June 1984": it says no more than what was told last."""
-    waits = new.interval is None and bool(_waiting(new)) and old.interval is not None
+    waits = new.interval is None and bool(new.waiting) and old.interval is not None
     return waits and new.type is Type.OTHER and new.first.text.startswith("It ") and old.countries == new.countries
 
 
 def _dated_apart(old: Group, new: Group) -> bool:
     """ "A summit on 17 August" of an unknown year is not the one of June 1984, nor one "in May"."""
-    one, other = _waiting(old), _waiting(new)
+    one, other = old.waiting, new.waiting
     if not one and not other:
         return False
     one, other = one or _months(old.interval), other or _months(new.interval)
     return bool(one and other and not one & other)
-
-
-def _waiting(group: Group) -> set[int]:
-    """The months that it says without their year."""
-    said = (time.value[5:7] for mention, _ in group.told for time in mention.times[:1] if time.waits)
-    return {int(month) for month in said if month.isdigit()}
 
 
 def _months(when: Interval | None) -> set[int]:
