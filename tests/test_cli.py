@@ -177,6 +177,18 @@ def test_show_a_part(out: str, capsys: pytest.CaptureFixture[str], options: list
     assert [line.split()[0] for line in table.splitlines()[1:]] == dated
 
 
+def test_show_counts_years_before_christ_as_people_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "rome.txt").write_text(
+        "Syracuse fell to Rome in 212 BC. Caesar was murdered in Rome on 15 March 44 BC."
+    )
+    main(["run", str(tmp_path / "rome.txt"), "--out", str(tmp_path / "out")])
+    capsys.readouterr()
+
+    main(["show", str(tmp_path / "out")])
+
+    assert [line.split("  ")[0] for line in capsys.readouterr().out.splitlines()[1:]] == ["0212 BC", "0044-03-15 BC"]
+
+
 def test_show_nothing(out: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", out, "--text", "volcano"]) == 1
     assert capsys.readouterr().err == "timeline: out holds no such event; ask for less\n"

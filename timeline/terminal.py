@@ -5,6 +5,7 @@ Texts are untrusted, and a terminal obeys what it is sent: no control character 
 
 from __future__ import annotations
 
+import re
 import sys
 import textwrap
 import unicodedata
@@ -70,7 +71,7 @@ def columns(rows: Sequence[tuple[str, ...]], elastic: int) -> str:
 
 def evidence(timeline: Timeline, event: Event) -> str:
     """An event with the words of every telling, its date in brackets, and how that was read."""
-    when = f"{event.interval.edtf} ({event.interval.granularity.name.lower()})" if event.interval else "undated"
+    when = f"{_date(event.interval.edtf)} ({event.interval.granularity.name.lower()})" if event.interval else "undated"
     concerned = [f"{name(each.country)} ({each.how})" if each.how else name(each.country) for each in event.countries]
     head = [
         event.title,
@@ -79,8 +80,17 @@ def evidence(timeline: Timeline, event: Event) -> str:
         *([f"note: {event.note}"] if event.note else []),
     ]
     told = [line for mention in event.mentions for line in _telling(timeline, mention)]
-    conflicts = [f"another telling says {conflict.interval.edtf}" for conflict in event.conflicts]
+    conflicts = [f"another telling says {_date(conflict.interval.edtf)}" for conflict in event.conflicts]
     return "\n".join([*map(plain, head), *told, *conflicts])
+
+
+_BEFORE_CHRIST = re.compile(r"(-\d{4,}|0000)([\d-]*)")
+
+
+def _date(edtf: str) -> str:
+    """EDTF as people count the years before Christ: its -0211 is 212 BC."""
+    found = [(part, _BEFORE_CHRIST.fullmatch(part)) for part in edtf.split("/")]
+    return "/".join(f"{1 - int(year[1]):04}{year[2]} BC" if year else part for part, year in found)
 
 
 class Progress:
@@ -160,7 +170,7 @@ def duration(seconds: float) -> str:
 def _dated_row(row: dict[str, Any]) -> tuple[str, ...]:
     width = row["granularity"].lower() + (f", {row['mod'].lower()}" if row["mod"] else "")
     sure = row["certainty"] + ("" if row["modality"] == "asserted" else f", {row['modality']}")
-    return (row["edtf"], width, sure, *_told(row))
+    return (_date(row["edtf"]), width, sure, *_told(row))
 
 
 def _told(row: dict[str, Any]) -> tuple[str, str, str]:
