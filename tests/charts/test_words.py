@@ -25,7 +25,7 @@ from timeline.interval import Granularity, Interval, hull, unit
         ("19XX", None, "1900–1999 (a century)"),
         ("2025", "END", "the end of 2025 (a year)"),
         ("1990", "APPROX", "about 1990 (a year)"),
-        ("../2025-12-31", None, "up to 31 December 2025 (start open)"),
+        ("../2025-12-31", None, "no later than 31 December 2025 (start open)"),
         ("2016/..", None, "since 2016 (end open)"),
         ("2016-03/..", None, "since March 2016 (end open)"),
         ("-0489", None, "490 BC (a year)"),

@@ -373,7 +373,7 @@ def test_timelinejs_has_what_it_asks_for() -> None:
     assert "1 more have no date" in page["title"]["text"]["text"]
     assert slides["pact"]["start_date"] == {"year": 2025, "month": 6, "day": 1}
     assert slides["pact"]["end_date"] == {"year": 2025, "month": 6, "day": 30}
-    assert slides["arms"]["display_date"] == "up to 31 December 2025 (start open)"
+    assert slides["arms"]["display_date"] == "no later than 31 December 2025 (start open)"
     assert slides["commission"]["group"] == "Rwanda, Morocco"
     assert "plan" not in slides
 

@@ -46,7 +46,7 @@ def test_every_event_stands_under_the_chart_with_its_words(page: Page) -> None:
 
     assert [each.id for each in pact().events if f"The words of {each.id}." not in text] == ["pact"]
     assert "June 2025 (a month) · Rwanda, Morocco" in text
-    assert "up to 31 December 2025 (start open) · planned · Mali" in text
+    assert "no later than 31 December 2025 (start open) · planned · Mali" in text
 
 
 def test_the_date_is_marked_in_its_words(page: Page) -> None:

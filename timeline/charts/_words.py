@@ -1,4 +1,4 @@
-"""A date in plain words, with its width: "June 2025 (a month)", "up to 31 December 2025 (start open)"."""
+"""A date in plain words, with its width: "June 2025 (a month)", "no later than 31 December 2025 (start open)"."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def _open(interval: Interval) -> str:
     if interval.start:
         return f"since {_edge(interval.start, interval.granularity, first=True)} (end open)"
     assert interval.last_day
-    return f"up to {day(interval.last_day)} (start open)"
+    return f"no later than {day(interval.last_day)} (start open)"
 
 
 def _edge(of: Day, granularity: Granularity, first: bool) -> str:
