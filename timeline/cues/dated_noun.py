@@ -46,7 +46,7 @@ def noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[in
         return None
     mark += words[mark].lower in ("ahead", "run-up")  # of, to
     inside = range(mark + 1, at[0] - (words[at[0] - 1].tag == "P"))
-    if not any(words[place].lemma and words[place].tag in "NX" for place in inside):
+    if not _names_happening(words, inside):
         return None
     if any(words[place].lower in _RETURNS for place in inside):
         return None  # "marked the 30th anniversary of the 1994 genocide"
@@ -54,6 +54,13 @@ def noun_before(words: Sequence[Token], found: Sequence[Clause], at: Sequence[in
     whose = _antecedent(words, found, mark) if owner else range(0)
     named = any(words[place].tag in "NX" for place in whose)
     return Governed(None, (*whose, *inside[owner:]) if named else tuple(inside), unbound=True)
+
+
+def _names_happening(words: Sequence[Token], inside: range) -> bool:
+    """ "After *clashes* in Goma", not "after extra *time* in the final": the noun that the rest hangs on tells it."""
+    hanging = (place for place in inside[1:] if words[place].tag == "P" and words[place].lower != "of")
+    end = next(hanging, inside.stop)
+    return any(words[place].lemma and words[place].tag in "NX" for place in range(inside.start, end))
 
 
 _RETURNS = frozenset("anniversary anniversaries centenary jubilee birthday".split())
