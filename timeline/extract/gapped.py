@@ -28,5 +28,6 @@ def gapped(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) 
         concerned = whom.concerns(sentence, within)
         named = any(part.words[place].tag == "X" for place in part.clause.subject)
         lead = "" if named else whom.lead(sentence, concerned, within)
-        name = label(part.words, part.clause, sentence.clauses, lead=lead)
+        others = sentence.clauses if part.words is sentence.words else [part.clause]  # whose places are of other words
+        name = label(part.words, part.clause, others, lead=lead)
         yield replace(mention, label=name, countries=concerned)

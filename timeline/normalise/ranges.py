@@ -69,4 +69,6 @@ def _inner(first: TimeExpression, last: TimeExpression) -> Interval | None:
         return None
     begin = unit(late.plus(months=-_QUARTER), Granularity.MONTH) if late else starts
     end = unit(early.plus(months=_QUARTER - 1), Granularity.MONTH) if early else ends
-    return hull(begin, end)
+    assert begin.start
+    assert end.end
+    return hull(begin, end) if begin.start < end.end else None  # "late 1987 to January 1987"
