@@ -19,9 +19,11 @@ from ..cues.sentence import Sentence, read
 from ..model import Bound, Document, Mention, Modality, Place, Span, TimeExpression, content_id
 from ..segment import sentences
 from .aside import ahead, detail
-from .dated import dated, under
-from .entries import Entry, Reader, day_of, entries, words_of
+from .dated import dated
+from .entries import Reader, day_of, entries, words_of
+from .entry import Entry
 from .foreign import PARSED, foreign
+from .fronted import under
 from .mention import of_clause
 from .own_day import has_day, is_history, own_day, scene, scene_day
 

@@ -14,9 +14,9 @@ from ..cues.sentence import Sentence
 from ..cues.tokens import Token, inside
 from ..label import phrase
 from ..model import Bound, Mention, Modality, Span, TimeExpression, Type
-from .dated import saying
 from .mention import is_ahead, new_mention, of_clause
 from .own_day import STORY, scene_day, story_day, to_come
+from .saying import saying
 
 
 def detail(sentence: Sentence, found: Sequence[Mention], gone_back: Mention | None) -> Iterator[Mention]:

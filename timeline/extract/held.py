@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ..languages import language
 from ..model import Bound, Document, Modality, TimeExpression
-from ..normalise.direction import around, direction
-from ..normalise.side import sides
+from ..normalise.direction import clause_around, direction
 from .mention import is_ahead
 from .own_day import is_lent
 
@@ -17,17 +16,15 @@ def held(document: Document, time: TimeExpression) -> Modality:
     if is_lent(time):
         return Modality.ASSERTED
     found = _said(document, time)
-    return Modality.PLANNED if found in (None, Modality.REPORTED) and _is_plan(document, time) else found or _ASSERTED
-
-
-_ASSERTED = Modality.ASSERTED
+    if found in (None, Modality.REPORTED) and _is_plan(document, time):
+        return Modality.PLANNED
+    return found or Modality.ASSERTED
 
 
 def _said(document: Document, time: TimeExpression) -> Modality | None:
     """What the words around the date say; None where they say nothing of it."""
     words = language(document.language)
-    before, after = sides(document.text, time.span, words)
-    clause = around(before, time.text, after)
+    clause = clause_around(document.text, time.span, words)
     return next((how for how in _ORDER if how in words.held and words.held[how].stands_in(clause)), None)
 
 

@@ -15,8 +15,7 @@ from ..label import LIMIT, label, phrase
 from ..label.denied import denied
 from ..languages import language
 from ..model import Bound, Certainty, Concern, Document, Mention, Modality, Span, TimeExpression, Type, content_id
-from ..normalise.direction import around
-from ..normalise.side import sides
+from ..normalise.direction import clause_around
 from .own_day import is_lent
 
 
@@ -132,8 +131,7 @@ def _is_told_since(sentence: Sentence, clause: Clause, times: Sequence[TimeExpre
 def _is_dropped(document: Document, time: TimeExpression) -> bool:
     """ "Was to open in May, but", "had planned to visit on Monday": a plan of then that came to nothing."""
     words = language(document.language)
-    before, after = sides(document.text, time.span, words)
-    return words.dropped.stands_in(around(before, time.text, after))
+    return words.dropped.stands_in(clause_around(document.text, time.span, words))
 
 
 def is_ahead(document: Document, time: TimeExpression) -> bool:

@@ -25,7 +25,7 @@ def direction(text: str, span: Span, code: str, sure: bool = False) -> str:
     """
     words = language(code)
     before, after = sides(text, span, words)
-    clause = around(before, text[span.start : span.end], after)
+    clause = _around(before, text[span.start : span.end], after)
     if words.put_off.stands_in(clause):
         return _put_off(before) if sure else "future"
     if words.called_off.stands_in(clause):
@@ -50,15 +50,21 @@ def _put_off(before: Side) -> str:
 
 
 _OWNER = re.compile(r"^['’]s\b")
-_AROUND = 60  # characters behind a date: "der am Samstag bei einem Überfall getötete Mann"
+_BEHIND = 60  # characters behind a date: "der am Samstag bei einem Überfall getötete Mann"
 
 
-def around(before: Side, phrase: str, after: Side) -> str:
+def clause_around(text: str, span: Span, words: Language) -> str:
+    """The clause of a date, with an X for it."""
+    before, after = sides(text, span, words)
+    return _around(before, text[span.start : span.end], after)
+
+
+def _around(before: Side, phrase: str, after: Side) -> str:
     """The clause with an X for its date: "a été reporté au X"; a phrase may begin with the preposition itself."""
     words = before.words
     first, _, rest = phrase.partition(" ")
     lead = f"{first} " if rest and any(words.mean(slot, first) for slot in ("the", "article", "in", "of")) else ""
-    behind = _OWNER.sub("s", after.said[:_AROUND])  # what is planned for X is not planned for X's talks
+    behind = _OWNER.sub("s", after.said[:_BEHIND])  # what is planned for X is not planned for X's talks
     gap = " " if before.is_half else ""  # what follows was taken for the other half of the verb
     return f"{before.said}{lead}X{gap}{behind}"
 
