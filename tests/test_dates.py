@@ -304,3 +304,9 @@ def test_the_day_of_today_tuesday_is_told_to_be_that_of_the_weekday():
 
     assert (today.value, today.interval.edtf) == ("2026-01-20", "2026-01-20")
     assert "2026-01-20, the day said beside it" in today.how
+
+
+def test_a_range_ends_once_and_years_do_not_run_away():
+    found = dates("3 May - " * 9000, dct="2026-01-22")
+
+    assert {time.value for time in found} == {"2026-05-03", "2027-05-03"}

@@ -18,11 +18,13 @@ _LASTING = ("season", "decade", "century", "day_part")  # "through the summer" i
 
 
 def paired(text: str, found: list[Tag], joints: Joints) -> list[Tag]:
-    """Marks the second of two neighbours that hang together: "Jan. 18" to "Jan. 22, 2026"."""
-    joined = ["" if tag.joins else _joint(text, before, tag, joints) for before, tag in pairwise(found)]
-    return found[:1] + [
-        replace(tag, joins=joint) if joint else tag for tag, joint in zip(found[1:], joined, strict=True)
-    ]
+    """Marks the second of two neighbours that hang together: "Jan. 18" to "Jan. 22, 2026"; a range ends once."""
+    out = found[:1]
+    for before, tag in pairwise(found):
+        joint = "" if tag.joins else _joint(text, before, tag, joints)
+        ended = joint == out[-1].joins == "range"
+        out.append(replace(tag, joins=joint) if joint and not ended else tag)
+    return out
 
 
 def lead(text: str, start: int) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..model import TimeExpression
@@ -33,7 +33,8 @@ class Headings:
     def __init__(self, text: str, found: Sequence[Tag]) -> None:
         years = [(heading.end(), int(heading["year"] or heading["of"])) for heading in _HEADING.finditer(text)]
         enough = len({year for _, year in years}) >= _ENOUGH
-        ends = [(len(text) if enough else _items_end(text, end, found)) for end, _ in years]
+        items = [] if enough or not years else [tag for tag in found if _is_item(text, tag)]
+        ends = [(len(text) if enough else _items_end(text, end, items)) for end, _ in years]
         self._found = [_Heading(*year, until) for year, until in zip(years, ends, strict=True) if until > year[0]]
         self._ends = [heading.end for heading in self._found]
         self._left: _Heading | None = None
@@ -54,10 +55,11 @@ class Headings:
         return self._found[before - 1] if before else None
 
 
-def _items_end(text: str, start: int, found: Sequence[Tag]) -> int:
+def _items_end(text: str, start: int, items: Sequence[Tag]) -> int:
     """Where the lines end that open with a date each, "28 June: …", right behind a place."""
     end = start
-    for tag in _items(text, start, found):
+    for place in range(bisect_left(items, start, key=_start), len(items)):
+        tag = items[place]
         if text[end : tag.span.start].strip(" \t\n-–—•*·"):
             break
         line = text.find("\n", tag.span.end)
@@ -65,9 +67,11 @@ def _items_end(text: str, start: int, found: Sequence[Tag]) -> int:
     return end
 
 
-def _items(text: str, start: int, found: Sequence[Tag]) -> Iterator[Tag]:
-    """The dates behind a place that open a line, and are set off from it."""
-    for tag in found:
-        opens = tag.span.start >= start and tag.reading.format in ("%d %B", "%B") and opens_line(text, tag.span.start)
-        if opens and _MARK.match(text, tag.span.end):
-            yield tag
+def _start(tag: Tag) -> int:
+    return tag.span.start
+
+
+def _is_item(text: str, tag: Tag) -> bool:
+    """A date that opens its line, and is set off from it."""
+    opens = tag.reading.format in ("%d %B", "%B") and opens_line(text, tag.span.start)
+    return opens and bool(_MARK.match(text, tag.span.end))
