@@ -9,8 +9,9 @@ from functools import cache
 from .. import countries
 from ..gazetteer import Hit, Home
 
-_BEFORE_CHRIST = re.compile(r"\d ?(?:BCE?\b|B\.\s?C\.|av\. ?J\.|a\. ?C\.|v\. ?Chr\.)")
-_MODERN = re.compile(r"\b(?:1[5-9]|20)[0-9]{2}\b(?! ?(?:BCE?\b|B\.\s?C\.|av\. ?J\.|a\. ?C\.|v\. ?Chr\.))")
+_ERA = r" ?(?:BCE?\b|B\.\s?C\.|av\. ?J\.|a\. ?C\.|v\. ?Chr\.)"
+_BEFORE_CHRIST = re.compile(rf"\d{_ERA}")
+_MODERN = re.compile(rf"\b(?:1[5-9]|20)[0-9]{{2}}\b(?!{_ERA})")
 _CLASSICAL = frozenset(["Philadelphia"])  # of the large cities overseas, the one that was named after an older
 _METROPOLIS = 2_000_000  # people: a vase of 480 BC may well be sold in New York
 

@@ -11,10 +11,9 @@ from ..model import TimeExpression
 from ..plain import opens_line
 from ..reading import Tag
 
-_HEADING = re.compile(
-    r"^[#*=_ \t]*(?:(?P<year>(?:1[0-9]|20)\d\d)|(?:In|En|Im|Nel|Em) (?P<of>(?:1[0-9]|20)\d\d)(?=:))[#*=_: \t]*$",
-    re.MULTILINE,
-)
+IN = "In|En|Im|Nel|Em"  # a year, at the beginning of a line or sentence
+_YEAR = r"(?:1[0-9]|20)\d\d"
+_HEADING = re.compile(rf"^[#*=_ \t]*(?:(?P<year>{_YEAR})|(?:{IN}) (?P<of>{_YEAR})(?=:))[#*=_: \t]*$", re.MULTILINE)
 _ENOUGH = 2  # of them; one alone is as often the foot of a letter, or a page's number, unless it leads to such lines
 _MARK = re.compile(r"\s?[-–—:]")
 

@@ -16,6 +16,7 @@ from .anchors import SENTENCE_ENDS, has_year, lacks_year
 from .beside import SETS_OFF
 from .counted_from import Anchors, names_itself
 from .direction import AHEAD
+from .headings import IN
 from .resolve import Placed, resolve
 from .select import in_year
 from .told_with import goes_on_from, goes_on_to, is_gone, named_after
@@ -68,10 +69,10 @@ def _opened_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
     return year.year if year and touches and _OPENS.search(_lead(text, last)) else None
 
 
-_OPENS = re.compile(r"(?:^|[.;\n]\s?)(?:In|En|Im|Nel|Em|No|Im Jahr) $")
+_OPENS = re.compile(rf"(?:^|[.;\n]\s?)(?:{IN}|No|Im Jahr) $")
 
 
-_MARK_AND_YEAR = re.compile(r"\s?[-–—:] (?:In|En|Im|Nel|Em) ")
+_MARK_AND_YEAR = re.compile(rf"\s?[-–—:] (?:{IN}) ")
 
 
 def _opens_for(text: str, tag: Tag, after: Tag) -> int:
