@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 
 from ..model import DateCandidate, Document, Span, content_id
@@ -42,9 +42,9 @@ def document(found: Found, name: str) -> Document:
     )
 
 
-def _of_its_own(offered: Iterable[DateCandidate], text: str) -> Iterator[DateCandidate]:
+def _of_its_own(offered: Sequence[DateCandidate], text: str) -> Iterator[DateCandidate]:
     """Without what was only searched for in a chronology, whose first date is that of its first entry."""
-    entries = chronology(text)
+    entries = chronology(text) if offered else []
     for each in offered:
         searched = entries and each.rule.startswith("htmldate")
         if not searched or not (each.rule == GUESSED or any(each.text in entry for entry in entries)):
