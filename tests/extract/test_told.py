@@ -12,7 +12,7 @@ from timeline.interval import Interval
 from timeline.model import Document
 from timeline.pipeline import told
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parent.parent / "data"
 TABLES = [(DATA / f"{name}.tsv").read_text(encoding="utf-8") for name in ("told", "foreign")]
 TABLE = [line for table in TABLES for line in table.splitlines()]
 

@@ -12,7 +12,7 @@ from timeline.model import Document
 from timeline.pipeline import told
 
 DAY = Interval.from_edtf("2026-01-22")
-ROWS = (Path(__file__).parent / "data" / "clauses.tsv").read_text(encoding="utf-8").splitlines()
+ROWS = (Path(__file__).parent.parent / "data" / "clauses.tsv").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize("row", ROWS)
