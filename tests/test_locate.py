@@ -234,7 +234,28 @@ def test_the_document_is_named() -> None:
     assert places("Rwanda", document="d1")[0].document == "d1"
 
 
-@pytest.mark.parametrize("language", gazetteer.LANGUAGES)
+ABROAD = [
+    line.split("\t")
+    for line in (DATA / "places_abroad.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ABROAD)
+def test_names_in_their_cases_in_nine_more_languages(language: str, text: str, expected: str) -> None:
+    said = [f"{place.text}={place.country}".replace(" ", "_") for place in places(text, language)]
+
+    assert " ".join(said) == expected
+
+
+@pytest.mark.parametrize("language", gazetteer.ABROAD)
+def test_a_whole_text_tells_its_language_where_nobody_says_it(language: str) -> None:
+    rows = [text for each, text, _ in ABROAD if each == language]
+
+    assert spoken(" ".join(rows)) == language
+
+
+@pytest.mark.parametrize("language", [*gazetteer.LANGUAGES, *gazetteer.ABROAD])
 def test_every_name_is_found_whole(language: str) -> None:
     """A name that the tables hold is what `scan` finds in a text of nothing else."""
     book = gazetteer.of(language)

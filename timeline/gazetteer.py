@@ -11,6 +11,8 @@ from importlib.resources import files
 from typing import NamedTuple
 
 LANGUAGES = ("en", "fr", "es", "de", "it", "pt")
+ABROAD = ("ar", "el", "et", "nl", "pl", "ru", "sw", "tr", "uk")  # in a table of their own: countries and capitals
+_OTHER_LETTERS = ("ar", "el", "ru", "uk")
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST_NAME = 80  # characters; no name in the tables is longer
 _SAME = {
@@ -131,19 +133,20 @@ def _home(packed: str) -> Home:
 @cache
 def of(language: str) -> Gazetteer:
     """The gazetteer of a language; English names where the language has no table."""
-    names = dict(_names(language if language in LANGUAGES else "en"))
-    words, small = _beginnings_of_cities()
+    names = dict(_names(language if language in (*LANGUAGES, *ABROAD) else "en"))
+    table = "cities_abroad.tsv.gz" if language in _OTHER_LETTERS else "cities.tsv.gz"
+    words, small = _beginnings_of_cities(table)
     words, small = words.copy(), small.copy()
     _begin(names, words, small)
-    return Gazetteer(names, _cities(), words, small)
+    return Gazetteer(names, _cities(table), words, small)
 
 
 @cache
-def _beginnings_of_cities() -> tuple[dict[str, int], dict[str, tuple[str, ...]]]:
-    """The same for all languages: a text in a second one does not wait for fifty thousand cities again."""
+def _beginnings_of_cities(table: str) -> tuple[dict[str, int], dict[str, tuple[str, ...]]]:
+    """The same for many languages: a text in a second one does not wait for fifty thousand cities again."""
     words: dict[str, int] = {}
     small: dict[str, tuple[str, ...]] = {}
-    _begin(_cities(), words, small)
+    _begin(_cities(table), words, small)
     return words, small
 
 
@@ -157,7 +160,7 @@ def _begin(names: Iterable[str], words: dict[str, int], small: dict[str, tuple[s
 
 
 def _names(language: str) -> Iterator[tuple[str, tuple[str, str]]]:
-    for line in _read("place_names.tsv").splitlines():
+    for line in _read("place_names_abroad.tsv.gz" if language in ABROAD else "place_names.tsv").splitlines():
         name, country, kind, spoken = line.split("\t")
         if language in spoken.split(","):
             yield name, (country, kind)
@@ -166,8 +169,8 @@ def _names(language: str) -> Iterator[tuple[str, tuple[str, str]]]:
 
 
 @cache
-def _cities() -> dict[str, str]:
-    rows = (line.partition("\t") for line in _read("cities.tsv.gz").splitlines())
+def _cities(table: str) -> dict[str, str]:
+    rows = (line.partition("\t") for line in _read(table).splitlines())
     found = {name.lstrip("~"): name[: name.startswith("~")] + homes for name, _, homes in rows}
     return {name: homes for name, homes in found.items() if WORD.match(name)}
 

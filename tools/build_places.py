@@ -14,16 +14,19 @@ import gzip
 from collections.abc import Iterable
 from pathlib import Path
 
+from build_places_abroad import cities_abroad, names_abroad
 from build_places_cities import cities
 from build_places_names import countries, names
 from build_places_sources import DATA, people
 
 
 def main() -> None:
-    """Writes countries.tsv, place_names.tsv, cities.tsv.gz and people.tsv.gz."""
+    """Writes the tables that data/README.md calls built."""
     write(DATA / "countries.tsv", countries())
     write(DATA / "place_names.tsv", ("\t".join(row) for row in names()))
+    write(DATA / "place_names_abroad.tsv.gz", ("\t".join(row) for row in names_abroad()))
     write(DATA / "cities.tsv.gz", cities())
+    write(DATA / "cities_abroad.tsv.gz", cities_abroad())
     write(DATA / "people.tsv.gz", people())
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from ..gazetteer import WORD, Hit, people
+from ..gazetteer import ABROAD, WORD, Hit, people
 from .words import (
     COMPANIES,
     FEATURES,
@@ -22,9 +22,11 @@ from .words import (
     PEOPLES,
     PREFIXES,
     SEAS,
+    SEAS_ABROAD,
     TITLES,
 )
 
+KNOWN_ABROAD = 50_000  # people of a town whose name is hardly a word of a language without a dictionary here
 SMALL = 40_000  # people of a town whose doubtful name stands only before its state: "Paris, Texas"
 _BEFORE = re.compile(r"(?:^|[^\w.'’-])([^\W\d_][\w'’-]*\.?) $")
 _SEA_OF = re.compile(r"\b(?:Gulf|Sea|Bay|Straits?) of (?:the )?$")
@@ -39,6 +41,7 @@ _LOCATIVE = re.compile(
 )
 _LOCATIVE_ABROAD = re.compile(
     r"\b(?:en|à|dans|em|a|nach|aus|bei|von|bis|in|ad|im|nel|nella|près de|cerca de|vicino a) $"
+    r"|\b(?i:в|во|у|из|под|по|близ|город\w*|із|з|зі|до|від|під|біля|міст\w*|στην?|στον?|στο|في|إلى|من|مدينة|قرب|بلدة) $"
 )
 _TOWARDS = re.compile(
     r"\b(?:from|to|of|into|toward|towards|between|via|through|for|over|and|or|et|und|y|e|ed)(?: the)? $|[(,/–—-] ?$"
@@ -90,9 +93,13 @@ class Context:
         return not (self.money(hit) or self.newspaper(hit) or self.sea(hit) or hit.start in self._persons_at)
 
     def doubtful(self, hit: Hit) -> bool:
-        """A word or a person's name first, a town second; in German every noun is written like a town."""
-        small = hit.name.lower()
-        return hit.doubtful or self.language == "de" or (small in self.text and small in self.small)
+        """A word or a person's name first, a town second; in German every noun is written like a town.
+
+        What is a word is known of English alone; elsewhere "Kuna" in Idaho opens a sentence: Estonian for "because".
+        """
+        small, people = hit.name.lower(), hit.homes[0].people
+        unknown = self.language == "de" or (self.language in ABROAD and people < KNOWN_ABROAD)
+        return hit.doubtful or unknown or (small in self.text and small in self.small)
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -132,7 +139,9 @@ class Context:
         return sign or (len(hit.name) <= 4 and bool(_MONEY.match(self.text, hit.end, hit.end + 9)))
 
     def sea(self, hit: Hit) -> bool:
-        """ "the Gulf of Oman", "the Norwegian Sea", "the Taiwan Strait"."""
+        """ "the Gulf of Oman", "the Norwegian Sea", "the Taiwan Strait", "Индийский океан", "بحر الصين"."""
+        if self.language in ABROAD:
+            return any(word.lower().startswith(SEAS_ABROAD) for word in (self.before(hit), self.after(hit)))
         return self.after(hit) in SEAS or bool(_SEA_OF.search(self.text[max(0, hit.start - 20) : hit.start]))
 
     def lone_prefix(self, hit: Hit) -> bool:

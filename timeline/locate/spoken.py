@@ -1,9 +1,11 @@
-"""Which of the six languages a text is in, by its small words: cheap, and enough to choose a table of names."""
+"""Which of the languages with a table of names a text is in, by its small words: cheap, and enough to choose one."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+
+from ..gazetteer import ABROAD
 
 SAMPLE = 4000  # characters from the start of a text; more would not tell more
 SMALL_WORDS = {
@@ -13,6 +15,15 @@ SMALL_WORDS = {
     "de": "der die das und ist in den dem des ein eine mit von zu auf für nicht im sich auch wurde nach bei aus als am",
     "it": "il lo la gli le dei del della e è di per una un che con sono nel alla dal si ha non più anche ai al",
     "pt": "o a os as do da dos das e é em para uma um no na que por com foi ao mais não se pelo pela são",
+    "nl": "de het een en van in op te dat is met voor zijn niet aan door ook naar bij uit werd heeft",
+    "pl": "w i z na do się że nie jest o po od za przez oraz jak ze dla to był",
+    "tr": "ve bir bu de da için ile olarak daha çok olan en ki gibi sonra",
+    "et": "ja on ei et oli mis ka kui aga oma see ning ta pole",
+    "sw": "ya na wa kwa ni katika za la cha kuwa hiyo huo yake kama",
+    "ru": "и в на с по не что из от за для о к как это его был до",
+    "uk": "і в на з що у до та не про від за для як це був його й",
+    "el": "και το της η του ο να με για την στην από που τα στο οι των θα",
+    "ar": "في من على إلى عن أن التي الذي مع هذا هذه بعد كان بين قال",
 }
 _LANGUAGES_OF = {
     word: tuple(language for language, words in SMALL_WORDS.items() if word in words.split())
@@ -28,5 +39,7 @@ def spoken(text: str) -> str:
     for word in _SMALL.findall(text[:SAMPLE]):
         for language in _LANGUAGES_OF.get(word, ()):
             found[language] += 1
+    for language in ABROAD:  # "ve", "in" and "na" are words of many languages
+        found[language] -= 1
     best = max(SMALL_WORDS, key=lambda language: found[language])
     return best if found[best] > found["en"] else "en"

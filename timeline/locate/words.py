@@ -68,5 +68,11 @@ LANGUAGES = frozenset(
     " Albanian Armenian Georgian Burmese Khmer Nepali Somali".split()
 )
 SEAS = frozenset("Sea Ocean Gulf Strait Straits".split())
+# what seas begin with in the languages abroad, whatever their case
+SEAS_ABROAD = tuple(
+    "океан мор залив пролив затока затоки затоці протока протоки ocean morz zatok zee golf straat deniz körfez "
+    "boğaz meri mere laht θάλασσα θάλασσας κόλπο ωκεαν bahari ghuba "
+    "بحر وبحر بالبحر المحيط والمحيط خليج وخليج الخليج والخليج مضيق ومضيق".split()
+)
 PREFIXES = frozenset("Anglo Franco Sino".split())  # of "Franco-German"; by itself a person or a firm
 FEATURES = frozenset("Point Lake Grove Creek Springs Ridge Heights Beach Hollow Canyon".split())  # Turkey Point

@@ -58,8 +58,9 @@ def _stages() -> str:
 
 @cache
 def _language(code: str) -> str:
-    own = [path for path in [_ROOT / "languages" / f"{code}.py"] if path.is_file()]
-    shared = (_ROOT / "languages").glob("_*.py")
+    folder = _ROOT / "languages"
+    own = [path for path in [folder / f"{code}.py", *folder.glob(f"_{code}_*.py")] if path.is_file()]
+    shared = {*folder.glob("_*.py")} - {*folder.glob("_*_*.py")} | {folder / "__init__.py"}
     return _named(sorted([*own, *shared]), groups=["timeline.languages"])
 
 
