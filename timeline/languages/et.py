@@ -1,5 +1,7 @@
 """Estonian: "7. aprillist", "eelmisel aastal", "1906. aasta 12. augustil", "aprilli lõpus", "kahe aasta pärast"."""
 
+from ._held import held
+
 DECIMAL = ","
 COMMON_WORDS = frozenset("mai mail jaan august aug sept okt nov dets apr veebr".split())
 SMALL_FEASTS = True
@@ -247,6 +249,17 @@ PAST = (
     r"leidis|suri|sündis|algatas|selgitas|nentis|tunnistas|asutas|liitus|mängis|alustas|lõpetas|jõudis|külastas|"
     r"astus|jõustus|sadas|sõitis|pidas|lõppes|vallandas|valis|hääletas|esitas|sõlmis|tutvustas|tähistas|koges|tappis|"
     r"vahistas|vabastas|kuulutas|tõi|viis|pani|lõi|sõlmiti"
+)
+
+_OFF = "tühistati|tühistas|lükati edasi|lükkus edasi|jäi ära|jäeti ära"
+HELD = held(
+    denied="(?:ei|pole|polnud)(?! (?:ainult|vaid|hiljem|varem|vähem|rohkem))",
+    possible="võib|võivad|võib-olla|tõenäoliselt|võiks",
+    reported="väidetavalt|kuuldavasti",
+    off=_OFF,
+    due="kavandatud|plaanitud|planeeritud|määratud",
+    joins="ja|aga|kuid|et|kui",
+    more=rf"X (?:kavandatud|plaanitud|planeeritud|määratud) [^.;]{{0,60}}(?:{_OFF})",
 )
 
 EXAMPLES = [

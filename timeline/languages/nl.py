@@ -1,5 +1,7 @@
 """Dutch: "eind 2025", "twee weken geleden", "afgelopen vrijdag", "het derde kwartaal", "maandagavond"."""
 
+from ._held import held
+
 ORDER = "DMY"
 TELLTALES = "het een van niet dat zijn op ook voor aan heeft worden wordt naar bij deze"
 DECIMAL = ","
@@ -229,6 +231,21 @@ PAST = (
     r"(?!(?:einde|orde|beide|bekende|komende|volgende|lopende|\w*ste|\w*(?:eer|twee|der|vier|vijf|zes|zeven)de|grote|"
     r"korte|laatste|beste)\b)\w{3,}(?:de|den|te|ten)"
 )
+
+_OFF = "afgelast|geannuleerd|uitgesteld|afgeblazen|verzet"
+HELD = held(
+    denied="(?:niet|nooit|nimmer)(?! (?:alleen|eerder|later|meer dan|minder|langer|enkel))|geen(?! twijfel)",
+    possible="zou kunnen|zouden kunnen|mogelijk|misschien|wellicht",
+    reported="naar verluidt|vermoedelijk",
+    off=_OFF,
+    due=r"gepland\w*|voorzien\w*|aangekondigd\w*",
+    joins="en|maar|dat|die|als|toen|omdat",
+    of="van",
+    was="werd|werden|is|zijn",
+    more=rf"X geplande? [^.;]{{0,60}}(?:{_OFF})",
+)
+HELD["possible"] += r"|zou(?:den)? [^.;,]*X[^.;,]*kunnen"
+HELD["reported"] += r"|zou(?:den)? [^.;,]*X(?![^.;,]*kunnen)[^.;,]* (?:hebben|zijn)"
 
 EXAMPLES = [
     ("Het akkoord werd op 18 januari 2026 in Rabat getekend.", {"18 januari 2026": "2026-01-18"}),

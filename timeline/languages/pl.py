@@ -1,5 +1,7 @@
 """Polish: "pod koniec 2025 roku", "dwa tygodnie temu", "w ubiegły piątek", "w latach 90.", "latem 2024 roku"."""
 
+from ._held import held
+
 TELLTALES = "się w nie że z jest jak przez od oraz po był które który"
 DECIMAL = ","
 SMALL_FEASTS = True
@@ -200,6 +202,15 @@ FUTURE = (
 PAST = (
     r"\w{2,}(?:ał|ała|ali|ały|ił|iła|ili|iły|ył|yła|yli|yły|ął|ęła|ęli|ło|edł|szła|szli|szły|dła|dli|kła|kli|"
     r"gła|gli|sła|śli|zła|źli|rła|rli|arł|ósł|iósł|legł|ano|ono|eto)|był|była|byli|było|od"
+)
+
+HELD = held(
+    denied=r"nie (?!(?:tylko|mniej|więcej|później|wcześniej|bez|licząc|wykluczone)\b)\w+",
+    possible="może|mogą|mógłby|mogłaby|mogłoby|mogliby|być może|prawdopodobnie",
+    reported="rzekomo|podobno|według niepotwierdzonych",
+    off=r"odwołan[eaoiy]|odwołał[aoiy]?|przełożon[eaoy]|przełożył[ai]?|odroczon[eaoy]|zawieszon[eaoy]",
+    due=r"zaplanowan\w+|planowan\w+|wyznaczon\w+",
+    joins="i|a|ale|lecz|że|żeby|jeśli|gdy|kiedy",
 )
 
 EXAMPLES = [

@@ -1,5 +1,7 @@
 """Swahili: "mwaka jana", "siku tatu zilizopita", "mwishoni mwa mwaka 2025", "Jumatatu iliyopita", "karne ya 19"."""
 
+from ._held import held
+
 TELLTALES = "ya wa kwa katika kuwa hii huo cha yake pia baada hilo"
 COMMON_WORDS = frozenset(["mei"])
 
@@ -154,6 +156,15 @@ PATTERNS = {
 _SUBJECT = "(?:a|wa|u|i|li|ya|ki|vi|zi|tu|ni|ku|pa|m)"
 FUTURE = rf"{_SUBJECT}(?:ta|nata)\w{{3,}}|ifikapo|ijayo|ujao"
 PAST = rf"{_SUBJECT}(?:li|me)\w{{3,}}|tangu|iliyopita|uliopita"
+
+HELD = held(
+    denied=r"haku[a-z]{3,}|hawaku[a-z]{2,}|hatuku[a-z]{2,}|hawata[a-z]{3,}|hai(?:ku|ta)[a-z]{2,}",
+    possible="huenda|labda|inawezekana",
+    reported="inadaiwa|yadaiwa|inasemekana",
+    off="umeahirishwa|uliahirishwa|imeahirishwa|iliahirishwa|ulifutwa|ilifutwa|umefutwa|imefutwa",
+    due="uliopangwa|iliyopangwa|yaliyopangwa|uliotarajiwa",
+    joins="na|lakini|kwamba|kuwa|ikiwa|ambayo|ambao|ambaye",
+)
 
 EXAMPLES = [
     ("Mkataba ulitiwa saini tarehe 18 Januari 2026 mjini Rabat.", {"18 Januari 2026": "2026-01-18"}),

@@ -1,5 +1,7 @@
 """Turkish: "2025 sonunda", "üç gün önce", "geçen cuma", "1990'larda", "19. yüzyılda", "18 Ocak 2026'da"."""
 
+from ._held import held
+
 DECIMAL = ","
 TELLTALES = "ve bir bu için ile olarak daha çok olan gibi kadar ise"
 COMMON_WORDS = frozenset("yaz güz pazar ağu ara eki".split())
@@ -184,6 +186,21 @@ FUTURE = (
     r"gelecek|önümüzdeki"
 )
 PAST = r"\w{2,}(?:dı|di|du|dü|tı|ti|tu|tü|mış|miş|muş|müş|dılar|diler|dular|düler|mıştı|mişti)|geçen|geçtiğimiz"
+
+_NOT = (
+    r"(?!\w*m[ae]d[ıi]r)\w+m[ae](?:dı|di|mış|miş|yacak|yecek|dılar|diler|dık|dik)\w*|"
+    r"\w+(?:mıyor|miyor|muyor|müyor)\w*|değil"
+)
+_OFF = r"iptal ed\w+|iptal ett\w+|ertelen\w+|erteled\w+"
+HELD = held(
+    denied=_NOT,
+    possible=r"\w+(?:abilir|ebilir)\w*|belki|muhtemelen",
+    reported=r"iddiaya göre|iddia edil\w+|sözde",
+    off=_OFF,
+    due=r"planlanan|planlanmış|öngörülen",
+    joins="ve|ama|ancak|çünkü",
+    more=rf"X (?:tarihinde |günü )?(?:planlanan|yapılması) [^.;]{{0,60}}(?:{_OFF})",
+)
 
 EXAMPLES = [
     ("Anlaşma 18 Ocak 2026'da Rabat'ta imzalandı.", {"18 Ocak 2026": "2026-01-18"}),
