@@ -155,9 +155,9 @@ _FORMS: dict[str, Callable[[str, str], Iterator[str]]] = {
     "nl": _with_s,
 }
 
-_SKIJ = "ий ого ому им ом ая ой ую ое ие их ими".split()
-_SKYJ = "ий ого ому им ім а ої ій у ою е і их ими".split()
-_SKI = "i iego iemu im a iej ą ie ich imi".split()
+_SKIJ = "ий ого ому им ом ая ой ую ое ие их ими о".split()  # "российско-турецкий"
+_SKYJ = "ий ого ому им ім а ої ій у ою е і их ими о".split()
+_SKI = "i iego iemu im a iej ą ie ich imi o".split()
 _IKOS = "ός ού ό οί ούς ή ής ές ά ών".split()
 _OS = "ος ου ο οι ους η ης ες α ων".split()
 _ADJECTIVES = {

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from ..gazetteer import ABROAD, WORD, Hit, people
@@ -24,6 +24,7 @@ from .words import (
     SEAS,
     SEAS_ABROAD,
     TITLES,
+    TONGUES_ABROAD,
 )
 
 KNOWN_ABROAD = 50_000  # people of a town whose name is hardly a word of a language without a dictionary here
@@ -141,8 +142,12 @@ class Context:
     def sea(self, hit: Hit) -> bool:
         """ "the Gulf of Oman", "the Norwegian Sea", "the Taiwan Strait", "Индийский океан", "بحر الصين"."""
         if self.language in ABROAD:
-            return any(word.lower().startswith(SEAS_ABROAD) for word in (self.before(hit), self.after(hit)))
+            return self.beside(hit, SEAS_ABROAD)
         return self.after(hit) in SEAS or bool(_SEA_OF.search(self.text[max(0, hit.start - 20) : hit.start]))
+
+    def beside(self, hit: Hit, words: Collection[str]) -> bool:
+        """Does one of these stand right before it or behind it?"""
+        return self.before(hit).lower() in words or self.after(hit).lower() in words
 
     def lone_prefix(self, hit: Hit) -> bool:
         """The "Franco" of "Franco died", not of "Franco-German"."""
@@ -224,9 +229,11 @@ class Context:
         return both and bool(_LISTED.fullmatch(self.text[hit.end : later.start]))
 
     def _language(self, hit: Hit) -> bool:
-        """ "in English", "English-language", "speaks French." but not "the French" or "French troops"."""
+        """ "in English", "English-language", "speaks French.", "русский язык"; not "the French" or "French troops"."""
         if hit.kind != "adjective":
             return False
+        if self.language in ABROAD:
+            return self.beside(hit, TONGUES_ABROAD)
         before = self.text[max(0, hit.start - 24) : hit.start]
         if self.language != "en":
             return bool(_IN_A_LANGUAGE.search(before) and _ENDS_THERE.match(self.text, hit.end))

@@ -68,11 +68,21 @@ LANGUAGES = frozenset(
     " Albanian Armenian Georgian Burmese Khmer Nepali Somali".split()
 )
 SEAS = frozenset("Sea Ocean Gulf Strait Straits".split())
-# what seas begin with in the languages abroad, whatever their case
-SEAS_ABROAD = tuple(
-    "океан мор залив пролив затока затоки затоці протока протоки ocean morz zatok zee golf straat deniz körfez "
-    "boğaz meri mere laht θάλασσα θάλασσας κόλπο ωκεαν bahari ghuba "
-    "بحر وبحر بالبحر المحيط والمحيط خليج وخليج الخليج والخليج مضيق ومضيق".split()
+# In the languages abroad, in their cases: of "Индийский океан", and of "русский язык".
+SEAS_ABROAD = frozenset(
+    """
+    океан океана океане океаном океану море моря морю морем залив залива заливе заливом пролив пролива проливе
+    морі океані затока затоки затоці затокою протока протоки протоці ocean oceanu oceanie oceanem morze morza morzu
+    morzem zatoka zatoki zatoce cieśnina cieśniny oceaan zee golf straat denizi okyanusu körfezi boğazı meri meres
+    merel ookean laht lahe lahes θάλασσα θάλασσας κόλπος κόλπο κόλπου ωκεανός ωκεανό ωκεανού bahari ghuba
+    بحر وبحر بالبحر المحيط والمحيط خليج وخليج الخليج والخليج مضيق ومضيق
+    """.split()
+)
+TONGUES_ABROAD = frozenset(
+    """
+    язык языка языке языком языку языки мова мови мові мовою мову język języka języku językiem taal dili dilinde
+    keel keele keeles γλώσσα γλώσσας γλώσσες lugha اللغة باللغة واللغة
+    """.split()
 )
 PREFIXES = frozenset("Anglo Franco Sino".split())  # of "Franco-German"; by itself a person or a firm
 FEATURES = frozenset("Point Lake Grove Creek Springs Ridge Heights Beach Hollow Canyon".split())  # Turkey Point
