@@ -55,15 +55,41 @@ def _dated(sentence: Sentence, told: Span, dates: Sequence[TimeExpression]) -> I
 
 
 def _told(sentence: Sentence, span: Span, time: TimeExpression, lead: str = "") -> Mention:
+    words = span.of(sentence.document.text) if lead else _without_front(sentence, span, time)
     return new_mention(
         sentence,
         span=span,
-        name=lead + _headline(span.of(sentence.document.text), LIMIT - len(lead)),
+        name=lead + _headline(words, LIMIT - len(lead)),
         times=[time],
         countries=whom.concerns(sentence, [span]),
         kind=Type.OTHER,
         modality=held(sentence.document, time),
     )
+
+
+def _without_front(sentence: Sentence, told: Span, time: TimeExpression) -> str:
+    """ "Le 5 mai 2024, *le Rwanda a signé*", "В июне *министр прибыл*": its mark says the date, and its title need not.
+
+    Not where the verb comes next, "Am 3. Mai unterzeichnete …", nor where what comes next may be of the date.
+    """
+    document, words = sentence.document, language(sentence.document.language)
+    text, whole = document.text, told.of(document.text)
+    before = text[told.start : time.span.start].split()
+    if words.verb_second or time.bound or any(len(word) > _SHORT for word in before):
+        return whole
+    behind = _BEHIND.match(text, time.span.end, told.end)
+    near = any(0 <= other.span.start - time.span.end < _NEXT for other in sentence.times)
+    if behind is None or near or text.count(" ", behind.end(), told.end) < _WORDS:
+        return whole
+    rest = text[behind.end() : told.end]
+    leads = any(words.mean("in", word) for word in before)
+    return rest[0].upper() + rest[1:] if behind[0] != " " or leads or rest[0].isupper() else whole
+
+
+_SHORT = 4  # letters of a word that leads to a date: "im", "el", "وفي"
+_BEHIND = re.compile(r",? (?=[^\W\d_])")
+_NEXT = 12  # characters to another date that belongs to it: "In 2025 und 2026"
+_WORDS = 2  # blanks at the least in a title
 
 
 def _is_of_noun(text: str, time: TimeExpression, words: Language) -> bool:
