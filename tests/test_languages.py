@@ -1,5 +1,7 @@
 """Every language: its EXAMPLES and NEGATIVE, what it must have, and those that dateparser's data alone can read."""
 
+from pathlib import Path
+
 import pytest
 
 from timeline import dates, plugins
@@ -242,3 +244,30 @@ def test_figures_of_any_script_keep_their_place():
     text = "اجتمعوا يوم ٤ يونيو ٢٠٢٥."
 
     assert [tag.span.of(text) for tag in tags(text, "ar")] == ["٤ يونيو ٢٠٢٥"]
+
+
+WHOLE = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "data" / "whole_dates.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("code", "text", "day"), WHOLE)
+def test_a_whole_date_with_its_weekday_is_one_day(code, text, day):
+    assert [time.interval.edtf for time in dates(text, dct="2026-01-22", language=code) if time.interval] == [day]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("gl", "O 14 de maio de 2025 asinaron.", ["2025-05-14"]),
+        ("lv", "Līgums parakstīts 2025. gada 14. maijs.", ["2025-05-14"]),
+        ("cs", "Podepsáno 14. 5. 2025 v Praze.", ["2025-05-14"]),
+        ("ko", "2025. 5. 14. 서울에서 서명했다.", ["2025-05-14"]),
+        ("da", "I 2024 og den 14. maj 2025.", ["2024", "2025-05-14"]),
+        ("en", "They met last Thursday, to Nov. 6.", ["2026-01-15", "2026-11-06"]),
+    ],
+)
+def test_parts_of_a_date_that_stand_apart_are_one(code, text, told):
+    assert [time.interval.edtf for time in dates(text, dct="2026-01-22", language=code) if time.interval] == told

@@ -20,6 +20,7 @@ from .tag_listed import listed
 from .tag_named import before_street, before_thing, numbers_law
 from .tag_often import often
 from .tag_order import ordered
+from .tag_parts import with_parts
 from .tag_years import with_years
 
 _GAP = re.compile(r"[\s-]+")
@@ -41,7 +42,8 @@ def tags(text: str, code: str = "en") -> list[Tag]:
     page = _Page(text, plain(text), rules)
     known = [tag for span in _candidates(page.plain, rules) for tag in _recognise(page, span)]
     known = often(text, listed(text, ordered(text, known, code), code), code)
-    found = paired(page.plain, with_years(text, days_before(text, known, code)), joints)
+    whole = with_parts(page.plain, with_years(text, days_before(text, known, code)), rules.language)
+    found = paired(page.plain, whole, joints)
     followed = zip(found, [*found[1:], None], strict=False)
     return [tag if _opens_range(after) else bounded(page.plain, tag, joints, rules.language) for tag, after in followed]
 

@@ -88,6 +88,7 @@ class Language:
     ago_is_length: bool
     decades_count: bool
     years_ahead: int
+    ours: bool  # has a file here; of others only dateparser's data are known
 
     def mean(self, slot: str, word: str) -> str:
         """What a word means in a slot ("Sept." is month "9"); "" when it is none of the slot's words."""
@@ -239,6 +240,7 @@ def language(code: str) -> Language:
         ago_is_length=given("AGO_IS_LENGTH", False),
         years_ahead=given("YEARS_AHEAD", 0),
         decades_count=given("DECADES_COUNT", False),
+        ours=code in plugins.names("languages"),
     )
 
 
@@ -246,9 +248,13 @@ _JOINED = {"ko", "th"}  # Korean hangs particles on dates ("6월에"), Thai puts
 
 
 def _order_patterns(code: str) -> dict[str, str]:
-    """Where the locale data puts the year first, names of months and days may follow it: "2025. június 4."."""
-    first = _locale.info(code).get("date_order") == "YMD"
-    return {"year_lead": r"{y}\.?(?: {year_after})?"} if first else {}
+    """How figures stand: "2025. június 4." where the locale data puts the year first; else "14. 5. 2025"."""
+    if _locale.info(code).get("date_order") == "YMD":
+        return {"year_lead": r"{y}\.?(?: {year_after})?"}
+    return {} if code in plugins.names("languages") else {"numeric": _SPACED}
+
+
+_SPACED = r"(?P<first>[0-9]{1,2})(?P<mark>[-/]|\. ?)(?P<second>[0-9]{1,2})(?:[-/]|\. ?)(?P<year>{y}|[0-9]{2})"
 
 
 _NAMES = ("month_name", "weekday_name")

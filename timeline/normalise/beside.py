@@ -17,7 +17,7 @@ from .direction import direction
 from .resolve import NOWHERE, Placed, resolve
 from .select import in_year
 
-_OPENS = re.compile(r"\s?[(\[]\s?")
+_OPENS = re.compile(r"\s?[(\[（]\s?")
 _NAMES = re.compile(r", (?:in|im|en|em|nel|το|στα|у|в) ")  # "two years later, in 1920, …"
 _TOUCHES = re.compile(r"\s?[(\[]\s?|,?\s|\s?[-–]\s?|, (?:ein|einem|einen|an?|un[ao]?|um) ")
 
