@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ..cues.clause import Clause
 from ..cues.denials import is_never
@@ -62,19 +63,12 @@ def phrase(words: Sequence[Token], places: Iterable[int], lead: str = "") -> str
 
 def render(words: Sequence[Token], places: Sequence[int]) -> str:
     """Those words with their own spacing; a space where words between were left out."""
-    out: list[str] = []
-    for before, place in zip([None, *places], places, strict=False):
-        word = words[place]
-        if before is not None and _spaced(words, before, place):
-            out.append(" ")
-        out.append(word.text)
+    out = [words[place].text for place in places[:1]]
+    for before, place in pairwise(places):
+        last, word = words[before], words[place]
+        joined = word.start == last.end if place == before + 1 else word.text in _CLOSERS or last.text in _OPENERS
+        out.append(word.text if joined else f" {word.text}")
     return "".join(out).strip(" ,;:–—-")
-
-
-def _spaced(words: Sequence[Token], before: int, place: int) -> bool:
-    if place == before + 1:
-        return words[place].start != words[before].end
-    return words[place].text not in _CLOSERS and words[before].text not in _OPENERS
 
 
 def _subject(words: Sequence[Token], clause: Clause) -> list[int]:
@@ -165,7 +159,6 @@ def _listed(words: Sequence[Token], kept: Sequence[int], index: int) -> bool:
 
 def _shorter(words: Sequence[Token], subject: list[int], group: list[int], rest: list[int]) -> Iterable[list[int]]:
     """The whole, then ever less of it."""
-    subject = trim(words, subject)
     yield subject + group + rest
     whole = tails(words, rest, but=("of", "and", "or"))
     for tail in whole:

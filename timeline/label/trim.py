@@ -12,10 +12,12 @@ def no_brackets(words: Sequence[Token], places: list[int]) -> list[int]:
     """Without "(the host)" and "[12]"."""
     depth, kept = 0, []
     for place in places:
-        depth += words[place].text in "(["
+        text = words[place].text
+        depth += text in "(["
         if not depth:
             kept.append(place)
-        depth = max(0, depth - (words[place].text in ")]"))
+        elif text in ")]":
+            depth -= 1
     return kept
 
 
@@ -93,13 +95,16 @@ def trim(words: Sequence[Token], places: list[int]) -> list[int]:
     return closed(words, places)
 
 
-_TERM = re.compile(r"\b(?:in|over|during) the (?:\S+ )?(?:weeks?|months?|quarters?|half|years?|period)$")
+_TERM = re.compile(r"\b(?:in|over|during) the (?:\S+ )?\S+$")
+_STRETCHES = frozenset("week weeks month months quarter quarters half year years period".split())
 
 
 def closed(words: Sequence[Token], places: list[int]) -> list[int]:
     """Without what would leave it open at the end: "visit to Morocco to", "in the year" without its "to June"."""
     while places and (words[places[-1]].text in ",;:“." or words[places[-1]].tag in "PDCTSR"):
         places = places[:-1]
+    if not places or words[places[-1]].lower not in _STRETCHES:
+        return places
     said = " ".join(words[place].lower for place in places[-4:])
     term = _TERM.search(said)
     return closed(words, places[: -len(term[0].split())]) if term else places
