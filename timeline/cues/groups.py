@@ -29,7 +29,7 @@ class Group(NamedTuple):
     @property
     def passive(self) -> bool:
         """ "was signed"."""
-        return bool(self.verb.form & Form.PART) and any(helper in BE for helper in self.helpers)
+        return bool(self.verb.form & Form.PART) and not BE.isdisjoint(self.helpers)
 
     @property
     def bare(self) -> bool:

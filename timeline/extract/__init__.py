@@ -124,16 +124,21 @@ def _names(places: Iterable[Place]) -> dict[str, str]:
 
 
 def _mentions(sentence: Sentence, gone_back: Mention | None) -> Iterator[Mention]:
-    told = list(dated(sentence)) or list(under(sentence))
+    told = list(dated(sentence) if sentence.times or sentence.front else under(sentence))
     yield from told
     told = [mention for mention in told if not _is_beside(sentence, mention)]
-    taken = [mention.clause for mention in told]
     for clause in sentence.clauses:
-        free = not any(sentence.extent(clause).overlaps(span) for span in taken)
-        aside = bool(told) and clause.kind not in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT)
-        if free and not aside and acts.is_act(sentence, clause):
+        if not (told and _is_aside(sentence, clause, told)) and acts.is_act(sentence, clause):
             yield from _sharing(sentence, clause, told) if told else _undated(sentence, clause, gone_back)
             return
+
+
+def _is_aside(sentence: Sentence, clause: Clause, told: Sequence[Mention]) -> bool:
+    """Told already, or hanging on what is: "signed a deal | that opened the border"."""
+    if clause.kind not in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT):
+        return True
+    own = sentence.extent(clause)
+    return any(own.overlaps(mention.clause) for mention in told)
 
 
 def _is_beside(sentence: Sentence, mention: Mention) -> bool:

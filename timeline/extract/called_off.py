@@ -22,6 +22,7 @@ from .mention import of_words
 
 _CALLING_OFF = frozenset("cancel scrap shelve abort avert abandon".split())
 _PUTTING_OFF = frozenset("postpone defer delay".split())
+_TAKING_BACK = _CALLING_OFF | _PUTTING_OFF | {"call", "put", "take", "happen"}
 _PLANNED = frozenset("planned scheduled set slated due expected fixed billed".split())
 _MAYBE = (("may",), ("might",), ("could",), ("should",))
 _IS_TO = frozenset("was were is are".split())
@@ -73,7 +74,10 @@ def _off(sentence: Sentence, clause: Clause, how: str, time: TimeExpression) -> 
 
 def _how(words: Sequence[Token], clause: Clause) -> str:
     """The words in which a clause takes something back, "called off", "put off"; "" where it does not."""
-    verb, held = clause.group.verb.lemma, modality(words, clause)
+    verb = clause.group.verb.lemma
+    if verb not in _TAKING_BACK:
+        return ""
+    held = modality(words, clause)
     if held is Modality.NEGATED and clause.group.helpers[:1] not in _MAYBE:
         place = verb == "take" and goes_on(words, clause, ("place",))
         return "did not take place" if place or verb == "happen" else ""

@@ -35,7 +35,7 @@ def telling(sentence: Sentence) -> Sequence[int]:
 
 def under(sentence: Sentence) -> Iterator[Mention]:
     """What goes on from the first sentence of an entry, of its day: assumed."""
-    if not sentence.under or sentence.front or sentence.times:
+    if not sentence.under:
         return
     held = (Modality.ASSERTED, Modality.REPORTED)
     told = (each for each in sentence.clauses if each.kind is Kind.MAIN and modality(sentence.words, each) in held)
