@@ -35,7 +35,8 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     >>> [span.of("Talks on Jan. 18. They met.") for span in sentences("Talks on Jan. 18. They met.")]
     ['Talks on Jan. 18.', 'They met.']
     """
-    return [span for line in _lines(text) for whole in _in_line(text, line, language) for span in _short(text, whole)]
+    spans = [span for line in _lines(text) for span in _in_line(text, line, language)]
+    return [piece for span in spans for piece in (_short(text, span) if span.end - span.start > LONGEST else (span,))]
 
 
 def _lines(text: str) -> Iterator[Span]:

@@ -46,7 +46,7 @@ class _Reader:
     def read(self, sentence: Sentence) -> Concerns:
         """The concerns of the next sentence."""
         spoken = self.people.hear(sentence)
-        named = _named(sentence)
+        named = _named(sentence) if sentence.places else ()
         bullet = bool(cues.BULLET.match(sentence.text))
         self.in_examples = bool(sentence.search(cues.EXAMPLES)) or (self.in_examples and bullet)
         if self.in_examples:
@@ -131,15 +131,12 @@ def _named(sentence: Sentence) -> Concerns:
 
 def _is_general(sentence: Sentence) -> bool:
     """Of a continent, of anyone."""
-    return any(word.startswith(cues.GENERAL_STEMS) for word in sentence.words) and bool(
-        cues.GENERAL.search(sentence.text)
-    )
+    small = sentence.text.lower()
+    return any(stem in small for stem in cues.GENERAL_STEMS) and bool(cues.GENERAL.search(sentence.text))
 
 
 def _aside(sentence: Sentence) -> set[Place]:
     """Names by the way: makers, backers, examples, sources, where a reporter was told or reports from."""
-    if not sentence.places:
-        return set()
     return _by_the_way(sentence) | _sources(sentence)
 
 
