@@ -31,10 +31,14 @@ class Sentence(NamedTuple):
     concerns: tuple[Concern, ...]
     places: Sequence[Place]
     names: Mapping[str, str]
-    headline: bool
     front: Sequence[TimeExpression] = ()  # the dates of its line that stand in front: "12 March 2019: Police search"
     under: TimeExpression | None = None  # the date that it stands under, or that its line's first sentence has
     one_of_many: bool = False  # dates in front, so that it tells a happening in whatever words
+
+    @property
+    def headline(self) -> bool:
+        """Is it in title case, without a full stop?"""
+        return is_headline([word.text for word in self.words])
 
     def stretch(self, first: int, last: int) -> Span:
         """The span of `words[first:last]`."""
@@ -66,11 +70,11 @@ def read(
     times = [time for time in times if time.span.start >= start]
     # a span of time stays a word: "sentenced to 15 years"
     dates = [_mark_date(words, time.span) for time in times if time.interval or time.type in ("DATE", "TIME")]
-    headline, found = is_headline([word.text for word in words]), clauses(words)
+    found = clauses(words)
     for at in dates:
         if is_of_a_thing(words, found, at):
             _unmark(words, at)
-    return Sentence(document, span, words, found, times, concerns, places, names, headline)
+    return Sentence(document, span, words, found, times, concerns, places, names)
 
 
 _DASH = re.compile(r"[^\n]{0,40}?(?:--|[–—―-] )\s*")
@@ -78,14 +82,16 @@ _DASH = re.compile(r"[^\n]{0,40}?(?:--|[–—―-] )\s*")
 
 def _behind_dateline(document: Document, span: Span, times: Sequence[TimeExpression]) -> int:
     """Where a report's own words begin: the day that it was filed on is that of nothing that it tells."""
-    if not (times and times[0].span.start == span.start):  # "3. Mai 2021" is no third of a list
-        span = Span(behind_bullet(document.text, *span), span.end)
-    if found := _DATELINE.match(document.text, *span):
+    start, end = span
+    if not (times and times[0].span.start == start):  # "3. Mai 2021" is no third of a list
+        start = behind_bullet(document.text, start, end)
+    if found := _DATELINE.match(document.text, start, end):
         return found.end()
-    filed = (each.span for each in document.candidates if each.rule == "dateline" and each.span)
-    day = next((day for day in filed if span.covers(day)), None)
-    found = _DASH.match(document.text, day.end, span.end) if day else None
-    return found.end() if found else span.start
+    for each in document.candidates:
+        if each.rule == "dateline" and each.span and start <= each.span.start and each.span.end <= end:
+            found = _DASH.match(document.text, each.span.end, end)
+            return found.end() if found else start
+    return start
 
 
 def _unmark(words: list[Token], at: range) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..model import Span
@@ -73,11 +74,11 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 def inside(words: Sequence[Token], span: Span) -> range:
     """Where the words of a stretch of the text stand: of "signed on 5 May" the last two."""
-    return range(*(bisect_left(words, end, key=_start) for end in span))
+    first = bisect_left(words, span.start, key=_START)
+    return range(first, bisect_left(words, span.end, first, key=_START))
 
 
-def _start(word: Token) -> int:
-    return word.start
+_START = attrgetter("start")
 
 
 def is_headline(words: list[str]) -> bool:

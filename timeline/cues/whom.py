@@ -21,14 +21,18 @@ def _dependents(sentence: Sentence, clause: Clause, dated: bool) -> Iterator[Spa
     for subject in (clause, antecedent(sentence.words, clause, sentence.clauses)):
         if subject and subject.subject:
             yield sentence.stretch(subject.subject[0], subject.subject[-1] + 1)
+    if dated:
+        return
     position = sentence.clauses.index(clause) + 1
-    while not dated and position < len(sentence.clauses) and sentence.clauses[position].kind is Kind.RELATIVE:
+    while position < len(sentence.clauses) and sentence.clauses[position].kind is Kind.RELATIVE:
         yield sentence.extent(sentence.clauses[position])
         position += 1
 
 
 def concerns(sentence: Sentence, within: Sequence[Span]) -> tuple[Concern, ...]:
     """Principals are named in the clause or meant by it; without any, the sentence's are."""
+    if not sentence.concerns:
+        return ()
     named = [concern for concern in sentence.concerns if not concern.inherited]
     here = _countries(sentence, within)
     central = [concern for concern in named if concern.country in here and concern.principal]

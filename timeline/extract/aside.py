@@ -96,11 +96,12 @@ def _doer(sentence: Sentence, plan: Ahead) -> list[Span]:
 
 def ahead(sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
     """What a sentence looks ahead to, unless a mention tells that already as a plan."""
-    if sentence.headline or not any(clause.group.finite for clause in sentence.clauses):
+    found = list(lookouts(sentence.words, sentence.clauses))
+    if not (found and any(clause.group.finite for clause in sentence.clauses)) or sentence.headline:
         return
     plans = [mention.clause for mention in told if mention.modality in _TOLD_AHEAD]
     whole = {mention.clause for mention in told}
-    for each in lookouts(sentence.words, sentence.clauses):
+    for each in found:
         span = sentence.stretch(each.first, each.last)
         if span not in whole and not any(plan.covers(span) for plan in plans) and not _is_told(sentence, each, told):
             verb = next((word.lemma for word in sentence.words[each.first : each.last] if word.tag == "V"), "")

@@ -31,7 +31,7 @@ _HELD = (Type.MEETING_VISIT, Type.LEADERSHIP, Type.EXERCISE_COOPERATION, Type.PR
 
 
 _FIRST_SET = re.compile(
-    r"(?<!\bbe )\b(?:originally|initially|previously) (?:due|scheduled|planned|set|slated|expected|meant|fixed|billed)"
+    r"\b(?<!\bbe )(?:originally|initially|previously) (?:due|scheduled|planned|set|slated|expected|meant|fixed|billed)"
     r"(?: (?!(?:but|and)\b)\w+){0,4} ?(?:the )?$"
 )
 

@@ -10,7 +10,7 @@ from ..cues.clause import Clause
 from ..cues.sentence import Sentence
 from ..label import label, speaker
 from ..model import Certainty, Mention, Modality, TimeExpression, Type
-from .mention import is_ahead, of_clause
+from .mention import is_ahead, new_mention, of_clause
 
 
 def told_on(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Mention:
@@ -32,11 +32,18 @@ def told_on(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression])
 
 def saying(sentence: Sentence, clause: Clause, said: Clause, times: Sequence[TimeExpression]) -> Mention:
     """A statement, in the words of what is said."""
-    mention = of_clause(sentence, clause, times)
     within = [*whom.scope(sentence, clause, True), sentence.extent(said)]
     concerned = whom.concerns(sentence, within)
     name = _label_of_saying(sentence, clause, said, lead=whom.lead(sentence, concerned, within))
-    return replace(mention, label=name, countries=concerned, type=Type.STATEMENT, modality=Modality.ASSERTED)
+    return new_mention(
+        sentence,
+        span=within[0],
+        name=name,
+        times=times,
+        countries=concerned,
+        kind=Type.STATEMENT,
+        modality=Modality.ASSERTED,
+    )
 
 
 def _has_own_day(sentence: Sentence, said: Clause) -> bool:

@@ -20,7 +20,7 @@ from .trim import closed, headline, no_brackets, short_subject, tails, trim, und
 
 LIMIT = 80
 # "Rwanda and Morocco convened" → "Rwanda, Morocco convened", as headlines have it.
-_PAIR = re.compile(r"^([A-Z][\w.-]+(?: [A-Z][\w.-]+)?) and (?=[A-Z])")
+_PAIR = re.compile(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+)? and [A-Z]")
 _ASIDE = frozenset(';:—“”"`')
 _CLOSERS = frozenset(")],.;:!?%”’")
 _OPENERS = frozenset("([$€£“‘")
@@ -42,7 +42,7 @@ def label(words: Sequence[Token], clause: Clause, others: Sequence[Clause] = (),
         text = _with_lead(text, "" if actor else lead, joined=bool(subject))
         if len(text) <= LIMIT:
             return text
-        short = _PAIR.sub(r"\1, ", text)
+        short = text.replace(" and ", ", ", 1) if _PAIR.match(text) else text
         if len(short) <= LIMIT:
             return short
     return _cut(text)
