@@ -22,7 +22,7 @@ from .tokens import Token, inside
 from .writings import of_writing
 
 _COMPARED = re.compile(
-    r"\b(?:(?<!later )than|compared? (?:with|to|against)|comparison with|versus|vs\.?|unlike"
+    r"\b(?=\w)(?:(?<!later )than|compared? (?:with|to|against)|comparison with|versus|vs\.?|unlike"
     r"|from (?:the )?same|as (?:it was )?in|down from|up from|earlier than|until now|dat(?:es?|ing) (?:back )?to"
     r"|(?:most|highest|lowest|biggest|largest|worst|best|first|strongest|weakest|longest|deadliest)\b[^.;]{0,60} since)"
     r"\s+(?:the |a |an |in |last )*$",

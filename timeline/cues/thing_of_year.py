@@ -30,10 +30,10 @@ def _determines(word: Token) -> bool:
 
 def _is_thing(noun: Token) -> bool:
     """A law, and no happening or stretch of time: "the 2004 season"."""
-    return noun.lemma in ("", "decision") and noun.lower not in STRETCHES | _TERMS
+    return noun.lemma in ("", "decision") and noun.lower not in _TERMS
 
 
-_TERMS = frozenset("season campaign period term vintage harvest crop edition figure level session".split())
+_TERMS = STRETCHES | frozenset("season campaign period term vintage harvest crop edition figure level session".split())
 
 
 def _is_apposed(words: Sequence[Token], year: int) -> bool:
