@@ -49,6 +49,7 @@ ENGLISH_ONLY = {
         "appointed_for",
         "at_once",
         "then",
+        "ahead",
         "perfect",
         "planning",
         "pledging",

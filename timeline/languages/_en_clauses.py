@@ -41,7 +41,7 @@ FUTURE = (
     r"(?:go|goes|comes?) into (?:effect|force)|(?:go|goes) on (?:sale|trial)|airs|premieres|"
     rf"deadline|expires?|begins|starts|concludes|culminates|{_FACES}|could|might|cannot|"
     r"will have [a-z]+|"
-    r"(?:rescheduled|booked) (?:[a-z]+ ){0,4}for|(?-i:may)|must|invited|"
+    r"(?:rescheduled|booked) (?:[a-z]+ ){0,4}for|(?-i:may)|must|invited(?! (?:in|on|at|by)\b)|"
     r"takes office|steps down|marks (?:its|the|their)|needs to \w+|about to \w+|ends (?:an?|the|its)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
@@ -57,11 +57,19 @@ _PARTICIPLES = (
     "left|met|held|sold|paid|made|gone|fled|taken|begun|given|seen|known|come|become|lost|won|sent|spent|led|said|told|"
     "found|brought|bought|caught|fought|built|cut|hit|put|set|shot|struck|fallen|risen|flown|driven|broken|stolen|hidden"
 )
+# "A draft seen on Wednesday": what was so; not "is seen on", "growth seen at 3% in May", "to be taken on".
+_SHOWN = (
+    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?:(?:taken|shown|written|stolen|flown|drawn)(?= (?:on|in|by|at|from)\b)|"
+    r"seen(?= (?:on|by|in [A-Z]))(?: by [\w' ]{1,30}?(?= on\b))?)"
+)
 PAST = (
     rf"(?:would|could|should|might|must|(?-i:may)|to) have (?:been [a-z]+|[a-z]{{2,}}ed|{_PARTICIPLES})|"
     r"agreed to (?:an?|the|its|their|his|her) \w+|(?:set|gave|got|issued|missed|met|had) (?:[a-z]+ ){0,3}deadline|"
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"would(?: not|n['’]t) (?:comment|say|confirm|elaborate|disclose|specify|discuss)|"
+    r"did(?: not|n['’]t)? (?:take (?:place|effect)|(?:go|come) into (?:force|effect)|[a-z]+(?: (?:on|in|at)\b)?)|"
+    r"only to be \w+|had been invited|"
+    rf"{_SHOWN}|"
     r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"
     r"earlier|began|came|went|took|made|became|won|lost|rose|fell|died|left|sent|struck|fought|drove|flew|gave|grew|"
     r"led|paid|ran|saw|sold|spoke|spent|stood|threw|wrote|brought|bought|caught|found|shot|broke|"
@@ -151,6 +159,7 @@ CLAUSE_WORDS = {
     "saying": {"X": "said|told|added|warned|noted|insisted|stressed"},
     "being": {"X": "is|are|be|being|get|gets"},
     "then": {"X": "was|were"},
+    "ahead": {"X": "will|shall"},
     "pledging": {"X": f"agreed|invited|vowed|pledged|threatened|proposed|prepared|{_TELLING}"},
     "planning": {"X": "planned|scheduled|expected"},
     "perfect": {"X": "has|have"},

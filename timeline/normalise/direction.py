@@ -185,6 +185,8 @@ def _surely(way: str, before: Side, after: Side) -> str:
         return way
     if way == "future" and side.future and all(side.says(cue) or side.is_being_done(cue) for cue in side.reports):
         return "shall" if leads and _is_beside(side) else "will"
+    if way == "future" and leads and side.future and _is_beside(side) and _is_will(side):
+        return "shall"
     plans = side.future if leads else [cue for cue in side.future if side.reports and cue < side.reports[0]]
     if way == "past" and side.reports and not plans and not _is_in_doubt(side, leads):
         return "was"
@@ -194,6 +196,12 @@ def _surely(way: str, before: Side, after: Side) -> str:
 def _was_to(side: Side) -> bool:
     """ "Was to open in May" may be over."""
     return any(side.words.mean("then", side.said[slice(*cue)].partition(" ")[0]) for cue in side.future[-1:])
+
+
+def _is_will(side: Side) -> bool:
+    """ "Was arrested in May and will be tried in November": after all that was done, it is still ahead."""
+    cue = side.future[-1]
+    return _is_last(cue, side) and bool(side.words.mean("ahead", side.said[slice(*cue)].partition(" ")[0]))
 
 
 def _is_beside(side: Side) -> bool:

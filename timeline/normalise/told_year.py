@@ -35,7 +35,7 @@ def by_text(
     if day and not (points in AHEAD and is_gone(day, anchors)):
         return Placed(choose.of_month(tag.reading, day, "will"), "text", day, "text")
     if bare and points not in AHEAD and (day := _beside_long_ago(document, tag, read, anchors)):
-        return _after(tag, day, "will")  # texts go mostly forward
+        return _after(tag, day, "last" if _is_before(document, tag) else "will")  # texts go mostly forward
     return None
 
 
@@ -108,12 +108,24 @@ def _beside_long_ago(document: Document, tag: Tag, read: Sequence[TimeExpression
     if near.granularity > Granularity.SEASON and not (read and _is_set(document.text, tag, read[-1], near)):
         return None
     of_days = reading.granularity is near.granularity is Granularity.DAY
-    if not anchors.near and not (of_days and reading.format) and not _opens_sentence(document.text, tag):
+    goes_on = (of_days and reading.format) or _opens_sentence(document.text, tag) or _is_before(document, tag)
+    if not anchors.near and not goes_on:
         return None
     if not anchors.near and read and _is_of_life(document, read[-1]):
         return None
     long_ago = now.start.ordinal - near.end.ordinal > (LAST_YEAR if anchors.near and of_days else LONG_AGO)
     return near if long_ago else None
+
+
+_CLAUSE_STARTS = re.compile(r"[.,;:\n]")
+_CLOSE = 6  # words: "had entered the old capital on"
+
+
+def _is_before(document: Document, tag: Tag) -> bool:
+    """ "He resigned on 4 March 1990. Troops *had entered* the capital on 20 January": before what was told last."""
+    before = document.text[max(0, tag.span.start - _OF_LIFE) : tag.span.start]
+    words = language(document.language)
+    return any(words.mean("looking_back", word) for word in _CLAUSE_STARTS.split(before)[-1].split()[-_CLOSE:])
 
 
 _OF_LIFE = 100  # characters
