@@ -137,7 +137,15 @@ def _is_general(sentence: Sentence) -> bool:
 
 def _aside(sentence: Sentence) -> set[Place]:
     """Names by the way: makers, backers, examples, sources, where a reporter was told or reports from."""
-    return _by_the_way(sentence) | _sources(sentence)
+    return _by_the_way(sentence) | _sources(sentence) | _papers(sentence)
+
+
+def _papers(sentence: Sentence) -> set[Place]:
+    """ "Broke the Minsk agreements", "left the Ottawa Convention": no town of theirs is concerned."""
+    if not sentence.has(cues.TREATY):
+        return set()
+    towns = (place for place in sentence.places if cues.TOWN.search(place.how))
+    return {town for town in towns if cues.TREATY.pattern.match(sentence.slice(town.span.end, sentence.span.end))}
 
 
 def _by_the_way(sentence: Sentence) -> set[Place]:

@@ -93,6 +93,19 @@ TOLD = _cue(
 # after a name: where a thing was made, not who acts: "Russian-made rockets", "a Saudi-owned weekly"
 _MADE = "made built born owned style era language speaking manufactured designed flagged registered"
 MADE = _cue(_MADE, rf"-(?:{_MADE.replace(' ', '|')})\b", 0)
+# after a town: a paper called after where it was signed, and not its signing
+_PAPERS = (
+    "convention conventions protocol protocols accord accords agreement agreements memorandum statute treaty pact "
+    "declaration"
+)
+_DONE = "signed adopted initialled reached concluded struck sealed brokered negotiated"
+TREATY = _cue(
+    _PAPERS,
+    r" (?:Conventions?|Protocols?|[Aa]ccords?|[Aa]greements?|Memorandum|Statute|Treaty|Pact|Declaration)\b(?! (?:&|[A-Z]))"
+    rf"(?! (?:was|were|is|are|will be|to be|has been|have been) (?:\w+ )?(?:{_DONE.replace(' ', '|')})\b)",
+    0,
+)
+TOWN = re.compile(r"”, (?:capital of|a city of|a place in) ")
 # a list goes on as it began: "with backing from Russia, Iran, and Turkey"
 LISTED = re.compile(r"^(?:,? ?(?:(?:and|or|et|ou|und|oder|y|e|ed|o) |& )?(?:the )?|[–—/-])$")
 _SOURCE = (

@@ -38,9 +38,16 @@ def concerns(sentence: Sentence, within: Sequence[Span]) -> tuple[Concern, ...]:
     central = [concern for concern in named if concern.country in here and concern.principal]
     inherited = (concern for concern in sentence.concerns if concern.inherited)
     central += [concern for concern in inherited if len(central) < 2 or _inside(concern, within)]
-    central = central or [concern for concern in named if concern.principal]
+    central = central or _of_the_sentence(sentence, named, within)
     rest = [concern for concern in named if concern not in central]
     return tuple(central) + tuple(replace(concern, principal=False) for concern in rest)
+
+
+def _of_the_sentence(sentence: Sentence, named: Sequence[Concern], within: Sequence[Span]) -> list[Concern]:
+    """Its principals up to a semicolon: "The canal was seized in July; | Britain attacked in October" names no seizer."""
+    stop = sentence.document.text.find(";", within[0].end, sentence.span.end)
+    far = sentence.span.end if stop < 0 else stop
+    return [each for each in named if each.principal and (each.span is None or each.span.start < far)]
 
 
 def lead(sentence: Sentence, concerned: Sequence[Concern], within: Sequence[Span]) -> str:
