@@ -38,6 +38,22 @@ def test_what_is_to_be_done_by_the_end_of_a_term():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("From 1 May Kenya's levy will be 5 per cent.", "2026-05-01/.."),
+        ("By 2030 the Kenyan navy will have six frigates.", "../2030-12-31"),
+        ("In 2031 Kenya's fleet will be the largest of Africa.", "2031"),
+        ("Kenya will face a boycott from 1 May.", "2026-05-01/.."),
+        ("On 5 May 2025 Kenya said the levy will be 5 per cent.", None),
+    ],
+)
+def test_a_date_in_front_is_that_of_what_will_be(text, date):
+    when = told(text, DAY)[-1].interval
+
+    assert date == (when.edtf if when else None)
+
+
 def test_an_aim_in_front_ends_where_the_sentence_begins():
     aims = [each.label for each in told("Kenya met Chad. To end the war, Kenya sent troops to Chad.", DAY)]
 

@@ -46,6 +46,23 @@ def test_what_was_on_another_day_is_no_detail_of_the_story(text, days):
     assert [when for when, _ in dated(text, DAY)] == days
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels had surrounded the port of Mombasa.",
+        "The envoy had been an aide to the premier of Kenya.",
+        "The port of Mombasa had been mined.",
+    ],
+)
+def test_what_had_been_is_not_of_the_day_it_was_written(text):
+    assert dated(text, DAY) == []
+
+
+def test_what_came_after_what_had_been_is_of_the_day_it_was_written():
+    assert [label for _, label in dated("After the shelling had stopped, aid came.", DAY)] == ["Aid came"]
+    assert [label for _, label in dated("Kenya had signed the pact, the ministry said.", DAY)] != []
+
+
 SCENE = "On 5 May 2021, a guard was shot in Nairobi.{}He was at the gate. The men robbed the bank. Kenya has closed it."
 
 

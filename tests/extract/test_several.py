@@ -35,6 +35,44 @@ def test_a_date_in_front_is_that_of_both():
     assert len({mention.id for mention in found}) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        (
+            "Ghana ratified it in 1997; Mali in 1999; Togo in 2001.",
+            [("1997", "Ghana ratified it"), ("1999", "Mali ratified it"), ("2001", "Togo ratified it")],
+        ),
+        (
+            "The first frigate was delivered in 2024; sea trials of the second in May 2027.",
+            [("2027-05", "Sea trials of the second"), ("2024", "First frigate was delivered")],
+        ),
+        (
+            "Envoys left Muscat on 5 January; new talks on 26 April.",
+            [("2026-04-26", "Oman: new talks"), ("2026-01-05", "Envoys left Muscat")],
+        ),
+        ("Mali joined in 2023; Togo joins in May.", [("2023", "Mali joined"), ("2026-05", "Togo joins")]),
+        (
+            "The drill began on 5 May 2025 and concluded on 9 May 2025.",
+            [("2025-05-05", "Drill began"), ("2025-05-09", "Drill concluded")],
+        ),
+    ],
+)
+def test_behind_a_semicolon_another_begins(text, told_of):
+    assert dated(text, DAY) == told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("The canal was seized in July 1956; Britain attacked in October 1956.", [[], ["GBR"]]),
+        ("Kenya signed it in May 2024; the bridge was opened in June 2024.", [["KEN"], ["KEN"]]),
+        ("The vote was held in May 2024; Kenya recognised it in June 2024.", [[], ["KEN"]]),
+    ],
+)
+def test_who_is_named_behind_a_semicolon_has_no_part_in_what_stands_before(text, whom):
+    assert [[each.country for each in one.countries if each.principal] for one in told(text)] == whom
+
+
 def test_each_day_of_a_list_is_told():
     bombed = told("Kenya bombed Somalia on 3, 5 and 9 March 2021.", DAY)
 

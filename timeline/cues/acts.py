@@ -48,6 +48,12 @@ def is_done(sentence: Sentence, clause: Clause) -> bool:
     return bool(group.verb.form & (Form.PAST | Form.PART)) or sentence.headline
 
 
+def is_before(sentence: Sentence, clause: Clause) -> bool:
+    """ "The army had taken the town": before what the text tells, unless that is what somebody says now."""
+    had = clause.group.helpers[:1] == ("had",) and clause.kind is not Kind.CONTENT
+    return had and not any(_is_telling(each) for each in sentence.clauses)
+
+
 def is_of_then(clause: Clause) -> bool:
     """In the past and no saying: "he tied her hands" goes on from what was told before, "he has tied" does not."""
     group = clause.group
@@ -89,6 +95,12 @@ def _is_telling(clause: Clause) -> bool:
     return group.verb.lemma in verbs.TELLING and group.finite and group.inner is None and not group.passive
 
 
+def _is_over(sentence: Sentence, clause: Clause) -> bool:
+    """ "Opened on Monday and *concluded* on Friday": not what a report concludes."""
+    follows = sentence.words[clause.group.last + 1 : clause.group.last + 2]
+    return clause.group.verb.lemma == "conclude" and any(word.tag in "P@" for word in follows)
+
+
 def said(sentence: Sentence, clause: Clause) -> Clause | None:
     """What a saying says: "said that *ties were restored*", "*Ties were restored*, the ministry said"."""
     if not _is_telling(clause):
@@ -100,7 +112,7 @@ def said(sentence: Sentence, clause: Clause) -> Clause | None:
             return each
         if not is_bare_participle(each):
             break
-    if clause.last - clause.group.last > 8 or _has_object(sentence, clause):
+    if clause.last - clause.group.last > 8 or _has_object(sentence, clause) or _is_over(sentence, clause):
         return None
     before = found[:position]
     if not before and clause.last - clause.group.last <= 2:  # "Last year, he said, output fell"
@@ -119,6 +131,7 @@ def _has_object(sentence: Sentence, clause: Clause) -> bool:
 
 def weak_clause(sentence: Sentence) -> Clause | None:
     """The clause that stands for a sentence without an act: the first that is held as a fact."""
-    finite = (clause for clause in sentence.clauses if clause.group.finite and clause.subject)
+    told = (each for each in sentence.clauses if each.kind is Kind.MAIN or not is_before(sentence, each))
+    finite = (clause for clause in told if clause.group.finite and clause.subject)
     held = (clause for clause in finite if modality(sentence.words, clause) in (Modality.ASSERTED, Modality.REPORTED))
     return next(held, None)

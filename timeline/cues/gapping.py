@@ -53,7 +53,7 @@ def _joint(words: Sequence[Token], one: range, other: range) -> range:
     first, last = one.stop, _lead(words, other.start)
     if first >= last:
         return range(0)
-    comma = words[first].text == ","
+    comma = words[first].text in (",", ";")
     first += comma
     joined = words[first].lower == "and" if first < last else False
     remnant = range(first + joined, last)

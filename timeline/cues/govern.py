@@ -15,7 +15,7 @@ from . import verbs
 from .clause import Clause, Kind
 from .dated_noun import dated_noun, ellipsis, lead, noun_before, noun_of
 from .governed import NOTHING, Governed
-from .kinds import goes_on, governing_noun, has_until, is_due, is_state
+from .kinds import goes_on, governing_noun, has_until, is_believed, is_due, is_state
 from .lexicon import VERB_KIND
 from .thing_of_year import thing_of_year
 from .tokens import Token, inside
@@ -104,6 +104,8 @@ def _around(
     clause = next((clause for clause in found if clause.first <= at[0] < clause.last), None) or _resumed(found, at)
     if clause is None:
         return _verbless(words, at)
+    if apart := _behind_semicolon(words, clause, at):
+        return apart
     if time.bound is Bound.SINCE and (clause.group.helpers[:1] == ("had",) or _is_of_what_follows(words, at)):
         return NOTHING
     if clause.group.verb.lemma == "compare" or (clause.group.passive and set(clause.subject) <= set(at)):
@@ -116,6 +118,22 @@ def _around(
         return Governed(clause)
     lasting = time.bound in (Bound.UNTIL, Bound.AFTER, Bound.SINCE)
     return Governed(clause, lasting=lasting) if is_happening(words, clause) else NOTHING
+
+
+def _behind_semicolon(words: Sequence[Token], clause: Clause, at: Sequence[int]) -> Governed | None:
+    """ "The first frigate was delivered in 2024; *sea trials of the second* in May": none of the clause before."""
+    marks = [place for place in range(clause.group.last + 1, at[0]) if words[place].text == ";"]
+    if not marks:
+        return None
+    first, last = marks[-1] + 1, at[-1] + 1
+    while last < clause.last and words[last].text not in ";.,":
+        last += 1
+    lead = at[0]
+    while lead > first and words[lead - 1].tag in "PD":
+        lead -= 1
+    told = [place for place in range(first, last) if not lead <= place <= at[-1] and words[place].tag not in ".C"]
+    noun = any(words[place].tag == "N" for place in told)
+    return Governed(None, tuple(told)) if noun and words[first].tag in "DNX#" else None
 
 
 def _is_of_what_follows(words: Sequence[Token], at: Sequence[int]) -> bool:
@@ -183,7 +201,7 @@ def is_happening(words: Sequence[Token], clause: Clause) -> bool:
             or verb.lower in ("had", "did")
         )
     if verb.lemma in verbs.ANALYSIS and verb.lemma not in VERB_KIND:
-        return clause.group.passive or _comes_forward(words, clause)
+        return clause.group.passive or is_believed(clause) or _comes_forward(words, clause)
     return True
 
 

@@ -109,6 +109,8 @@ def _after_linking(words: Sequence[Token], place: int) -> int:
 
 
 def _after_be(words: Sequence[Token], place: int) -> int:
-    """ "is expected to be completed" ends at "completed"."""
-    follows = place + 1 < len(words) and words[place + 1].tag == "V"
-    return place + 1 if follows else place
+    """ "is expected to be completed" ends at "completed", as "is believed to have been completed" does."""
+    behind = place + 1
+    while behind < len(words) and words[behind].lower == "been":
+        behind += 1
+    return behind if behind < len(words) and words[behind].tag == "V" else place

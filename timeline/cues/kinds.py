@@ -130,13 +130,28 @@ def _modality(words: Sequence[Token], clause: Clause) -> Modality:
     group = clause.group
     inside = {word.lower for word in words[group.first : group.last + 1]}
     if is_negated(words, clause) or is_denied(words, clause):
-        return Modality.NEGATED
+        return Modality.POSSIBLE if _is_ruled_out(words, clause) else Modality.NEGATED
     if inside & _FUTURE or _is_plan(words, clause):
         return Modality.PLANNED
     if inside & _POSSIBLE or is_open(words, clause):
         return Modality.POSSIBLE
     around = {word.lower for word in words[clause.first : clause.last]}
-    return Modality.REPORTED if around & _HEARSAY or _told_by_sources(words) else Modality.ASSERTED
+    hearsay = around & _HEARSAY or is_believed(clause) or _told_by_sources(words)
+    return Modality.REPORTED if hearsay else Modality.ASSERTED
+
+
+_BELIEVED = frozenset("believe say think report allege understand rumour claim suspect assume".split())
+
+
+def is_believed(clause: Clause) -> bool:
+    """ "Is believed to have moved", "said to have been sold", "claimed to have won"; not "said to reporters"."""
+    group = clause.group
+    return group.inner is not None and group.verb.lemma in _BELIEVED and (group.passive or group.bare)
+
+
+def _is_ruled_out(words: Sequence[Token], clause: Clause) -> bool:
+    """ "Did not rule out a vote": it may come."""
+    return clause.group.verb.lemma == "rule" and goes_on(words, clause, ("out",))
 
 
 def _is_plan(words: Sequence[Token], clause: Clause) -> bool:

@@ -223,11 +223,24 @@ def _is_resumed(here: _Here) -> bool:
 
 
 _COMING = frozenset(
-    "meet arrive travel return die fall rise land resign agree win head fly withdraw lead open close begin".split()
+    """
+    meet arrive travel return die fall rise land resign agree win head fly withdraw lead open close begin end expire
+    conclude resume join
+    """.split()
 )
 
 
 _MOSTLY_NOUNS = frozenset("forces shares stocks".split())
+
+
+def _has_verb(before: Sequence[Token]) -> bool:
+    """Has the clause a verb by now? Behind a semicolon another begins: "Denmark left in May; | Ireland takes over"."""
+    for token in reversed(before):
+        if token.tag in "VAM":
+            return True
+        if token.text == ";":
+            return False
+    return False
 
 
 def _is_finite_present(here: _Here, previous: Token) -> bool:
@@ -238,7 +251,7 @@ def _is_finite_present(here: _Here, previous: Token) -> bool:
         return False
     if lower in ("say", "says"):
         return True
-    if any(token.tag in "VAM" for token in before):
+    if _has_verb(before):
         return False
     after = following.lower()
     opens = TAGS.get(after, "")

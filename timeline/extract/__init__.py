@@ -18,13 +18,13 @@ from ..cues.kinds import modality
 from ..cues.sentence import Sentence, read
 from ..model import Bound, Document, Mention, Modality, Place, Span, TimeExpression, content_id
 from ..segment import sentences
-from .aside import ahead, detail
+from .aside import ahead, detail, is_of_verb
 from .dated import dated
 from .entries import Reader, day_of, entries, words_of
 from .entry import Entry
 from .foreign import PARSED, foreign
 from .fronted import under
-from .mention import of_clause
+from .mention import is_ahead, of_clause
 from .own_day import has_day, is_history, own_day, scene, scene_day
 
 
@@ -172,11 +172,14 @@ def _undated(sentence: Sentence, clause: Clause, gone_back: Mention | None) -> I
     here = [time for time in sentence.times if inside.covers(time.span)]
     vague = [time for time in here if time.interval is None]
     lasts = any(time.bound is Bound.SINCE for time in here)  # "has deployed troops since 2019", and not on this day
+    lasts = lasts or acts.is_before(sentence, clause)
     held = modality(sentence.words, clause)
     known = has_day(sentence.document) and not sentence.under
     if known and not (vague or lasts) and held in (Modality.ASSERTED, Modality.REPORTED):
         day = _day_of_act(sentence, clause, gone_back)
         vague = [day] if day else []
+    if not vague and held is Modality.PLANNED:  # "will face sanctions from 1 March"
+        vague = [time for time in here if is_ahead(sentence.document, time) and is_of_verb(sentence.words, time)][:1]
     mention = of_clause(sentence, clause, vague)
     if mention.interval or any(concern.principal for concern in mention.countries):
         yield mention

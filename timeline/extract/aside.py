@@ -23,6 +23,8 @@ def detail(sentence: Sentence, found: Sequence[Mention], gone_back: Mention | No
     """What a sentence without an act of its own adds to its document's story."""
     clause = acts.weak_clause(sentence)
     if clause and not sentence.headline and (time := _day_of_detail(sentence, clause, found, gone_back)):
+        if not time.text and acts.is_before(sentence, clause):  # "Turner had been president" is no news of the day
+            return
         said = acts.said(sentence, clause)
         yield saying(sentence, clause, said, [time]) if said else of_clause(sentence, clause, [time])
 
@@ -65,11 +67,23 @@ def _term(sentence: Sentence, plan: Ahead, told: Sequence[Mention]) -> TimeExpre
         if found := next((time for time in terms if plan.first - 1 in inside(words, time.span)), None):
             return found
     taken = {time.span for mention in told for time in mention.times[:1]}
-    own = (time for time in sentence.times if span.covers(time.span) and time.span not in taken)
-    return next((time for time in own if is_ahead(sentence.document, time) and _is_of_verb(words, time)), None)
+    free = (time for time in sentence.times if time.span not in taken)
+    own = (time for time in free if span.covers(time.span) or _is_fronted(words, plan, time))
+    return next((time for time in own if is_ahead(sentence.document, time) and is_of_verb(words, time)), None)
 
 
-def _is_of_verb(words: Sequence[Token], time: TimeExpression) -> bool:
+def _is_fronted(words: Sequence[Token], plan: Ahead, time: TimeExpression) -> bool:
+    """ "From 1 March *the tax | will be 5%*", "by 2030 *the navy | will have six frigates*"."""
+    at = inside(words, time.span)
+    if not at or words[plan.first].tag != "M" or at[-1] >= plan.first:
+        return False
+    leads, between = words[: at[0]], words[at[-1] + 1 : plan.first]
+    return all(word.tag in "PDYC" for word in leads) and all(
+        word.tag in "DNXP#O," or word.text == "," for word in between
+    )
+
+
+def is_of_verb(words: Sequence[Token], time: TimeExpression) -> bool:
     """ "To cut emissions by 2035", "to open on Monday"; not "to sell notes due 1994", "to raise 1988 profits"."""
     at = inside(words, time.span)
     if not at or words[at[0] - 1].lower in _OF_NOUN:
