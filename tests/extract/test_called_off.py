@@ -39,6 +39,27 @@ def test_what_is_called_off_is_no_plan(text, date, label):
     assert (off.interval.edtf, off.modality, off.label) == (date, "negated", label)
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The vote in Togo was brought forward from 9 May to 4 April.", [("2026-04-04", "planned")]),
+        (
+            "Delivery to Togo, due in 2025, has been put back to 2027.",
+            [("2025", "negated"), ("2027", "planned")],
+        ),
+        (
+            "The launch, planned for 5 May, was pushed back to 9 June.",
+            [("2026-05-05", "negated"), ("2026-06-09", "planned")],
+        ),
+        ("The visit due in May was rescheduled for June.", [("2026-05", "negated"), ("2026-06", "planned")]),
+        ("Togo's army pushed back the rebels in May 2025.", [("2025-05", "asserted")]),
+        ("Rebels were pushed back to Goma in May 2025.", [("2025-05", "asserted")]),
+    ],
+)
+def test_what_is_put_back_or_brought_forward(text, days):
+    assert days == [(each.interval.edtf, each.modality) for each in told(text, DAY) if each.interval]
+
+
 def test_what_is_put_off_is_not_on_its_old_day_and_planned_for_its_new_one():
     found = told("Elections in Togo due in April were postponed to 5 May.", DAY)
 

@@ -21,8 +21,8 @@ from ..model import Mention, Modality, TimeExpression, Type
 from .mention import of_words
 
 _CALLING_OFF = frozenset("cancel scrap shelve abort avert abandon".split())
-_PUTTING_OFF = frozenset("postpone defer delay".split())
-_TAKING_BACK = _CALLING_OFF | _PUTTING_OFF | {"call", "put", "take", "happen"}
+_PUTTING_OFF = frozenset("postpone defer delay reschedule".split())
+_TAKING_BACK = _CALLING_OFF | _PUTTING_OFF | {"call", "put", "push", "take", "happen"}
 _PLANNED = frozenset("planned scheduled set slated due expected fixed billed".split())
 _MAYBE = (("may",), ("might",), ("could",), ("should",))
 _IS_TO = frozenset("was were is are".split())
@@ -83,10 +83,10 @@ def _how(words: Sequence[Token], clause: Clause) -> str:
         return "did not take place" if place or verb == "happen" else ""
     if held in (Modality.NEGATED, Modality.POSSIBLE):
         return ""
-    off = goes_on(words, clause, ("off",))
-    if verb in _CALLING_OFF or (verb == "call" and off):
+    if verb in _CALLING_OFF or (verb == "call" and goes_on(words, clause, ("off",))):
         return "called off"
-    return "put off" if verb in _PUTTING_OFF or (verb == "put" and off) else ""
+    back = verb in ("put", "push") and goes_on(words, clause, ("off", "back"))
+    return "put off" if verb in _PUTTING_OFF or back else ""
 
 
 def _thing(sentence: Sentence, clause: Clause, how: str) -> range:
@@ -99,7 +99,7 @@ def _thing(sentence: Sentence, clause: Clause, how: str) -> range:
         if other.first != last or other.kind not in (Kind.PARTICIPLE, Kind.RELATIVE):
             break
         last = other.last
-    return range(group.last + 1 + goes_on(sentence.words, clause, ("off",)), last)
+    return range(group.last + 1 + goes_on(sentence.words, clause, ("off", "back")), last)
 
 
 def _first(words: Sequence[Token], clause: Clause) -> int:

@@ -49,7 +49,7 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
             yield of_words(sentence, found.places, dating)
     for position, times in sorted(of_clause.items()):
         clause = sentence.clauses[position]
-        yield from _moved(sentence, clause, times) if is_moved(clause) else _by_day(sentence, clause, times)
+        yield from _moved(sentence, clause, times) if is_moved(sentence, clause) else _by_day(sentence, clause, times)
 
 
 def _may_date(sentence: Sentence, time: TimeExpression) -> bool:

@@ -7,20 +7,27 @@ from collections.abc import Collection, Sequence
 
 from ..cues.clause import Clause
 from ..cues.governed import Governed
+from ..cues.kinds import goes_on
 from ..cues.sentence import Sentence
 from ..model import TimeExpression
 
 _PUT_OFF = frozenset("postpone reschedule delay defer adjourn".split())
 _MOVING = _PUT_OFF | {"move", "shift", "push"}
+_MOVING_WITH = {"put": ("off", "back"), "push": ("off", "back"), "bring": ("forward",)}
 _PROLONGING = frozenset("extend prolong renew".split())
-_AWAY = re.compile(r"\bfrom (?:the )?$")
+_AWAY = re.compile(r"\bfrom (?:the |its |their )?(?:usual |original )?$")
 _UNTIL = re.compile(r"\b(?:until|till) (?:the )?$")
 _TOWARDS = re.compile(r"\b(?:to|until|till|for) (?:the )?$")
 
 
-def is_moved(clause: Clause) -> bool:
-    """ "Was put off", "was brought forward": from one day to another."""
-    return clause.group.verb.lemma in _MOVING
+def is_moved(sentence: Sentence, clause: Clause) -> bool:
+    """ "Was postponed", "was put back", "was brought forward": from one day to another."""
+    return _moves(sentence, clause, _MOVING)
+
+
+def _moves(sentence: Sentence, clause: Clause, verbs: Collection[str]) -> bool:
+    lemma = clause.group.verb.lemma
+    return lemma in verbs or (lemma in _MOVING_WITH and goes_on(sentence.words, clause, _MOVING_WITH[lemma]))
 
 
 def is_made_longer(clause: Clause | None) -> bool:
@@ -51,9 +58,9 @@ def new_days(sentence: Sentence, times: Sequence[TimeExpression]) -> list[TimeEx
 
 def _set_for(sentence: Sentence, time: TimeExpression, verbs: Collection[str]) -> Governed | None:
     holding = (each for each in sentence.clauses if sentence.extent(each).covers(time.span))
-    clause = next((each for each in holding if each.group.verb.lemma in verbs), None)
+    clause = next((each for each in holding if _moves(sentence, each, verbs)), None)
     return Governed(clause, unbound=True) if clause and clause.group.verb.start < time.span.start else None
 
 
 def _lead(sentence: Sentence, time: TimeExpression) -> str:
-    return sentence.document.text[max(0, time.span.start - 12) : time.span.start]
+    return sentence.document.text[max(0, time.span.start - 24) : time.span.start]
