@@ -73,6 +73,37 @@ def test_who_is_named_behind_a_semicolon_has_no_part_in_what_stands_before(text,
     assert [[each.country for each in one.countries if each.principal] for one in told(text)] == whom
 
 
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        (
+            "The Ottoman Empire joined the war in 1914, Italy in 1915 and Greece only in 1917.",
+            [
+                ("Ottoman Empire joined the war", []),
+                ("Italy joined the war", ["ITA"]),
+                ("Greece joined the war", ["GRC"]),
+            ],
+        ),
+        (
+            "Britain declared war in August 1914, the United States in April 1917.",
+            [("Britain declared war", ["GBR"]), ("United States declared war", ["USA"])],
+        ),
+        (
+            "The first frigate was launched in 2023, the second in 2025.",
+            [("First frigate was launched", []), ("Second frigate was launched", [])],
+        ),
+        (
+            "The first jet reached Ghana in May 2025 and the other in June 2025.",
+            [("First jet reached Ghana", ["GHA"]), ("Other jet reached Ghana", ["GHA"])],
+        ),
+    ],
+)
+def test_each_of_several_has_its_own_date(text, told_of):
+    found = [(one.label, [each.country for each in one.countries if each.principal]) for one in told(text)]
+
+    assert told_of == found
+
+
 def test_each_day_of_a_list_is_told():
     bombed = told("Kenya bombed Somalia on 3, 5 and 9 March 2021.", DAY)
 

@@ -101,7 +101,8 @@ _PAPERS = (
 _DONE = "signed adopted initialled reached concluded struck sealed brokered negotiated"
 TREATY = _cue(
     _PAPERS,
-    r" (?:Conventions?|Protocols?|[Aa]ccords?|[Aa]greements?|Memorandum|Statute|Treaty|Pact|Declaration)\b(?! (?:&|[A-Z]))"
+    r" (?:Conventions?|Protocols?|[Aa]ccords?|[Aa]greements?|Memorandum|Statute|Treaty|Pact|Declaration)\b"
+    r"(?! (?:&|[A-Z]))"
     rf"(?! (?:was|were|is|are|will be|to be|has been|have been) (?:\w+ )?(?:{_DONE.replace(' ', '|')})\b)",
     0,
 )

@@ -56,12 +56,27 @@ def _joint(words: Sequence[Token], one: range, other: range) -> range:
     comma = words[first].text in (",", ";")
     first += comma
     joined = words[first].lower == "and" if first < last else False
+    while last > first + joined and words[last - 1].tag in "YZ":  # "Greece only in 1917"
+        last -= 1
     remnant = range(first + joined, last)
     told = [words[place] for place in remnant]
     if not told or not (comma or joined) or any(not _is_nominal(word) for word in told):
         return range(0)
-    names = all(word.tag == "X" for word in told)
-    return remnant if joined or names else range(0)
+    return remnant if joined or _is_name(told) or _is_ordinal(told) else range(0)
+
+
+def _is_name(told: Sequence[Token]) -> bool:
+    """ "Kenya", "the United States"."""
+    bare = told[1:] if told[1:] and told[0].lower == "the" else told
+    return all(word.tag == "X" for word in bare)
+
+
+def _is_ordinal(told: Sequence[Token]) -> bool:
+    """The "the second" of "the first jet arrived in May, the second in June"."""
+    return len(told) == 2 and told[0].lower in ("the", "its", "a") and told[1].lower in _ORDINALS
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth other".split())
 
 
 def _is_nominal(word: Token) -> bool:
@@ -83,12 +98,23 @@ def _part(words: Sequence[Token], whole: Clause, rest: range, remnant: range, pl
             other = ""
     if like == subject == "X" != other:
         return Part(words, replace(whole, subject=remnant), (remnant, rest))
+    if _is_ordinal([words[place] for place in remnant]):
+        return _nth(words, whole, rest, remnant)
     if not thing or like != other or like == subject:
         return None
     counted = all(words[place].tag == "#" for place in remnant) and words[thing.start].tag == "#"
     behind = thing.start + 1 if counted else thing.stop  # "4,100 arrivals in November and 5,300 in December"
     put = [*words[: thing.start], *(words[place] for place in remnant), *words[behind : rest.stop]]
     return Part(put, replace(whole, last=len(put)), (whole.subject, range(whole.first, thing.start), remnant))
+
+
+def _nth(words: Sequence[Token], whole: Clause, rest: range, remnant: range) -> Part | None:
+    """ "The first jet arrived in May, *the second* in June": the second jet."""
+    first = whole.subject.start
+    if not _is_ordinal(words[first : first + 2]) or len(whole.subject) < 3:
+        return None
+    put = [*words[:first], *(words[place] for place in remnant), *words[first + 2 :]]
+    return Part(put, whole, (whole.subject, rest))
 
 
 def _thing(words: Sequence[Token], rest: range, remnant: range) -> range:
@@ -110,6 +136,6 @@ def _class(words: Sequence[Token], places: range) -> str:
         return ""
     if told[0].tag == "#" or told[0].text in "$€£" or told[0].lower == "another":
         return "#"
-    if all(word.tag == "X" or word.lower == "and" for word in told):
+    if _is_name([word for word in told if word.lower != "and"]):
         return "X"
     return "P" if told[0].tag == "P" else "O" if told[0].tag == "O" else "N"

@@ -44,7 +44,7 @@ def concerns(sentence: Sentence, within: Sequence[Span]) -> tuple[Concern, ...]:
 
 
 def _of_the_sentence(sentence: Sentence, named: Sequence[Concern], within: Sequence[Span]) -> list[Concern]:
-    """Its principals up to a semicolon: "The canal was seized in July; | Britain attacked in October" names no seizer."""
+    """Its principals up to a semicolon: "The canal was seized in July; | Britain attacked in May" names no seizer."""
     stop = sentence.document.text.find(";", within[0].end, sentence.span.end)
     far = sentence.span.end if stop < 0 else stop
     return [each for each in named if each.principal and (each.span is None or each.span.start < far)]
