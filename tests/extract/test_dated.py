@@ -29,6 +29,8 @@ GOVERNED = [
     ("It was a post that Ruto won in May 2024.", "2024-05", "Post won"),
     ("Kenya was banned until May 2027.", "../2027-05-31", "Kenya was banned"),
     ("Ghana signed the pact after May 2024.", "2024-06/..", "Ghana signed the pact"),
+    ("Chad's army laid siege to Goma in 2014.", "2014", "army laid siege to Goma"),
+    ("The ship, laid down in Mombasa in 2021, will sail.", "2021", "Ship laid down in Mombasa"),
     ("The airport closes on 3 May 2025.", "2025-05-03", "Airport closes"),
     ("Kenya called a vote on the charter for May 2027.", "2027-05", "Kenya called a vote"),
     ("Ruto was re-elected in Kenya in August 2022.", "2022-08", "Ruto was re-elected"),

@@ -35,6 +35,8 @@ THINGS = [
     ("Kenya approved the 2026 budget.", "2026-03-10", "Kenya approved the 2026 budget"),
     ("The 1996 accord was broken by Angola.", "1996", "Angola: accord"),
     ("Jane Doe won the 2008 title in Brazil.", "2008", "Jane Doe won the title in Brazil"),
+    ("The last Mirage 2000 will leave Kenya in 2029.", "2029", "Last Mirage 2000 will leave Kenya"),
+    ("Kenya will publish its 2024 accounts in 2027.", "2027", "Kenya will publish its 2024 accounts"),
     ("Kenya's 2024 output rose to 65 million tonnes.", "2024", "Kenya's output rose to 65 million tonnes"),
 ]
 

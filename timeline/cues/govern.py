@@ -206,9 +206,11 @@ def is_happening(words: Sequence[Token], clause: Clause) -> bool:
 
 
 def _comes_forward(words: Sequence[Token], clause: Clause) -> bool:
-    """ "Appeared in court", "sat from 3 to 5 May", "will face Mali in May"; not "appears to be", "faces a crisis"."""
+    """ "Appeared in court", "laid siege to Aleppo", "will face Mali in May"; not "appears to be", "faces a crisis"."""
     if clause.group.verb.lemma == "face":
         return any(word.tag == "X" and not word.lemma for word in words[clause.group.last + 1 : clause.group.last + 2])
+    if clause.group.verb.lemma == "lay":
+        return goes_on(words, clause, ("siege", "down", "mines", "waste"))
     comes = clause.group.verb.lemma in ("appear", "sit")
     return comes and goes_on(words, clause, ("in", "before", "at", "on", "from"))
 

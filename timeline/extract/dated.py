@@ -49,6 +49,7 @@ def dated(sentence: Sentence) -> Iterator[Mention]:
             yield of_words(sentence, found.places, dating)
     for position, times in sorted(of_clause.items()):
         clause = sentence.clauses[position]
+        times = _of_then(sentence, clause, times)
         yield from _moved(sentence, clause, times) if is_moved(sentence, clause) else _by_day(sentence, clause, times)
 
 
@@ -101,6 +102,18 @@ def _is_to_come(sentence: Sentence, clause: Clause) -> bool:
     led = clause.group.helpers[:1]
     plans = led in (("is",), ("are",)) and modality(sentence.words, clause) is Modality.PLANNED
     return plans or led in (("will",), ("shall",))
+
+
+def _of_then(sentence: Sentence, clause: Clause, times: list[TimeExpression]) -> list[TimeExpression]:
+    """ "The Mirage 2000 will retire in 2029": beside a date ahead, no year gone by is that of what will be."""
+    if not any(is_ahead(sentence.document, time) for time in times) or not _is_to_come(sentence, clause):
+        return times
+    return [time for time in times if not _is_gone(sentence, time)]
+
+
+def _is_gone(sentence: Sentence, time: TimeExpression) -> bool:
+    own, when = sentence.document.dct, time.interval
+    return bool(own and own.start and when and when.end and when.end <= own.start)
 
 
 def _moved(sentence: Sentence, clause: Clause, times: Sequence[TimeExpression]) -> Iterator[Mention]:

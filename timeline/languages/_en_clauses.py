@@ -102,6 +102,7 @@ PUT_OFF = (
     r"(?:postpon|delay|deferr|adjourn|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|"
     r"extend)\w*[^.;,]{0,40} (?:to|until|till|through) (?:the )?X|"
     r"(?:moved|shifted|brought forward)[^.;,]{0,25} to (?:the )?X|"
+    r"slip(?:s|ped)? to (?:the )?X(?!['’ ]s?\s?(?:low|high|level))|"
     r"(?:postpon|delay|deferr|reschedul|push(?:ed|ing)? (?:back|off)|put (?:back|off)|moved|shifted|brought forward)\w*"
     r"[^.;,]{0,40} from (?:the )?X (?:to|until) |"
     r"(?:(?:postpon|delay|extend|defer|adjourn|suspend|given|gave|gives?|granted|have|has|deadline|offer|open|valid)[^.]{0,60}|"
