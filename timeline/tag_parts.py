@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from .interval import Granularity
 from .languages import Language
@@ -26,12 +27,20 @@ _BEFORE_WEEKDAY = re.compile(r"(?:\s[^\W\d_])?(?:\.?[,،])?\s?")  # "gegužės 1
 
 def with_parts(text: str, found: list[Tag], words: Language) -> list[Tag]:
     """All tags, those that are parts of one date as one."""
+    if words.ours and not any(_may_be_one(*pair) for pair in pairwise(found)):  # as it is in most texts
+        return found
     out: list[Tag] = []
     for tag in found:
         out.append(tag if words.ours else _with_day(text, tag, out[-1].span.end if out else 0))
         while len(out) > 1 and (whole := _whole(text, out[-2], out[-1], words)):
             out[-2:] = [whole]
     return out
+
+
+def _may_be_one(first: Tag, last: Tag) -> bool:
+    """A weekday with something near."""
+    near = last.span.start - first.span.end <= _GAP
+    return near and "%A" in (first.reading.format, last.reading.format)
 
 
 def _with_day(text: str, tag: Tag, done: int) -> Tag:

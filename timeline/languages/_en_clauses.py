@@ -13,6 +13,7 @@ _RESUMED = (
 )
 
 FUTURE = (
+    r"did(?: not|n['’]t) (?:expect|plan|intend|want|hope|seek|wish|propose|aim|need) to \w+|"
     r"(?:ahead of|in the run-up to) (?:an?|the|its|their|this) (?:[\w'’-]+ ){1,4}(?:on|in)|"
     rf"{_RESUMED}|"
     r"(?:will|would|shall|should|to|can|(?-i:may)|must) (?:[a-z]+ )?be (?:[a-z]+ly )?\w+(?: (?:and|or) [a-z]+ed)?|"
@@ -41,7 +42,7 @@ FUTURE = (
     r"(?:go|goes|comes?) into (?:effect|force)|(?:go|goes) on (?:sale|trial)|airs|premieres|"
     rf"deadline|expires?|begins|starts|concludes|culminates|{_FACES}|could|might|cannot|"
     r"will have [a-z]+|"
-    r"(?:rescheduled|booked) (?:[a-z]+ ){0,4}for|(?-i:may)|must|invited(?! (?:in|on|at|by)\b)|"
+    r"(?:rescheduled|booked) (?:[a-z]+ ){0,4}for|(?-i:may)|must|invited|"
     r"takes office|steps down|marks (?:its|the|their)|needs to \w+|about to \w+|ends (?:an?|the|its)|"
     r"(?:[a-z]+s|to|they|we|it|you|not|who|that) (?:start|begin) (?:on|at|in)|"
     r"how about|can['’]?t (?:wait|come)|come (?:soon|already|faster|sooner)|coming up|see (?:you|u|ya)|"
@@ -59,8 +60,8 @@ _PARTICIPLES = (
 )
 # "A draft seen on Wednesday": what was so; not "is seen on", "growth seen at 3% in May", "to be taken on".
 _SHOWN = (
-    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?:(?:taken|shown|written|stolen|flown|drawn)(?= (?:on|in|by|at|from)\b)|"
-    r"seen(?= (?:on|by|in [A-Z]))(?: by [\w' ]{1,30}?(?= on\b))?)"
+    r"[a-z]{4,} (?:(?:taken|shown|written|stolen|flown|drawn) (?:on|in|by|at|from)|seen (?:on|by [a-z' ]{1,30} on))|"
+    r"invited (?:in|on|at|by)"
 )
 PAST = (
     rf"(?:would|could|should|might|must|(?-i:may)|to) have (?:been [a-z]+|[a-z]{{2,}}ed|{_PARTICIPLES})|"
@@ -68,7 +69,7 @@ PAST = (
     r"had been (?:due|scheduled|set|expected|planned) to(?: [a-z]+){0,2}|"
     r"would(?: not|n['’]t) (?:comment|say|confirm|elaborate|disclose|specify|discuss)|"
     r"did(?: not|n['’]t)? (?:take (?:place|effect)|(?:go|come) into (?:force|effect)|"
-    r"(?!(?:expect|plan|intend|want|hope|seek|wish|propose|aim|need)\b)[a-z]+(?: (?:on|in|at)\b)?)|"
+    r"[a-z]+(?: (?:on|in|at)\b)?)|"
     r"only to be \w+|had been invited|"
     rf"{_SHOWN}|"
     r"was|were|had|did|has been|have been|follows|said|told|met|held|ago|since|last|"
