@@ -265,6 +265,8 @@ def test_a_whole_date_with_its_weekday_is_one_day(code, text, day):
         ("gl", "O 14 de maio de 2025 asinaron.", ["2025-05-14"]),
         ("lv", "Līgums parakstīts 2025. gada 14. maijs.", ["2025-05-14"]),
         ("cs", "Podepsáno 14. 5. 2025 v Praze.", ["2025-05-14"]),
+        ("ar", "وقعت في 14\u200f/05\u200f/2025 في الرباط.", ["2025-05-14"]),
+        ("gl", "O 3 de nov. de 2024 asinaron.", ["2024-11-03"]),
         ("ko", "2025. 5. 14. 서울에서 서명했다.", ["2025-05-14"]),
         ("da", "I 2024 og den 14. maj 2025.", ["2024", "2025-05-14"]),
         ("en", "They met last Thursday, to Nov. 6.", ["2026-01-15", "2026-11-06"]),

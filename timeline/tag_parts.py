@@ -17,9 +17,9 @@ from .model import Span
 from .reading import Reading, Tag
 
 _OF = r"(?:(?:de|di|do|da|del|dal|dhen|ta['’]|of|van) )"
-_DAY = re.compile(rf"(?<![\w.,/:])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:-?[^\W\d_]{{1,3}})?[. ] ?{_OF}?$")
+_DAY = re.compile(rf"(?<![\w.,/:])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:-?[^\W\d_]{{1,3}})?[., ] ?{_OF}?$")
 _BEFORE = 16  # characters: a day, and the little word between it and its month
-_BEFORE_YEAR = re.compile(rf"(?:[,،]|\.(?= ?\d))?\s?{_OF}?")
+_BEFORE_YEAR = re.compile(rf"['’]?(?:[,،]|\.(?= de ))?\s?{_OF}?")
 _BEHIND_YEAR = re.compile(r"[,،.]?(?:[\s-]?(?P<word>[^\W\d_]{1,5}\.?),?)?\s?")
 _BEHIND_WEEKDAY = re.compile(r"[,،]?\s?(?:[^\W\d_]{1,3} )?")
 _BEFORE_WEEKDAY = re.compile(r"(?:\s[^\W\d_])?(?:\.?[,،])?\s?")  # "gegužės 14 d., trečiadienis"

@@ -164,6 +164,8 @@ CONTEXT = {
 }
 
 PATTERNS = {
+    # Programs put a mark for "from right to left" before each stroke.
+    "numeric": "(?P<first>[0-9]{1,2})\u200f?(?P<mark>[-/.])(?P<second>[0-9]{1,2})\u200f?[-/.](?P<year>{y}|[0-9]{2})",
     "day_month": r"(?:{weekday_name}(?:،|,)? )?(?P<day>{d})(?: من)?(?: |-)(?:{month_of} )?(?P<month>{month_name})"
     r"(?:(?:،|,)? (?:{of} )?(?:{year_word} )?(?P<year>{y})| (?P<then>{deictic_after}))?",
     "month": r"(?:{month_of} )?(?P<month>{month_name})(?:(?:،|,)? (?:{of} )?(?:{year_word} )?(?P<year>{y})"
