@@ -4,8 +4,8 @@ TERM_WORDS = {
     "in_time": {"X": "in"},
     "compared_in": {"X": "first|second|third|time|worst|best|low|high|most|only|record|once|twice"},
     "term_ends": {
-        "": "ended|ended on|ended in|ending|ending on|ending in|that ended|that ended on|that ended in|to|up to|"
-        "through|until|till"
+        "": "ended|ended on|ended in|ending|ending on|ending in|that ended|that ended on|that ended in|"
+        "which ended|which ended on|which ended in|to|up to|through|until|till"
     },
     "term_part": {"first": "first|opening", "last": "last|final|closing"},
     "term_starts": {

@@ -44,9 +44,10 @@ def term(before: TimeExpression | None, date: TimeExpression, document: Document
     """A date together with the length that it ends, begins or holds; None where it does neither, or is a range."""
     if date.interval is None or date.ends_range or "/" in date.value or date.mod in (Mod.START, Mod.MID):
         return None
-    found = _counted(before, date, document) or _named(date, document)
-    lasting = _lasting(found, date.interval) if found else None
-    return _whole(found, date, lasting, document) if found and lasting else None
+    for found in (_counted(before, date, document), _named(before, date, document)):
+        if found and (lasting := _lasting(found, date.interval)):
+            return _whole(found, date, lasting, document)
+    return None
 
 
 def _counted(before: TimeExpression | None, date: TimeExpression, document: Document) -> _Term | None:
@@ -77,12 +78,14 @@ def _is_rate(duration: TimeExpression, document: Document) -> bool:
     return bool(article and said and said.number == 1)
 
 
-def _named(date: TimeExpression, document: Document) -> _Term | None:
-    """ "Quarter ended", right before the date: a length that is no DURATION by itself."""
+def _named(before: TimeExpression | None, date: TimeExpression, document: Document) -> _Term | None:
+    """ "Quarter ended", right before the date: a length that is no DURATION by itself; "the last quarter" is whole."""
     named = _words(document.language).named
     for found in named.finditer(document.text, max(0, date.span.start - _LEAD), date.span.start + _ARTICLE):
         if _leads_to(found, date):
-            return _Term(found.start(), language(document.language).mean("term_name", found[1]), "ends")
+            whole = before is not None and before.span.start <= found.start() < before.span.end
+            start = before.span.start if before and whole else found.start()
+            return _Term(start, language(document.language).mean("term_name", found[1]), "ends")
     return None
 
 
