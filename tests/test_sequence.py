@@ -29,6 +29,27 @@ def test_one_text_tells_both():
     assert links(lines) == [("follows", "implied")]
 
 
+def test_no_arrow_leads_to_or_from_what_did_not_happen():
+    text = (
+        "Kenya and Ghana signed a pact in May 2024. Kenya and Ghana did not hold their summit in June 2025. Kenya and "
+        "Ghana may open a joint base in July 2025. Kenya and Ghana reopened their border in August 2025."
+    )
+    events, lines, _ = told(text)
+    (line,) = lines
+    months = {event.id: event.interval.edtf for event in events}
+
+    assert [months[id] for id in line.events] == ["2024-05", "2025-08"]
+    assert links(lines) == [("follows", "implied")]
+
+
+def test_nothing_is_proposed_to_follow_from_what_did_not_happen():
+    first = "Kenya and Ghana {} a defence cooperation pact on military training in May 2024."
+    later = "Kenya and Ghana reviewed their defence cooperation pact on military training in July 2024."
+
+    assert links(told(first.format("signed"), later)[1]) == [("follows", "proposed")]
+    assert links(told(first.format("did not sign"), later)[1]) == []
+
+
 def test_the_words_say_so():
     text = (
         "Kenya and Ghana held a summit in June 2025. The summit of Kenya and Ghana went well, building on a pact that "

@@ -138,7 +138,7 @@ class Threads:
     def _proposed(self, id: str) -> Iterator[Link]:
         """What is proposed of an event across texts."""
         step = self._steps.get(id)
-        if step is None or not step.block:
+        if step is None or not step.block or step.denied:
             return
         alone = len(step.countries) == 1
         threads = self._names_holding(step) if alone else []
@@ -263,7 +263,7 @@ def _place(step: Step) -> int:
 
 def _entries(step: Step) -> Iterator[Entry]:
     """The lists in which an event is looked for."""
-    if not step.block:
+    if not step.block or step.denied:
         return
     place = _place(step)
     if len(step.countries) == 1:

@@ -27,7 +27,7 @@ def _in_time(told: Told) -> Iterator[Link]:
     """One after the other, as their dates have it."""
     first: dict[str, tuple[Mention, Step]] = {}
     for mention, step in told:
-        if step.when and not step.planned:
+        if step.when and step.came_about:
             first.setdefault(step.event, (mention, step))
     dated = sorted(first.values(), key=lambda each: (each[1].when, each[1].event))
     for (_, before), (mention, after) in pairwise(dated):
@@ -38,10 +38,10 @@ def _in_time(told: Told) -> Iterator[Link]:
 def _on_occasion(told: Told) -> Iterator[Link]:
     """An undated text's main happening, and what went with it: "While in Astana …", "To solidify the ties …"."""
     hub = told[0][1]
-    if hub.interval or hub.planned:
+    if hub.interval or not hub.came_about:
         return
     for mention, step in told[1:]:
         match = _SAME.match(mention.text)
-        if match and step is not hub and step.interval is None:
+        if match and step is not hub and step.interval is None and not step.denied:
             span = Span(mention.span.start, mention.span.start + match.end())
             yield link(hub, step, "same_visit", "implied", [(mention.document, span)])

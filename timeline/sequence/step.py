@@ -76,6 +76,16 @@ class Step:
         """Is it still to come, as told?"""
         return self.modality is Modality.PLANNED
 
+    @property
+    def denied(self) -> bool:
+        """Was it called off, or not so? Nothing follows from it, but by the words of a text."""
+        return self.modality is Modality.NEGATED
+
+    @property
+    def came_about(self) -> bool:
+        """Is it told as done?"""
+        return self.modality in (Modality.ASSERTED, Modality.REPORTED)
+
 
 Told = Sequence[tuple[Mention, Step]]
 """What a text tells, in its order, each mention with the step that it is part of."""
