@@ -89,8 +89,14 @@ def _own(text: str, tag: Tag, words: Language) -> Bound | None:
 
 
 def _is_none(said: str, text: str, tag: Tag, before: str, words: Language) -> bool:
-    """ "From a year earlier" compares, "not until March" tells when, and "by the 1985 bill" tells by what."""
+    """ "From a year earlier" compares, "not until March" tells when, and "by the 1985 bill" tells by what.
+
+    The Dutch "voor" is "for" in "de voor 5 juni geplande top" and "gepland voor 5 juni", and else "before".
+    """
     first, *the = said.split()
+    behind = text[tag.span.end : tag.span.end + _LEAD] + " "
+    if words.says("after_planned_for", behind) or words.says("before_planned_for", before):
+        return True
     if words.mean("since_or_than", first):
         return _compares(text, tag, before, words)
     if words.mean("not_till", first):

@@ -184,6 +184,8 @@ WORDS = {
 }
 
 CONTEXT = {
+    "after_planned_for": "gepland|geplande|voorzien|voorziene|aangekondigde|vastgesteld|bedoeld",
+    "before_planned_for": "gepland|voorzien|aangekondigd|vastgesteld|bedoeld",
     "before_gone": "sinds",
     "before_month": "in|sinds|tot|vanaf|begin|eind|half|medio|van|en|of|maand|tussen",
     "before_clock": "om|vanaf|tot|tegen|rond|van|en",
@@ -217,7 +219,7 @@ PATTERNS = {
 
 FUTURE = (
     r"tot(?=\s*$)|zal|zullen|zou|zouden|gaat|gaan|wil|willen|moet|moeten|kan|kunnen|komt|komen|begint|beginnen|"
-    r"gepland|verwacht|opent|vindt|vinden|speelt|spelen|start|wordt|worden|vertrekt|aanstaande|komende|uiterlijk"
+    r"geplande?|verwacht|opent|vindt|vinden|speelt|spelen|start|wordt|worden|vertrekt|aanstaande|komende|uiterlijk"
 )
 _STRONG = (
     "trad|vertrok|hield|trok|sloot|schreef|sprak|brak|stond|bleef|liep|vocht|zag|bracht|dacht|kocht|verkocht|koos|"
@@ -231,6 +233,8 @@ PAST = (
     r"(?!(?:einde|orde|beide|bekende|komende|volgende|lopende|\w*ste|\w*(?:eer|twee|der|vier|vijf|zes|zeven)de|grote|"
     r"korte|laatste|beste)\b)\w{3,}(?:de|den|te|ten)"
 )
+
+PUT_OFF = "voor X gepland|gepland voor X"
 
 _OFF = "afgelast|geannuleerd|uitgesteld|afgeblazen|verzet"
 HELD = held(
