@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from babel import Locale
 from build_places_cases import adjective_forms, cases
-from build_places_names import TERRITORIES, Name, doubtful, exemplars
+from build_places_cities import Homes, add, packed
+from build_places_names import TERRITORIES, Name, doubtful, exemplars, rows
 from build_places_sources import alpha3, codes, facts, findable, key, plain, table, towns
 
 ABROAD = ("ar", "el", "et", "nl", "pl", "ru", "sw", "tr", "uk")
@@ -26,11 +27,7 @@ def names_abroad() -> Iterator[tuple[str, str, str, str]]:
             never.add((surface, name.language))
         elif findable(surface) and (surface, name.language) not in never:
             claims.setdefault((surface, name.language), name)
-    spoken: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for (surface, language), name in claims.items():
-        spoken[surface, name.country, name.kind].add(language)
-    for (surface, country, kind), languages in sorted(spoken.items()):
-        yield surface, country, kind, ",".join(sorted(languages))
+    return rows(claims)
 
 
 def _forms(surface: str, country: str, kind: str, language: str) -> Iterator[Name]:
@@ -94,16 +91,13 @@ _SCRIPTS = {
 def cities_abroad() -> Iterator[str]:
     """cities_abroad.tsv.gz: as cities.tsv.gz; doubtful is what is short, or in letters that have no capitals."""
     never = {key(name.surface) for name in _by_hand() if name.kind == "never"}
-    homes: dict[str, dict[str, int]] = defaultdict(dict)
+    homes: Homes = defaultdict(dict)
     for town in towns():
         if town["population"] >= LARGE:
             for surface in {form for other in {*town["alternatenames"]} - never for form in _in_script(key(other))}:
-                found, country = homes[surface], alpha3()[town["countrycode"]]
-                found[country] = max(town["population"], found.get(country, 0))
+                add(homes, surface, alpha3()[town["countrycode"]], town["population"])
     for surface, found in sorted(homes.items()):
-        ranked = sorted(found.items(), key=lambda home: (-home[1], home[0]))
-        doubt = "~" * (len(surface) <= SHORT or not surface[0].isupper())
-        yield f"{doubt}{surface}\t" + " ".join(f"{country}:{size}" for country, size in ranked)
+        yield packed(surface, found, doubt=len(surface) <= SHORT or not surface[0].isupper())
 
 
 def _in_script(name: str) -> Iterator[str]:

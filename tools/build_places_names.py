@@ -48,7 +48,11 @@ def countries() -> Iterator[str]:
 
 def names() -> Iterator[tuple[str, str, str, str]]:
     """place_names.tsv: surface, country, kind, languages; one country for each surface in each language."""
-    claims = settle([*by_hand(), *blocs(), *translated(), *demonyms(), *adjectives(), *capitals(), *states()])
+    return rows(settle([*by_hand(), *blocs(), *translated(), *demonyms(), *adjectives(), *capitals(), *states()]))
+
+
+def rows(claims: dict[tuple[str, str], Name]) -> Iterator[tuple[str, str, str, str]]:
+    """A line for each surface, country and kind, with the languages that have it so."""
     spoken: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for (surface, language), name in claims.items():
         spoken[surface, name.country, name.kind].add(language)
