@@ -14,7 +14,8 @@ from itertools import pairwise
 from .interval import Granularity
 from .languages import Language
 from .model import Span
-from .reading import Reading, Tag
+from .reading import Tag
+from .tag_years import BARE, in_year
 
 _OF = r"(?:(?:de|di|do|da|del|dal|dhen|ta['’]|of|van) )"
 _DAY = re.compile(rf"(?<![\w.,/:])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:-?[^\W\d_]{{1,3}})?[., ] ?{_OF}?$")
@@ -66,15 +67,14 @@ def _whole(text: str, first: Tag, last: Tag, words: Language) -> Tag | None:
         return replace(first, span=span)
     if words.ours:
         return None
-    if first.reading.format in _BARE and last.rule == "year" and _BEFORE_YEAR.fullmatch(between):
-        return replace(first, span=span, reading=_of(last.reading.phrase, first.reading))
-    if first.rule == "year" and last.reading.format in _BARE and _leads_on(between, words):
-        return replace(last, span=span, reading=_of(first.reading.phrase, last.reading))
+    if first.reading.format in BARE and last.rule == "year" and _BEFORE_YEAR.fullmatch(between):
+        return in_year(last, first, span)
+    if first.rule == "year" and last.reading.format in BARE and _leads_on(between, words):
+        return in_year(first, last, span)
     return None
 
 
 _GAP = 10  # characters
-_BARE = ("%d %B", "%B")
 
 
 def _is_plain(tag: Tag) -> bool:
@@ -103,7 +103,3 @@ def _leads_on(between: str, words: Language) -> bool:
 
 
 _STEM = 3  # letters
-
-
-def _of(year: str, bare: Reading) -> Reading:
-    return replace(bare, phrase=f"{bare.phrase} {year}", format=f"{bare.format} %Y", direction="")

@@ -19,7 +19,7 @@ _TOUCHES = re.compile(r" (?:[-–—] )?")
 _GOES_ON = re.compile(r" ?[-–—/,] ?| [a-z]{1,3} ")
 _MARK = re.compile(r" ?[-–—:|]|\s*(?:\n|$)")
 _BEHIND = re.compile(r", ?")
-_BARE = ("%d %B", "%B")
+BARE = ("%d %B", "%B")
 
 
 def with_years(text: str, found: list[Tag]) -> list[Tag]:
@@ -33,7 +33,7 @@ def with_years(text: str, found: list[Tag]) -> list[Tag]:
         if dates := list(_dated(text, found[index : index + 4])):
             out += dates
         elif out and _is_apart(text, out[-1], tag) and tag.rule == "spelled_year":
-            out[-1] = _in(tag, out[-1], Span(out[-1].span.start, tag.span.end))
+            out[-1] = in_year(tag, out[-1], Span(out[-1].span.start, tag.span.end))
         else:
             out.append(tag)
     return out
@@ -43,8 +43,8 @@ def _is_apart(text: str, first: Tag, last: Tag) -> bool:
     """Is the one the year of the other: "1957" and "March 6", "28 July" and "nineteen hundred and fifty-one"?"""
     if last.rule == "spelled_year":
         between = text[first.span.end : last.span.start]
-        return (first.reading.within or first.reading).format in _BARE and bool(_BEHIND.fullmatch(between))
-    if first.rule != "year" or last.reading.format not in _BARE:
+        return (first.reading.within or first.reading).format in BARE and bool(_BEHIND.fullmatch(between))
+    if first.rule != "year" or last.reading.format not in BARE:
         return False
     touches = _TOUCHES.fullmatch(text[first.span.end : last.span.start])
     return touches is not None and opens_line(text, first.span.start)
@@ -60,17 +60,18 @@ def _dated(text: str, found: Sequence[Tag]) -> Iterator[Tag]:
         last += 1
     bare_day = dates[0].reading.granularity is Granularity.DAY and text[year.span.end : dates[0].span.start] == " "
     if bare_day or _MARK.match(text, dates[last - 1].span.end):
-        yield _in(year, dates[0], Span(year.span.start, dates[0].span.end))
-        yield from (_in(year, date, date.span) for date in dates[1:last])
+        yield in_year(year, dates[0], Span(year.span.start, dates[0].span.end))
+        yield from (in_year(year, date, date.span) for date in dates[1:last])
 
 
 def _is_more(text: str, first: Tag, last: Tag) -> bool:
     """ "September, October", "3 May - 8 June"."""
     between = text[first.span.end : last.span.start]
-    return last.reading.format in _BARE and bool(_GOES_ON.fullmatch(between))
+    return last.reading.format in BARE and bool(_GOES_ON.fullmatch(between))
 
 
-def _in(year: Tag, tag: Tag, span: Span) -> Tag:
+def in_year(year: Tag, tag: Tag, span: Span) -> Tag:
+    """A date without its year, of that year; the span is that of both."""
     return replace(tag, span=span, reading=_of(year.reading.phrase, tag.reading))
 
 
