@@ -70,6 +70,11 @@ class Modality(StrEnum):
     POSSIBLE = "possible"
     NEGATED = "negated"
 
+    @property
+    def is_done(self) -> bool:
+        """Told as done: a fact, or hearsay of one."""
+        return self in (Modality.ASSERTED, Modality.REPORTED)
+
 
 class Certainty(StrEnum):
     """Where an event's date comes from, from the text's own words to a person's."""

@@ -33,7 +33,7 @@ def is_done_or_set(sentence: Sentence, clause: Clause) -> bool:
     held = modality(sentence.words, clause)
     if held is Modality.PLANNED:
         return "will" in group.helpers or "shall" in group.helpers or group.verb.lemma in _SET
-    return held in (Modality.ASSERTED, Modality.REPORTED) and is_done(sentence, clause)
+    return held.is_done and is_done(sentence, clause)
 
 
 def is_done(sentence: Sentence, clause: Clause) -> bool:
@@ -133,5 +133,5 @@ def weak_clause(sentence: Sentence) -> Clause | None:
     """The clause that stands for a sentence without an act: the first that is held as a fact."""
     told = (each for each in sentence.clauses if each.kind is Kind.MAIN or not is_before(sentence, each))
     finite = (clause for clause in told if clause.group.finite and clause.subject)
-    held = (clause for clause in finite if modality(sentence.words, clause) in (Modality.ASSERTED, Modality.REPORTED))
+    held = (clause for clause in finite if modality(sentence.words, clause).is_done)
     return next(held, None)

@@ -175,7 +175,7 @@ def _undated(sentence: Sentence, clause: Clause, gone_back: Mention | None) -> I
     lasts = lasts or acts.is_before(sentence, clause)
     held = modality(sentence.words, clause)
     known = has_day(sentence.document) and not sentence.under
-    if known and not (vague or lasts) and held in (Modality.ASSERTED, Modality.REPORTED):
+    if known and not (vague or lasts) and held.is_done:
         day = _day_of_act(sentence, clause, gone_back)
         vague = [day] if day else []
     if not vague and held is Modality.PLANNED:  # "will face sanctions from 1 March"

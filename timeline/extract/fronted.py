@@ -8,7 +8,7 @@ from ..cues.clause import Clause, Kind
 from ..cues.govern import is_happening
 from ..cues.kinds import modality
 from ..cues.sentence import Sentence
-from ..model import Mention, Modality
+from ..model import Mention
 from .mention import of_clause
 from .own_day import HEADED
 
@@ -37,8 +37,7 @@ def under(sentence: Sentence) -> Iterator[Mention]:
     """What goes on from the first sentence of an entry, of its day: assumed."""
     if not sentence.under:
         return
-    held = (Modality.ASSERTED, Modality.REPORTED)
-    told = (each for each in sentence.clauses if each.kind is Kind.MAIN and modality(sentence.words, each) in held)
+    told = (each for each in sentence.clauses if each.kind is Kind.MAIN and modality(sentence.words, each).is_done)
     clause = next((each for each in told if is_happening(sentence.words, each)), None)
     if clause:
         yield of_clause(sentence, clause, [sentence.under])

@@ -84,7 +84,7 @@ class Step:
     @property
     def came_about(self) -> bool:
         """Is it told as done?"""
-        return self.modality in (Modality.ASSERTED, Modality.REPORTED)
+        return self.modality.is_done
 
 
 Told = Sequence[tuple[Mention, Step]]
