@@ -44,6 +44,7 @@ from ..errors import PluginError
 from . import _locale
 from ._cue import Cue as Cue
 from ._edge import Edge
+from ._figures import SPACED
 
 _SPACE = "(?: +)"  # between two words of a phrase, once `plain` has seen to the text
 _ELISION = f"(?:{_SPACE}|['’] ?)"
@@ -251,10 +252,7 @@ def _order_patterns(code: str) -> dict[str, str]:
     """How figures stand: "2025. június 4." where the locale data puts the year first; else "14. 5. 2025"."""
     if _locale.info(code).get("date_order") == "YMD":
         return {"year_lead": r"{y}\.?(?: {year_after})?"}
-    return {} if code in plugins.names("languages") else {"numeric": _SPACED}
-
-
-_SPACED = r"(?P<first>[0-9]{1,2})(?P<mark>[-/]|\. ?)(?P<second>[0-9]{1,2})(?:[-/]|\. ?)(?P<year>{y}|[0-9]{2})"
+    return {} if code in plugins.names("languages") else {"numeric": SPACED}
 
 
 _NAMES = ("month_name", "weekday_name")

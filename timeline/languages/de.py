@@ -1,5 +1,6 @@
 """German: "Ende 2025", "vor zwei Wochen", "letzten Freitag", "im dritten Quartal", "Montagabend"."""
 
+from ._figures import SPACED
 from ._held import held
 
 ORDER = "DMY"
@@ -347,7 +348,7 @@ PATTERNS = {
     r"{half_hour} {number_word}"
     r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|{noon})",
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
-    "numeric": r"(?P<first>[0-9]{1,2})(?P<mark>[-/]|\. ?)(?P<second>[0-9]{1,2})(?:[-/]|\. ?)(?P<year>{y}|[0-9]{2})",
+    "numeric": SPACED,
 }
 
 _PREFIX = "(?:be|ent|er|ge|miss|über|um|unter|ver|wider|wieder|zer)?"  # what no verb in two parts has before it

@@ -1,5 +1,6 @@
 """Ukrainian: "у вересні 1939 року", "наприкінці 1918 року", "того ж дня", "XX століття", "1920-х років"."""
 
+from ._figures import SPACED
 from ._held import held
 
 COMMON_WORDS = frozenset("сер серед вер лист груд лип черв трав лют бер пон вів суб нед".split())
@@ -152,7 +153,7 @@ CONTEXT = {
 }
 
 PATTERNS = {
-    "numeric": r"(?P<first>[0-9]{1,2})(?P<mark>[-/]|\. ?)(?P<second>[0-9]{1,2})(?:[-/]|\. ?)(?P<year>{y}|[0-9]{2})",
+    "numeric": SPACED,
     "year_suffix": r"(?:-(?:го|му|й|ого|ому|ий))?",
     "month_day": "{never}",
     "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
