@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.charts._text import HOVER_LENGTH, HOVER_WIDTH, clean, escape, hover, shorten
+from timeline.charts._text import HOVER_LENGTH, HOVER_WIDTH, clean, escape, hover, letters, shorten
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,14 @@ from timeline.charts._text import HOVER_LENGTH, HOVER_WIDTH, clean, escape, hove
 )
 def test_controls_are_taken_out(text: str, expected: str) -> None:
     assert clean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Kigali", 6), ("Кигали", 6.6), ("中国", 4.4), ("Côte d’Ivoire", 13.1), ("कि", 2.2), ("e\u0301", 1)],
+)
+def test_letters_of_other_scripts_are_wider(text: str, expected: float) -> None:
+    assert letters(text) == pytest.approx(expected)
 
 
 def test_markup_is_escaped_and_quotes_stay() -> None:

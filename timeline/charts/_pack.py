@@ -11,7 +11,7 @@ from ..model import Mod
 from . import _window
 from ._shapes import BAR, CENTRE, PAD, Band, Label, Mark
 from ._table import Fill, Item
-from ._text import shorten
+from ._text import letters, shorten
 from ._window import Extent
 
 LETTER_PX = 5.5
@@ -81,7 +81,7 @@ class Packer:
     def _taken(self, item: Item) -> Extent:
         """What a mark and its label take, in days at the opening window."""
         drawn = self._drawn(item)
-        width = (len(_words(item)) * LETTER_PX + POINT_PX) * self.px
+        width = (letters(_words(item)) * LETTER_PX + POINT_PX) * self.px
         if self._ends(item):
             return Extent(min(drawn.start, drawn.end - width), drawn.end)
         return Extent(drawn.start, max(drawn.end, self._seen(item) + width))
@@ -96,7 +96,7 @@ class Packer:
         """Would the label run out of the window on the right?"""
         start = self._seen(item)
         inside = self.window.start <= start <= self.window.end
-        return inside and start + len(_words(item)) * LETTER_PX * self.px > self.window.end
+        return inside and start + letters(_words(item)) * LETTER_PX * self.px > self.window.end
 
     def _seen(self, item: Item) -> float:
         """Where a mark starts to be seen: a bar that comes in from the left has its label at the edge."""
@@ -106,7 +106,7 @@ class Packer:
     def _label(self, item: Item, mark: Mark) -> Label:
         ends = self._ends(item)
         side = min(mark.extent.end, self.window.end) if ends else self._seen(item)
-        text = _words(item) if ends else shorten(_words(item), self._room(item))
+        text = _words(item) if ends else _fitted(_words(item), self._room(item))
         return Label(item.event, text, mark.anchor if mark.point else side, mark.y - BAR / 2, ends)
 
     def _room(self, item: Item) -> int:
@@ -150,7 +150,7 @@ def fitting(labels: Sequence[Label], window: Extent, plot_px: int) -> tuple[Labe
     found: dict[int, Label] = {}
     for at in sorted(range(len(labels)), key=lambda at: labels[at].x):
         label = labels[at]
-        width = len(label.text) * LETTER_PX * px
+        width = letters(label.text) * LETTER_PX * px
         ends = label.x + width > window.end
         start = label.x - width if ends else label.x
         fits = start >= taken.get(label.y, window.start)
@@ -162,7 +162,12 @@ def fitting(labels: Sequence[Label], window: Extent, plot_px: int) -> tuple[Labe
 
 def _words(item: Item) -> str:
     silent = item.negated and not says_no(item.label)  # "not: did not sign" would say that it did
-    return shorten(("not: " if silent else "") + item.label, LABEL_LETTERS)
+    return _fitted(("not: " if silent else "") + item.label, LABEL_LETTERS)
+
+
+def _fitted(text: str, room: int) -> str:
+    """As much of it as is drawn in the room of so many Latin letters."""
+    return shorten(text, int(room * len(text) / max(letters(text), 1)))
 
 
 _SHADES = {

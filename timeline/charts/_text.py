@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import escape as _escape
 from textwrap import wrap as _wrap
+from unicodedata import combining, east_asian_width
 
 HOVER_WIDTH = 58
 HOVER_LENGTH = 340
@@ -14,6 +15,7 @@ _CONTROLS = re.compile(
     r"[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 )
 _OPEN, _CLOSE = "\ue000", "\ue001"
+_BEYOND_LATIN = "\u0250"
 
 
 def clean(text: str) -> str:
@@ -39,6 +41,19 @@ def shorten(text: str, limit: int = 40) -> str:
     cut = text[: limit - 1]
     head = cut.rpartition(" ")[0]
     return (head if len(head) > limit * 0.6 else cut).rstrip(" ,;:–—-") + "…"
+
+
+def letters(text: str) -> float:
+    """How wide a text is drawn, in Latin letters: a Chinese one is as wide as two, a Cyrillic or Greek one a tenth wider."""
+    return len(text) if text.isascii() else sum(map(_letter, text))
+
+
+def _letter(char: str) -> float:
+    if char < _BEYOND_LATIN:
+        return 1.0
+    if combining(char):
+        return 0.0
+    return 2.2 if east_asian_width(char) in "WF" else 1.1
 
 
 def hover(snippet: str, phrase: str | None = None) -> str:
