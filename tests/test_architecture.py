@@ -47,7 +47,7 @@ def family(path: Path) -> str:
 
 
 def place(name: str) -> str:
-    """A stage that needs several files names them after itself: locate_words.py belongs to locate."""
+    """A stage that needs several files names them after itself: ready_dates.py belongs to ready."""
     name = name.removesuffix(".py")
     stage = name.partition("_")[0]
     return stage if stage in ORDER else name

@@ -23,7 +23,7 @@ NO_FAMILIES = ("edits", "run", "store")  # a person's own words, and how things 
 
 
 def file_of(name: str) -> Path | None:
-    """The file that a name of ours is in: timeline.tag.tags is in timeline/tag.py."""
+    """The file that a name of ours is in: timeline.tag.tags is in timeline/tag/__init__.py."""
     path = ROOT / name.replace(".", "/")
     return next((each for each in (path.with_suffix(".py"), path / "__init__.py") if each.is_file()), None)
 

@@ -12,7 +12,7 @@ from .errors import DateError
 from .interval import Interval
 from .model import Document, Mod
 from .normalise import joined, times
-from .tag_order import order_of
+from .tag.order import order_of
 
 _NO_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")  # once it is none of the calendar: "2025-13-40" is not just 2025
 _WORDS = re.compile(r"[^\W\d_]|\?")

@@ -44,7 +44,7 @@ def shorten(text: str, limit: int = 40) -> str:
 
 
 def letters(text: str) -> float:
-    """How wide a text is drawn, in Latin letters: a Chinese one is as wide as two, a Cyrillic or Greek one a tenth wider."""
+    """How wide a text is drawn, in Latin letters: Chinese ones count as two, Cyrillic ones a tenth more."""
     return len(text) if text.isascii() else sum(map(_letter, text))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..interval import Granularity, Interval, hull, unit
 from ..model import Document, Mod, Span, TimeExpression, content_id
-from ..tag_joints import JOINT
+from ..tag.joints import JOINT
 from .terms import term
 
 

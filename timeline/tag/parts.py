@@ -11,11 +11,11 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from .interval import Granularity
-from .languages import Language
-from .model import Span
-from .reading import Tag
-from .tag_years import BARE, in_year
+from ..interval import Granularity
+from ..languages import Language
+from ..model import Span
+from ..reading import Tag
+from .year_apart import BARE, in_year
 
 _OF = r"(?:(?:de|di|do|da|del|dal|dhen|ta['’]|of|van) )"
 _DAY = re.compile(rf"(?<![\w.,/:])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:-?[^\W\d_]{{1,3}})?[., ] ?{_OF}?$")

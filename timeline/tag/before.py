@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from .languages import language
-from .model import Span
-from .reading import Tag
+from ..languages import language
+from ..model import Span
+from ..reading import Tag
 
 REACH = 60  # characters: no such list is longer
 _DAY = r"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th|\.|º)?"

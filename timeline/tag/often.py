@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from .languages import Language, language
-from .reading import Reading, Tag
-from .tag_joints import Joints, joints_of
+from ..languages import Language, language
+from ..reading import Reading, Tag
+from .joints import Joints, joints_of
 
 _NAMED = {
     "weekday": ("weekday_name", "XXXX-WXX-{}"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .languages import language
-from .reading import Tag
+from ..languages import language
+from ..reading import Tag
 
 _FIGURES = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}")
 _MOST = 12  # months

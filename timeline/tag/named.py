@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from .languages import Language
-from .model import Span
-from .reading import Context, Tag
+from ..languages import Language
+from ..model import Span
+from ..reading import Context, Tag
 
 _NUMBERED = re.compile(r"(?:\w{2,3} )?(?:[0-9]|[IVX]+ )")
 _NUMBER = re.compile(r"(?:1[89]|20)[0-9]{2}[-/][0-9]{1,4}(?![-/]?[0-9])")

@@ -9,9 +9,9 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from .languages import Language, key, language
-from .model import Bound, Mod
-from .reading import Tag
+from ..languages import Language, key, language
+from ..model import Bound, Mod
+from ..reading import Tag
 
 JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
 _LASTING = ("season", "decade", "century", "day_part")  # "through the summer" is in it, "through 4 July" up to it

@@ -1,7 +1,4 @@
-"""Text → time expressions, unread: where a text names dates, and what each phrase says by itself.
-
-Nothing here depends on the document's date, so a tag is as good after a person corrects that date as before.
-"""
+"""A text's phrases: the candidates that name dates, each recognised by a rule, the longest at each place."""
 
 from __future__ import annotations
 
@@ -9,19 +6,11 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from .grammar import LONGEST, Grammar, grammar
-from .languages import Language
-from .model import Span
-from .plain import figures, plain, years
-from .reading import Reading, Tag
-from .tag_before import days_before
-from .tag_joints import bounded, joints_of, paired
-from .tag_listed import listed
-from .tag_named import before_street, before_thing, numbers_law
-from .tag_often import often
-from .tag_order import ordered
-from .tag_parts import with_parts
-from .tag_years import with_years
+from ..grammar import LONGEST, Grammar
+from ..languages import Language
+from ..model import Span
+from ..reading import Reading, Tag
+from .named import before_street, before_thing, numbers_law
 
 _GAP = re.compile(r"[\s-]+")
 _LEANING = ("duration", "weekday", "day_part")  # what follows decides them: "27 years old", "Saturday Evening Post"
@@ -35,22 +24,10 @@ class _Page(NamedTuple):
     rules: Grammar
 
 
-def tags(text: str, code: str = "en") -> list[Tag]:
-    """All time expressions of a text, in order, the longest at each place."""
-    rules, joints = grammar(code), joints_of(code)
-    text = years(figures(text), rules.language.years_ahead)
-    page = _Page(text, plain(text), rules)
-    known = [tag for span in _candidates(page.plain, rules) for tag in _recognise(page, span)]
-    known = often(text, listed(text, ordered(text, known, code), code), code)
-    whole = with_parts(page.plain, with_years(text, days_before(text, known, code)), rules.language)
-    found = paired(page.plain, whole, joints)
-    followed = zip(found, [*found[1:], None], strict=False)
-    return [tag if _opens_range(after) else bounded(page.plain, tag, joints, rules.language) for tag, after in followed]
-
-
-def _opens_range(after: Tag | None) -> bool:
-    """ "From" before a range is no bound: it opens the range that the next phrase ends."""
-    return after is not None and after.joins == "range"
+def phrases(text: str, plain: str, rules: Grammar) -> list[Tag]:
+    """What the rules recognise in a text, each phrase by itself, in order."""
+    page = _Page(text, plain, rules)
+    return [tag for span in _candidates(page.plain, rules) for tag in _recognise(page, span)]
 
 
 def _candidates(text: str, rules: Grammar) -> list[Span]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from .languages import Language, language
-from .model import Span
-from .reading import Tag
-from .tag_joints import joints_of, lead
+from ..languages import Language, language
+from ..model import Span
+from ..reading import Tag
+from .joints import joints_of, lead
 
 _MONTH_FIRST = ("month_day", "range_days")
 _YEAR = re.compile(r",? ((?:1[0-9]|20)[0-9]{2})(?![\w.,]?\d)")

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from .interval import Granularity
-from .model import Span
-from .plain import opens_line
-from .reading import Reading, Tag
+from ..interval import Granularity
+from ..model import Span
+from ..plain import opens_line
+from ..reading import Reading, Tag
 
 _TOUCHES = re.compile(r" (?:[-–—] )?")
 _GOES_ON = re.compile(r" ?[-–—/,] ?| [a-z]{1,3} ")
