@@ -62,8 +62,10 @@ def correct(page: Page, label: str, value: str) -> None:
 def cell(page: Page, row: int, column: int) -> tuple[float, float]:
     """Where a cell of the table is once the page stands still: it is painted, and has no element to be clicked."""
     expect(page.locator(AT_WORK)).to_have_count(0)
-    box = page.get_by_test_id("stDataFrame").first.bounding_box()
-    assert box
+    table, before, box = page.get_by_test_id("stDataFrame").first, None, None
+    while not box or box != before:
+        page.wait_for_timeout(300)
+        before, box = box, table.bounding_box()
     edges = [0, 56, 246, 526, 676, 846]
     return box["x"] + edges[column] + 28, box["y"] + 35 * row + 18
 
