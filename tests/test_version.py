@@ -55,11 +55,12 @@ def test_all_that_is_named_there_is_there() -> None:
 
 
 def test_what_all_languages_share_is_part_of_each(monkeypatch: pytest.MonkeyPatch) -> None:
-    """And English words, which have files of their own, of English alone."""
+    """And the further files of one language, _en_words.py and _en_terms.py, of that one alone."""
     monkeypatch.setattr(version, "_named", lambda files, **_: {path.name for path in files})
-    english = {path.name for path in (HOUSE / "languages").glob("_en_*.py")}
-    shared = {path.name for path in (HOUSE / "languages").glob("_*.py")} - english
+    folder = HOUSE / "languages"
+    english, further = ({path.name for path in folder.glob(each)} for each in ("_en_*.py", "_[a-z]*_*.py"))
+    shared = {path.name for path in folder.glob("_*.py")} - further
 
-    assert english
+    assert english < further
     assert version._language.__wrapped__("en") == {"en.py", *english, *shared}
     assert version._language.__wrapped__("sq") == shared  # has no file of its own

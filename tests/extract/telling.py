@@ -9,10 +9,10 @@ from timeline.normalise import joined, times
 DAY = Interval.from_edtf("2026-03-10")
 
 
-def told(text: str, dct: Interval | None = None, confidence: float = 1.0) -> list[Mention]:
+def told(text: str, dct: Interval | None = None, confidence: float = 1.0, language: str = "en") -> list[Mention]:
     """All that it tells; `dct` is the day it was written, and `confidence` how sure that is."""
-    document = Document(content_id(text), "test", text, dct, "user", confidence if dct else 0.0)
-    return extract(document, joined(times(document), document), places(text))
+    document = Document(content_id(text), "test", text, dct, "user", confidence if dct else 0.0, language)
+    return extract(document, joined(times(document), document), places(text, language))
 
 
 def dated(text: str, dct: Interval | None = None) -> list[tuple[str, str]]:

@@ -1,8 +1,12 @@
 """Of which kind a happening is, and whom it concerns."""
 
+from pathlib import Path
+
 import pytest
 
 from extract.telling import DAY, told
+from timeline.languages._kinds import Kinds
+from timeline.model import Type
 
 KINDS = [
     ("Kenya threatened to impose sanctions on Ghana.", "statement"),
@@ -26,6 +30,38 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_kind(text, kind):
     assert told(text)[0].type == kind
+
+
+ABROAD = [
+    line.split("\t")
+    for line in (Path(__file__).parent.parent / "data" / "kinds_abroad.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("code", "text", "kind"), ABROAD)
+def test_kind_in_other_languages(code, text, kind):
+    assert [mention.type for mention in told(text, DAY, language=code)] == [kind]
+
+
+FEW = Kinds(
+    verbs={Type.STATEMENT: "verurteilt*", Type.MEETING_VISIT: "trafen"},
+    nouns={Type.ATTACK_CLASH: "*angriff", Type.DEESCALATION: "cessez-le-feu", Type.AGREEMENT: "*وقع"},
+)
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("Luftangriff auf den Hafen", Type.ATTACK_CLASH),
+        ("Den Angriff verurteilten sie, als sie sich trafen", Type.STATEMENT),  # a verb, and the first
+        ("Die Angriffe endeten", Type.OTHER),
+        ("un cessez-le-feu", Type.DEESCALATION),
+        ("وقّع", Type.AGREEMENT),
+        ("", Type.OTHER),
+    ],
+)
+def test_verbs_tell_the_kind_before_nouns(clause, kind):
+    assert FEW.of(clause) is kind
 
 
 def countries(mention):

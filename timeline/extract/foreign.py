@@ -1,6 +1,7 @@
 """A sentence in a language whose clauses are not taken apart here: told whole, on the first date that is its own.
 
-"Am 3. Mai 2024 unterzeichneten Deutschland und Polen in Warschau ein Abkommen." is its own label; no kind is guessed.
+"Am 3. Mai 2024 unterzeichneten Deutschland und Polen in Warschau ein Abkommen." is its own label, and of the kind that
+its words have.
 What has a date and a verb of its own is told too: "… et rouvrira ses portes en août".
 """
 
@@ -16,6 +17,7 @@ from ..interval import Granularity, unit
 from ..label import LIMIT
 from ..languages import Language, language
 from ..model import Bound, Mention, Span, TimeExpression, Type
+from ..normalise.direction import clause_around
 from .held import held
 from .mention import new_mention
 from .own_day import has_day, own_day
@@ -62,9 +64,16 @@ def _told(sentence: Sentence, span: Span, time: TimeExpression, lead: str = "") 
         name=lead + _headline(words, LIMIT - len(lead)),
         times=[time],
         countries=whom.concerns(sentence, [span]),
-        kind=Type.OTHER,
+        kind=_kind(sentence, span, time),
         modality=held(sentence.document, time),
     )
+
+
+def _kind(sentence: Sentence, span: Span, time: TimeExpression) -> Type:
+    """What the date's own clause tells of; a date that stands over the sentence has all of it."""
+    text, words = sentence.document.text, language(sentence.document.language)
+    own = span.start <= time.span.start < span.end
+    return words.kinds.of(clause_around(text, time.span, words) if own else span.of(text))
 
 
 def _without_front(sentence: Sentence, told: Span, time: TimeExpression) -> str:

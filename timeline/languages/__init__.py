@@ -14,6 +14,7 @@ A language module holds
 - `DROPPED`: what was planned, and is not any more: "was to open in X but";
 - `HELD`: how a sentence holds what it tells of a date X, where that is not as a fact: "negated" in "n'a pas signé X",
   "possible" in "pourrait signer X", "reported" in "aurait signé X";
+- `KINDS`: which of its verbs and nouns tell of what kind of happening: "unterzeichneten" of an agreement;
 - `HEADLINE`: how a clause without any such verb plans: "Doctors to strike on Monday";
 - `LATER`: verbs of what was still ahead when it was said: "announced in December that he would resign in June";
 - `INFINITIVE`: verbs that tell an aim: "à lire", and not "à Lyon";
@@ -45,6 +46,7 @@ from . import _locale
 from ._cue import Cue as Cue
 from ._edge import Edge
 from ._figures import SPACED
+from ._kinds import Kinds
 
 _SPACE = "(?: +)"  # between two words of a phrase, once `plain` has seen to the text
 _ELISION = f"(?:{_SPACE}|['’] ?)"
@@ -83,6 +85,7 @@ class Language:
     later: Cue
     headline: Cue
     held: dict[str, Cue]
+    kinds: Kinds
     today_is_now: bool
     verb_second: bool
     small_feasts: bool
@@ -234,6 +237,7 @@ def language(code: str) -> Language:
         later=Cue(given("LATER", "")),
         headline=Cue(given("HEADLINE", "")),
         held={how: Cue(cue) for how, cue in given("HELD", {}).items()},
+        kinds=given("KINDS", Kinds({}, {})),
         sure=Cue(given("SURE", r"[\s\S]+")),
         today_is_now=given("TODAY_IS_NOW", False),
         verb_second=given("VERB_SECOND", False),

@@ -1,5 +1,6 @@
 """Arabic: "نهاية عام 2025", "قبل ثلاثة أيام", "الجمعة المقبل", "الربع الثالث", "كانون الثاني/يناير 2026"."""
 
+from ._ar_kinds import KINDS as KINDS
 from ._held import held
 
 COMMON_WORDS = frozenset(["ربيع", "الربيع", "خريف", "صيف", "شتاء", "تموز", "آب"])

@@ -1,5 +1,6 @@
 """German: "Ende 2025", "vor zwei Wochen", "letzten Freitag", "im dritten Quartal", "Montagabend"."""
 
+from ._de_kinds import KINDS as KINDS
 from ._figures import SPACED
 from ._held import held
 

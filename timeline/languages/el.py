@@ -1,5 +1,6 @@
 """Greek: "τον Σεπτέμβριο του 1940", "στα τέλη του 19ου αιώνα", "τη δεκαετία του 1920", "το καλοκαίρι του 1943"."""
 
+from ._el_kinds import KINDS as KINDS
 from ._held import held
 
 CAPITALS = True

@@ -1,5 +1,6 @@
 """Spanish: "a finales de 2025", "hace dos semanas", "el viernes pasado", "el tercer trimestre"."""
 
+from ._es_kinds import KINDS as KINDS
 from ._held import held
 
 ORDER = "DMY"

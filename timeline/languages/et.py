@@ -1,5 +1,6 @@
 """Estonian: "7. aprillist", "eelmisel aastal", "1906. aasta 12. augustil", "aprilli lõpus", "kahe aasta pärast"."""
 
+from ._et_kinds import KINDS as KINDS
 from ._held import held
 
 DECIMAL = ","

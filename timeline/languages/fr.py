@@ -1,5 +1,6 @@
 """French: "fin 2025", "il y a deux semaines", "vendredi dernier", "le troisième trimestre", "lundi soir"."""
 
+from ._fr_kinds import KINDS as KINDS
 from ._held import held
 
 ORDER = "DMY"

@@ -1,6 +1,7 @@
 """Italian: "la fine del 2025", "due settimane fa", "venerdì scorso", "il terzo trimestre", "il XX secolo"."""
 
 from ._held import held
+from ._it_kinds import KINDS as KINDS
 
 ORDER = "DMY"
 AGO_IS_LENGTH = True

@@ -1,6 +1,7 @@
 """Dutch: "eind 2025", "twee weken geleden", "afgelopen vrijdag", "het derde kwartaal", "maandagavond"."""
 
 from ._held import held
+from ._nl_kinds import KINDS as KINDS
 
 ORDER = "DMY"
 TELLTALES = "het een van niet dat zijn op ook voor aan heeft worden wordt naar bij deze"

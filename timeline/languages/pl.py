@@ -1,6 +1,7 @@
 """Polish: "pod koniec 2025 roku", "dwa tygodnie temu", "w ubiegły piątek", "w latach 90.", "latem 2024 roku"."""
 
 from ._held import held
+from ._pl_kinds import KINDS as KINDS
 
 TELLTALES = "się w nie że z jest jak przez od oraz po był które który"
 DECIMAL = ","

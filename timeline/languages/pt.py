@@ -1,6 +1,7 @@
 """Portuguese: "o final de 2025", "há duas semanas", "sexta-feira passada", "o terceiro trimestre"."""
 
 from ._held import held
+from ._pt_kinds import KINDS as KINDS
 
 ORDER = "DMY"
 TELLTALES = "não uma em um com são também pelo pela mais à os dos da do foi ao na no"

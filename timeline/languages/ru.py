@@ -1,6 +1,7 @@
 """Russian: "в конце 2025 года", "две недели назад", "в прошлую пятницу", "в 1990-е годы", "летом 2024 года"."""
 
 from ._held import held
+from ._ru_kinds import KINDS as KINDS
 
 TELLTALES = "и в не на что с по как это он его из за было был для"
 COMMON_WORDS = frozenset("мар вт ср чт пт сб вс пн май мая дек янв фев апр авг сен окт ноя".split())

@@ -1,6 +1,7 @@
 """Swahili: "mwaka jana", "siku tatu zilizopita", "mwishoni mwa mwaka 2025", "Jumatatu iliyopita", "karne ya 19"."""
 
 from ._held import held
+from ._sw_kinds import KINDS as KINDS
 
 TELLTALES = "ya wa kwa katika kuwa hii huo cha yake pia baada hilo"
 COMMON_WORDS = frozenset(["mei"])

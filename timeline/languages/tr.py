@@ -1,6 +1,7 @@
 """Turkish: "2025 sonunda", "üç gün önce", "geçen cuma", "1990'larda", "19. yüzyılda", "18 Ocak 2026'da"."""
 
 from ._held import held
+from ._tr_kinds import KINDS as KINDS
 
 DECIMAL = ","
 TELLTALES = "ve bir bu için ile olarak daha çok olan gibi kadar ise"

@@ -2,6 +2,7 @@
 
 from ._figures import SPACED
 from ._held import held
+from ._uk_kinds import KINDS as KINDS
 
 COMMON_WORDS = frozenset("сер серед вер лист груд лип черв трав лют бер пон вів суб нед".split())
 

@@ -58,7 +58,7 @@ def _stages() -> str:
 def _language(code: str) -> str:
     folder = _ROOT / "languages"
     own = [path for path in [folder / f"{code}.py", *folder.glob(f"_{code}_*.py")] if path.is_file()]
-    shared = {*folder.glob("_*.py")} - {*folder.glob("_*_*.py")} | {folder / "__init__.py"}
+    shared = {*folder.glob("_*.py")} - {*folder.glob("_[a-z]*_*.py")}
     return _named(sorted([*own, *shared]), groups=["timeline.languages"])
 
 

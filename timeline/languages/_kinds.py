@@ -1,0 +1,45 @@
+"""What kind of happening a clause tells, by its words: its verb's kind, or else that of the first noun that has one.
+
+No clause is taken apart for it: "Deutschland verurteilte den Angriff" is a statement, since "verurteilte" is a verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from ..model import Type
+
+_MARKS = "\u064b-\u0652"  # vowels and doubling in Arabic, which most texts leave out
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}-])*")
+_UNWRITTEN = re.compile(f"[{_MARKS}]")
+
+
+class Kinds:
+    """Verbs and nouns of a language by what they tell of: words in small letters, `*` for any letters."""
+
+    def __init__(self, verbs: Mapping[Type, str], nouns: Mapping[Type, str]) -> None:
+        self._of_verb, self._of_noun = (lru_cache(1 << 14)(_Table(each).look_up) for each in (verbs, nouns))
+
+    def of(self, clause: str) -> Type:
+        """ "Deutschland und Polen unterzeichneten …" is an agreement; OTHER where no word tells."""
+        words = _WORD.findall(clause.lower())
+        found = (kind for look_up in (self._of_verb, self._of_noun) for word in words if (kind := look_up(word)))
+        return next(found, Type.OTHER)
+
+
+class _Table:
+    """Words of several kinds in one pattern, whose groups are the kinds; the first that a word fits is its kind."""
+
+    def __init__(self, words: Mapping[Type, str]) -> None:
+        kinds = (f"(?P<{kind}>{'|'.join(map(_pattern, said.split()))})" for kind, said in words.items())
+        self._pattern = re.compile("|".join(kinds) or "(?!)")
+
+    def look_up(self, word: str) -> Type | None:
+        found = self._pattern.fullmatch(_UNWRITTEN.sub("", word))
+        return Type(str(found.lastgroup)) if found else None
+
+
+def _pattern(word: str) -> str:
+    return re.escape(word).replace(r"\*", r"\w*")

@@ -1,0 +1,88 @@
+"""What Portuguese words tell of: "assinaram", "um ataque"."""
+
+from ..model import Type
+from ._kinds import Kinds
+
+KINDS = Kinds(
+    verbs={
+        Type.AGREEMENT: """
+            assinou assinaram assinar assinará assinado* assinada* firmou firmaram firmar acordaram
+            ratific* rubric*
+        """,
+        Type.MEETING_VISIT: """
+            reuniu reuniram reunir* reúne reúnem visitou visitar visitará visitaram viajou viajar viajará
+            recebeu recebe receberá receberam negoci* chegou chegará chegaram
+        """,
+        Type.STATEMENT: """
+            anunci* declarou declararam declara condenou condenaram condena advertiu ameaç* acusou
+            acusaram acusa critic* denunci* exigiu exigiram exige prometeu promete propôs propõe rejeit*
+            recus* afirm* pediu pediram pede saudou convidou garantiu
+        """,
+        Type.EXERCISE_COOPERATION: "cooper* trein* colabor*",
+        Type.PROCUREMENT_INDUSTRY: """
+            comprou compraram comprar comprará adquir* encomend* vendeu venderam vender venderá entregou
+            entregaram entregar entregará constru* fabric* invest* produziu produzir*
+        """,
+        Type.AID: "doou doaram doar doará ajudou ajudar financiou financiar financiará resgat* evacu*",
+        Type.DEPLOYMENT: "destacou destacaram mobiliz* enviou enviaram enviar enviará posicion*",
+        Type.ATTACK_CLASH: """
+            atacou atacaram atacar atacado* matou mataram matar morto* bombarde* invad* assassin* disparou
+            dispararam feriu feriram ferido* captur* destru* sequestr* raptou raptaram combat* assalt*
+            ocup* conquist* explodiu
+        """,
+        Type.PROTEST: "manifestaram manifestou protest* boicot* marcharam",
+        Type.SANCTION_COERCION: """
+            sancion* prendeu prenderam detev* detido* proib* expuls* confisc* apreend* suspend* suspens*
+            encarcer* indici* impôs impuseram impor congel*
+        """,
+        Type.DEESCALATION: """
+            retirou retiraram retirar retirará libert* levantou desarm* capitul* rendeu renderam perdo*
+            normaliz*
+        """,
+        Type.LEADERSHIP: """
+            elegeu elegeram eleg* eleito* eleita* nome* demit* renunciou destitu* derrub* votou votaram
+            votar reeleito* empossado*
+        """,
+        Type.DISASTER_ACCIDENT: "despenh* inund* descarril* desab* afog* naufrag* morreu morreram faleceu",
+    },
+    nouns={
+        Type.AGREEMENT: """
+            acordo acordos tratado tratados pacto pactos convenção convênio protocolo memorando assinatura
+            ratificação
+        """,
+        Type.MEETING_VISIT: """
+            visita visitas reunião reuniões cúpula cimeira encontro encontros conferência conferências
+            negociação negociações viagem conversações sessão congresso fórum
+        """,
+        Type.STATEMENT: """
+            anúncio anúncios declaração declarações discurso ameaça advertência crítica críticas
+            condenação apelo convite proposta promessa comunicado
+        """,
+        Type.EXERCISE_COOPERATION: """
+            exercício exercícios manobra manobras cooperação colaboração parceria treinamento treino
+        """,
+        Type.PROCUREMENT_INDUSTRY: """
+            compra compras entrega entregas contrato contratos aquisição produção investimento
+            investimentos fábrica construção venda
+        """,
+        Type.AID: "ajuda doação doações empréstimo empréstimos assistência resgate financiamento",
+        Type.DEPLOYMENT: "destacamento mobilização reforços envio",
+        Type.ATTACK_CLASH: """
+            ataque ataques atentado atentados guerra guerras batalha batalhas combates bombardeio
+            bombardeamento ofensiva invasão assassinato massacre explosão confronto confrontos conflito
+            tiroteio
+        """,
+        Type.PROTEST: "manifestação manifestações greve greves protesto protestos distúrbios revolta motim",
+        Type.SANCTION_COERCION: """
+            sanção sanções embargo prisão detenção proibição expulsão julgamento sentença multa tarifas
+        """,
+        Type.DEESCALATION: """
+            trégua cessar-fogo retirada libertação paz armistício rendição anistia amnistia desarmamento
+        """,
+        Type.LEADERSHIP: "eleição eleições referendo golpe demissão renúncia nomeação posse votação destituição",
+        Type.DISASTER_ACCIDENT: """
+            terremoto terramoto sismo inundação inundações enchente catástrofe acidente naufrágio incêndio
+            incêndios furacão erupção seca pandemia epidemia tempestade
+        """,
+    },
+)
