@@ -23,7 +23,7 @@ class Finder:
     def __init__(self, modules: Mapping[str, ModuleType], patterns: Mapping[str, str], language: Language) -> None:
         rare = {name: module.ONLY_WITH for name, module in modules.items() if hasattr(module, "ONLY_WITH")}
         words = filter(None, (language.slots.get(slot) for slot in rare.values()))
-        self._spaced = language.spaced
+        self._spaced, self._hung = language.spaced, language.hung
         self._usual = self._compiled(pattern for name, pattern in patterns.items() if name not in rare)
         self._rare = self._compiled(patterns[name] for name in rare)
         self._calls_for_rare = self._compiled(words)
@@ -57,8 +57,9 @@ class Finder:
     def _compiled(self, patterns: Iterable[str]) -> Pattern:
         """A phrase and the one character on each side of it, since RE2 cannot look without taking."""
         edge = _EDGE if self._spaced else _LOOSE_EDGE
+        hung = f"[{self._hung}]?" if self._hung else ""
         alternatives = "|".join(GROUP.sub("(?:", pattern) for pattern in patterns) or NEVER
-        return Pattern(f"(?i){edge}(?:{alternatives}){edge}", longest_match=True, never_capture=True)
+        return Pattern(f"(?i){edge}{hung}(?:{alternatives}){edge}", longest_match=True, never_capture=True)
 
 
 NEVER = r"[^\x00-\x{10FFFF}]"

@@ -19,6 +19,9 @@ _BREAK = re.compile(
     r"(?=[\n\r\f\v\x85\u2028\u2029])"  # asked first: elsewhere none of the rest need be tried
     r"(?:\n\s*+(?![a-zß-öø-ÿ])|(?<=[.!?:;”\"])\r?\n|\n[^\S\n]*+\n|\r(?!\n)|[\f\v\x85\u2028\u2029])",
 )
+# Full stops of other scripts end a sentence wherever they stand, but for a quoted one that goes on: 「…。」と.
+_STOPS = "。！？｡।॥۔؟։።៕"
+_STOPPED = re.compile(rf"[{_STOPS}]+[」』”’）》\")\]]*+(?!と)\s*")
 _MISSED = re.compile(r"(?<=[a-zß-öø-ÿ]{4}[.!?])\s+(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
 _GOES_ON = re.compile(r"[.!?…].", re.DOTALL)
 _SHORTENED = re.compile(r"\b(?:approx|dept|govt|incl|prof|capt|assn|univ|corp|sept|messrs|supt)\.$")
@@ -35,7 +38,10 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     >>> [span.of("Talks on Jan. 18. They met.") for span in sentences("Talks on Jan. 18. They met.")]
     ['Talks on Jan. 18.', 'They met.']
     """
-    spans = [span for line in _lines(text) for span in _in_line(text, line, language)]
+    lines = _lines(text)
+    if any(stop in text for stop in _STOPS):
+        lines = (part for line in lines for part in _stopped(text, line))
+    spans = [span for line in lines for span in _in_line(text, line, language)]
     return [piece for span in spans for piece in (_short(text, span) if span.end - span.start > LONGEST else (span,))]
 
 
@@ -45,6 +51,14 @@ def _lines(text: str) -> Iterator[Span]:
         yield Span(start, gap.start())
         start = gap.end()
     yield Span(start, len(text))
+
+
+def _stopped(text: str, line: Span) -> Iterator[Span]:
+    start = line.start
+    for stop in _STOPPED.finditer(text, line.start, line.end):
+        yield Span(start, stop.end())
+        start = stop.end()
+    yield Span(start, line.end)
 
 
 def _in_line(text: str, line: Span, language: str) -> Iterator[Span]:

@@ -51,7 +51,7 @@ def _dated(sentence: Sentence, told: Span, dates: Sequence[TimeExpression]) -> I
     for time in own[1:]:
         part = next(part for part in parts if part.overlaps(time.span))
         new = time.interval != main.interval and time.bound is not Bound.SINCE
-        if part != taken and new and _tells(part.of(text), words):
+        if part != taken and new and _tells(part.of(text), time, words):
             taken = part
             yield _told(sentence, part, time, lead="… ")
 
@@ -139,14 +139,26 @@ def _parts(text: str, told: Span, dates: Sequence[TimeExpression], words: Langua
 
 @cache
 def _border(joins: str) -> re.Pattern[str]:
-    return re.compile(rf"[,;:–—]\s+|\s+(?={joins}\s)")
+    """Arabic writes its "and" together with what it joins, Chinese its commas without blanks."""
+    return re.compile(rf"[,;:–—]\s+|[،؛，；：、]\s*|\s+(?={joins}\s|و\w)")
 
 
-def _tells(part: str, words: Language) -> bool:
+def _tells(part: str, time: TimeExpression, words: Language) -> bool:
     """Has it a verb of its own, and does not only say who said so: "a indiqué hier un communiqué"?"""
+    if not words.past.is_known:
+        return _says_more(part.replace(time.text, ""), words)
     if re.search(rf"\b{words.any_of('saying')}\b", part):
         return False
     return words.future.stands_in(part) or (words.past.stands_in(part) and words.sure.stands_in(part))
+
+
+def _says_more(rest: str, words: Language) -> bool:
+    """Of a language whose verbs nobody told: is there more than the date?"""
+    letters = sum(char.isalpha() for char in rest)
+    return letters >= _LETTERS and (not words.spaced or len(rest.split()) >= _WORDS + 1)
+
+
+_LETTERS = 4
 
 
 def _headline(text: str, most: int) -> str:

@@ -27,6 +27,7 @@ A language module holds
 - `AGO_IS_LENGTH`: whether its annotators give "vor drei Jahren" the TIMEX3 value P3Y; it lies in its year all the same;
 - `DECADES_COUNT`: whether its annotators give "zwei Jahrzehnte" the TIMEX3 value P2DE, where others have P20Y;
 - `YEARS_AHEAD`: by how much its years are ahead of those after Christ: Thai 2569 is 2026;
+- `HUNG`: letters that are words of their own, written together with the next one: the "and" of Arabic;
 - `TELLTALES`: small words by which its texts are known at once, few of which another language has;
 - `EXAMPLES`, `NEGATIVE`: sentences with their dates, and sentences without any, which are its test.
 
@@ -92,6 +93,7 @@ class Language:
     ago_is_length: bool
     decades_count: bool
     years_ahead: int
+    hung: str
     ours: bool  # has a file here; of others only dateparser's data are known
 
     def mean(self, slot: str, word: str) -> str:
@@ -244,6 +246,7 @@ def language(code: str) -> Language:
         small_feasts=given("SMALL_FEASTS", False),
         ago_is_length=given("AGO_IS_LENGTH", False),
         years_ahead=given("YEARS_AHEAD", 0),
+        hung=given("HUNG", ""),
         decades_count=given("DECADES_COUNT", False),
         ours=code in plugins.names("languages"),
     )

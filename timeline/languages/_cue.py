@@ -14,7 +14,7 @@ class Cue:
     """Finds a language's cues; one without any finds none."""
 
     def __init__(self, pattern: str = "") -> None:
-        self._is_any = bool(pattern)
+        self.is_known = bool(pattern)  # of languages without a file nobody told any
         whole = rf"\b(?:{pattern})\b" if pattern else r"[^\s\S]"
         self._any_text: re.Pattern[str] = re.compile(whole, re.IGNORECASE)
         self._ascii = None if "(?" in re.sub(r"\(\?(?:-i)?:", "", pattern) else Pattern(f"(?i){whole}")
@@ -27,7 +27,7 @@ class Cue:
 
     def stands_in(self, clause: str) -> bool:
         """Is there any?"""
-        if not self._is_any:
+        if not self.is_known:
             return False
         if self._ascii and clause.isascii():
             return self._ascii.search(clause.encode()) is not None

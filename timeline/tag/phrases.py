@@ -54,7 +54,7 @@ def _recognise(page: _Page, span: Span) -> list[Tag]:
     words = page.rules.language
     if before_street(page.text, span, words) or numbers_law(page.text, span, words) or _is_title(page.text, span):
         return []
-    found = _whole(page, span) or _inner(page, span)
+    found = _whole(page, span) or _freed(page, span) or _inner(page, span)
     if found and before_thing(page.text, found[-1], words):
         return found[:-1]
     return [] if found and _is_of_another_year(page.plain, found[-1]) else found
@@ -88,6 +88,11 @@ def _whole(page: _Page, span: Span) -> list[Tag]:
         return []
     known = page.rules.recognise(span.of(page.plain), page.text, span)
     return _split(span, known.rule, known.reading, known.ends) if known else []
+
+
+def _freed(page: _Page, span: Span) -> list[Tag]:
+    """The date of "و5 مايو": Arabic writes "and" together with what it joins."""
+    return _whole(page, Span(span.start + 1, span.end)) if page.plain[span.start] in page.rules.language.hung else []
 
 
 # "Rose on Feb 27 to 3", which goes on ".482 billion"; not "May 5,2025" or "May 5,6 and 7".
