@@ -13,7 +13,8 @@ from .languages import Language
 from .pattern import Offsets, Pattern
 
 GROUP = re.compile(r"\(\?P<\w+>")
-_EDGE = r"[^\pL\pM\pN_]"  # RE2's word boundary knows ASCII only: it sees none around "été" or "січня"
+# RE2's word boundary knows ASCII only, and sees none around "été" or "січня"; U+200C joins the parts of a Persian word.
+_EDGE = r"[^\pL\pM\pN_\x{200C}]"
 _LOOSE_EDGE = r"[^0-9A-Za-z_]"  # where words stand without spaces, a letter may be of the next word
 
 

@@ -88,17 +88,16 @@ def _without_front(sentence: Sentence, told: Span, time: TimeExpression) -> str:
         return whole
     behind = _BEHIND.match(text, time.span.end, told.end)
     near = any(0 <= other.span.start - time.span.end < _NEXT for other in sentence.times)
-    if behind is None or near or text.count(" ", behind.end(), told.end) < _WORDS:
+    rest = text[behind.end() : told.end] if behind else ""
+    if behind is None or near or not _says_more(rest, words):
         return whole
-    rest = text[behind.end() : told.end]
     leads = any(words.mean("in", word) for word in before)
     return rest[0].upper() + rest[1:] if behind[0] != " " or leads or rest[0].isupper() else whole
 
 
 _SHORT = 4  # letters of a word that leads to a date: "im", "el", "وفي"
-_BEHIND = re.compile(r",? (?=[^\W\d_])")
+_BEHIND = re.compile(r"(?:,? |[，、])(?=[^\W\d_])")
 _NEXT = 12  # characters to another date that belongs to it: "In 2025 und 2026"
-_WORDS = 2  # blanks at the least in a title
 
 
 def _is_of_noun(text: str, time: TimeExpression, words: Language) -> bool:
@@ -145,7 +144,7 @@ def _border(joins: str) -> re.Pattern[str]:
 
 def _tells(part: str, time: TimeExpression, words: Language) -> bool:
     """Has it a verb of its own, and does not only say who said so: "a indiqué hier un communiqué"?"""
-    if not words.past.is_known:
+    if not (words.past.is_known and words.spaced):
         return _says_more(part.replace(time.text, ""), words)
     if re.search(rf"\b{words.any_of('saying')}\b", part):
         return False
@@ -153,17 +152,13 @@ def _tells(part: str, time: TimeExpression, words: Language) -> bool:
 
 
 def _says_more(rest: str, words: Language) -> bool:
-    """Of a language whose verbs nobody told: is there more than the date?"""
-    letters = sum(char.isalpha() for char in rest)
-    return letters >= _LETTERS and (not words.spaced or len(rest.split()) >= _WORDS + 1)
-
-
-_LETTERS = 4
+    """Is there more than the date: three words, or two signs where words stand in no blanks?"""
+    return len(rest.split()) >= 3 if words.spaced else sum(map(str.isalpha, rest)) >= 2
 
 
 def _headline(text: str, most: int) -> str:
     """The sentence itself, cut at a word where it is long."""
     words = " ".join(text.split())
     if len(words) <= most:
-        return words.rstrip(".")
+        return words.rstrip(".。।")
     return words[: words.rfind(" ", 0, most - 1)].rstrip(" ,;:") + "…"

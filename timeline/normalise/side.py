@@ -16,7 +16,7 @@ _REACH = 160  # characters of a clause that are looked at, on either side
 _SHORT = r"(?<! [A-Z])(?<![A-TV-Z]\.[A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)"
 _FIRM = r"(?!(?<=\b(?:Corp|Bros)\.)\s[a-z])(?!(?<=\b(?:Inc|Ltd)\.)\s[a-z])(?!(?<=\bCo\.)\s[a-z])"
 _STOP = re.compile(
-    rf"(?:{_SHORT}\.{_FIRM}(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])"
+    rf"(?:{_SHORT}\.{_FIRM}(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])|[。！？।]"
 )
 
 Cue = tuple[int, int]

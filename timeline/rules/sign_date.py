@@ -1,19 +1,29 @@
-"""A date in figures and signs, year first: "2025年6月4日", "6月4日", "2025년 6월", "tháng 6 năm 2025"."""
+"""A date in figures and signs, year first: "2025年6月4日", "6月4日", "2025년 6월", "令和5年"."""
 
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?P<year>{y}) ?[年년](?: ?(?P<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?P<day>{d}) ?[日일号號])?)?"
+    r"(?:(?P<year>{y})|(?P<era>令和|平成|昭和|大正|明治) ?(?P<nth>元|[0-9]{1,2})) ?[年년]"
+    r"(?: ?(?P<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?P<day>{d}) ?[日일号號])?)?"
     r"|(?P<named>1[0-2]|0?[1-9]) ?[月월] ?(?P<on>{d}) ?[日일号號]"
 )
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    parts = {"%d": match["day"] or match["on"], "%m": match["month"] or match["named"], "%Y": match["year"]}
+    year = match["year"] or _of_era(match)
+    parts = {"%d": match["day"] or match["on"], "%m": match["month"] or match["named"], "%Y": year}
     said = {form: part for form, part in parts.items() if part}
     return Reading(" ".join(said.values()), " ".join(said), _WIDTH[next(iter(said))])
+
+
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}  # the year before the first of each
+
+
+def _of_era(match: Found) -> str:
+    """The year of a Japanese reign: "令和5年" is 2023."""
+    return str(_ERAS[match["era"]] + int(match["nth"].replace("元", "1"))) if match["era"] else ""
 
 
 _WIDTH = {"%d": Granularity.DAY, "%m": Granularity.MONTH, "%Y": Granularity.YEAR}

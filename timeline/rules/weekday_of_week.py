@@ -15,7 +15,8 @@ def read(match: Found, language: Language) -> Reading | None:
     week = match.read("week") or match.read("ahead")
     if not week or week.granularity is not Granularity.WEEK:
         return None
-    day = language.mean("weekday_name", match["weekday"] or match["day"])
+    said = match["weekday"] or match["day"]
+    day = language.mean("weekday_name", said) or language.mean("weekday_sign", said)  # the 五 of 上周五
     return Reading(select=f"unit:{day}", granularity=Granularity.DAY, within=week)
 
 

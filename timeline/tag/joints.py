@@ -171,7 +171,7 @@ def joints_of(code: str) -> Joints:
     gap = rf"(?:{words.space}| ?\n ?)"  # a paragraph may end between "since" and its date
     the = f"(?:{words.any_of('the')}{gap})?"
     away = rf"{words.any_of('shifts')}{gap}(?:\w+{gap}){{1,4}}{words.any_of('away')}"  # "postponed its elections from"
-    hung = f"(?:{gap}|$)" if words.hung else gap
+    hung = f"(?:{gap}|$)" if words.hung or not words.spaced else gap
     patterns = (
         rf"(?:\.(?=\s?[-–—/]|(?-i:\s[a-zà-ÿ])))?(?:\s*[-–—/]|,?\s*\b{words.any_of('to', 'and')}\b)(?:{gap})?{the}",
         rf",?\s*\b{words.any_of('and', 'or')}\b{hung}(?:{words.any_of('in')}{gap})?{the}|,\s",

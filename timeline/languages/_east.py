@@ -1,0 +1,42 @@
+"""What Chinese, Japanese and Korean share: dates by signs, the greatest part first, as in "2025年6月4日"."""
+
+from __future__ import annotations
+
+_TENS = "十 一 二 三 四 五 六 七 八 九".split()
+
+
+def months(sign: str) -> dict[str, str]:
+    """ "1月" and "01月" are the first."""
+    return {str(number): f"{number}{sign}|{number:02}{sign}" for number in range(1, 13)}
+
+
+def numbers(upto: int = 31) -> dict[str, str]:
+    """The Chinese numbers as Chinese and Japanese write them: "三" is 3, "二十一" is 21."""
+    return {str(number): _spelled(number) for number in range(1, upto + 1)}
+
+
+def _spelled(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    lead = ("" if tens == 1 else _TENS[tens]) + "十" if tens else ""
+    return lead + (_TENS[ones] if ones else "")
+
+
+def patterns(year: str, day: str, to: str, of: str = "") -> dict[str, str]:
+    """The shapes of dates, from what a language has for year and day, "up to" and "of"."""
+    named = rf"{{month_name}}(?: ?{{d}} ?{day})?"
+    dated = rf"(?:{{y}} ?{year}(?: ?{{month_name}})?|{{month_name}})"
+    return {
+        "year": rf"(?P<year>{{y}}) ?{year}",
+        "day_month": rf"(?:(?P<year>{{y}}) ?{year} ?)?(?P<month>{{month_name}}) ?(?P<day>{{d}}) ?{day}",
+        "of_year": rf"(?P<year>{{relative_unit}}){of} ?(?P<named>{named})",
+        "weekday_of_week": rf"(?P<week>{{relative_unit}}){of} ?"
+        r"(?:(?P<weekday>{weekday_name})|(?P<day>{weekday_sign}))",
+        "range_days": rf"(?P<first>(?:(?P<year>{{y}}) ?{year} ?)?(?P<month>{{month_name}}) ?(?P<day>{{d}}) ?(?:{day})?)"
+        rf"(?P<joint> ?(?:{to}) ?)(?P<last>(?P<end>{{d}}) ?{day})",
+        "part": rf"(?P<whole>{dated}|{{relative_unit}}){of} ?(?P<part>{{part}})",
+        "decade": rf"(?P<year>(?:1[0-9]|20)[0-9]0) ?{year}[代대]|20 ?(?:世[纪紀]|세기) ?(?P<tens>[2-9]0) ?{year}[代대]",
+        "century": r"(?P<ordinal>[0-9]{1,2}) ?(?P<unit>世[纪紀]|세기)",
+        "quarter": rf"(?:(?P<whole>{{y}} ?{year}|{{relative_unit}}){of} ?)?第?(?P<ordinal>{{ordinal_word}}) ?"
+        r"(?P<unit>{quarter_name}|{half_name})",
+        "ago": r"(?P<amount>{number}) ?(?P<unit>{unit_name}) ?(?P<sense>{ago}|{later})",
+    }
