@@ -242,7 +242,7 @@ ABROAD = [
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), ABROAD)
-def test_names_in_their_cases_in_nine_more_languages(language: str, text: str, expected: str) -> None:
+def test_names_in_their_cases_in_thirteen_more_languages(language: str, text: str, expected: str) -> None:
     said = [f"{place.text}={place.country}".replace(" ", "_") for place in places(text, language)]
 
     assert " ".join(said) == expected

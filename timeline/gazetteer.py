@@ -11,7 +11,9 @@ from importlib.resources import files
 from typing import NamedTuple
 
 LANGUAGES = ("en", "fr", "es", "de", "it", "pt")
-ABROAD = ("ar", "el", "et", "nl", "pl", "ru", "sw", "tr", "uk")  # in a table of their own: countries and capitals
+# In a table of their own: countries and capitals.
+ABROAD = ("ar", "el", "et", "fa", "ja", "ko", "nl", "pl", "ru", "sw", "tr", "uk", "zh")
+_UNSPACED = ("ja", "ko", "zh")
 _OTHER_LETTERS = ("ar", "el", "ru", "uk")
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST_NAME = 80  # characters; no name in the tables is longer
@@ -103,6 +105,34 @@ class Gazetteer:
         return Hit(start, end, name, "town", _homes(packed.lstrip("~"), " "), packed[0] == "~")
 
 
+class Unspaced(Gazetteer):
+    """Names in texts without blanks; `small` holds them by their first letter, the longest first."""
+
+    def scan(self, text: str) -> Iterator[Hit]:
+        same = _same(text)
+        done = 0
+        for start, letter in enumerate(same):
+            if start < done or letter not in self.small:
+                continue
+            name = next((name for name in self.small[letter] if _stands_at(same, start, name)), "")
+            if hit := self._hit(start, start + len(name), name):
+                done = hit.end
+                yield hit
+
+
+_KANA, _HANGUL = re.compile("[ァ-ヴー]"), re.compile("[가-힣]")
+
+
+def _stands_at(text: str, start: int, name: str) -> bool:
+    """A name in Katakana is a whole word, one in Hangul begins a word, and one in Chinese signs stands anywhere."""
+    if not text.startswith(name, start):
+        return False
+    end = start + len(name)
+    before, after = text[max(start - 1, 0) : start], text[end : end + 1]
+    kana = _KANA.match(name) and (_KANA.match(before) or _KANA.match(after))
+    return not (kana or (_HANGUL.match(name) and _HANGUL.match(before)))
+
+
 def _same(text: str) -> str:
     """With the marks and blanks that the tables have, at the same places."""
     for mark, written in _SAME.items():  # in turn: `translate` looks up every character, and takes fifty times as long
@@ -143,11 +173,20 @@ def _home(packed: str) -> Home:
 def of(language: str) -> Gazetteer:
     """The gazetteer of a language; English names where the language has no table."""
     names = dict(_names(language if language in (*LANGUAGES, *ABROAD) else "en"))
+    if language in _UNSPACED:
+        return Unspaced(names, {}, {}, _by_first_letter(names))
     table = "cities_abroad.tsv.gz" if language in _OTHER_LETTERS else "cities.tsv.gz"
     words, small = _beginnings_of_cities(table)
     words, small = words.copy(), small.copy()
     _begin(names, words, small)
     return Gazetteer(names, _cities(table), words, small)
+
+
+def _by_first_letter(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        found[name[0]] = (*found.get(name[0], ()), name)
+    return found
 
 
 @cache

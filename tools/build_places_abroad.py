@@ -1,4 +1,4 @@
-"""Names of countries and large cities in nine further languages, in all their cases."""
+"""Names of countries and large cities in thirteen further languages, in all their cases."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from build_places_cities import Homes, add, packed
 from build_places_names import TERRITORIES, Name, doubtful, exemplars, rows
 from build_places_sources import alpha3, codes, facts, findable, key, plain, table, towns
 
-ABROAD = ("ar", "el", "et", "nl", "pl", "ru", "sw", "tr", "uk")
+ABROAD = ("ar", "el", "et", "fa", "ja", "ko", "nl", "pl", "ru", "sw", "tr", "uk", "zh")
 LATIN = ("et", "nl", "pl", "sw", "tr")
 TOLD_OF = TERRITORIES - {"HKG", "MAC", "GRL", "ESH", "PRI"}  # the other territories are left to the six languages
 
@@ -50,9 +50,9 @@ def _translated() -> Iterator[Name]:
     for language in ABROAD:
         territories = Locale.parse(language).territories
         for two, three in alpha3().items():
-            name = re.sub(r" *\(.*\)", "", territories.get(two, ""))
+            name = re.sub(r" *[(（].*[)）]", "", territories.get(two, ""))
             if three not in TOLD_OF and not re.search(r" [-–—] |о-ва?\b", name):
-                for surface in {name, plain(name)} if language == "ar" else {name}:
+                for surface in {name, plain(name)} if language in ("ar", "fa") else {name}:
                     yield from _forms(surface, three, "name", language)
 
 

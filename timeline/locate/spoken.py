@@ -8,6 +8,7 @@ from collections import Counter
 from ..gazetteer import ABROAD
 
 SAMPLE = 4000  # characters from the start of a text; more would not tell more
+SIGNS = 5  # of a script that only one of the languages has
 SMALL_WORDS = {
     "en": "the of and to in is was that for with as by from at has have were his their its on are will be said",
     "fr": "le la les des du et est dans pour une un au aux que qui par sur avec ce cette sont été il elle ont plus",
@@ -23,6 +24,7 @@ SMALL_WORDS = {
     "ru": "и в на с по не что из от за для о к как это его был до",
     "uk": "і в на з що у до та не про від за для як це був його й",
     "el": "και το της η του ο να με για την στην από που τα στο οι των θα",
+    "fa": "در از که به با را این آن است برای شد کرد می و",
     "ar": "في من على إلى عن أن التي الذي مع هذا هذه بعد كان بين قال",
 }
 _LANGUAGES_OF = {
@@ -30,11 +32,15 @@ _LANGUAGES_OF = {
     for words in SMALL_WORDS.values()
     for word in words.split()
 }
+_SCRIPTS = {"ja": re.compile("[ぁ-ヴ]"), "ko": re.compile("[가-힣]"), "zh": re.compile("[一-鿿]")}
 _SMALL = re.compile(r"\b[^\W\d_]{1,5}\b")
 
 
 def spoken(text: str) -> str:
     """The language whose small words fill the text: `spoken("Le Maroc et le Rwanda")` → fr; English when none do."""
+    written = next((language for language, sign in _SCRIPTS.items() if len(sign.findall(text[:SAMPLE])) >= SIGNS), "")
+    if written:
+        return written
     found: Counter[str] = Counter()
     for word in _SMALL.findall(text[:SAMPLE]):
         for language in _LANGUAGES_OF.get(word, ()):
