@@ -40,3 +40,12 @@ def patterns(year: str, day: str, to: str, of: str = "") -> dict[str, str]:
         r"(?P<unit>{quarter_name}|{half_name})",
         "ago": r"(?P<amount>{number}) ?(?P<unit>{unit_name}) ?(?P<sense>{ago}|{later})",
     }
+
+
+def held(denied: str, possible: str, reported: str) -> dict[str, str]:
+    """`HELD` of a language without blanks: what is said beside the date X, or behind the comma after it."""
+    ways = {"negated": denied, "possible": possible, "reported": reported}
+    return {
+        how: rf"\w*(?:{said})[^，、；。,]*X\w*|\w*X[^，、；。,]*[，、,]?[^，；。,]*(?:{said})\w*"
+        for how, said in ways.items()
+    }

@@ -1,6 +1,6 @@
 """Japanese: "2025年6月4日", "1月18日から22日", "先週金曜日", "昨年11月", "令和5年"."""
 
-from ._east import months, numbers, patterns
+from ._east import held, months, numbers, patterns
 from ._ja_kinds import KINDS as KINDS
 
 WORDS = {
@@ -36,6 +36,12 @@ PATTERNS = patterns("年", "日", "から|〜|～|~|-|–", "の?")
 
 FUTURE = r"\w*(?:予定|見通し|計画|方針|する見込み)\w*"
 PAST = r"\w*(?:した|された|だった|った|れた|いた)\w*"
+
+HELD = held(
+    denied="しなかった|していない|されなかった|されていない|できなかった|見送られ|見送った|中止され|中止した|中止となった|取りやめ",
+    possible="かもしれない|可能性がある|恐れがある",
+    reported="とみられる|とされる|と報じられ|疑い",
+)
 
 EXAMPLES = [
     ("協定は2025年6月4日に署名された。", {"2025年6月4日": "2025-06-04"}),

@@ -1,6 +1,6 @@
 """Korean: "2025년 6월 4일", "1월 18일부터 22일까지", "지난주 금요일", "지난해 11월", "3일 전"."""
 
-from ._east import months, patterns
+from ._east import held, months, patterns
 from ._ko_kinds import KINDS as KINDS
 
 WORDS = {
@@ -32,6 +32,12 @@ PATTERNS = patterns("년", "일", "부터|에서|~|-|–")
 
 FUTURE = r"\w*(?:예정|계획|전망|방침)\w*|\w+[할될] 것\w*"
 PAST = r"\w*(?:했다|였다|었다|았다|됐다|렸다|왔다|났다|갔다|혔다|했고|했으며)\w*"
+
+HELD = held(
+    denied="않았|않는다|않기로|않을|못했|취소됐|취소했|취소되|무산됐|무산되",
+    possible="수 있다|수도 있|가능성",
+    reported="알려졌|전해졌|것으로 보인",
+)
 
 EXAMPLES = [
     ("협정은 2025년 6월 4일 서명되었다.", {"2025년 6월 4일": "2025-06-04"}),

@@ -1,6 +1,6 @@
 """Chinese: "2025年6月4日", "1月18日至22日", "上周五", "去年11月", "三天前", "2025年底"."""
 
-from ._east import months, numbers, patterns
+from ._east import held, months, numbers, patterns
 from ._zh_kinds import KINDS as KINDS
 
 WORDS = {
@@ -42,6 +42,12 @@ PATTERNS = patterns("年", "[日号號]", "至|到|-|–|—|～|~")
 
 FUTURE = r"\w*(?:将|即将|拟于|计划|预计|定于|將)\w*"
 PAST = r"\w*(?:了|已|曾)\w*"
+
+HELD = held(
+    denied="没有|并未|尚未|未能|未予|从未|沒有|被取消|取消了|已取消|不会",
+    possible="可能|或将|也许|或许",
+    reported="据称|据传|涉嫌|疑似|传闻",
+)
 
 EXAMPLES = [
     ("两国于2025年6月4日签署了协议。", {"2025年6月4日": "2025-06-04"}),
