@@ -84,7 +84,8 @@ def _without_front(sentence: Sentence, told: Span, time: TimeExpression) -> str:
     document, words = sentence.document, language(sentence.document.language)
     text, whole = document.text, told.of(document.text)
     before = text[told.start : time.span.start].split()
-    if words.verb_second or time.bound or any(len(word) > _SHORT for word in before):
+    short = _SHORT if words.spaced else 1
+    if words.verb_second or time.bound or any(len(word) > short for word in before):
         return whole
     behind = _BEHIND.match(text, time.span.end, told.end)
     near = any(0 <= other.span.start - time.span.end < _NEXT for other in sentence.times)
