@@ -161,8 +161,9 @@ def fitting(labels: Sequence[Label], window: Extent, plot_px: int) -> tuple[Labe
 
 
 def _words(item: Item) -> str:
-    silent = item.negated and not says_no(item.label)  # "not: did not sign" would say that it did
-    return _fitted(("not: " if silent else "") + item.label, LABEL_LETTERS)
+    words = _fitted(item.label, LABEL_LETTERS)
+    silent = item.negated and not says_no(words)  # "not: did not sign" would say that it did
+    return _fitted(f"not: {item.label}", LABEL_LETTERS) if silent else words
 
 
 def _fitted(text: str, room: int) -> str:
