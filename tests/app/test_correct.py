@@ -80,6 +80,15 @@ def test_an_event_is_added_by_hand_with_the_words_of_its_text() -> None:
     assert "15 events" in words(press(app, "Undo"))
 
 
+def test_an_added_event_has_the_countries_that_its_title_names_where_none_is_chosen() -> None:
+    app = page()
+    field(app, "What happened").set_value("Kenya and Uganda signed a border pact")
+    shown = words(press(app, "Add event")).partition("<h3>Countries, and why</h3>")[2]
+
+    assert "<b>Kenya</b>" in shown
+    assert "<b>Uganda</b>" in shown
+
+
 def test_an_event_that_is_added_without_words_keeps_its_text_and_is_not_quoted() -> None:
     app = page()
     field(app, "What happened").set_value("The ministers met")

@@ -8,6 +8,7 @@ import streamlit as st
 
 from .. import edits
 from ..edits import Edit
+from ..locate import places
 from ..model import Document, Event
 from ..result import Timeline
 from . import correct, journal, page, said, state, when_field
@@ -23,7 +24,7 @@ def form(timeline: Timeline, place: str, document: Document | None = None) -> No
         st.text_input("What happened", key=f"{key}-{edits.LABEL}", placeholder="Rwanda and Morocco signed a pact")
         when_field.draw("When, if you know", f"{key}-{edits.DATE}")
         when_field.reading(f"{key}-{edits.DATE}")
-        correct.countries(f"{key}-{edits.COUNTRIES}")
+        correct.countries(f"{key}-{edits.COUNTRIES}", placeholder="those that its title names")
         correct.kinds(f"{key}-")
         _source(timeline, key, document)
         st.text_input("Reason", key=f"{key}-reason", placeholder="optional, kept with the edit")
@@ -52,6 +53,7 @@ def _add(timeline: Timeline, key: str) -> None:
 
     def act() -> None:
         fields, at = correct.typed(key), journal.now()
+        fields[edits.COUNTRIES] = fields[edits.COUNTRIES] or _named(fields[edits.LABEL])
         reason, quote = (st.session_state[f"{key}-{part}"].strip() for part in ("reason", "quote"))
         document = timeline.document.get(st.session_state[f"{key}-text"] or "")
         line = Edit.adding(fields[edits.LABEL], at, document, quote, reason)
@@ -62,6 +64,11 @@ def _add(timeline: Timeline, key: str) -> None:
             state.hold(event.id)
 
     correct.attempt(key, act)
+
+
+def _named(title: str) -> str:
+    """The countries of "Kenya and Uganda signed a border pact", where the person chose none."""
+    return " ".join(dict.fromkeys(place.country for place in places(title)))
 
 
 def deleted(gone: Sequence[Event]) -> None:

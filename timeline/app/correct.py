@@ -105,10 +105,10 @@ def values(event: Event) -> dict[str, str]:
     }
 
 
-def countries(key: str, chosen: Sequence[str] = ()) -> None:
+def countries(key: str, chosen: Sequence[str] = (), placeholder: str | None = None) -> None:
     """The countries on whose lanes it is drawn, by name."""
     codes = sorted({*lands(), *chosen}, key=name)
-    st.multiselect("Countries", codes, default=list(chosen), format_func=name, key=key)
+    st.multiselect("Countries", codes, default=list(chosen), format_func=name, key=key, placeholder=placeholder)
 
 
 def lands() -> set[str]:
