@@ -52,10 +52,16 @@ def test_a_hover_card_says_title_date_reading_words_and_source() -> None:
         "pact",
         "June 2025 (a month)",
         "Stated in the text: “June 2025” says it whole",
-        "A pact was signed in <b>June\xa02025</b>.",
+        "A pact was signed in <b>June\xa02025</b>.<br><br>",
         "note.txt",
         "",
     ]
+
+
+def test_a_hover_card_of_what_a_person_wrote_down_quotes_no_text() -> None:
+    found = figure(timeline(event("e", "2025-06", "RWA", title="Kenya signed", words="Kenya signed")))
+
+    assert shown(found)[1].customdata[0][4] == ""
 
 
 def test_the_template_holds_no_text_of_the_documents() -> None:

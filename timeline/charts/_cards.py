@@ -13,7 +13,7 @@ from ._text import escape, hover
 
 # The text stands in customdata only: what a template holds, Plotly reads as a template.
 TEMPLATE = (
-    "<b>%{customdata[1]}</b><br>%{customdata[2]}<br><br>%{customdata[4]}<br><br>"
+    "<b>%{customdata[1]}</b><br>%{customdata[2]}<br><br>%{customdata[4]}"
     "<i>%{customdata[3]}</i><br><i>%{customdata[6]}%{customdata[5]}</i><extra></extra>"
 )
 
@@ -31,7 +31,12 @@ def _card(row: dict[str, Any]) -> list[str]:
         hover(row["label"]),
         escape(f"{when} · {mood}" if mood else when),
         hover(_words.reading(row["certainty"], row["expression"], row["how"])),
-        hover(row["snippet"], row["expression"]),
+        _quoted(row),
         hover(row["source"]),
         f"{hover(row['why'])}<br>" if row.get("why") else "",
     ]
+
+
+def _quoted(row: dict[str, Any]) -> str:
+    """The text's own words; an event that a person wrote down has none but its title."""
+    return "" if row["snippet"] == row["label"] else f"{hover(row['snippet'], row['expression'])}<br><br>"
