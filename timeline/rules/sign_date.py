@@ -5,7 +5,7 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:(?P<year>{y})|(?P<era>令和|平成|昭和|大正|明治) ?(?P<nth>元|[0-9]{1,2})) ?[年년]"
+    r"(?:(?P<year>{y})|(?P<era>令和|平成|昭和|大正|明治|民国|民國) ?(?P<nth>元|[0-9]{1,3})) ?[年년]"
     r"(?: ?(?P<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?P<day>{d}) ?[日일号號])?)?"
     r"|(?P<named>1[0-2]|0?[1-9]) ?[月월] ?(?P<on>{d}) ?[日일号號]"
 )
@@ -18,11 +18,19 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(" ".join(said.values()), " ".join(said), _WIDTH[next(iter(said))])
 
 
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}  # the year before the first of each
+_ERAS = {
+    "令和": 2018,
+    "平成": 1988,
+    "昭和": 1925,
+    "大正": 1911,
+    "明治": 1867,
+    "民国": 1911,
+    "民國": 1911,
+}  # before the first
 
 
 def _of_era(match: Found) -> str:
-    """The year of a Japanese reign: "令和5年" is 2023."""
+    """The year of a Japanese reign, or of the Republic of China: "令和5年" is 2023, "民國114年" 2025."""
     return str(_ERAS[match["era"]] + int(match["nth"].replace("元", "1"))) if match["era"] else ""
 
 
