@@ -49,3 +49,8 @@ def held(denied: str, possible: str, reported: str) -> dict[str, str]:
         how: rf"\w*(?:{said})[^，、；。,]*X\w*|\w*X[^，、；。,]*[，、,]?[^，；。,]*(?:{said})\w*"
         for how, said in ways.items()
     }
+
+
+def within(words: str) -> str:
+    """Words for `Kinds` where no blanks stand: each may be part of a longer run."""
+    return " ".join(f"*{word}*" for word in words.split())
