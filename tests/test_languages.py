@@ -188,7 +188,7 @@ def test_a_language_is_named_by_its_code(said, code):
 
 @pytest.mark.parametrize("read_by", [dates, lambda text, language: collect(text.encode(), "a.txt", language=language)])
 def test_an_unknown_language_is_answered_with_the_known(read_by):
-    with pytest.raises(PluginError, match="no language 'english'; give its code: am, ar, de, el, en, "):
+    with pytest.raises(PluginError, match="no language 'english'; give its code: am, ar, bg, cs, "):
         read_by("Signed on 3 May 2024.", language="english")
 
 

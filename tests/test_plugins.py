@@ -12,7 +12,7 @@ PROMISES = {
     "readers": ["SUFFIXES", "read|tables|extract"],
     "exporters": ["SUFFIX", "MEDIA_TYPE", "ABOUT", "write"],
     "rules": ["EXAMPLES"],
-    "languages": ["WORDS|PATTERNS", "EXAMPLES"],
+    "languages": ["WORDS|PATTERNS|HELD", "EXAMPLES"],
     "charts": ["draw|bars"],
 }  # of names with a bar between, one
 

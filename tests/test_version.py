@@ -64,3 +64,4 @@ def test_what_all_languages_share_is_part_of_each(monkeypatch: pytest.MonkeyPatc
     assert english < further
     assert version._language.__wrapped__("en") == {"en.py", *english, *shared}
     assert version._language.__wrapped__("sq") == shared  # has no file of its own
+    assert version._language.__wrapped__("no") == {"nb.py", *shared}  # as Norwegian is called, too

@@ -48,6 +48,7 @@ from ._cue import Cue as Cue
 from ._edge import Edge
 from ._figures import SPACED
 from ._kinds import Kinds
+from ._locale import alike as alike
 
 _SPACE = "(?: +)"  # between two words of a phrase, once `plain` has seen to the text
 _ELISION = f"(?:{_SPACE}|['’] ?)"
@@ -94,7 +95,7 @@ class Language:
     decades_count: bool
     years_ahead: int
     hung: str
-    ours: bool  # has a file here; of others only dateparser's data are known
+    ours: bool  # has words here; of others only dateparser's data are known
 
     def mean(self, slot: str, word: str) -> str:
         """What a word means in a slot ("Sept." is month "9"); "" when it is none of the slot's words."""
@@ -209,7 +210,7 @@ def named(said: str) -> str:
 @cache
 def language(code: str) -> Language:
     """The language of a code: ours where there is a file for it, else what dateparser's locale data can say."""
-    given = partial(getattr, plugins.find("languages", code))
+    given = partial(getattr, plugins.find("languages", alike(code)))
     meanings = _all_meanings(code, given("WORDS", {}), given("NO_NAMES", ()))
     elides = given("ELIDES", False)
     space, around = (_ELISION, f"(?:{_ANY_SPACE}|['’] ?)") if elides else (_SPACE, _ANY_SPACE)
@@ -218,7 +219,7 @@ def language(code: str) -> Language:
         slots={slot: _alternatives(slot, meaning, space) for slot, meaning in meanings.items()},
         meanings=meanings,
         names=_locale.canonical(code),
-        patterns=_order_patterns(code) | given("PATTERNS", {}),
+        patterns=_order_patterns(code, bool(given("WORDS", {}))) | given("PATTERNS", {}),
         context={name: _edge(name, entry, around) for name, entry in given("CONTEXT", {}).items()},
         order=given("ORDER", "DMY"),
         decimal=given("DECIMAL", "."),
@@ -248,18 +249,18 @@ def language(code: str) -> Language:
         years_ahead=given("YEARS_AHEAD", 0),
         hung=given("HUNG", ""),
         decades_count=given("DECADES_COUNT", False),
-        ours=code in plugins.names("languages"),
+        ours=bool(given("WORDS", {})),
     )
 
 
 _JOINED = {"ko", "th"}  # Korean hangs particles on dates ("6월에"), Thai puts no spaces between words
 
 
-def _order_patterns(code: str) -> dict[str, str]:
+def _order_patterns(code: str, ours: bool) -> dict[str, str]:
     """How figures stand: "2025. június 4." where the locale data puts the year first; else "14. 5. 2025"."""
     if _locale.info(code).get("date_order") == "YMD":
         return {"year_lead": r"{y}\.?(?: {year_after})?"}
-    return {} if code in plugins.names("languages") else {"numeric": SPACED}
+    return {} if ours else {"numeric": SPACED}
 
 
 _NAMES = ("month_name", "weekday_name")

@@ -1,5 +1,7 @@
 """The patterns for what a sentence takes back, doubts or has from hearsay, put together from a language's own words."""
 
+A_NOUN = r"\w{3,}(?: \w{1,3})?"  # what is `of` X where no word says so: "mötet den X ställdes in"
+
 
 def held(
     denied: str,
@@ -23,7 +25,7 @@ def held(
         _beside(denied, same),
         rf"(?:{due}) [^.;,]{{0,30}}\bX\b[^.;]{{0,60}} (?:{off})",
         rf"(?:{off}) [^.;]{{0,60}}(?:{due}) [^.;,]{{0,20}}X",
-        rf"(?:{of}) X[^.;,]{{0,30}} (?:{was}) (?:{off})" if of else "",
+        rf"(?:{of}) X\.?[^.;,]{{0,30}} (?:{was}) ?(?:{off})" if of else "",
         more,
     ]
     return {

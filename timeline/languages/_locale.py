@@ -27,9 +27,14 @@ _RELATIVE = re.compile(r"(?:in (?P<ahead>\d+) (?P<later>\w+))|(?:(?P<back>\d+) (
 Words = dict[str, dict[str, str]]
 
 
+def alike(code: str) -> str:
+    """The one code of a language that has two: "no" is "nb"."""
+    return _SAME_AS.get(code, code)
+
+
 def name(code: str) -> str:
     """What dateparser calls a language; one it does not know is read as English, in which figures are figures too."""
-    found = _SAME_AS.get(code, code)
+    found = alike(code)
     return found if re.fullmatch(r"[A-Za-z-]+", found) and find_spec(f"{_DATA}.{found}") else "en"
 
 

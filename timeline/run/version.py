@@ -11,6 +11,8 @@ from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, entry_points, version
 from pathlib import Path
 
+from ..languages import alike
+
 _ROOT = Path(__file__).resolve().parent.parent
 _GROUND = ("interval.py", "model.py", "jsonform.py", "plugins.py", "errors.py", "run/work.py")
 _KEPT = ("store/drafts.py", "store/payload.py", "store/shelf.py")  # the form of what the join remembers
@@ -56,7 +58,7 @@ def _stages() -> str:
 
 @cache
 def _language(code: str) -> str:
-    folder = _ROOT / "languages"
+    folder, code = _ROOT / "languages", alike(code)
     own = [path for path in [folder / f"{code}.py", *folder.glob(f"_{code}_*.py")] if path.is_file()]
     shared = {*folder.glob("_*.py")} - {*folder.glob("_[a-z]*_*.py")}
     return _named(sorted([*own, *shared]), groups=["timeline.languages"])
