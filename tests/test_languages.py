@@ -29,6 +29,9 @@ NEGATIVE = [
 ENGLISH_ONLY = {
     *(
         "adjective_month",
+        "after_next",
+        "weeks_back",
+        "week_code",
         "named_after_day",
         "asking",
         "no_aim",

@@ -13,6 +13,7 @@ from .interval import Granularity
 from .model import Bound, Mod, Span
 
 TERM = "term"  # the rule of a date together with the length that it ends or begins: "six months ended 30 June"
+CHRIST = "after Christ"  # what a year of three figures else is, where it is surely one
 
 
 @dataclass(frozen=True, slots=True)

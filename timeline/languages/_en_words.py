@@ -38,7 +38,7 @@ WORDS = {
     },
     "plural_unit": {
         "X": "days|weeks|fortnights|months|quarters|years|decades|centuries|hours|minutes|seconds|nights|yrs|hrs|mins|"
-        "weekends|wks|mths|mnths|secs|wkends"
+        "weekends|wks|mths|mnths|secs|wkends|wknds"
     },
     "latest": {"latest": "latest|most recent|current|just-ended|just-completed"},
     "period_name": {"": "period|quarter", "P3M": "three months|three-month period"},
@@ -195,11 +195,18 @@ WORDS = {
         "0": "today|this very day|tdy|2day|2dae|todae|tday",
         "-1": "yesterday|ytd|yday|yest|ystd|ystday|yesterdae",
         "1": "tomorrow|tmrw|tmr|tmw|tomorow|2morrow|2moro|tomoz|tomo|tomolo|trmw|tmrow|"
-        "tml|tmrrw|2mrw|2mro|2mr|tmro|tmoro|tommorow|tommorrow|tomorro",
+        "tml|tmrrw|2mrw|2moz|2mro|2mr|tmro|tmoro|tommorow|tommorrow|tomorro",
         "-2": "the day before yesterday|day before yesterday",
         "2": "the day after tomorrow|day after tomorrow|day after tmr|day after tmrw|day after tml",
     },
-    "this_night": {"0": "tonight|tonite|2nite|2night|tonyt|tonyte|tnite", "-1": "last night|last nite|yesterday night"},
+    "this_night": {
+        "0 MO": "this am|this a.m",
+        "0 AF": "this pm|this p.m",
+        "1 MO": "tomorrow am",
+        "1 AF": "tomorrow pm",
+        "0": "tonight|tonite|2nite|2night|tonyt|tonyte|tnite",
+        "-1": "last night|last nite|yesterday night",
+    },
     "deictic": {
         "0": "this|the current|current|the present|this very|the ongoing|this same",
         "-1": "last|this past",
@@ -214,7 +221,12 @@ WORDS = {
     "ago": {"-1": "ago|back"},
     "hence": {"sure": "from now|from today", "maybe": "time"},
     "before_last": {"-2": "before last"},
+    "after_next": {"2": "after next"},
     "calendar_week": {"week": "week|calendar week"},
+    "weeks_back": {
+        "1": "a week last|one week last|a week ago last|one week ago last",
+        "2": "a fortnight last|two weeks last",
+    },
     "weeks_on": {
         "1": "a week on|a week from|one week on|one week from|a week this|a week next",
         "2": "a fortnight on|two weeks on|two weeks from",
@@ -242,7 +254,8 @@ WORDS = {
         "small": "movement|movements|militia|terrorist group|rebel group|militant group|guerrilla group|armed group",
     },
     "early_times": {
-        "": "century|centuries|dynasty|emperor|emperors|empress|medieval|ancient|Roman|saint|abbot|monk|"
+        "": "king|kings|queen|kingdom|sultan|reign|reigned|Goths|Huns|Franks|Saxons|Byzantine|"
+        "century|centuries|dynasty|emperor|emperors|empress|medieval|ancient|Roman|saint|abbot|monk|"
         "monks|monastery|bishop|viking|vikings|caliph"
     },
     "moved": {
@@ -348,9 +361,10 @@ WORDS = {
         "END": "the last quarter of|the final quarter of|the fourth quarter of|the last third of|the final third of",
     },
     "week_noun": {"week": "week"},
+    "week_code": {"-3": "w/e", "3": "w/c|w/b"},
     # most of a week that ends on a Monday lies in the week before: its middle is three days earlier
     "ending": {"-3": "ending|ended|that ended|to", "3": "beginning|starting|commencing|that began|from"},
-    "weekend_name": {"WE": "weekend|week-end|weekends|wkend|wkends|weeknd"},
+    "weekend_name": {"WE": "weekend|week-end|weekends|wkend|wkends|weeknd|wknd|wknds"},
     "fiscal": {"FY": "fiscal|fiscal year|financial year|the fiscal year|the financial year|school year|FY"},
     "decade_word": {
         "20": "twenties",
@@ -414,7 +428,7 @@ WORDS = {
         "01-06": "Epiphany",
         "02-14": "Valentine's Day|Valentines Day|Valentine's|Valentines",
         "03-08": "International Women's Day",
-        "03-17": "St. Patrick's Day|St Patrick's Day|Saint Patrick's Day",
+        "03-17": "St. Patrick's Day|St Patrick's Day|Saint Patrick's Day|St Paddy's Day|St. Paddy's Day|Paddy's Day",
         "04-01": "April Fools' Day|April Fool's Day|April Fools Day|April Fools",
         "02-02": "Groundhog Day",
         "04-22": "Earth Day",

@@ -33,6 +33,7 @@ CONTEXT = {
     "before_day": "on|until|till|by|from|since|before|after|to",
     "before_spelled_day": "on",
     "before_short_date": "on|until|till|since|due",
+    "after_no_part": "saving|savings|hours",
     "after_day": "and|to|in|at|the|with|by|for|when|but|as|he|they|it|a|was|were|after|before|near|between|an|she|we|i|"
     "his|her|its|their|there|all|both|another|some|did|had|from|on|under|while|again|that|only|until|without",
     "after_numbered": "Street|St|Avenue|Ave|Parallel|Floor|Army|Corps|Division|Brigade|Regiment|Battalion|Infantry|"

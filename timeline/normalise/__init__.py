@@ -46,6 +46,7 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     essay = narrative or guide or dwells(document, found)
     lead = stand_in(document, found)
     anchors = Anchors(document.dct, None, narrative, lead, message=message, essay=essay, guide=guide)
+    anchors.ancient = any(tag.reading.format == "BC" and not tag.reading.anchor for tag in found)
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
     headings, entries = Headings(document.text, found), Entries(document)

@@ -9,7 +9,7 @@ from functools import cache
 from ..interval import LAST_YEAR, Day, Granularity, Interval
 from ..languages import language
 from ..model import Document, Span, TimeExpression
-from ..reading import Reading, Tag
+from ..reading import CHRIST, Reading, Tag
 from .counted_from import Anchors, names_itself
 from .genre import is_today
 
@@ -135,6 +135,7 @@ def _that_day(known: Reading) -> Reading:
     return replace(known, phrase=f"{day} {month}", format="%d %m")
 
 
+SOON = 10  # years: the class of '39 is to come in 2029, and long out of school in 2026
 AGE = 100  # years: a history that goes on in bare figures does not leap farther
 
 
@@ -142,8 +143,8 @@ def _of_era(bare: Reading, anchors: Anchors) -> Reading | None:
     """A bare "490" beside years like it, before Christ or after; "476" beside 44 BC is another age's."""
     told, year = anchors.text.start.year if anchors.text and anchors.text.start else 0, int(bare.phrase.split()[0])
     if told < 0 and abs(-told - year) <= AGE:
-        return replace(bare, anchor="")
-    if 0 < told < 1000 and abs(told - year) <= AGE:
+        return replace(bare, anchor="", doubt="")
+    if (0 < told < 1000 and abs(told - year) <= AGE) or (bare.doubt == CHRIST and not anchors.ancient):
         return Reading(f"{year:04}", "%Y", Granularity.YEAR)
     return None
 
@@ -160,8 +161,14 @@ def _of_century(short: Reading, anchors: Anchors) -> Reading:
     told = anchors.text.start.year if anchors.narrative and anchors.text and anchors.text.start else 0
     near = (told // 100 + step for step in (-1, 0, 1))
     years = [100 * century + int(short.phrase) % 100 for century in near if told >= 1000]
-    year = min(years, key=lambda each: abs(each - told), default=int(short.phrase))
+    year = min(years, key=lambda each: abs(each - told), default=_not_ahead(int(short.phrase), anchors.dct))
     return replace(short, phrase=str(year), anchor="")
+
+
+def _not_ahead(year: int, now: Interval | None) -> int:
+    """ "From '39 to '45", told in 2026, is of the century before."""
+    ahead = now and now.start and year - now.start.year > SOON
+    return year - 100 if ahead else year
 
 
 def has_year(reading: Reading) -> bool:

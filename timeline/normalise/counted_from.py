@@ -21,6 +21,7 @@ class Anchors:
     - `year`: where a history stands, for a phrase that lacks its year;
     - `heading`: the year that a chronology has on a line of its own above;
     - `near`, `paragraph`: the date that the same sentence, the same paragraph, named last;
+    - `ancient`: the text names years before Christ;
     - `day`: the last of the paragraph that was a day.
     """
 
@@ -37,6 +38,7 @@ class Anchors:
     guide: bool = False
     heading: int | None = None
     day: Interval | None = None
+    ancient: bool = False
 
     def of(self, reading: Reading, direction: str = "") -> tuple[Interval | None, str]:
         """The anchor for a reading, and its name; no date of the text stands in for "yesterday"."""

@@ -47,7 +47,7 @@ def _selected(select: str, year: int) -> Interval | None:
 def within(select: str, whole: Interval, width: Granularity) -> Interval | None:
     """A part of any whole: the weekend of a week, the "day:3", "week:-1", "weekday:1:-1" (last Monday) of a month.
 
-    "of:week" is the other way round: the week around a day.
+    "of:week" is the other way round: the week around a day; so is "before:5", the Friday before it.
     """
     assert whole.start is not None
     assert whole.end is not None
@@ -63,6 +63,9 @@ def within(select: str, whole: Interval, width: Granularity) -> Interval | None:
         day, _, count = number.partition(":")
         found = nth_weekday(whole.start.year, whole.start.month, int(count), int(day) - 1)
         return unit(found, Granularity.DAY) if found else None
+    if kind in ("before", "after"):
+        ahead = (int(number) - 1 - whole.start.weekday) % 7
+        return unit(whole.start.plus((ahead or 7) if kind == "after" else ahead - 7), Granularity.DAY)
     if kind == "weekend":
         saturday = nth_weekday(whole.start.year, whole.start.month, int(number), 5)
         return Interval(saturday, saturday.plus(2), Granularity.WEEK) if saturday else None

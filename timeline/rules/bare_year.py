@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from ..interval import Granularity
 from ..languages import Language
-from ..reading import Found, Reading
+from ..reading import CHRIST, Found, Reading
+from .early_year import is_year
 
 PATTERN = r"(?:(?P<named>{day_month}|{month_name})(?: {of})? )?(?P<year>[1-9][0-9]{2})"
 ONLY_WITH = "era_bc"  # else every number of three figures would be looked at
@@ -18,6 +19,8 @@ def read(match: Found, language: Language) -> Reading | None:
     year = Reading(f"{match['year']} BC", "BC", Granularity.YEAR, anchor="era")
     if match["named"]:
         return _dated(match, year)
+    if is_year(match):
+        return replace(year, doubt=CHRIST)
     goes_on = _STOP.match(match.after) or language.says("after_bare_year", match.after)
     if not goes_on or not language.says("before_bare_year", match.before):
         return None

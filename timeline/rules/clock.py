@@ -13,7 +13,8 @@ PATTERN = (
     r"|(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9](?::[0-9]{2}| ?{army_hours})?|\.[0-5][0-9] ?{zone})"
     r"|(?:{number}) {oclock}(?: {day_time})?|{noon})"
     r"(?: ?{zone}| (?P<place>[\pL.]+) {local_time})?)"
-    r"(?:,? (?:{on} )?(?P<day>{clock_day})(?: {day_part})?)?"
+    r"(?:,? (?:{on} )?(?P<day>{clock_day})(?: {day_part})?"
+    r"(?P<next>:? [0-9]{1,2}(?:[:.][0-9]{2})? ?(?:{meridiem}|[-–]))?)?"
     r"|(?P<army>(?:[01][0-9]|2[0-3])[0-5][0-9])"
     r"(?:(?: ?(?P<sure>{zone})| (?P<hours>{army_hours}))(?:,? (?:{on} )?(?P<of>{clock_day}))?)?"
     r"|(?P<when>{clock_day})(?:,? {at} |,? ?)(?P<hour>[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{meridiem}|{noon})"
@@ -27,6 +28,8 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # "in 2:30 hours"
     if match["place"][:1].islower():
         return None  # "at 1:45 in time for tea"
+    if match["next"] or (_NEXT_DAY.search(match.text) and _HOUR_BEHIND.match(match.after)):
+        return None  # "until 12.30pm, Sat 9am–noon"
     time = _time(match["clock"] or match["hour"] or match["army"], language)
     if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
         return None
@@ -77,6 +80,10 @@ _MINUTES = re.compile(r"[0-9][.:h][0-9]")
 _FIGURES = re.compile(r"[0-9]{1,2}(?=[0-9]{2}(?![0-9]))|[0-9]{1,2}")  # "430pm" is 4 and 30
 
 
+_NEXT_DAY = re.compile(r", \w+\.?$")
+_HOUR_BEHIND = re.compile(
+    r"(?: ?[–-] ?\w+\.?)?:? (?:closed\b|[0-9]{1,2}(?:[:.][0-9]{2}|(?:[:.][0-9]{2})? ?(?:[AaPp]\.?[Mm]|[–-])))"
+)
 _HOURS = re.compile(r":[0-5][0-9] ?h(?:ou)?rs$", re.IGNORECASE)
 _BARE = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")  # as often a score, a length or a verse
 

@@ -22,6 +22,8 @@ PATTERN = (
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["night"].endswith("PM"):
+        return None  # "this PM" may be a minister
     if night := language.mean("this_night", match["night"]):
         days, _, part = night.partition(" ")
         return _at(shifted(int(days), "day", Granularity.DAY), part or "NI", match, language)
@@ -49,11 +51,12 @@ def _evening(day: Reading, over: str) -> Reading | None:
 
 
 def _is_of_a_name(match: Found, language: Language) -> bool:
-    """ "Operation Dawn" and "#night" name other things, and what is done "pre-dawn" is not done at dawn.
+    """ "Operation Dawn", "daylight saving" and "#night" name other things; what is done "pre-dawn" is not done at dawn.
 
     Portuguese "mais tarde" is later.
     """
-    if match.text == match["alone"] and language.says("before_no_part", match.before):
+    alone = match.text == match["alone"]
+    if alone and (language.says("before_no_part", match.before) or language.says("after_no_part", match.after)):
         return True
     named = match.text[0].isupper() and language.mean("also_name", match["alone"])
     return bool(named) or match.before[-1:] in "#-"

@@ -22,10 +22,10 @@ LIFE = 120  # years: what stands between brackets and is longer is no life or re
 
 
 def read(match: Found, language: Language) -> Reading | None:
-    return Reading(f"{match['year']:0>4}", "%Y", Granularity.YEAR) if _is_year(match) else None
+    return Reading(f"{match['year']:0>4}", "%Y", Granularity.YEAR) if is_year(match) else None
 
 
-def _is_year(match: Found) -> bool:
+def is_year(match: Found) -> bool:
     if _THOUSANDS.match(match.after):
         return False
     said = int(match["year"])

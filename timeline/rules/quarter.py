@@ -65,7 +65,11 @@ def _select(match: Found, language: Language) -> str:
 
 
 def _is_told(match: Found, language: Language) -> bool:
-    return language.says("before_quarter", match.before) or language.says("after_quarter_code", match.after)
+    return (
+        match.inside
+        or language.says("before_quarter", match.before)
+        or language.says("after_quarter_code", match.after)
+    )
 
 
 _YEARS = ("whole", "first", "owner")

@@ -14,7 +14,7 @@ PATTERN = (
     r"(?:(?:{article} )?(?P<deictic>{pointer}) |{the} )?(?P<season>{season_name})"
     r"(?:(?P<joint>,? (?:{of} )?)(?P<whole>(?:[0-9]{1,4} ?[/–-] ?)?[0-9]{1,4} ?{era_bc}"
     r"|{year}|{unit_year}|{spelled_year})"
-    r"(?: ?[/–—-] ?(?:[0-9]{4}|[0-9]{2})(?: {year_after})?)?"
+    r"(?: ?[/–—-] ?(?:[0-9]{4}|['’]?[0-9]{2})(?: {year_after})?|[/–—-][0-9])?"
     r"| {of} (?P<early>[1-9][0-9]{2})(?: ?[/–-] ?[0-9]{2,3})?"
     r"| (?P<then>{pointer_after}))?"
     r"|(?:{the} )?(?P<year>{y}) (?P<of>{season_name})"

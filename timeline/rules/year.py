@@ -34,6 +34,7 @@ _STARTS = re.compile(r"(?:^\s*|[.!?:][\"”’']* +|\n *)[\"“‘']*$")
 _NAMES = re.compile(r"(?: [A-Z][\w'.]*)+")
 _SHORTENED = re.compile(r"\b(?:c|ca|b|d|r|fl)\.$")  # "c.1850", "b.1902"
 _FROM = re.compile(r"\b(1\d|20)\d\d\s?(?:[-–—/]|[^\W\d]{1,5})\s?$")  # "from 1914 to '18"
+AGE = 200  # years: those of one age or dynasty lie no farther apart
 EARLY = 1550  # a bare number below it is as often a house, a sum or an hour: "1435 Inwood Terrace"
 MODERN = 1900  # "1986 sales" opens a line of news; "1800 tanks" are so many
 LATE = 2099  # one above it wants a "by" or "until": "P.O. Box 2142"
@@ -77,7 +78,7 @@ def _counted(match: Found, language: Language) -> bool:
     alone = match.text.isdigit() and not match.inside
     if alone and int(match["year"]) > LATE and not language.says("before_bare_year", match.before):
         return True
-    early = alone and int(match["year"]) < EARLY
+    early = alone and int(match["year"]) < EARLY and not _opens_span(match, language)
     wordless = early and bool(language.slots.get("year_after"))  # where a year says "року" or "aasta" after it
     if (wordless or (bare and (early or _of_things(match, language)))) and not _DETERMINED.search(match.before):
         return True
@@ -105,7 +106,7 @@ _OF_A_PLAN = re.compile(r"(?:\bthe|['’]s) $", re.IGNORECASE)
 _STOPS = ",.;:)"
 
 
-_UP_TO = re.compile(r"\s?([-–]|[^\W\d]{1,5})\s?\d{4}\b(?![.,]\d)")
+_UP_TO = re.compile(r"\s?([-–—]|[^\W\d]{1,5})\s?(\d{4})\b(?![.,]\d)")
 
 
 def _opens_sum(match: Found, language: Language) -> bool:
@@ -114,6 +115,17 @@ def _opens_sum(match: Found, language: Language) -> bool:
     if not on or not (on[1] in "-–" or any(language.mean(slot, on[1]) for slot in ("to", "and", "or"))):
         return False
     return language.says("after_number", match.after[on.end() :])
+
+
+def _opens_span(match: Found, language: Language) -> bool:
+    """ "Reigned 1377–1399", "between 1066 and 1087 he built": two years of an age, where "1200–1400 tons" are a sum."""
+    on = _UP_TO.match(match.after)
+    between = bool(on and language.mean("and", on[1]) and language.mean("between", match.before.split()[-1]))
+    first, last = int(match["year"]), int(on[2]) if on else 0
+    if not on or not (between or on[1] in "-–—") or not 0 < last - first <= AGE or first % 50 == last % 50 == 0:
+        return False  # "open 1000–1500"
+    behind = match.after[on.end() :]
+    return behind[:1] in f"{_STOPS}\n" or not behind.strip() or language.says("after_bare_year", behind)
 
 
 def _houses(match: Found, language: Language) -> bool:
@@ -130,7 +142,10 @@ def _of_things(match: Found, language: Language) -> bool:
     return not language.says("after_any_year", match.after)
 
 
-_OPENS = re.compile(r"(?:^\s*|[(–—-]|\bthe )$")
+_OPENS = re.compile(r"(?:^\s*|[(–—-]|\b[Tt]he )$")
+_JOINT = r"(?:,|,? (?:and|or|to|through)| ?[-–])"
+_OTHER_BEFORE = re.compile(rf"(?:\b(?:1\d|20)|['’])\d\d{_JOINT} ?$")
+_OTHER_BEHIND = re.compile(rf"{_JOINT} ?['’](\d\d)\b(?!['’])")
 
 
 def _short(match: Found, language: Language) -> Reading | None:
@@ -138,7 +153,9 @@ def _short(match: Found, language: Language) -> Reading | None:
     if match.before[-1:].isalnum() or match.after[:1].isalnum():
         return None
     whole = _FROM.search(match.before)
-    told = match.inside or whole or _OPENS.search(match.before) or language.says("before_bare_year", match.before)
+    other = _OTHER_BEFORE.search(match.before) or _OTHER_BEHIND.match(match.after)  # "'67, '68, somewhere there"
+    led = _OPENS.search(match.before) or language.says("before_bare_year", match.before)
+    told = match.inside or whole or other or led
     if not told and "before_bare_year" in language.context:
         return None  # "CBS's '60 Minutes'", "Office '11 costs more"
     century = whole[1] if whole else "20" if int(match["short"]) < 40 else "19"

@@ -1,0 +1,39 @@
+"""A summer, month, feast, weekend or night but one: "the summer before last", "the weekend after next"."""
+
+from dataclasses import replace
+
+from ..interval import Granularity
+from ..languages import Language
+from ..reading import Found, Reading
+from ._shift import shifted
+
+PATTERN = (
+    r"(?:{the} )?(?:(?P<named>{season_name}|{month_name}|{holiday_name})|(?P<weekend>{weekend_name})"
+    r"|(?P<part>{day_part})) (?:(?P<back>{before_last})|{after_next})"
+)
+
+
+def read(match: Found, language: Language) -> Reading | None:
+    units = -2 if match["back"] else 2
+    if match["weekend"]:
+        return Reading(select="WE", granularity=Granularity.WEEK, within=shifted(units, "week", Granularity.WEEK))
+    if part := language.mean("day_part", match["part"]):
+        return replace(shifted(units, "day", Granularity.DAY), type="TIME", time=f"T{part}")
+    named = match.read("named")
+    if not named or named.within or not named.granularity < Granularity.YEAR:
+        return None
+    nearest = replace(named, direction="last" if match["back"] else "next", anchor="")
+    return Reading(select=f"years:{units // 2}", granularity=named.granularity, within=nearest)
+
+
+EXAMPLES = {
+    "en": [
+        ("They met the summer before last.", "the summer before last", "XXXX-XX", None),
+        ("It was the Christmas before last.", "the Christmas before last", "XXXX-XX-XX", None),
+        ("She came in the July before last.", "the July before last", "XXXX-XX", None),
+        ("They left the weekend before last.", "the weekend before last", "XXXX-WXX-WE", None),
+        ("She has not eaten since the night before last.", "the night before last", "XXXX-XX-XXTNI", None),
+        ("They will meet the summer after next.", "the summer after next", "XXXX-XX", None),
+    ]
+}
+NEGATIVE = {"en": ["the election before last", "the night before, last words were said"]}
