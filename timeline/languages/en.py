@@ -33,6 +33,8 @@ CONTEXT = {
     "before_day": "on|until|till|by|from|since|before|after|to",
     "before_spelled_day": "on",
     "before_short_date": "on|until|till|since|due",
+    "before_now": "it is|it's|it’s|today is|today's|today’s|it is now|it's now|it’s now|it is currently|it's currently",
+    "after_letterhead": "Dear|My dear|Dearest|My dearest|Sir|Dear Sir|Gentlemen|Darling|My darling|Beloved",
     "after_no_part": "saving|savings|hours",
     "after_day": "and|to|in|at|the|with|by|for|when|but|as|he|they|it|a|was|were|after|before|near|between|an|she|we|i|"
     "his|her|its|their|there|all|both|another|some|did|had|from|on|under|while|again|that|only|until|without",
