@@ -22,7 +22,7 @@ COMMON_WORDS = {"may", "march", "mar", "sat", "sun", "mon", "wed", "jan", "dec",
 PATTERNS = {
     "bare_yy": r"[0-9]{2}",
     "clock_day": r"(?:{weekday}|{day_word}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
-    "day_number": r"(?:(?P<weekday>{weekday_name}) {the} (?P<on>{d}{suffix})"
+    "day_number": r"(?:(?P<weekday>{weekday_name})(?:,? {the} |\.?,? )(?P<on>{d}{suffix})"
     r"|{the} (?P<day>{d}{suffix}|{ordinal_word})(?: {of} (?P<deictic>{deictic}|{same}) {unit_name})?)",
 }
 
@@ -32,6 +32,8 @@ CONTEXT = {
     "before_in_month": "in|of|during|throughout",
     "before_day": "on|until|till|by|from|since|before|after|to",
     "before_spelled_day": "on",
+    "before_shared_date": "by|from|to|through|thru|before|after|starts|starting|begins|beginning|ends|ending|opens|"
+    "closed|closes|deadline:|date:|dates:|out|available|dated|posted|updated",
     "before_short_date": "on|until|till|since|due",
     "before_now": "it is|it's|it’s|today is|today's|today’s|it is now|it's now|it’s now|it is currently|it's currently",
     "after_letterhead": "Dear|My dear|Dearest|My dearest|Sir|Dear Sir|Gentlemen|Darling|My darling|Beloved",

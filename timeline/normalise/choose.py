@@ -37,8 +37,9 @@ def weekend(day: Day, direction: str) -> Interval:
 def of_month(reading: Reading, anchor: Interval, direction: str) -> Interval | None:
     """The nearest such day of a month, as the clause points: "el día 13"."""
     assert anchor.start is not None
-    months = [unit(anchor.start.plus(months=step), Granularity.MONTH) for step in (-1, 0, 1)]
     day, _, weekday = reading.select.removeprefix("day:").partition(":")
+    reach = range(-12, 13) if weekday else (-1, 0, 1)  # the last Friday the 13th may be months ago
+    months = [unit(anchor.start.plus(months=step), Granularity.MONTH) for step in reach]
     near = [found for month in months if (found := within(f"day:{day}", month, Granularity.DAY))]
     if weekday:  # "viernes 30"
         near = [found for found in near if found.start and found.start.weekday == int(weekday) - 1]

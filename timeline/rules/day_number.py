@@ -19,7 +19,9 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     way = direction(match, language)
     anchor = counted_from(match, language)  # "the 20th of that month": from the text
-    return Reading(select=f"day:{day}", granularity=Granularity.DAY, direction=way, anchor=anchor)
+    weekday = language.mean("weekday_name", match["weekday"])
+    select = f"day:{day}:{weekday}" if weekday else f"day:{day}"
+    return Reading(select=select, granularity=Granularity.DAY, direction=way, anchor=anchor)
 
 
 def _spelled(day: int, match: Found, language: Language) -> bool:
@@ -30,6 +32,7 @@ def _spelled(day: int, match: Found, language: Language) -> bool:
 
 _SUBJECT = re.compile(r"(?: the)?(?: [A-Z][\w'’-]+)+(?: [a-z]+s)? ")
 
+_WORD = re.compile(r"[-–]?\s?[^\W\d]")
 _OBJECT = re.compile(r" (?:the|an?|its|their|his|her|[A-Z]\w+)\b")
 
 
@@ -48,6 +51,8 @@ def _names_no_day(match: Found, language: Language) -> bool:
         return False  # "the morning of the 5th", "the 5th of that month"
     if not match["on"] and not language.says("before_day", match.before):  # asked first, as it is seldom so
         return True
+    if match["on"] and (not _WORD.match(match.after) or match.after[0] in "-–"):
+        return match.after[0] in "-–"  # "See you Fri 20th!", "on Saturday 8th-placed Leeds"
     return not (ends("after_day", match, language) or _tells(match, language))
 
 
@@ -56,6 +61,7 @@ EXAMPLES = {
         ("They met on the 5th, in Rabat.", "the 5th", "XXXX-XX-XX", None),
         ("On the 25th Wellington crossed the river.", "the 25th", "XXXX-XX-XX", None),
         ("On the 12th Italian troops crossed the river.", "the 12th", "XXXX-XX-XX", None),
+        ("See you Fri 20th!", "Fri 20th", "XXXX-XX-XX", None),
         ("They met Friday the 13th.", "Friday the 13th", "XXXX-XX-XX", None),
         ("They met on the fifth, in Rabat.", "the fifth", "XXXX-XX-XX", None),
     ],
