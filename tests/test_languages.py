@@ -30,6 +30,8 @@ ENGLISH_ONLY = {
     *(
         "adjective_month",
         "after_next",
+        "told_day",
+        "of_told_day",
         "weeks_back",
         "week_code",
         "named_after_day",

@@ -137,6 +137,9 @@ USUAL = (
     r"usually|often|generally|typically|normally|sometimes|always|regularly|occasionally|per (?:day|week|month|year)|"
     r"opening hours|store hours|mostly|rains|snows|weather|temperatures?|monsoon|rainfall|rainy|(?:hot|cold|dry) and|"
     r"feast day|(?:is|are) (?:celebrated|observed|commemorated)|"
+    r"°[CF]|(?:can|may) (?:get|become|reach|drop|fall) (?:as|very|quite|really|bitterly|below|down|to)|"
+    r"gets? (?:very |quite |really |bitterly )?(?:cold|hot|warm|cool|wet|icy|busy|crowded)|"
+    r"(?:twice|once) daily|depart daily|run daily|runs daily|visitors should|in bloom|"
     r"best time|ideal (?:month|time)|peak season|high season|low season"
 )
 

@@ -237,6 +237,7 @@ WORDS = {
     "offset_of": {"1": "of|from"},
     "eve_of": {"-1": "the eve of|eve of"},
     "known_day": {
+        "1944-06-06": "d-day",
         "2001-09-11": "9/11|september 11 attacks|sept. 11 attacks|september 11 terrorist attacks|"
         "sept. 11 terrorist attacks|september 11th attacks|11 september attacks|attacks of september 11|"
         "attacks of 11 september|attacks of sept. 11",
@@ -244,6 +245,10 @@ WORDS = {
         "jan. 6 insurrection|january 6 committee|jan. 6 committee",
         "2023-10-07": "october 7 attack|october 7 attacks|oct. 7 attack|oct. 7 attacks|october 7 massacre|"
         "7 october attack|7 october attacks|october 7th attack|october 7th attacks",
+    },
+    "told_day": {"X": "d-day"},
+    "of_told_day": {
+        "X": "normandy|landing|landings|invasion|invaded|veteran|veterans|beach|beaches|allied|allies|anniversary"
     },
     "part_joined": {"START": "start", "END": "end"},
     # what is called after a day, "the March 23 Movement"; "small" is so without a capital too

@@ -20,7 +20,7 @@ from .direction import direction
 from .entries import Entries, counted
 from .from_now import from_now
 from .genre import MESSAGE, dwells, guides, narrates
-from .habits import is_habit
+from .habits import is_any_season, is_habit
 from .headings import Headings
 from .ranges import joined
 from .resolve import NOWHERE, Placed, needs_direction, resolve
@@ -107,6 +107,8 @@ def _place(
         return Placed(day, "text", day, "beside" if tag.rule == "day_word" else "range")
     ahead = anchors.narrative and tag.rule == "day_word"  # what "is to open tomorrow" is no history
     points = _points(document, tag, anchors) if ahead or needs_direction(tag.reading) else ""
+    if not points and not (anchors.narrative or anchors.message) and is_any_season(document, tag):
+        return Placed(None, base_name="usual")
     if told := by_text(document, tag, after, read, anchors, points):
         return told
     placed = resolve(tag.reading, anchors, points)

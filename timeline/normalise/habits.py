@@ -15,6 +15,14 @@ def is_habit(document: Document, tag: Tag, after: Tag | None, read: list[TimeExp
     return _opens(document, tag, after) or (bool(read) and _goes_on(document.text, tag, read[-1]))
 
 
+def is_any_season(document: Document, tag: Tag) -> bool:
+    """Is it the winter of every year: "in winter it gets cold"?"""
+    if tag.rule != "season" or not tag.span.of(document.text).isalpha() or tag.reading.within:
+        return False
+    lead = document.text[max(0, tag.span.start - _REACH) : tag.span.start].split()
+    return bool(lead and language(document.language).mean("in", lead[-1]))
+
+
 def _opens(document: Document, tag: Tag, after: Tag | None) -> bool:
     """The Tuesday of "open Tuesday to Sunday"; "open on Tuesday" may be one."""
     stretch = tag.rule == "range_fused" or (after is not None and after.joins == "range" and _is_weekday(after))

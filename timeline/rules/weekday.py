@@ -13,8 +13,9 @@ PATTERN = (
 
 
 _CAPITAL = re.compile(r" [A-Z][a-z]")
-_UP_TO = re.compile(r"\s?[-–/]\s?([A-Za-z]+)")  # "Sat-Sun"
-_FROM = re.compile(r"([A-Za-z]+)\.?\s?[-–/]\s?$")
+_JOINT = r"(?:\s?[-–/]|,|,? (?:and|or|&))\s?"  # "Sat-Sun", "Mon, Wed and Fri"
+_UP_TO = re.compile(rf"\.?{_JOINT}([A-Za-z]+)\b(?![-'’])")
+_FROM = re.compile(rf"([A-Za-z]+)\.?{_JOINT}$")
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -46,7 +47,8 @@ def _is_of_a_name(match: Found, language: Language) -> bool:
 def _is_typed(match: Found, language: Language) -> bool:
     """ "See you on wed or thurs": in haste no capital is typed."""
     small = language.mean("small_weekday", match["weekday"])
-    return small == "sure" or (bool(small) and language.says("before_small_weekday", match.before))
+    led = language.says("before_small_weekday", match.before) or _spans(match, language)
+    return small == "sure" or (bool(small) and led)
 
 
 def _is_told(match: Found, language: Language) -> bool:
@@ -57,16 +59,19 @@ def _is_told(match: Found, language: Language) -> bool:
 
 
 def _spans(match: Found, language: Language) -> bool:
-    """The "Sat" and the "Sun" of "Sat-Sun" tell of each other that they are days."""
-    other = _UP_TO.match(match.after) or _FROM.search(match.before)
-    return other is not None and bool(language.mean("weekday_name", other[1]))
+    """The "Sat" and the "Sun" of "Sat-Sun" tell of each other that they are days; "they sat and sun …" are none."""
+    joined = (_UP_TO.match(match.after), _FROM.search(match.before))
+    others = [each[1] for each in joined if each and language.mean("weekday_name", each[1])]
+    capital = match["weekday"][:1].isupper()
+    return any(not language.is_common(each) or (capital and each[:1].isupper()) for each in others)
 
 
 EXAMPLES = {
     "en": [
         ("They met on Monday in Rabat", "Monday", "XXXX-WXX-1", None),
         ("he said last Friday", "last Friday", "XXXX-WXX-5", None),
+        ("It runs Mon, Wed and Fri.", "Wed", "XXXX-WXX-3", None),
         ("a market (Sat-Sun) by the sea", "Sat", "XXXX-WXX-6", None),
     ]
 }
-NEGATIVE = {"en": ["the cat sat on the mat", "the sun rose"]}
+NEGATIVE = {"en": ["the cat sat on the mat", "the sun rose", "They sat and sun was out."]}

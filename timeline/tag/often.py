@@ -11,6 +11,7 @@ from .joints import Joints, joints_of
 
 _NAMED = {
     "weekday": ("weekday_name", "XXXX-WXX-{}"),
+    "clock": ("weekday_name", "XXXX-WXX-{}"),
     "month": ("month_name", "XXXX-{:0>2}"),
     "season": ("season_name", "XXXX-{}"),
 }
@@ -32,7 +33,8 @@ def _going_on(text: str, found: Sequence[Tag], first: int, code: str) -> list[Ta
     """The tags of a list after its first: "…, Wednesday and Friday", "…, Wed, Fri"; "…, Friday is free" is none."""
     listed, whole = list[Tag](), 0
     for tag, between in _joined(text, found, first, joints_of(code)):
-        value = _value(tag.span.of(text), tag.rule, language(code))
+        said = tag.reading.phrase if tag.rule == "clock" else tag.span.of(text)  # "and Thursday at 6pm"
+        value = _value(said, tag.rule, language(code))
         if _kind(value) != _kind(found[first].reading.value):
             break
         listed.append(replace(tag, rule="often", reading=Reading(type="SET", value=value), joins=""))
