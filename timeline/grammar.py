@@ -30,7 +30,7 @@ _SHARED = {
     "y": r"(?:1[0-9]{3}|2[01][0-9]{2})",
     "digits": r"\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?|{halves}",
     "halves": r"(?:\d{1,2} )?(?:[13]/[24]|[½¼¾])|\d{1,2}[½¼¾]",
-    "number": r"(?:{digits}|{number_word}(?:(?: |-){number_word}){0,4})",
+    "number": r"(?:{digits}|{number_word}(?:(?: |-){number_word}){0,4}(?: \(\d{1,4}\))?)",
     "ordinal": r"(?:\d{1,2}{suffix}|{ordinal_word})",
     "suffix": r"(?:st|nd|rd|th)",
     "gap": r"(?: |-)",

@@ -132,6 +132,7 @@ class Language:
 
     def number(self, words: str) -> float | None:
         """ "12", "twelve", "twenty-five", "a hundred", "1.5", "2 1/2" as a number."""
+        words = _SAID_TOO.sub("", words)
         if fraction := _FRACTION.fullmatch(words.strip()):
             return int(fraction[1] or 0) + _FRACTIONS[fraction[2]]
         digits = words.strip().replace("." if self.decimal == "," else ",", "").replace(self.decimal, ".")
@@ -168,6 +169,7 @@ class Language:
 
 
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
+_SAID_TOO = re.compile(r" ?\(\d+\)$")  # "sixty (60) days"
 _FRACTION = re.compile(rf"(?:(\d+)\s?)?({'|'.join(_FRACTIONS)})")
 
 

@@ -3,7 +3,7 @@
 from ..languages import Language
 from ..reading import Found
 
-_MARKS = ",.;:)"
+_MARKS = ",.;:)!?"
 
 
 def ends(slot: str, match: Found, language: Language) -> bool:

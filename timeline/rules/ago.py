@@ -27,13 +27,16 @@ def read(match: Found, language: Language) -> Reading | None:
     if count is None and not language.mean("vague_number", match["amount"] or match["number"]):
         return None  # "up from seven a year ago"
     about = bool(match["so"]) or unit == "decade"
-    count, unit, width = _whole(count, unit)
+    night = language.mean("clock_unit", match["unit"] or match["of"]) == "night"
+    count, unit, width = _whole(count, "day" if night else unit)
     from_event = anchor == "text" and language.says("after_later", match.after)  # "dos días después de la boda"
     if from_event or not unit or count is None or count != int(count):
         return _vague(match, language, count)
     reading = shifted(int(sign) * int(count), unit, width, anchor)
     if language.ago_is_length and unit != "day":
         reading = replace(reading, length=length(f"{count:g}", unit).value)
+    if night:
+        reading = replace(reading, type="TIME", time="TNI")  # "two nights ago"
     return replace(reading, mod=Mod.APPROX) if about else reading
 
 
@@ -86,6 +89,7 @@ def _sense(match: Found, language: Language) -> tuple[str, str]:
 EXAMPLES = {
     "en": [
         ("signed two years ago", "two years ago", "XXXX", None),
+        ("signed two nights ago", "two nights ago", "XXXX-XX-XXTNI", None),
         ("signed a week or so ago", "a week or so ago", "XXXX-WXX", "APPROX"),
         ("signed a year and a half ago", "a year and a half ago", "XXXX-XX", None),
         ("signed two and a half years ago", "two and a half years ago", "XXXX-XX", None),
