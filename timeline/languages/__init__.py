@@ -132,7 +132,8 @@ class Language:
 
     def number(self, words: str) -> float | None:
         """ "12", "twelve", "twenty-five", "a hundred", "1.5", "2 1/2" as a number."""
-        words = _SAID_TOO.sub("", words)
+        if words.endswith(")"):
+            words = _SAID_TOO.sub("", words)
         if fraction := _FRACTION.fullmatch(words.strip()):
             return int(fraction[1] or 0) + _FRACTIONS[fraction[2]]
         digits = words.strip().replace("." if self.decimal == "," else ",", "").replace(self.decimal, ".")

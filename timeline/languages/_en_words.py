@@ -259,7 +259,7 @@ WORDS = {
         "small": "movement|movements|militia|terrorist group|rebel group|militant group|guerrilla group|armed group",
     },
     "early_times": {
-        "": "king|kings|queen|kingdom|sultan|reign|reigned|Goths|Huns|Franks|Saxons|Byzantine|"
+        "": "king of|kings|queen of|sultan|reign|reigned|Goths|Huns|Franks|Saxons|Byzantine|"
         "century|centuries|dynasty|emperor|emperors|empress|medieval|ancient|Roman|saint|abbot|monk|"
         "monks|monastery|bishop|viking|vikings|caliph"
     },

@@ -46,7 +46,7 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     essay = narrative or guide or dwells(document, found)
     lead = stand_in(document, found)
     anchors = Anchors(document.dct, None, narrative, lead, message=message, essay=essay, guide=guide)
-    anchors.ancient = any(tag.reading.format == "BC" and not tag.reading.anchor for tag in found)
+    anchors.ancient = "BC" in document.text or "B.C" in document.text
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
     headings, entries = Headings(document.text, found), Entries(document)
@@ -107,7 +107,7 @@ def _place(
         return Placed(day, "text", day, "beside" if tag.rule == "day_word" else "range")
     ahead = anchors.narrative and tag.rule == "day_word"  # what "is to open tomorrow" is no history
     points = _points(document, tag, anchors) if ahead or needs_direction(tag.reading) else ""
-    if not points and not (anchors.narrative or anchors.message) and is_any_season(document, tag):
+    if tag.rule == "season" and not (points or anchors.narrative or anchors.message) and is_any_season(document, tag):
         return Placed(None, base_name="usual")
     if told := by_text(document, tag, after, read, anchors, points):
         return told

@@ -16,6 +16,7 @@ _AFTER_HOUR = re.compile(r"\]?\s?[ \t:|–—-]")
 _ALONE = re.compile(r"[.:]?[ \t]*\n\s*")
 _SET_OFF = re.compile(r"(?:^|\n[ \t]*\n|[.!?…\"”)][ \t]*\n)\s*$")
 _DATES = ("day_month", "month_day", "numeric", "iso", "timestamp", "short_date", "weekday_number")
+_MAY_END, _LEADS = ".: \t\n", ("s ", "w ", "y ")  # asked first, since most are neither alone nor led to
 _REACH = 40  # characters
 
 
@@ -33,32 +34,35 @@ class Entries:
 
     def pass_by(self, time: TimeExpression) -> None:
         """A date that opens its line, with a mark behind it, is the day of that line; one that heads them, of all."""
-        if time.rule in _DATES and (end := self._until(time)):
-            self.day, self.end = (time.interval, end) if self._is_behind(time) else (None, 0)
+        if time.rule not in _DATES:
+            return
+        behind = self._is_behind(time)
+        if (behind or self.end) and (end := self._until(time)):
+            self.day, self.end = (time.interval, end) if behind else (None, 0)
 
     def _until(self, time: TimeExpression) -> int:
         """Where the entry ends that a date opens; 0 if it opens none."""
-        text, end = self.document.text, time.span.end
-        opens, alone = opens_line(text, time.span.start), _ALONE.match(text, end)
-        if opens and (_AFTER_HOUR if time.rule == "timestamp" else _MARK).match(text, end):
+        text, (start, end) = self.document.text, time.span
+        if (_AFTER_HOUR if time.rule == "timestamp" else _MARK).match(text, end) and opens_line(text, start):
             line = text.find("\n", end)
             return line if line >= 0 else len(text)
-        heads = (
-            opens
-            and alone
-            and not time.anchor
-            and _SET_OFF.search(text, max(0, time.span.start - _REACH), time.span.start)
-        )
-        return len(text) if heads or self._greets(alone) or self._is_now(time) else 0
+        alone = _ALONE.match(text, end) if text[end : end + 1] in _MAY_END else None
+        heads = alone and not time.anchor and opens_line(text, start) and self._is_set_off(start)
+        greets = heads or (alone and self._greets(alone.end()))
+        return len(text) if greets or (text[start - 2 : start] in _LEADS and self._is_now(start)) else 0
 
-    def _greets(self, alone: re.Match[str] | None) -> bool:
-        """ "Camp Lee, 4 January 1863", over "Dear wife, …"."""
-        words, text = language(self.document.language), self.document.text
-        return alone is not None and words.says("after_letterhead", f" {text[alone.end() : alone.end() + _REACH]} ")
+    def _is_set_off(self, place: int) -> bool:
+        """Does no label stand above it, as "Born" over "12 March 1950"?"""
+        return bool(_SET_OFF.search(self.document.text, max(0, place - _REACH), place))
 
-    def _is_now(self, time: TimeExpression) -> bool:
+    def _greets(self, place: int) -> bool:
+        """Is it over a letter's "Dear wife, …"?"""
+        greeting = f" {self.document.text[place : place + _REACH]} "
+        return language(self.document.language).says("after_letterhead", greeting)
+
+    def _is_now(self, place: int) -> bool:
         """ "Hi, it's Monday May 3rd, and today I have an exam"."""
-        before = self.document.text[max(0, time.span.start - _REACH) : time.span.start]
+        before = self.document.text[max(0, place - _REACH) : place]
         return language(self.document.language).says("before_now", f" {before}")
 
     def _is_behind(self, time: TimeExpression) -> bool:

@@ -17,7 +17,7 @@ def is_habit(document: Document, tag: Tag, after: Tag | None, read: list[TimeExp
 
 def is_any_season(document: Document, tag: Tag) -> bool:
     """Is it the winter of every year: "in winter it gets cold"?"""
-    if tag.rule != "season" or not tag.span.of(document.text).isalpha() or tag.reading.within:
+    if not tag.span.of(document.text).isalpha() or tag.reading.within:
         return False
     lead = document.text[max(0, tag.span.start - _REACH) : tag.span.start].split()
     return bool(lead and language(document.language).mean("in", lead[-1]))

@@ -31,10 +31,15 @@ def by_text(
         return told
     if _is_later(document, tag, read, anchors):
         return _after(tag, anchors.near)
-    day = _day_before(document, tag, read, anchors) if read and tag.reading.select.startswith("day:") else None
+    day = _day_before(document, tag, read, anchors) if read and tag.rule in _NUMBERED else None
     if day and not (points in AHEAD and is_gone(day, anchors)):
         return Placed(choose.of_month(tag.reading, day, "will"), "text", day, "text")
-    if points not in AHEAD and _is_the_unit(document, tag) and (day := _past_told(document, tag, read, anchors)):
+    if (
+        tag.rule == "part"
+        and points not in AHEAD
+        and _is_the_unit(document, tag)
+        and (day := _past_told(document, tag, read, anchors))
+    ):
         return replace(resolve(tag.reading, Anchors(day), "past"), anchor="text", base_name="text")
     if bare and points not in AHEAD and (day := _beside_long_ago(document, tag, read, anchors)):
         return _after(tag, day, "last" if _is_before(document, tag) else "will")  # texts go mostly forward
@@ -43,9 +48,14 @@ def by_text(
 
 def _day_before(document: Document, tag: Tag, read: Sequence[TimeExpression], anchors: Anchors) -> Interval | None:
     """The day or month that "on the 21st" goes on from, in its sentence, or in its paragraph if that is long past."""
+    if not tag.reading.select.startswith("day:"):
+        return None
     if day := goes_on_from(document.text, tag, read[-1]):
         return day
-    return _past_told(document, tag, read, anchors) if tag.rule in ("day_number", "day_part") else None
+    return _past_told(document, tag, read, anchors)
+
+
+_NUMBERED = ("day_number", "day_part")
 
 
 def _past_told(document: Document, tag: Tag, read: Sequence[TimeExpression], anchors: Anchors) -> Interval | None:
@@ -63,7 +73,7 @@ _UNITS = ("0 months ago", "0 years ago")
 
 def _is_the_unit(document: Document, tag: Tag) -> bool:
     """ "The end of the month", and not of this one."""
-    if tag.rule != "part" or tag.reading.phrase not in _UNITS:
+    if tag.reading.phrase not in _UNITS:
         return False
     words = language(document.language)
     return not any(words.mean("deictic", word) for word in tag.span.of(document.text).split())

@@ -30,7 +30,7 @@ def read(match: Found, language: Language) -> Reading | None:
         return None  # "at 1:45 in time for tea"
     if match["next"] or (_NEXT_DAY.search(match.text) and _HOUR_BEHIND.match(match.after)):
         return None  # "until 12.30pm, Sat 9am–noon"
-    time = _time(match["clock"] or match["hour"] or match["army"], language)
+    time = clock_time(match["clock"] or match["hour"] or match["army"], language)
     if not time or (_BARE.fullmatch(match.text) and not language.says("before_clock", match.before)):
         return None
     day = _day(match)
@@ -88,7 +88,7 @@ _HOURS = re.compile(r":[0-5][0-9] ?h(?:ou)?rs$", re.IGNORECASE)
 _BARE = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")  # as often a score, a length or a verse
 
 
-def _time(words: str, language: Language) -> str:
+def clock_time(words: str, language: Language) -> str:
     if noon := language.mean("noon", words):
         return noon
     digits = [int(part) for part in _FIGURES.findall(words)]

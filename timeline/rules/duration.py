@@ -112,14 +112,11 @@ def _uncounted(match: Found, language: Language) -> Reading | None:
         return length("X" if many else "1", _unit(word, language))
     if match["bare"] in language.common_words:
         return None  # German "tagen" is to meet, "Tagen" are days
-    if match["bare"] and _SHARE.search(match.before):
-        return None  # "30 2/3 years"
     if _is_part(match, language) or _is_fraction(_unit(word, language), match, language):
         return None
     return length("X", _unit(word, language)) if many else _in_a_message(match, language)
 
 
-_SHARE = re.compile(r"\d/\d $")
 _ENDING = ("day", "hour", "minute", "second")
 
 
