@@ -45,8 +45,8 @@ def times(document: Document, mode: str = "auto", found: Sequence[Tag] | None = 
     guide = not narrative and guides(document, found)
     essay = narrative or guide or dwells(document, found)
     lead = stand_in(document, found)
-    anchors = Anchors(document.dct, None, narrative, lead, message=message, essay=essay, guide=guide)
-    anchors.ancient = "BC" in document.text or "B.C" in document.text
+    ancient = any(tag.reading.format == "BC" and tag.reading.anchor != "era" for tag in found)
+    anchors = Anchors(document.dct, None, narrative, lead, message=message, essay=essay, guide=guide, ancient=ancient)
     read: list[TimeExpression] = []
     years = passed(document, found) if narrative else {}
     headings, entries = Headings(document.text, found), Entries(document)

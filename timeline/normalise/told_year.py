@@ -34,13 +34,9 @@ def by_text(
     day = _day_before(document, tag, read, anchors) if read and tag.rule in _NUMBERED else None
     if day and not (points in AHEAD and is_gone(day, anchors)):
         return Placed(choose.of_month(tag.reading, day, "will"), "text", day, "text")
-    if (
-        tag.rule == "part"
-        and points not in AHEAD
-        and _is_the_unit(document, tag)
-        and (day := _past_told(document, tag, read, anchors))
-    ):
-        return replace(resolve(tag.reading, Anchors(day), "past"), anchor="text", base_name="text")
+    ends = points not in AHEAD and _is_the_unit(document, tag)
+    if ends and (day := _past_told(document, tag, read, anchors)):
+        return _after(tag, day, "past")
     if bare and points not in AHEAD and (day := _beside_long_ago(document, tag, read, anchors)):
         return _after(tag, day, "last" if _is_before(document, tag) else "will")  # texts go mostly forward
     return None
@@ -73,7 +69,7 @@ _UNITS = ("0 months ago", "0 years ago")
 
 def _is_the_unit(document: Document, tag: Tag) -> bool:
     """ "The end of the month", and not of this one."""
-    if tag.reading.phrase not in _UNITS:
+    if tag.rule != "part" or tag.reading.phrase not in _UNITS:
         return False
     words = language(document.language)
     return not any(words.mean("deictic", word) for word in tag.span.of(document.text).split())

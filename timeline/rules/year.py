@@ -1,6 +1,7 @@
 """A year by its number: "2016", "the year 2000", "'98"."""
 
 import re
+from functools import cache
 
 from ..interval import Granularity
 from ..languages import Language
@@ -143,9 +144,13 @@ def _of_things(match: Found, language: Language) -> bool:
 
 
 _OPENS = re.compile(r"(?:^\s*|[(–—-]|\b[Tt]he )$")
-_JOINT = r"(?:,|,? (?:and|or|to|through)| ?[-–])"
-_OTHER_BEFORE = re.compile(rf"(?:\b(?:1\d|20)|['’])\d\d{_JOINT} ?$")
-_OTHER_BEHIND = re.compile(rf"{_JOINT} ?['’](\d\d)\b(?!['’])")
+
+
+@cache
+def _another(joins: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The other year, before and behind, of "'67, '68, somewhere there" and "1992, '93 and '94"."""
+    joint = rf"(?:,|,? {joins}| ?[-–])"
+    return re.compile(rf"(?:\b(?:1\d|20)|['’])\d\d{joint} ?$"), re.compile(rf"{joint} ?['’]\d\d\b(?!['’])")
 
 
 def _short(match: Found, language: Language) -> Reading | None:
@@ -153,7 +158,8 @@ def _short(match: Found, language: Language) -> Reading | None:
     if match.before[-1:].isalnum() or match.after[:1].isalnum():
         return None
     whole = _FROM.search(match.before)
-    other = _OTHER_BEFORE.search(match.before) or _OTHER_BEHIND.match(match.after)  # "'67, '68, somewhere there"
+    before, behind = _another(language.any_of("and", "or", "to"))
+    other = before.search(match.before) or behind.match(match.after)
     led = _OPENS.search(match.before) or language.says("before_bare_year", match.before)
     told = match.inside or whole or other or led
     if not told and "before_bare_year" in language.context:
