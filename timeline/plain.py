@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from unicodedata import decimal
 
+STOPS = "。！？｡।॥۔؟։።៕"  # full stops of other scripts, with no blank behind them
 _OTHER_FIGURE = re.compile(r"[^\D0-9]")
 
 
@@ -17,17 +18,23 @@ _AS_LATIN = str.maketrans("ХІ", "XI")
 
 
 def figures(text: str) -> str:
-    """The text with its figures as 0 to 9 and Roman ones in Latin: "٤ يونيو ٢٠٢٥"; no character moves."""
+    """The text with its figures as 0 to 9, "٤ يونيو ٢٠٢٥", "二〇二五年", Roman ones in Latin; no character moves."""
     if text.isascii():
         return text
     found = _OTHER_FIGURE.sub(lambda figure: str(decimal(figure[0])), text)
     found = found.replace("−", "–").replace("İ", "I")  # Turkish, which no pattern takes for an "i"
+    if "年" in found:
+        found = _CHINESE_YEAR.sub(lambda year: year[0].translate(_AS_FIGURES), found)
     if "Х" in found or "І" in found:
         return _CYRILLIC_ROMAN.sub(lambda roman: roman[0].translate(_AS_LATIN), found)
     return found
 
 
 _AHEAD = re.compile(r"(?<![0-9.,])2[3-6][0-9]{2}(?![0-9.,%])")
+
+
+_CHINESE_YEAR = re.compile("[〇零一二三四五六七八九]{4}(?=年)")
+_AS_FIGURES = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
 def years(text: str, ahead: int) -> str:

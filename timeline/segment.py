@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from nupunkt import sent_spans
 
 from .model import Span
+from .plain import STOPS
 
 LONGEST = 3000  # characters
 # A line goes on in the next one only where it was wrapped: no full stop, and a small letter to follow.
@@ -20,8 +21,7 @@ _BREAK = re.compile(
     r"(?:\n\s*+(?![a-zß-öø-ÿ])|(?<=[.!?:;”\"])\r?\n|\n[^\S\n]*+\n|\r(?!\n)|[\f\v\x85\u2028\u2029])",
 )
 # Full stops of other scripts end a sentence wherever they stand, but for a quoted one that goes on: 「…。」と.
-_STOPS = "。！？｡।॥۔؟։።៕"
-_STOPPED = re.compile(rf"[{_STOPS}]+[」』”’）》\")\]]*+(?!と)\s*")
+_STOPPED = re.compile(rf"[{STOPS}]++(?:[」』”’）》\")\]]++(?!と|など|って))?+(?![」』”’）》\")\]])\s*")
 _MISSED = re.compile(r"(?<=[a-zß-öø-ÿ]{4}[.!?])\s+(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
 _GOES_ON = re.compile(r"[.!?…].", re.DOTALL)
 _SHORTENED = re.compile(r"\b(?:approx|dept|govt|incl|prof|capt|assn|univ|corp|sept|messrs|supt)\.$")
@@ -39,7 +39,7 @@ def sentences(text: str, language: str = "en") -> list[Span]:
     ['Talks on Jan. 18.', 'They met.']
     """
     lines = _lines(text)
-    if any(stop in text for stop in _STOPS):
+    if any(stop in text for stop in STOPS):
         lines = (part for line in lines for part in _stopped(text, line))
     spans = [span for line in lines for span in _in_line(text, line, language)]
     return [piece for span in spans for piece in (_short(text, span) if span.end - span.start > LONGEST else (span,))]

@@ -63,9 +63,12 @@ def cell(page: Page, row: int, column: int) -> tuple[float, float]:
     """Where a cell of the table is once the page stands still: it is painted, and has no element to be clicked."""
     expect(page.locator(AT_WORK)).to_have_count(0)
     table, before, box = page.get_by_test_id("stDataFrame").first, None, None
-    while not box or box != before:
+    for _ in range(50):
         page.wait_for_timeout(300)
         before, box = box, table.bounding_box()
+        if box and box == before:
+            break
+    assert box
     edges = [0, 56, 246, 526, 676, 846]
     return box["x"] + edges[column] + 28, box["y"] + 35 * row + 18
 

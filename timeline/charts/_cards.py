@@ -39,4 +39,5 @@ def _card(row: dict[str, Any]) -> list[str]:
 
 def _quoted(row: dict[str, Any]) -> str:
     """The text's own words; an event that a person wrote down has none but its title."""
-    return "" if row["snippet"] == row["label"] else f"{hover(row['snippet'], row['expression'])}<br><br>"
+    own = row["snippet"] == row["label"] and not row["expression"]
+    return "" if own else f"{hover(row['snippet'], row['expression'])}<br><br>"

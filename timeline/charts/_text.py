@@ -44,7 +44,7 @@ def shorten(text: str, limit: int = 40) -> str:
 
 
 def letters(text: str) -> float:
-    """How wide a text is drawn, in Latin letters: Chinese ones count as two, Cyrillic ones a tenth more."""
+    """How wide a text is drawn, in Latin letters: Chinese ones as two and more, Cyrillic ones a tenth more."""
     return len(text) if text.isascii() else sum(map(_letter, text))
 
 

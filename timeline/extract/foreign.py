@@ -18,6 +18,7 @@ from ..label import LIMIT
 from ..languages import Language, language
 from ..model import Bound, Mention, Span, TimeExpression, Type
 from ..normalise.direction import clause_around
+from ..plain import STOPS
 from .held import held
 from .mention import new_mention
 from .own_day import has_day, own_day
@@ -130,17 +131,24 @@ def _follows_noun(before: str, words: Language) -> bool:
 
 def _parts(text: str, told: Span, dates: Sequence[TimeExpression], words: Language) -> list[Span]:
     """The sentence cut at its commas and at each "and"; no date is cut."""
-    border = _border(words.any_of("and"))
-    cuts = [found.span() for found in border.finditer(text, told.start, told.end)]
+    border = _border(words.any_of("and"), bool(words.hung))
+    cuts = [found.span() for found in border.finditer(text, told.start, told.end) if _opens_part(found, words)]
     cuts = [cut for cut in cuts if not any(time.span.start < cut[1] and cut[0] < time.span.end for time in dates)]
     starts, ends = [told.start, *(last for _, last in cuts)], [*(first for first, _ in cuts), told.end]
     return [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
 @cache
-def _border(joins: str) -> re.Pattern[str]:
-    """Arabic writes its "and" together with what it joins, Chinese its commas without blanks."""
-    return re.compile(rf"[,;:–—]\s+|[،؛，；：、]\s*|\s+(?={joins}\s|و\w)")
+def _border(joins: str, hung: bool) -> re.Pattern[str]:
+    """Chinese writes its commas without blanks, and Arabic its "and" together with what it joins."""
+    also = rf"|\s+(?={joins}(?P<hung>\w+))" if hung else ""
+    return re.compile(rf"[,;:–—]\s+|[،؛，；：、]\s*|\s+(?={joins}\s){also}")
+
+
+def _opens_part(border: re.Match[str], words: Language) -> bool:
+    """Of words that begin as "and" does, like "وزير", only a verb goes on with another happening: "ووصل"."""
+    hung = border.groupdict().get("hung")
+    return not hung or words.past.stands_in(hung)
 
 
 def _tells(part: str, time: TimeExpression, words: Language) -> bool:
@@ -161,5 +169,5 @@ def _headline(text: str, most: int) -> str:
     """The sentence itself, cut at a word where it is long."""
     words = " ".join(text.split())
     if len(words) <= most:
-        return words.rstrip(".。।")
+        return words.rstrip("." + STOPS)
     return words[: words.rfind(" ", 0, most - 1)].rstrip(" ,;:") + "…"

@@ -27,7 +27,7 @@ A language module holds
 - `AGO_IS_LENGTH`: whether its annotators give "vor drei Jahren" the TIMEX3 value P3Y; it lies in its year all the same;
 - `DECADES_COUNT`: whether its annotators give "zwei Jahrzehnte" the TIMEX3 value P2DE, where others have P20Y;
 - `YEARS_AHEAD`: by how much its years are ahead of those after Christ: Thai 2569 is 2026;
-- `HUNG`: letters that are words of their own, written together with the next one: the "and" of Arabic;
+- `HUNG`: letters that are words of their own, written together with the next one: Arabic "and", "then", "in", "for";
 - `TELLTALES`: small words by which its texts are known at once, few of which another language has;
 - `EXAMPLES`, `NEGATIVE`: sentences with their dates, and sentences without any, which are its test.
 
@@ -215,7 +215,7 @@ def language(code: str) -> Language:
     """The language of a code: ours where there is a file for it, else what dateparser's locale data can say."""
     given = partial(getattr, plugins.find("languages", alike(code)))
     meanings = _all_meanings(code, given("WORDS", {}), given("NO_NAMES", ()))
-    elides = given("ELIDES", False)
+    elides, spaced = given("ELIDES", False), not _locale.info(code).get("no_word_spacing", code in _JOINED)
     space, around = (_ELISION, f"(?:{_ANY_SPACE}|['’] ?)") if elides else (_SPACE, _ANY_SPACE)
     return Language(
         code=_locale.name(code),
@@ -223,13 +223,13 @@ def language(code: str) -> Language:
         meanings=meanings,
         names=_locale.canonical(code),
         patterns=_order_patterns(code, bool(given("WORDS", {}))) | given("PATTERNS", {}),
-        context={name: _edge(name, entry, around) for name, entry in given("CONTEXT", {}).items()},
+        context={name: _edge(name, entry, around, spaced) for name, entry in given("CONTEXT", {}).items()},
         order=given("ORDER", "DMY"),
         decimal=given("DECIMAL", "."),
         capitals=given("CAPITALS", False),
         common_words=frozenset(given("COMMON_WORDS", ())),
         space=space,
-        spaced=not _locale.info(code).get("no_word_spacing", code in _JOINED),
+        spaced=spaced,
         future=Cue(given("FUTURE", "")),
         past=Cue(given("PAST", "")),
         usual=Cue(given("USUAL", "")),
@@ -308,10 +308,14 @@ def _word_pattern(word: str, space: str, shortened: bool = False) -> str:
     return f"{pattern}\\.?" if shortened and len(word) <= 5 else pattern
 
 
-def _edge(name: str, entry: str, space: str) -> Edge:
-    """Words at the edge of what stands "before_…" or "after_…" a phrase; before it they may begin a sentence."""
+def _edge(name: str, entry: str, space: str, spaced: bool) -> Edge:
+    """Words at the edge of what stands "before_…" or "after_…" a phrase; before it they may begin a sentence.
+
+    Where words stand without blanks, what follows may be of the next one.
+    """
     words = entry.split("|")
     inner = "|".join(_word_pattern(word, space) for word in words)
     if name.startswith("before"):
         return Edge(rf"(?:^|\W)(?:{inner})(?:{space}|-)$", re.IGNORECASE, max(map(len, words)))
-    return Edge(rf"^(?:{space})?(?:{inner})(?:\W|$)")
+    ends = r"(?:\W|$)" if spaced else ""
+    return Edge(rf"^(?:{space})?(?:{inner}){ends}")

@@ -14,7 +14,7 @@ class Cue:
     """Finds a language's cues; one without any finds none."""
 
     def __init__(self, pattern: str = "") -> None:
-        self.is_known = bool(pattern)  # of languages without a file nobody told any
+        self.is_known = bool(pattern)  # of many languages nobody told any
         whole = rf"\b(?:{pattern})\b" if pattern else r"[^\s\S]"
         self._any_text: re.Pattern[str] = re.compile(whole, re.IGNORECASE)
         self._ascii = None if "(?" in re.sub(r"\(\?(?:-i)?:", "", pattern) else Pattern(f"(?i){whole}")

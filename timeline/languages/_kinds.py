@@ -42,4 +42,4 @@ class _Table:
 
 
 def _pattern(word: str) -> str:
-    return re.escape(word).replace(r"\*", r"\w*")
+    return re.escape(word).replace(r"\*", r"[\w-]*")

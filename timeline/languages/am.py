@@ -1,4 +1,4 @@
-"""Amharic: "ሜይ 14, 2025". A year is of the Ethiopian calendar, 2017 for 2024, unless "እ.ኤ.አ." says otherwise."""
+"""Amharic: "ሜይ 14, 2025". A year that stands alone is Ethiopian, 2017 for 2024, unless "እ.ኤ.አ." says not."""
 
 PATTERNS = {"year": r"እ\.?ኤ\.?አ\.? ?(?:በ ?)?(?P<year>{y})"}
 

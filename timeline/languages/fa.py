@@ -1,5 +1,6 @@
 """Persian: "۱۴ مه ۲۰۲۵", "سه روز پیش", "هفته گذشته"; dates of the Solar Hijri calendar are not read."""
 
+from ._figures import MODERN
 from ._held import held
 
 # "می" opens most verbs of the present, "مه" is a fog, "جون" a life.
@@ -37,6 +38,8 @@ WORDS = {
     "between": {"between": "بین|میان"},
 }
 
+PATTERNS = {"year": rf"(?:{{year_word}} )?{MODERN}"}
+
 CONTEXT = {
     "before_month": "در|از|تا|ماه|اوایل|اواخر|اواسط",
     "before_number": "شماره|حدود|بیش از|کمتر از",
@@ -73,4 +76,5 @@ NEGATIVE = [
     "دو کشور می‌گویند که همکاری می کنند.",
     "حدود 2000 نفر آمدند.",
     "توافق در ۱۵ خرداد ۱۴۰۴ امضا شد.",
+    "توافق در سال ۱۳۹۹ امضا شد.",
 ]

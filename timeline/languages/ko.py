@@ -1,6 +1,6 @@
 """Korean: "2025년 6월 4일", "1월 18일부터 22일까지", "지난주 금요일", "지난해 11월", "3일 전"."""
 
-from ._east import held, months, patterns
+from ._east import held_unspaced, months, patterns
 from ._ko_kinds import KINDS as KINDS
 
 WORDS = {
@@ -8,7 +8,7 @@ WORDS = {
     "relative_unit": {
         "0 week": "이번 주|이번주",
         "-1 week": "지난주|지난 주",
-        "1 week": "다음 주|다음주|내주",
+        "1 week": "다음 주|다음주",
         "0 month": "이번 달|이번달|이달",
         "-1 month": "지난달|지난 달",
         "1 month": "다음 달|다음달|내달",
@@ -20,7 +20,7 @@ WORDS = {
     "unit_name": {"day": "일", "week": "주", "month": "개월|달", "year": "년", "century": "세기"},
     "ago": {"-1": "전"},
     "later": {"1": "후|뒤"},
-    "ordinal_word": {"1": "1", "2": "2", "3": "3", "4": "4"},
+    "ordinal_word": {"1": "상", "2": "하"},  # 상반기
     "quarter_name": {"Q": "분기"},
     "half_name": {"H": "반기"},
     "half_year": {"H": "반기"},
@@ -28,15 +28,19 @@ WORDS = {
     "to": {"to": "부터|에서|~|-|–"},
 }
 
-PATTERNS = patterns("년", "일", "부터|에서|~|-|–")
+PATTERNS = patterns("년", "일")
+
+# "3일 전국에서" is "on the 3rd, nationwide".
+CONTEXT = {"after_ago": "국|세계|체"}
 
 FUTURE = r"\w*(?:예정|계획|전망|방침)\w*|\w+[할될] 것\w*"
 PAST = r"\w*(?:했다|였다|었다|았다|됐다|렸다|왔다|났다|갔다|혔다|했고|했으며)\w*"
 
-HELD = held(
-    denied="않았|않는다|않기로|않을|못했|취소됐|취소했|취소되|무산됐|무산되",
+HELD = held_unspaced(
+    denied="안 했|못 했|않았|않는다|않기로|않을|못했|취소됐|취소했|취소되|무산됐|무산되",
     possible="수 있다|수도 있|가능성",
     reported="알려졌|전해졌|것으로 보인",
+    ends=",;.",
 )
 
 EXAMPLES = [
@@ -48,7 +52,8 @@ EXAMPLES = [
     ("지난해 11월 정상회담이 열렸다.", {"지난해 11월": "2025-11"}),
     ("3일 전 지진이 발생했다.", {"3일 전": "2026-01-19"}),
     ("2025년 3분기 수출이 줄었다.", {"2025년 3분기": "2025-Q3"}),
+    ("2025년 상반기 수출이 줄었다.", {"2025년 상반기": "2025-H1"}),
     ("1990년대 경제가 성장했다.", {"1990년대": "199"}),
 ]
 
-NEGATIVE = ["2000명이 참가했다."]
+NEGATIVE = ["경찰은 3일 전국에서 체포했다.", "2000명이 참가했다."]

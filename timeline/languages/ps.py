@@ -1,6 +1,8 @@
 """Pashto: "۲۰۲۴ کال". A year like 1403 is of the Solar Hijri calendar, and is not read."""
 
-PATTERNS = {"year": r"(?P<year>(?:1[89]|20)[0-9]{2})(?: {year_after})?"}
+from ._figures import MODERN
+
+PATTERNS = {"year": rf"{MODERN}(?: {{year_after}})?"}
 
 EXAMPLES = [("تړون په ۲۰۲۴ کال کې لاسلیک شو.", {"۲۰۲۴ کال": "2024"})]
 

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from ..languages import Language
 from ..model import Span
+from ..plain import STOPS
 
 _ANY = 3  # words before a date that tell something
 _GOES_ON = re.compile(r" \w")
@@ -16,7 +17,7 @@ _REACH = 160  # characters of a clause that are looked at, on either side
 _SHORT = r"(?<! [A-Z])(?<![A-TV-Z]\.[A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)"
 _FIRM = r"(?!(?<=\b(?:Corp|Bros)\.)\s[a-z])(?!(?<=\b(?:Inc|Ltd)\.)\s[a-z])(?!(?<=\bCo\.)\s[a-z])"
 _STOP = re.compile(
-    rf"(?:{_SHORT}\.{_FIRM}(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])|[。！？।]"
+    rf"(?:{_SHORT}\.{_FIRM}(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])|[{STOPS}]"
 )
 
 Cue = tuple[int, int]

@@ -19,6 +19,8 @@ PATTERN = (
 def read(match: Found, language: Language) -> Reading | None:
     if match["hence"]:
         return _hence(match, language)
+    if language.says("after_ago", match.after):
+        return None
     sign, anchor = _sense(match, language)
     unit = language.mean("unit_name", match["unit"] or match["of"])
     count = language.number(match["amount"] or match["number"])

@@ -4,8 +4,11 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
+# The year before the first of each reign, and of the Republic of China.
+_REIGNS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
+
 PATTERN = (
-    r"(?:(?P<year>{y})|(?P<era>令和|平成|昭和|大正|明治|民国|民國) ?(?P<nth>元|[0-9]{1,3})) ?[年년]"
+    rf"(?:(?P<year>{{y}})|(?P<era>{'|'.join(_REIGNS)}) ?(?P<nth>元|1?[0-9]{{1,2}})) ?[年년]"
     r"(?: ?(?P<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?P<day>{d}) ?[日일号號])?)?"
     r"|(?P<named>1[0-2]|0?[1-9]) ?[月월] ?(?P<on>{d}) ?[日일号號]"
 )
@@ -18,20 +21,9 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(" ".join(said.values()), " ".join(said), _WIDTH[next(iter(said))])
 
 
-_ERAS = {
-    "令和": 2018,
-    "平成": 1988,
-    "昭和": 1925,
-    "大正": 1911,
-    "明治": 1867,
-    "民国": 1911,
-    "民國": 1911,
-}  # before the first
-
-
 def _of_era(match: Found) -> str:
     """The year of a Japanese reign, or of the Republic of China: "令和5年" is 2023, "民國114年" 2025."""
-    return str(_ERAS[match["era"]] + int(match["nth"].replace("元", "1"))) if match["era"] else ""
+    return str(_REIGNS[match["era"]] + int(match["nth"].replace("元", "1"))) if match["era"] else ""
 
 
 _WIDTH = {"%d": Granularity.DAY, "%m": Granularity.MONTH, "%Y": Granularity.YEAR}
