@@ -12,7 +12,7 @@ FLOORS = [
     ["errors", "plugins", "pattern", "amount", "whole", "child", "collector", "remembered"],
     ["interval", "model", "reading", "jsonform"],
     ["countries", "gazetteer", "cues", "languages", "rules", "readers"],
-    ["segment", "plain", "finder", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
+    ["plain", "segment", "finder", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
     ["concern", "label", "extract", "ready", "propose", "wordings", "merge", "sequence", "join"],
     ["result", "pipeline", "edits"],
     ["fetch", "store", "run"],

@@ -10,7 +10,7 @@ import pytest
 
 from timeline import gazetteer
 from timeline.errors import PluginError
-from timeline.locate import blocs, places
+from timeline.locate import _book, blocs, places
 from timeline.locate.spoken import spoken
 
 DATA = Path(__file__).parent / "data"
@@ -258,7 +258,7 @@ def test_a_whole_text_tells_its_language_where_nobody_says_it(language: str) -> 
 @pytest.mark.parametrize("language", [*gazetteer.LANGUAGES, *gazetteer.ABROAD])
 def test_every_name_is_found_whole(language: str) -> None:
     """A name that the tables hold is what `scan` finds in a text of nothing else."""
-    book = gazetteer.of(language)
+    book = _book(language)
     missed = [name for name in book.names if [hit.name for hit in book.scan(name)] != [name]]
 
     assert missed == []

@@ -13,7 +13,6 @@ from typing import NamedTuple
 LANGUAGES = ("en", "fr", "es", "de", "it", "pt")
 # In a table of their own: countries and capitals.
 ABROAD = ("ar", "el", "et", "fa", "ja", "ko", "nl", "pl", "ru", "sw", "tr", "uk", "zh")
-_UNSPACED = ("ja", "ko", "zh")
 _OTHER_LETTERS = ("ar", "el", "ru", "uk")
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST_NAME = 80  # characters; no name in the tables is longer
@@ -64,7 +63,7 @@ class Gazetteer:
 
     def scan(self, text: str) -> Iterator[Hit]:
         """Known names from left to right, the longest at each place, none inside another."""
-        same = _same(text)
+        same = as_written(text)
         done = 0
         for word in WORD.finditer(same):
             first = word[0]
@@ -80,7 +79,7 @@ class Gazetteer:
 
     def town(self, name: str) -> tuple[Home, ...]:
         """The towns of a name, also of one that is first of all a country's: Lebanon in Pennsylvania."""
-        return _homes(self.cities.get(name, "").lstrip("~"), " ")
+        return homes_of(self.cities.get(name, "").lstrip("~"), " ")
 
     def _longest(self, same: str, start: int, first: str) -> Hit | None:
         shout = first not in self.words and first.isupper()
@@ -98,43 +97,15 @@ class Gazetteer:
         known = self.names.get(name)
         if known:
             homes, kind = known
-            return Hit(start, end, name, kind, _homes(homes, "|"))
+            return Hit(start, end, name, kind, homes_of(homes, "|"))
         packed = self.cities.get(name)
         if not packed:
             return None
-        return Hit(start, end, name, "town", _homes(packed.lstrip("~"), " "), packed[0] == "~")
+        return Hit(start, end, name, "town", homes_of(packed.lstrip("~"), " "), packed[0] == "~")
 
 
-class Unspaced(Gazetteer):
-    """Names in texts without blanks; `small` holds them by their first letter, the longest first."""
-
-    def scan(self, text: str) -> Iterator[Hit]:
-        same = _same(text)
-        done = 0
-        for start, letter in enumerate(same):
-            if start < done or letter not in self.small:
-                continue
-            name = next((name for name in self.small[letter] if _stands_at(same, start, name)), "")
-            if hit := self._hit(start, start + len(name), name):
-                done = hit.end
-                yield hit
-
-
-_KANA, _HANGUL = re.compile("[ァ-ヴー]"), re.compile("[가-힣]")
-
-
-def _stands_at(text: str, start: int, name: str) -> bool:
-    """A name in Katakana is a whole word, one in Hangul begins a word, and one in Chinese signs stands anywhere."""
-    if not text.startswith(name, start):
-        return False
-    end = start + len(name)
-    before, after = text[max(start - 1, 0) : start], text[end : end + 1]
-    kana = _KANA.match(name) and (_KANA.match(before) or _KANA.match(after))
-    return not (kana or (_HANGUL.match(name) and _HANGUL.match(before)))
-
-
-def _same(text: str) -> str:
-    """With the marks and blanks that the tables have, at the same places."""
+def as_written(text: str) -> str:
+    """A text with the marks and blanks that the tables have, at the same places."""
     for mark, written in _SAME.items():  # in turn: `translate` looks up every character, and takes fifty times as long
         text = text.replace(mark, written)
     return text
@@ -159,7 +130,7 @@ def _ends(same: str, start: int, count: int) -> list[int]:
 
 
 @lru_cache(maxsize=4096)
-def _homes(packed: str, between: str) -> tuple[Home, ...]:
+def homes_of(packed: str, between: str) -> tuple[Home, ...]:
     return tuple(_home(home) for home in packed.split(between) if home)
 
 
@@ -172,21 +143,12 @@ def _home(packed: str) -> Home:
 @cache
 def of(language: str) -> Gazetteer:
     """The gazetteer of a language; English names where the language has no table."""
-    names = dict(_names(language if language in (*LANGUAGES, *ABROAD) else "en"))
-    if language in _UNSPACED:
-        return Unspaced(names, {}, {}, _by_first_letter(names))
+    names = dict(names_of(language if language in (*LANGUAGES, *ABROAD) else "en"))
     table = "cities_abroad.tsv.gz" if language in _OTHER_LETTERS else "cities.tsv.gz"
     words, small = _beginnings_of_cities(table)
     words, small = words.copy(), small.copy()
     _begin(names, words, small)
     return Gazetteer(names, _cities(table), words, small)
-
-
-def _by_first_letter(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for name in sorted(names, key=len, reverse=True):
-        found[name[0]] = (*found.get(name[0], ()), name)
-    return found
 
 
 @cache
@@ -207,7 +169,7 @@ def _begin(names: Iterable[str], words: dict[str, int], small: dict[str, tuple[s
             small[first] = (*small.get(first, ()), name)
 
 
-def _names(language: str) -> Iterator[tuple[str, tuple[str, str]]]:
+def names_of(language: str) -> Iterator[tuple[str, tuple[str, str]]]:
     for line in _read("place_names_abroad.tsv.gz" if language in ABROAD else "place_names.tsv").splitlines():
         name, country, kind, spoken = line.split("\t")
         if language in spoken.split(","):

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Sequence
 from math import log10
 from unicodedata import is_normalized, normalize
 
-from .. import countries, gazetteer
+from .. import countries, gazetteer, gazetteer_unspaced
 from ..gazetteer import Hit, Home
 from ..languages import named
 from ..model import Place, Span
 from .antiquity import is_ancient, of_its_times
 from .context import Context
-from .join import joined
+from .join import Book, joined
 from .spoken import spoken
 
 MILLION = 1_000_000
@@ -62,15 +62,21 @@ def places(text: str, language: str | None = None, document: str = "") -> list[P
 def blocs(text: str, language: str | None = None, document: str = "") -> list[Place]:
     """Every bloc that is named, by its own code, never as its members: `blocs("ECOWAS met the AU")` → ECOWAS, AU."""
     composed, at = _composed(text)
-    hits = gazetteer.of(language or spoken(text)).scan(composed)
+    hits = _book(language or spoken(text)).scan(composed)
     spans = ((hit, Span(at[hit.start], at[hit.end])) for hit in hits if hit.kind == "bloc")
     return [Place(document, span, span.of(text), hit.country, f"“{span.of(text)}”, a bloc") for hit, span in spans]
+
+
+def _book(language: str) -> Book:
+    """The names of a language."""
+    unspaced = language in gazetteer_unspaced.LANGUAGES
+    return gazetteer_unspaced.of(language) if unspaced else gazetteer.of(language)
 
 
 def _located(text: str, language: str | None) -> list[Hit]:
     """Names → those that stand → those that the text's times knew → each with one home → those that are supported."""
     language = language or spoken(text)
-    book = gazetteer.of(language)
+    book = _book(language)
     context = Context(text, language, joined(text, list(book.scan(text)), book))
     hits = [hit for hit in context.hits if hit.kind not in NOT_A_COUNTRY and context.stands(hit)]
     hits = [_of_state(context, hit) for hit in hits]

@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 
 from ..gazetteer import Gazetteer, Hit
+from ..gazetteer_unspaced import Unspaced
 
+Book = Gazetteer | Unspaced
 _POSTAL = re.compile(r"[A-Z]{2}")
 _POSTAL_GOES_ON = re.compile(r" \(|,? \d{5}|[,.;:]?$|[,.;:]? *[—–-]|,")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.'’-]*$")
 LARGER = ("name", "former", "nation", "state", "abbreviation", "region", "capital")
 
 
-def joined(text: str, hits: Sequence[Hit], book: Gazetteer) -> list[Hit]:
+def joined(text: str, hits: Sequence[Hit], book: Book) -> list[Hit]:
     """The hits, each place before a comma in the home that the one after it names; stray abbreviations taken out."""
     kept = [hit for hit, smaller in zip(hits, (None, *hits), strict=False) if _stands(text, hit, smaller)]
     for position in range(len(kept) - 1, 0, -1):  # from the right: "Guildford, Surrey, UK"
@@ -66,7 +68,7 @@ def _is_state(text: str, hit: Hit, smaller: Hit | None) -> bool:
     return known or bool(_POSTAL_GOES_ON.match(text, hit.end, hit.end + 8) and text[hit.start - 3].isupper())
 
 
-def _inside(hit: Hit, larger: Hit, book: Gazetteer, apposed: bool = False) -> tuple[Hit, Hit]:
+def _inside(hit: Hit, larger: Hit, book: Book, apposed: bool = False) -> tuple[Hit, Hit]:
     """The two, each with the home that both may have; a country only before a state: "Niger, Nigeria" is a list."""
     if larger.kind == "abbreviation" or (larger.kind == "state" and larger.name.endswith(".")):
         return hit._replace(kind="city", homes=larger.homes[:1], doubtful=False), larger

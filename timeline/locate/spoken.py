@@ -8,7 +8,6 @@ from collections import Counter
 from ..gazetteer import ABROAD
 
 SAMPLE = 4000  # characters from the start of a text; more would not tell more
-SIGNS = 5  # of a script that only one of the languages has
 SMALL_WORDS = {
     "en": "the of and to in is was that for with as by from at has have were his their its on are will be said",
     "fr": "le la les des du et est dans pour une un au aux que qui par sur avec ce cette sont été il elle ont plus",
@@ -32,14 +31,15 @@ _LANGUAGES_OF = {
     for words in SMALL_WORDS.values()
     for word in words.split()
 }
+# Japanese has Chinese signs too, but many of its own.
 _SCRIPTS = {"ja": re.compile("[ぁ-ヴ]"), "ko": re.compile("[가-힣]"), "zh": re.compile("[一-鿿]")}
+_SHARE = 0.2  # of the letters of a text that are of its script
 _SMALL = re.compile(r"\b[^\W\d_]{1,5}\b")
 
 
 def spoken(text: str) -> str:
     """The language whose small words fill the text: `spoken("Le Maroc et le Rwanda")` → fr; English when none do."""
-    written = next((language for language, sign in _SCRIPTS.items() if len(sign.findall(text[:SAMPLE])) >= SIGNS), "")
-    if written:
+    if not text.isascii() and (written := _written(text[:SAMPLE])):
         return written
     found: Counter[str] = Counter()
     for word in _SMALL.findall(text[:SAMPLE]):
@@ -49,3 +49,9 @@ def spoken(text: str) -> str:
         found[language] -= 1
     best = max(SMALL_WORDS, key=lambda language: found[language])
     return best if found[best] > found["en"] else "en"
+
+
+def _written(sample: str) -> str:
+    """The language whose script fills the text; "" of one in letters that many have."""
+    enough = max(1, _SHARE * sum(map(str.isalpha, sample)))
+    return next((language for language, sign in _SCRIPTS.items() if len(sign.findall(sample)) >= enough), "")

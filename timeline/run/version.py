@@ -19,9 +19,9 @@ _KEPT = ("store/drafts.py", "store/payload.py", "store/shelf.py")  # the form of
 _READING = ("readers", *_GROUND)
 _STAGES = (
     "concern", "countries.py", "cues", "data", "dct.py", "duplicates.py", "extract", "finder.py", "gazetteer.py",
-    "grammar.py", "join", "label", "locate", "merge", "normalise", "pattern.py", "pipeline.py", "plain.py",
-    "propose.py", "reading.py", "ready.py", "ready_dates.py", "run/tagged.py", "segment.py", "sequence", "tag",
-    "wordings.py", *_KEPT, *_GROUND,
+    "gazetteer_unspaced.py", "grammar.py", "join", "label", "locate", "merge", "normalise", "pattern.py",
+    "pipeline.py", "plain.py", "propose.py", "reading.py", "ready.py", "ready_dates.py", "run/tagged.py",
+    "segment.py", "sequence", "tag", "wordings.py", *_KEPT, *_GROUND,
 )  # fmt: skip
 _JOINING = ("cues", "duplicates.py", "join", "merge", "propose.py", "sequence", "wordings.py", *_KEPT, *_GROUND)
 _READERS = ("chardet", "feedparser", "htmldate", "lxml", "openpyxl", "py3langid", "pypdfium2", "python-docx")
