@@ -57,6 +57,7 @@ FEW = Kinds(
         ("Die Angriffe endeten", Type.OTHER),
         ("un cessez-le-feu", Type.DEESCALATION),
         ("وقّع", Type.AGREEMENT),
+        ("NATO-Angriff", Type.ATTACK_CLASH),
         ("", Type.OTHER),
     ],
 )

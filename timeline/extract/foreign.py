@@ -162,7 +162,10 @@ def _tells(part: str, time: TimeExpression, words: Language) -> bool:
 
 def _says_more(rest: str, words: Language) -> bool:
     """Is there more than the date: three words, or two signs where words stand in no blanks?"""
-    return len(rest.split()) >= 3 if words.spaced else sum(map(str.isalpha, rest)) >= 2
+    return len(rest.split()) >= _WORDS if words.spaced else sum(map(str.isalpha, rest)) >= _SIGNS
+
+
+_WORDS, _SIGNS = 3, 2
 
 
 def _headline(text: str, most: int) -> str:

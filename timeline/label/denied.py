@@ -10,13 +10,15 @@ _SAYS_NO = re.compile(
     re.IGNORECASE,
 )
 
-# The same in other languages, whose titles are their sentences: asked only of what did not happen.
+# The same in other languages, whose titles are their sentences; no word of them is one of an English title.
 _SAYS_NO_ABROAD = re.compile(
-    r"\b(?:nicht|nie|niemals|kein\w*|weder|abgesagt|verschoben|ne|aucune?|jamais|annul\w+|report\w+|non|não|nunca|"
-    r"ning\w+|nenhum\w*|nessun\w*|cancel\w+|suspen\w+|niet|nooit|geen|afgelast|geannuleerd|nigdy|odwoła\w+|"
-    r"не|ни|ні|нет|нема\w*|отмен\w+|скасов\w+|\w+m[ae]d[ıi]\w*|yok|değil|iptal|δεν?|μην?|ακυρώ\w+|ματαιώ\w+|"
-    r"ei|pole|tühista\w+|لم|لن|لا|ليست?|أ?لغ\w+|ن(?:کرد|شد|می|خواه)\w*|hawaku\w*|haiku\w*|hauku\w*|haku\w*)\b|\bn['’]|"
-    r"没|沒|未|不|取消|な[いか]|中止|見送|않|못|취소|무산",
+    r"\b(?:nicht|nie|niemals|kein\w*|weder|abgesagt|ne|aucune?|jamais|annulée?s?|non(?!-)|não|nunca|ning[uú]n\w*|nenhum\w*|"
+    r"nessun\w*|annullat\w|cancelad\w|niet|nooit|geen|afgelast|geannuleerd|nigdy|odwołan\w+|inte|aldrig|ikke|aldri|"
+    r"nu|nem|nije|nisu|tidak|belum|dibatalkan|eivät|peruttiin|zrušen\w|"
+    r"не|ни|ні|нет|нема\w*|није|нису|отмен\w+|скасов\w+|отказан\w?|\w+m[ae]d[ıi]\w*|yok|değil|iptal|δεν?|μην?|ακυρώ\w+|"
+    r"ματαιώ\w+|ei|pole|tühista\w+|لم|لن|لا|ليست?|أ?لغ\w+|ن(?:کرد|شد|می|خواه)\w*|לא|בוטל\w*|"
+    r"hawaku\w*|haiku\w*|hauku\w*|haku\w*)\b|\bn['’]|"
+    r"没|沒|未|不(?!丹)|取消|な[いか]|せず|中止|見送|않|못|안 했|취소|무산",
     re.IGNORECASE,
 )
 

@@ -10,8 +10,8 @@ KINDS = Kinds(
             besiegel*
         """,
         Type.MEETING_VISIT: """
-            trafen treffen besuchte* besuchen besuchten reiste* reisen gereist empfing empfingen empfangen
-            empfängt tagte* tagen verhandelte* verhandeln beriet berieten beraten begegne* trifft
+            trafen treffen besuchte* besuchen reiste* reisen gereist empfing empfingen empfangen empfängt
+            tagte* tagen verhandelte* verhandeln beriet berieten beraten begegne* trifft
         """,
         Type.STATEMENT: """
             kündigte* angekündigt* ankündigte* erklärte* erklären verurteilte verurteilten verurteilen
@@ -28,9 +28,9 @@ KINDS = Kinds(
         Type.AID: "spendet* gespendet unterstützt* unterstützen finanzier* rettet* gerettet evakuier*",
         Type.DEPLOYMENT: "entsandt* entsende* stationier* verlegte* mobilisier* verstärkt* patrouillier*",
         Type.ATTACK_CLASH: """
-            griff griffen angegriffen angreif* tötet* getötet töten bombardier* beschoss* beschossen
-            schoss schossen überfiel* besetzte* eroberte* erobert stürmte* ermordet* zerstört* explodiert*
-            marschierte* einmarschiert entführte* entführt abgeschossen verletzt*
+            griff griffen angegriffen angreif* tötet* getötet töten bombardier* beschoss* schoss schossen
+            überfiel* besetzte* eroberte* erobert stürmte* ermordet* zerstört* explodiert* marschierte*
+            einmarschiert entführte* entführt abgeschossen verletzt*
         """,
         Type.PROTEST: "demonstrier* protestier* streikte* streiken gestreikt boykottier*",
         Type.SANCTION_COERCION: """
@@ -54,12 +54,12 @@ KINDS = Kinds(
     nouns={
         Type.AGREEMENT: """
             *abkommen* *vertrag *vertrags *vertrages *verträge *verträgen *vereinbarung* *pakt *pakts
-            *pakte memorandum *protokoll einigung unterzeichnung ratifizierung
+            *pakte memorandum *protokoll einigung
         """,
         Type.MEETING_VISIT: """
-            *besuch *besuchs *besuche *treffen *treffens *gipfel *gipfels *gipfeltreffen *gespräche
-            *gesprächen *konferenz *konferenzen *sitzung *sitzungen *reise *verhandlungen *tagung *empfang
-            *kongress
+            *besuch *besuchs *besuche *treffen *treffens *gipfel *gipfels *gespräche *gesprächen
+            *konferenz *konferenzen *sitzung *sitzungen *verhandlungen *tagung *empfang *kongress reise
+            staatsreise auslandsreise dienstreise rundreise
         """,
         Type.STATEMENT: """
             *erklärung *erklärungen *ankündigung* *rede drohung* *warnung* *forderung* *kritik *appell*
@@ -70,8 +70,12 @@ KINDS = Kinds(
             *lieferung* *auftrag *aufträge *kauf *kaufs *produktion *beschaffung* *fabrik* *investition*
             *übernahme
         """,
-        Type.AID: "*hilfe *hilfen *hilfspaket* *spende *spenden *kredit *kredite *darlehen",
-        Type.DEPLOYMENT: "stationierung* entsendung* mobilmachung *verlegung *aufmarsch verstärkung*",
+        Type.AID: """
+            *hilfspaket* *spende *spenden *kredit *kredite *darlehen hilfe hilfen hilfsgüter*
+            militärhilfe* entwicklungshilfe* nothilfe* waffenhilfe* finanzhilfe* soforthilfe*
+            wirtschaftshilfe* katastrophenhilfe*
+        """,
+        Type.DEPLOYMENT: "entsendung* mobilmachung *verlegung *aufmarsch verstärkung*",
         Type.ATTACK_CLASH: """
             *angriff* *anschlag *anschlags *anschläge *anschlägen *krieg *kriegs *krieges *schlacht
             *kämpfe *kämpfen *offensive* *überfall *massaker* *attentat* *invasion *explosion* *gefecht*

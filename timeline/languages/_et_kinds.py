@@ -25,14 +25,14 @@ KINDS = Kinds(
         Type.DISASTER_ACCIDENT: "kukkus* uppus* varises* suri surid hukku*",
     },
     nouns={
-        Type.AGREEMENT: "*leping* *kokkulep* *pakt* memorandum* protokoll* allkirjastami*",
+        Type.AGREEMENT: "*leping* *kokkulep* *pakt* memorandum* protokoll*",
         Type.MEETING_VISIT: """
             *visiit* *visiidi* *kohtumi* *kõnelus* *konverents* *istung* *läbirääkim* *tippkohtum*
             *kongress*
         """,
         Type.STATEMENT: "*avaldus* *teadaan* *kõne *ähvardus* *hoiatus* *kriitika* *üleskuts* *kuts*",
         Type.EXERCISE_COOPERATION: "*õppus* *koostöö* *väljaõp*",
-        Type.PROCUREMENT_INDUSTRY: "*tarne* *leping *hange* *hanke* *tellimus* *tootmi* *tehas* *investeering* *müük*",
+        Type.PROCUREMENT_INDUSTRY: "*tarne* *hange* *hanke* *tellimus* *tootmi* *tehas* *investeering* *müük*",
         Type.AID: "*abi *annetus* *laen* *toetus*",
         Type.DEPLOYMENT: "*paigutami* *mobilisatsioon*",
         Type.ATTACK_CLASH: """

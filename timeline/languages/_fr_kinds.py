@@ -11,8 +11,8 @@ KINDS = Kinds(
         """,
         Type.MEETING_VISIT: """
             rencontr* visité* visiter visitera visita rendra rendront recevra reçoit reçu reçus reçue
-            accueilli* accueille accueillera réuni* réunir* réunis* arrivé* arriver arrivera négocié*
-            négocier négocient entretenu* entretient entretiendra entretenir déplacé* séjourn*
+            accueilli* accueille accueillera réuni* arrivé* arriver arrivera négocié* négocier négocient
+            entretenu* entretient entretiendra entretenir déplacé* séjourn*
         """,
         Type.STATEMENT: """
             annonc* déclar* condamn* averti* menacé* menacer menace menacent accus* critiqué* critiquer
@@ -24,7 +24,7 @@ KINDS = Kinds(
         Type.PROCUREMENT_INDUSTRY: """
             acheté* acheter achète achètera acquis acquise acquérir commandé* commander commandera vendu*
             vendre vendra livré* livrer livrera livreront construit* construire construira fabriqu*
-            investi* produit* dévoil*
+            produit* dévoil* investi investit investissent investira investir
         """,
         Type.AID: """
             aidé* aider aidera financé* financer financera secouru* évacué* évacuer sauvé* donné versé*
@@ -38,33 +38,29 @@ KINDS = Kinds(
         """,
         Type.PROTEST: "manifesté* manifester manifestent manifestaient protesté* protester boycott* défil*",
         Type.SANCTION_COERCION: """
-            sanctionn* arrêté* arrêter interdit* interdire expuls* saisi* suspend* suspendu* emprisonn*
-            incarcér* inculp* écrou* imposé* imposer gelé* confisqu*
+            sanctionn* arrêté* arrêter interdit* interdire expuls* saisi* suspend* emprisonn* incarcér*
+            inculp* écrou* imposé* imposer gelé* confisqu*
         """,
         Type.DEESCALATION: """
             retiré* retirer retirera libéré* libérer libérera levé* désarm* capitul* grâcié* gracié*
             normalis*
         """,
         Type.LEADERSHIP: """
-            élu* élire nommé* nommer nomme nommera démissionn* investie intronis* renvers* destitu* limog*
-            réélu* voté* voter vote
+            élu* élire nommé* nommer nomme nommera démissionn* intronis* renvers* destitu* limog* réélu*
+            voté* voter vote
         """,
         Type.DISASTER_ACCIDENT: "écrasé* inond* déraill* effondré* noyé* chaviré* ravagé* mort morte morts décédé*",
     },
     nouns={
         Type.AGREEMENT: """
             accord accords traité traités pacte pactes convention conventions protocole protocoles
-            mémorandum signature ratification entente
+            mémorandum signature entente
         """,
         Type.MEETING_VISIT: """
-            visite visites réunion réunions sommet sommets rencontre entretien entretiens conférence
-            conférences négociation négociations voyage tournée déplacement pourparlers forum congrès
-            session
+            visite visites sommet sommets entretien entretiens conférence conférences négociation
+            négociations voyage tournée déplacement pourparlers forum congrès session
         """,
-        Type.STATEMENT: """
-            annonce annonces déclaration déclarations discours menaces avertissement critique critiques
-            condamnation appel appels invitation proposition promesse communiqué
-        """,
+        Type.STATEMENT: "discours menaces critique critiques appel appels invitation proposition promesse communiqué",
         Type.EXERCISE_COOPERATION: """
             exercice exercices manœuvre manœuvres manoeuvres coopération partenariat entraînement
             formation
@@ -74,7 +70,7 @@ KINDS = Kinds(
             investissement investissements usine construction vente
         """,
         Type.AID: "aide aides don dons prêt prêts subvention assistance secours financement",
-        Type.DEPLOYMENT: "déploiement déploiements mobilisation renfort renforts envoi",
+        Type.DEPLOYMENT: "renfort renforts envoi",
         Type.ATTACK_CLASH: """
             attaque attaques attentat attentats guerre guerres bataille combats combat bombardement
             bombardements offensive invasion frappe frappes assassinat massacre explosion affrontements
@@ -85,20 +81,17 @@ KINDS = Kinds(
             soulèvement révolte
         """,
         Type.SANCTION_COERCION: """
-            sanction sanctions embargo arrestation arrestations interdiction expulsion couvre-feu procès
-            verdict amende suspension
+            sanction sanctions embargo arrestation arrestations interdiction couvre-feu procès verdict
+            amende suspension
         """,
-        Type.DEESCALATION: """
-            trêve cessez-le-feu retrait retraits libération libérations paix armistice capitulation
-            amnistie désarmement
-        """,
+        Type.DEESCALATION: "trêve cessez-le-feu retrait retraits libération libérations paix armistice amnistie",
         Type.LEADERSHIP: """
-            élection élections scrutin référendum démission nomination investiture destitution
-            présidentielle législatives putsch
+            élection élections scrutin référendum démission nomination investiture présidentielle
+            législatives putsch
         """,
         Type.DISASTER_ACCIDENT: """
-            séisme inondation inondations tremblement catastrophe accident naufrage incendie incendies
-            ouragan éruption crash sécheresse pandémie épidémie tempête
+            séisme tremblement catastrophe accident naufrage incendie incendies ouragan éruption crash
+            sécheresse pandémie épidémie tempête
         """,
     },
 )

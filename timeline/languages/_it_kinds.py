@@ -36,12 +36,12 @@ KINDS = Kinds(
             incarcerat* impost* imporre incriminat* confiscat* congelat*
         """,
         Type.DEESCALATION: """
-            ritirat* ritirare ritirer* liberat* liberare disarm* capitol* arres* graziat* normalizzat*
-            revocat*
+            ritirat* ritirare ritirer* liberat* liberare disarm* graziat* normalizzat* revocat* arreso
+            arresi arresa arrendono arresero capitolat* capitolare
         """,
         Type.LEADERSHIP: """
-            elett* elegg* nominat* nominare nomina dimess* dimett* destituit* deposto rovesciat* votat*
-            votare votano rielett* insediat*
+            elegg* nominat* nominare nomina dimess* dimett* destituit* deposto rovesciat* votat* votare
+            votano rielett* insediat* eletto eletti eletta elette
         """,
         Type.DISASTER_ACCIDENT: """
             schiantat* precipitat* inondat* alluvionat* deragliat* crollat* annegat* naufrag* decedut*
@@ -50,42 +50,34 @@ KINDS = Kinds(
     },
     nouns={
         Type.AGREEMENT: """
-            accordo accordi trattato trattati patto patti convenzione protocollo memorandum firma ratifica
-            intesa intese
+            accordo accordi trattato trattati patto patti convenzione protocollo memorandum firma intesa
+            intese
         """,
         Type.MEETING_VISIT: """
-            visita visite riunione riunioni vertice vertici incontro incontri conferenza conferenze
-            negoziato negoziati viaggio colloquio colloqui sessione congresso
+            visita visite riunione riunioni vertice vertici conferenza conferenze colloquio colloqui
+            sessione congresso
         """,
-        Type.STATEMENT: """
-            annuncio annunci dichiarazione dichiarazioni discorso minaccia avvertimento critica critiche
-            condanna appello invito proposta promessa comunicato
-        """,
-        Type.EXERCISE_COOPERATION: """
-            esercitazione esercitazioni manovra manovre cooperazione collaborazione partenariato
-            addestramento
-        """,
+        Type.STATEMENT: "discorso appello invito comunicato",
+        Type.EXERCISE_COOPERATION: "esercitazione esercitazioni manovra manovre partenariato",
         Type.PROCUREMENT_INDUSTRY: """
             acquisto acquisti consegna consegne contratto contratti commessa fornitura produzione
-            investimento investimenti fabbrica costruzione vendita
+            investimento investimenti costruzione vendita
         """,
-        Type.AID: "aiuto aiuti donazione donazioni prestito prestiti assistenza soccorso finanziamento",
-        Type.DEPLOYMENT: "schieramento dispiegamento mobilitazione rinforzi invio",
+        Type.AID: "aiuto aiuti donazione donazioni prestito prestiti assistenza finanziamento",
+        Type.DEPLOYMENT: "schieramento rinforzi invio",
         Type.ATTACK_CLASH: """
             attacco attacchi attentato attentati guerra guerre battaglia combattimenti bombardamento
-            bombardamenti offensiva invasione omicidio assassinio strage massacro esplosione scontri
-            scontro conflitto sparatoria
+            bombardamenti offensiva omicidio assassinio strage massacro scontri scontro conflitto
         """,
         Type.PROTEST: "manifestazione manifestazioni sciopero scioperi protesta proteste rivolta sommossa corteo",
         Type.SANCTION_COERCION: """
-            sanzione sanzioni embargo arresto arresti divieto espulsione processo sentenza multa
-            coprifuoco dazi
+            sanzione sanzioni embargo divieto processo sentenza multa coprifuoco dazi arresto arresti
         """,
-        Type.DEESCALATION: "tregua cessate ritiro liberazione pace armistizio amnistia disarmo",
-        Type.LEADERSHIP: "elezione elezioni referendum golpe dimissioni nomina insediamento votazione voto",
+        Type.DEESCALATION: "tregua cessate ritiro liberazione pace armistizio amnistia",
+        Type.LEADERSHIP: "elezione elezioni referendum golpe dimissioni insediamento votazione voto",
         Type.DISASTER_ACCIDENT: """
-            terremoto alluvione alluvioni inondazione catastrofe incidente naufragio incendio incendi
-            uragano eruzione siccità pandemia epidemia tempesta
+            terremoto alluvione alluvioni inondazione catastrofe incidente incendio incendi uragano
+            eruzione siccità pandemia epidemia tempesta
         """,
     },
 )

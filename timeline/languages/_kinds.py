@@ -17,10 +17,13 @@ _UNWRITTEN = re.compile(f"[{_MARKS}]")
 
 
 class Kinds:
-    """Verbs and nouns of a language by what they tell of: words in small letters, `*` for any letters."""
+    """Verbs and nouns of a language by what they tell of: words in small letters, `*` for any letters.
 
-    def __init__(self, verbs: Mapping[Type, str], nouns: Mapping[Type, str]) -> None:
-        self._of_verb, self._of_noun = (lru_cache(1 << 14)(_Table(each).look_up) for each in (verbs, nouns))
+    `hung` are letters that are words of their own, written together with the next one: the "and" of "وأدانت".
+    """
+
+    def __init__(self, verbs: Mapping[Type, str], nouns: Mapping[Type, str], hung: str = "") -> None:
+        self._of_verb, self._of_noun = (lru_cache(1 << 14)(_Table(each, hung).look_up) for each in (verbs, nouns))
 
     def of(self, clause: str) -> Type:
         """ "Deutschland und Polen unterzeichneten …" is an agreement; OTHER where no word tells."""
@@ -32,9 +35,10 @@ class Kinds:
 class _Table:
     """Words of several kinds in one pattern, whose groups are the kinds; the first that a word fits is its kind."""
 
-    def __init__(self, words: Mapping[Type, str]) -> None:
+    def __init__(self, words: Mapping[Type, str], hung: str) -> None:
         kinds = (f"(?P<{kind}>{'|'.join(map(_pattern, said.split()))})" for kind, said in words.items())
-        self._pattern = re.compile("|".join(kinds) or "(?!)")
+        before = f"[{hung}]?" if hung else ""
+        self._pattern = re.compile(f"{before}(?:{'|'.join(kinds) or '(?!)'})")
 
     def look_up(self, word: str) -> Type | None:
         found = self._pattern.fullmatch(_UNWRITTEN.sub("", word))

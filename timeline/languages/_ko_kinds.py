@@ -13,8 +13,8 @@ _DEEDS = {
     Type.LEADERSHIP: "당선 임명 사임 취임 선출 탄핵",
     Type.ATTACK_CLASH: "공격 습격 폭격 살해 침공 점령 포격 폭발 암살 공습 격추",
     Type.DEPLOYMENT: "배치 파견 파병 동원",
-    Type.PROCUREMENT_INDUSTRY: "구매 인도 수주 발주 진수 인수",
-    Type.AID: "지원 기부 구조",
+    Type.PROCUREMENT_INDUSTRY: "구매 수주 발주 진수 인수",
+    Type.AID: "지원 기부",
     Type.PROTEST: "시위 파업",
     Type.DISASTER_ACCIDENT: "추락 침몰 사망 붕괴",
 }

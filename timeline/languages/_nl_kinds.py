@@ -10,13 +10,13 @@ KINDS = Kinds(
             geratificeerd bekrachtigd*
         """,
         Type.MEETING_VISIT: """
-            ontmoet* ontmoette* bezocht* bezoekt bezoeken reisde* reist reizen ontving ontvingen ontvangt
-            ontvangen vergader* overleg* onderhandel* aangekomen arriveer*
+            ontmoet* bezocht* bezoekt bezoeken reisde* reist reizen ontving ontvingen ontvangt ontvangen
+            vergader* overleg* onderhandel* aangekomen arriveer*
         """,
         Type.STATEMENT: """
             kondigde* aangekondigd verklaarde* verklaart veroordeelde veroordeelden waarschuw*
-            gewaarschuwd dreigde* dreigt gedreigd eiste* eist geëist bekritiseer* bekritiseerde beloofde*
-            belooft beloofd verwierp* verworpen zei zeiden zegt stelde benadruk* weiger*
+            gewaarschuwd dreigde* dreigt gedreigd eiste* eist geëist bekritiseer* beloofde* belooft
+            beloofd verwierp* verworpen zei zeiden zegt stelde benadruk* weiger*
         """,
         Type.EXERCISE_COOPERATION: "oefende* oefenen geoefend train* getraind samenwerk*",
         Type.PROCUREMENT_INDUSTRY: """
@@ -41,14 +41,14 @@ KINDS = Kinds(
             arresteer* gearresteerd verbood verboden verbiedt veroordeeld uitgezet uitgewezen opgepakt
             aangehouden opgeschort gevangengezet
         """,
-        Type.DEESCALATION: "teruggetrokken vrijgelaten ontwapen* ontwapend capituleer* opgeheven terugtrok*",
+        Type.DEESCALATION: "teruggetrokken vrijgelaten ontwapen* capituleer* opgeheven terugtrok*",
         Type.LEADERSHIP: """
             gekozen verkozen koos kozen benoemd* benoemt aftreed* afgetreden beëdigd* afgezet ontslagen
             herkozen stemde* stemmen
         """,
         Type.DISASTER_ACCIDENT: """
-            stortte* neergestort ontspoor* ontspoord overstroom* overstroomd verdronk* verdronken kapseis*
-            gekapseisd ingestort overleed overleden stierf stierven
+            stortte* neergestort ontspoor* overstroom* verdronk* kapseis* gekapseisd ingestort overleed
+            overleden stierf stierven
         """,
     },
     nouns={
@@ -58,7 +58,7 @@ KINDS = Kinds(
         """,
         Type.MEETING_VISIT: """
             *bezoek *bezoeken *ontmoeting* *overleg *gesprekken *conferentie* *vergadering* *reis
-            *onderhandelingen *congres top topoverleg navotop eurotop
+            *onderhandelingen *congres top navotop eurotop
         """,
         Type.STATEMENT: """
             *verklaring* *aankondiging* *toespraak *dreigement* *waarschuwing* *kritiek *oproep
@@ -69,7 +69,7 @@ KINDS = Kinds(
             *levering* *contract *contracten *aankoop *aankopen *productie *fabriek* *investering* order
             orders
         """,
-        Type.AID: "*hulp *steun *donatie* *lening* *noodhulp",
+        Type.AID: "*steun *donatie* *lening* *noodhulp hulp noodhulp* voedselhulp* ontwikkelingshulp*",
         Type.DEPLOYMENT: "*inzet *mobilisatie *stationering",
         Type.ATTACK_CLASH: """
             *aanval *aanvallen *aanslag *aanslagen *oorlog *oorlogen *gevechten *offensief *invasie

@@ -16,7 +16,7 @@ KINDS = Kinds(
             kupił* kupi zakupi* zamówi* dostarczy* dostarcza* sprzeda* zbudow* budow* wyprodukow*
             zainwestow* nabył*
         """,
-        Type.AID: "przekaza* wsparł* sfinansow* uratow* ewakuow* pomógł pomogł*",
+        Type.AID: "wsparł* sfinansow* uratow* ewakuow* pomógł pomogł*",
         Type.DEPLOYMENT: "wysłał* wysyła* rozmieści* zmobilizow* skierow* wzmocni*",
         Type.ATTACK_CLASH: """
             zaatakow* atakow* zabił* zabit* zbombardow* bombardow* ostrzela* ostrzeliw* najecha* zamordow*
@@ -31,13 +31,11 @@ KINDS = Kinds(
         Type.DISASTER_ACCIDENT: "rozbi* wykole* zawali* zatonę* zatoną* utoną* utonę* zalał* zmarł* zginę* zginął",
     },
     nouns={
-        Type.AGREEMENT: "porozumieni* umow* umów traktat* pakt* konwencj* protokoł* protokół memorandum podpisani*",
-        Type.MEETING_VISIT: """
-            wizyt* spotkani* szczyt* rozmow* rozmów konferencj* posiedzeni* negocjacj* podróż* kongres*
-        """,
+        Type.AGREEMENT: "porozumieni* umow* umów traktat* pakt* konwencj* protokoł* protokół memorandum",
+        Type.MEETING_VISIT: "wizyt* szczyt* rozmow* rozmów konferencj* posiedzeni* negocjacj* podróż* kongres*",
         Type.STATEMENT: "oświadczeni* ogłoszeni* przemówieni* groźb* ostrzeżeni* krytyk* apel* zaproszeni* zapowiedź",
-        Type.EXERCISE_COOPERATION: "ćwiczeni* ćwiczenia manewr* współprac* partnerstw* szkoleni*",
-        Type.PROCUREMENT_INDUSTRY: "dostaw* kontrakt* zakup* produkcj* inwestycj* fabryk* sprzedaż* zamówieni*",
+        Type.EXERCISE_COOPERATION: "ćwiczeni* manewr* partnerstw* szkoleni*",
+        Type.PROCUREMENT_INDUSTRY: "dostaw* kontrakt* zakup* produkcj* inwestycj* fabryk*",
         Type.AID: "pomoc* pożyczk* wsparci* kredyt* darowizn*",
         Type.DEPLOYMENT: "rozmieszczeni* mobilizacj* posiłk*",
         Type.ATTACK_CLASH: """
@@ -45,11 +43,9 @@ KINDS = Kinds(
             nalot* starci*
         """,
         Type.PROTEST: "protest* demonstracj* strajk* powstani* zamieszk* manifestacj* bunt*",
-        Type.SANCTION_COERCION: "sankcj* embarg* zakaz* aresztowani* zatrzymani* wyrok* wydaleni* grzywn* cła ceł",
-        Type.DEESCALATION: "rozejm* zawieszeni* wycofani* uwolnieni* pokój pokoju kapitulacj* amnesti*",
-        Type.LEADERSHIP: """
-            wybor* wybór referend* zamach* dymisj* nominacj* rezygnacj* zaprzysiężeni* głosowani* przewrót
-        """,
+        Type.SANCTION_COERCION: "sankcj* embarg* zakaz* wyrok* wydaleni* grzywn* cła ceł",
+        Type.DEESCALATION: "rozejm* zawieszeni* pokój pokoju kapitulacj* amnesti*",
+        Type.LEADERSHIP: "wybor* wybór referend* dymisj* nominacj* rezygnacj* przewrót",
         Type.DISASTER_ACCIDENT: """
             trzęsieni* powódź powodzi wypadek wypadk* katastrof* pożar* huragan* erupcj* susz* pandemi*
             epidemi*

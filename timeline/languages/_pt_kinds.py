@@ -11,7 +11,7 @@ KINDS = Kinds(
         """,
         Type.MEETING_VISIT: """
             reuniu reuniram reunir* reúne reúnem visitou visitar visitará visitaram viajou viajar viajará
-            recebeu recebe receberá receberam negoci* chegou chegará chegaram
+            recebeu recebe receberá receberam chegou chegará chegaram negociaram negociar negociam
         """,
         Type.STATEMENT: """
             anunci* declarou declararam declara condenou condenaram condena advertiu ameaç* acusou
@@ -21,7 +21,8 @@ KINDS = Kinds(
         Type.EXERCISE_COOPERATION: "cooper* trein* colabor*",
         Type.PROCUREMENT_INDUSTRY: """
             comprou compraram comprar comprará adquir* encomend* vendeu venderam vender venderá entregou
-            entregaram entregar entregará constru* fabric* invest* produziu produzir*
+            entregaram entregar entregará constru* fabric* produziu produzir* investiu investiram investir
+            investirá
         """,
         Type.AID: "doou doaram doar doará ajudou ajudar financiou financiar financiará resgat* evacu*",
         Type.DEPLOYMENT: "destacou destacaram mobiliz* enviou enviaram enviar enviará posicion*",
@@ -40,49 +41,41 @@ KINDS = Kinds(
             normaliz*
         """,
         Type.LEADERSHIP: """
-            elegeu elegeram eleg* eleito* eleita* nome* demit* renunciou destitu* derrub* votou votaram
-            votar reeleito* empossado*
+            elegeu elegeram eleito* eleita* demit* renunciou destitu* derrub* votou votaram votar
+            reeleito* empossado* nomeou nomearam nomead* nomear eleger
         """,
         Type.DISASTER_ACCIDENT: "despenh* inund* descarril* desab* afog* naufrag* morreu morreram faleceu",
     },
     nouns={
         Type.AGREEMENT: """
             acordo acordos tratado tratados pacto pactos convenção convênio protocolo memorando assinatura
-            ratificação
         """,
         Type.MEETING_VISIT: """
             visita visitas reunião reuniões cúpula cimeira encontro encontros conferência conferências
             negociação negociações viagem conversações sessão congresso fórum
         """,
         Type.STATEMENT: """
-            anúncio anúncios declaração declarações discurso ameaça advertência crítica críticas
-            condenação apelo convite proposta promessa comunicado
+            anúncio anúncios declaração declarações discurso advertência crítica críticas condenação apelo
+            convite proposta promessa comunicado
         """,
-        Type.EXERCISE_COOPERATION: """
-            exercício exercícios manobra manobras cooperação colaboração parceria treinamento treino
-        """,
+        Type.EXERCISE_COOPERATION: "exercício exercícios manobra manobras parceria",
         Type.PROCUREMENT_INDUSTRY: """
             compra compras entrega entregas contrato contratos aquisição produção investimento
-            investimentos fábrica construção venda
+            investimentos fábrica venda
         """,
-        Type.AID: "ajuda doação doações empréstimo empréstimos assistência resgate financiamento",
-        Type.DEPLOYMENT: "destacamento mobilização reforços envio",
+        Type.AID: "ajuda doação doações empréstimo empréstimos assistência financiamento",
+        Type.DEPLOYMENT: "destacamento reforços envio",
         Type.ATTACK_CLASH: """
-            ataque ataques atentado atentados guerra guerras batalha batalhas combates bombardeio
-            bombardeamento ofensiva invasão assassinato massacre explosão confronto confrontos conflito
-            tiroteio
+            ataque ataques atentado atentados guerra guerras batalha batalhas ofensiva invasão massacre
+            explosão confronto confrontos conflito tiroteio
         """,
-        Type.PROTEST: "manifestação manifestações greve greves protesto protestos distúrbios revolta motim",
-        Type.SANCTION_COERCION: """
-            sanção sanções embargo prisão detenção proibição expulsão julgamento sentença multa tarifas
-        """,
-        Type.DEESCALATION: """
-            trégua cessar-fogo retirada libertação paz armistício rendição anistia amnistia desarmamento
-        """,
-        Type.LEADERSHIP: "eleição eleições referendo golpe demissão renúncia nomeação posse votação destituição",
+        Type.PROTEST: "manifestação manifestações greve greves distúrbios revolta motim",
+        Type.SANCTION_COERCION: "sanção sanções embargo prisão detenção julgamento sentença multa tarifas",
+        Type.DEESCALATION: "trégua cessar-fogo retirada paz armistício rendição anistia amnistia",
+        Type.LEADERSHIP: "eleição eleições referendo golpe demissão renúncia nomeação posse votação",
         Type.DISASTER_ACCIDENT: """
-            terremoto terramoto sismo inundação inundações enchente catástrofe acidente naufrágio incêndio
-            incêndios furacão erupção seca pandemia epidemia tempestade
+            terremoto terramoto sismo enchente catástrofe acidente naufrágio incêndio incêndios furacão
+            erupção seca pandemia epidemia tempestade
         """,
     },
 )

@@ -19,11 +19,12 @@ KINDS = Kinds(
         Type.PROCUREMENT_INDUSTRY: _told("üret"),
         Type.AID: _told("bağışla kurtar"),
         Type.DEPLOYMENT: _told("konuşlan gönder"),
-        Type.ATTACK_CLASH: _told("saldır öldür bombala vur yarala patla kaçır çatış"),
+        Type.ATTACK_CLASH: "vurdu* vuruldu* vuracak* düşürdü* düşürüldü* "
+        + _told("saldır öldür bombala yarala patla kaçır çatış"),
         Type.SANCTION_COERCION: _told("tutukla yasakla hapse"),
         Type.DEESCALATION: _told("çekil"),
         Type.LEADERSHIP: _told("seçil atan devril"),
-        Type.DISASTER_ACCIDENT: _told("düş çök boğul"),
+        Type.DISASTER_ACCIDENT: "düştü* düşecek* " + _told("çök boğul"),
     },
     nouns={
         Type.AGREEMENT: "anlaşma* antlaşma* sözleşme* mutabakat* pakt* protokol* imza*",

@@ -6,7 +6,7 @@ from ._kinds import Kinds
 
 KINDS = Kinds(
     verbs={
-        Type.STATEMENT: within("宣布 谴责 警告 威胁 批评 抗议 承诺 拒绝 呼吁 否认 指责 重申"),
+        Type.STATEMENT: within("宣布 谴责 警告 威胁 批评 承诺 拒绝 呼吁 否认 指责 重申"),
         Type.AGREEMENT: within("签署 签订 达成协议 批准 缔结"),
         Type.MEETING_VISIT: within("会见 会晤 访问 抵达 会谈 出席 访华 访美 访日 访俄"),
         Type.DEESCALATION: within("停火 撤军 释放 投降 撤出"),

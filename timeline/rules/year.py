@@ -83,7 +83,8 @@ def _counted(match: Found, language: Language) -> bool:
     wordless = early and bool(language.slots.get("year_after"))  # where a year says "року" or "aasta" after it
     if (wordless or (bare and (early or _of_things(match, language)))) and not _DETERMINED.search(match.before):
         return True
-    if _houses(match, language):
+    hijra = alone and int(match["year"]) < EARLY and language.says("before_year_of_hijra", match.before)
+    if hijra or _houses(match, language):
         return True
     if _INSIDE.search(match.before) and _CLOSES.match(match.after) and language.says("after_things", match.after):
         return True  # "slept in 2016 rooms."; "In 2010 schools closed" tells of a year
