@@ -10,9 +10,9 @@ FLOORS = {
     "timebank": (83.0, 86.7),
     "aquaint": (79.9, 87.9),
     "meantime_en": (79.1, 88.1),
-    "wikiwars": (91.8, 94.8),
-    "tweets_train": (85.4, 89.7),
-    "gum_en": (54.7, 82.2),
+    "wikiwars": (91.9, 94.9),
+    "tweets_train": (85.7, 90.0),
+    "gum_en": (55.0, 82.5),
     "eventstoryline_en": (69.3, 82.8),  # its hours are annotated in UTC
 }
 
