@@ -1,5 +1,6 @@
 """Persian: "۱۴ مه ۲۰۲۵", "سه روز پیش", "هفته گذشته"; dates of the Solar Hijri calendar are not read."""
 
+from ._fa_kinds import KINDS as KINDS
 from ._figures import MODERN
 from ._held import held
 
