@@ -16,7 +16,7 @@ _AFTER_HOUR = re.compile(r"\]?\s?[ \t:|–—-]")
 _ALONE = re.compile(r"[.:]?[ \t]*\n\s*")
 _SET_OFF = re.compile(r"(?:^|\n[ \t]*\n|[.!?…\"”)][ \t]*\n)\s*$")
 _DATES = ("day_month", "month_day", "numeric", "iso", "timestamp", "short_date", "weekday_number")
-_MAY_END, _LEADS = ".: \t\n", ("s ", "w ", "y ")  # asked first, since most are neither alone nor led to
+_MAY_END = ".: \t\n"  # asked first, since most dates stand not alone
 _REACH = 40  # characters
 
 
@@ -48,8 +48,8 @@ class Entries:
             return line if line >= 0 else len(text)
         alone = _ALONE.match(text, end) if text[end : end + 1] in _MAY_END else None
         heads = alone and not time.anchor and opens_line(text, start) and self._is_set_off(start)
-        greets = heads or (alone and self._greets(alone.end()))
-        return len(text) if greets or (text[start - 2 : start] in _LEADS and self._is_now(start)) else 0
+        greets = alone and self._greets(alone.end())
+        return len(text) if heads or greets or self._is_now(start) else 0
 
     def _is_set_off(self, place: int) -> bool:
         """Does no label stand above it, as "Born" over "12 March 1950"?"""
