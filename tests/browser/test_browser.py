@@ -323,8 +323,10 @@ def test_a_step_opens_its_evidence(page: Page, address: str) -> None:
 def test_back_brings_the_event_before_back(page: Page, address: str) -> None:
     page.goto(f"{address}/?tab=Storylines")
     title = page.locator(".st-key-evidence h2").first
+    first = title.inner_text()
     page.get_by_role("button", name="Previous").first.click()
     expect(page).to_have_url(re.compile("event="))
+    expect(title).not_to_have_text(first)
     before = title.inner_text()
     page.get_by_role("button", name="Previous").first.click()
     expect(title).not_to_have_text(before)
