@@ -17,8 +17,9 @@ _REACH = 160  # characters of a clause that are looked at, on either side
 _SHORT = r"(?<! [A-Z])(?<![A-TV-Z]\.[A-Z])(?<!Jr|Sr|Dr|Mr|St)(?<!Mrs|Gov|Gen|Sen|Rep)"
 _FIRM = r"(?!(?<=\b(?:Corp|Bros)\.)\s[a-z])(?!(?<=\b(?:Inc|Ltd)\.)\s[a-z])(?!(?<=\bCo\.)\s[a-z])"
 _STOP = re.compile(
-    rf"(?:{_SHORT}\.{_FIRM}(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])|[{STOPS}]"
+    rf"(?:{_SHORT}\.{_FIRM}(?!(?<=\b[A-Z][a-z]{{2}}\.)\s\d\d?\b)(?!(?<=\bSept\.)\s\d)|[!?;\n])\s|\n(?=[A-Z])"
 )
+_ANY_STOP = re.compile(rf"{_STOP.pattern}|[{STOPS}]")
 
 Cue = tuple[int, int]
 Cues = list[Cue]
@@ -110,13 +111,18 @@ def lies_in(cue: Cue, other: Cue) -> bool:
     return other[0] <= cue[0] and cue[1] <= other[1]
 
 
+def _stop(window: str) -> re.Pattern[str]:
+    """What ends a clause in these characters: most are ASCII, and hold no full stop of another script."""
+    return _STOP if window.isascii() else _ANY_STOP
+
+
 def _clause_before(text: str, end: int) -> str:
     window = text[max(0, end - _REACH) : end]
-    stops = list(_STOP.finditer(window))
+    stops = list(_stop(window).finditer(window))
     return window[stops[-1].end() :] if stops else window
 
 
 def _clause_after(text: str, start: int) -> str:
     window = text[start : start + _REACH]
-    stop = _STOP.search(window)
+    stop = _stop(window).search(window)
     return window[: stop.start()] if stop else window
