@@ -122,6 +122,7 @@ WORDS = {
     },
     "year_phrase": {"year": "Vorjahr|Vorjahres|Vorjahrs"},
     "week_noun": {"week": "Woche"},
+    "weekday_name": {"6": "Sonnabend"},
     "years_word": {},
     "calendar_week": {"week": "Kalenderwoche|KW"},
     "weeks_on": {},

@@ -405,9 +405,9 @@ SURE = (
 )
 PAST = (
     rf"{SURE}|"
-    r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|ò|arono|irono|erono|ava|avano|eva|evano)|ha|hanno|era|"
+    r"(?!sabato\b)\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|ò|arono|irono|erono|ava|avano|eva|evano)|ha|hanno|era|"
     r"erano|fu|"
-    r"furono|disse|scorso|scorsa|scorsi|fa|dal|dalla|stato|stata|aveva|avevano|sono"
+    r"furono|disse|scorso|scorsa|scorsi|fa|dal(?!\s*(?:$|\d))|dalla|stato|stata|aveva|avevano|sono"
 )
 
 INFINITIVE = r"[a-zà-ÿ]+(?:are|ere|ire|rre|arsi|ersi|irsi|ar|er|ir)(?:l[aeio])?"

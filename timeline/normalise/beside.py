@@ -36,6 +36,8 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return read[-1].interval
     if read and (hours := _of_the_day(text, tag, read[-1])):
         return hours
+    if after and tag.rule == "day_part" and (eve := _eve_of(text, tag, after, anchors)):
+        return eve
     if tag.reading.format != "%A" or tag.reading.direction or tag.reading.anchor:
         return None
     number = reader.weekday(tag.reading.phrase, tag.reading.language)
@@ -52,6 +54,23 @@ def beside(text: str, tag: Tag, after: Tag | None, read: Sequence[TimeExpression
         return _following(text, last, tag, number, anchors)
     touches = _TOUCHES.fullmatch(text[last.span.end : tag.span.start])
     return _near(last.interval.start, number) if touches and last.rule in (*_DATES, "day_word") else None
+
+
+_TO_NEXT = re.compile(r" (?:\w{1,3} (?:\w{1,3} )?)?")
+
+
+def _eve_of(text: str, tag: Tag, after: Tag, anchors: Anchors) -> Interval | None:
+    """The Thursday of "in der Nacht von Donnerstag auf Freitag brach": the day before that Friday, now over."""
+    if tag.reading.format != "%A" or after.rule != "weekday" or tag.reading.time != "TNI":
+        return None
+    if tag.reading.direction or after.reading.direction or after.reading.anchor:
+        return None
+    first, last = (reader.weekday(each.reading.phrase, each.reading.language) for each in (tag, after))
+    next_day = first is not None and last is not None and (last - first) % 7 == 1
+    if not next_day or not _TO_NEXT.fullmatch(text[tag.span.end : after.span.start]):
+        return None
+    found = resolve(after.reading, anchors, direction(text, after.span, after.reading.language)).interval
+    return unit(found.start.plus(-1), Granularity.DAY) if found and found.start else None
 
 
 _HOUR_BEHIND = re.compile(r"[.)]?,? ")
