@@ -38,6 +38,7 @@ _SHARED = {
     "hour": r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?",
     "day_gap": r" ",
     "bare_day": r"{never}",
+    "hundreds": r"{never}",
     "year_suffix": r"(?:)",
     "day_name": r"{ordinal_word}",
     "yy": r"(?:{y}{year_suffix}(?: {year_after})?|['’][0-9]{2})",

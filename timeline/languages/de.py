@@ -35,6 +35,11 @@ _ORDINALS = [
     "dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst",
 ]  # fmt: skip
 
+# "So., 25.1.", "Di–So 10–18 Uhr": alone they are words as well, and no days.
+_SHORT_DAYS = "|".join(
+    f"{day}{tail}" for day in "Mo Di Mi Do Fr Sa So".split() for tail in ("", ".", ",", ".,", ":", ".:")
+)
+
 WORDS = {
     "year_after": {},
     "of": {"of": "des|der|von|vom|im|in|den|dem"},
@@ -314,7 +319,8 @@ CONTEXT = {
     "before_season": "im|seit|bis|vom|zum|dem|ab|ab dem|seit dem|vor dem|nach dem|des|diesen|vergangenen|letzten|"
     "nächsten|kommenden|dieses|jeden",
     "before_quarter": "im|für|seit|bis|von|ab",
-    "before_dotted": "am|vom|bis|bis zum|zum|dem|den|ab|seit|und|Stand|per",
+    "before_dotted": "am|vom|bis|bis zum|zum|dem|den|ab|seit|und|Stand|per|" + _SHORT_DAYS,
+    "before_usual_hours": _SHORT_DAYS,
     "before_street": "Straße|Straße des|Platz des|Allee des|Brücke des|Bewegung|Bewegung des|Bewegung vom",
     "after_age": "alt|Alter",
     "before_clock": "um|ab|bis|gegen|von|vor|nach|und",

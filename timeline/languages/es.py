@@ -310,7 +310,8 @@ CONTEXT = {
     "before_month": "mes de",
     "before_capital_month": "en|mes de|desde|hasta|entre|este|pasado|próximo|finales de|principios de|mediados de|"
     "fines de",
-    "before_street": "avenida|avda|calle|plaza|paseo|barrio|estación|avenida del|calle del|plaza del",
+    "before_street": "avenida|avda|calle|plaza|paseo|barrio|estación|avenida del|calle del|plaza del|estadio|club|"
+    "hospital|escuela|colegio|parque|puente|teatro|mercado|población|comuna|ruta",
     "after_season_of_name": "árabe|Árabe|árabes|de Praga",
     "after_month_of_name": "negro|Negro",
     "before_movement": "movimiento|movimiento del|frente|brigada|grupo|organización",
@@ -368,8 +369,9 @@ FUTURE = (
 )
 PAST = (
     r"(?:habría|habrían) \w+[aio]do|\w+(?:ó|aron|ieron|aba|aban|ían)|(?:ha|han|había|habían) \w+|fue|fueron|era|eran|"
-    r"hizo|hicieron|dijo|dijeron|dio|hubo|pasado|pasada|ha|han|había|habían|desde|hace|murió|nació|supo|supieron|quiso|"
-    r"quisieron|pudo|pudieron|anduvo|\w{0,6}(?:tuvo|tuvieron|puso|pusieron|vino|vinieron|dujo|dujeron|trajo|trajeron)"
+    r"hizo|hicieron|dijo|dijeron|dio|hubo|pasado|pasada|ha|han|había|habían|desde(?! el (?:$|\d))|hace|murió|nació|"
+    r"supo|supieron|quiso|quisieron|pudo|pudieron|anduvo|"
+    r"\w{0,6}(?:tuvo|tuvieron|puso|pusieron|vino|vinieron|dujo|dujeron|trajo|trajeron)"
 )
 
 INFINITIVE = r"[a-zá-ú]+(?:ar|er|ir)(?:se|l[aeo]s?|me|nos)?"

@@ -362,6 +362,7 @@ CONTEXT = {
 
 PATTERNS = {
     "bare_day": r"{d}",
+    "hundreds": r"(?:(?:{the}|primo|tardo|secondo) |(?:l|nell|dell|all|dall))['’][2-9]00",
     "month_day": r"(?P<month>{month_name}) (?P<day>{d}), (?P<year>{y})",
     "range_days": "{never}",
     "day_name": r"(?:{ordinal_word}|{number_word})",

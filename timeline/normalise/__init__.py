@@ -96,7 +96,7 @@ def _place(
     if anchors.guide and needs_direction(tag.reading) and not (tag.joins and read and read[-1].interval):
         return Placed(None, base_name="usual")
     goes_on = (tag.joins == "range" or listed) and bool(read)
-    if goes_on and read[-1].interval and lacks_year(tag.reading):
+    if goes_on and read[-1].interval and lacks_year(tag.reading) and not tag.reading.direction:
         placed = _from(read[-1].interval, tag)
         return replace(placed, anchor=read[-1].anchor, base_name="range")
     if same := same_of(document.text, tag, after, anchors):

@@ -24,13 +24,16 @@ def is_any_season(document: Document, tag: Tag) -> bool:
 
 
 def _opens(document: Document, tag: Tag, after: Tag | None) -> bool:
-    """The Tuesday of "open Tuesday to Sunday"; "open on Tuesday" may be one."""
+    """The Tuesday of "open Tuesday to Sunday", the hours of "Di–So 10–18 Uhr"; "open on Tuesday" may be one."""
+    words, text = language(document.language), document.text
+    before = text[max(0, tag.span.start - _REACH) : tag.span.start]
+    if tag.rule == "clock_range" and tag.reading.anchor == "day":
+        return words.says("before_usual_hours", before)
     stretch = tag.rule == "range_fused" or (after is not None and after.joins == "range" and _is_weekday(after))
     if not stretch or not (_is_weekday(tag) or tag.rule == "range_fused"):
         return False
-    words, text = language(document.language), document.text
     end = after.span.end if after else tag.span.end
-    before, behind = text[max(0, tag.span.start - _REACH) : tag.span.start], text[end : end + _REACH]
+    behind = text[end : end + _REACH]
     return words.says("before_open_days", before) or words.says("after_open_days", behind)
 
 

@@ -8,7 +8,7 @@ from ..reading import Found, Reading
 
 PATTERN = (
     r"(?:{the} )?(?:(?P<ordinal>{ordinal}){gap}(?P<unit>{unit_name})|{century_word} (?P<roman>[IVX]{1,6})"
-    r"|(?P<name>{century_name}))"
+    r"|(?P<name>{century_name})|(?P<hundreds>{hundreds}))"
     r"(?: (?P<era>{era_bc}|{era_ad}))?"
 )
 
@@ -17,6 +17,8 @@ _CAPITAL = re.compile(r"[A-Z]\w+$")  # "il Novecento"; "novecento" is a number
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if match["hundreds"]:
+        return Reading(f"1{match['hundreds'][-3:]}", "%Y", Granularity.CENTURY)
     named = _CAPITAL.search(match["name"]) and language.mean("century_name", match["name"])
     number = int(named or 0) or language.ordinal(match["ordinal"] or match["roman"])
     is_century = named or match["roman"] or language.mean("unit_name", match["unit"]) == "century"
@@ -41,6 +43,7 @@ EXAMPLES = {
         ("1st century history", "1st century", "00", None),
         ("in its first century", "first century", "XXXX", None),
     ],
+    "it": [("Nel primo '900 fiorì.", "Nel primo '900", "19", None), ("i moti dell'800", "dell'800", "18", None)],
     "fr": [("au Ier siècle apr. J.-C., dit-on", "au Ier siècle apr. J.-C", "00", None)],
 }
 NEGATIVE = {"en": ["the 3rd floor", "for 20th Century Fox"]}

@@ -6,7 +6,7 @@ from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?:{weekday_name}\.?,? )?(?P<figures>{dotted})"
+PATTERN = r"(?:(?:{the} )?{weekday_name}\.?,? )?(?P<figures>{dotted})"
 
 _FIGURES = re.compile(r"[0-9]+")
 
@@ -21,5 +21,11 @@ def read(match: Found, language: Language) -> Reading | None:
     return Reading(f"{day} {name}", "%d %B", Granularity.DAY, language.code)
 
 
-EXAMPLES = {"de": [("Der Kurs beginnt am 3. 5. in Bonn.", "3. 5", "XXXX-05-03", None)]}
+EXAMPLES = {
+    "de": [
+        ("Der Kurs beginnt am 3. 5. in Bonn.", "3. 5", "XXXX-05-03", None),
+        ("Das Spiel am Sonntag, 25.1., fällt aus.", "am Sonntag, 25.1", "XXXX-01-25", None),
+        ("Die Lesung ist am Do., 29.1., im Rathaus.", "29.1", "XXXX-01-29", None),
+    ]
+}
 NEGATIVE = {"de": ["Die Fassung 3.5. ist neu.", "Kapitel 3.5 beginnt.", "am 3.5.2"]}

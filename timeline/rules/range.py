@@ -1,12 +1,14 @@
 """A range whose first end leans on its last: "18–22 January 2026", "from 10 to 12 May"."""
 
+from dataclasses import replace
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
 from ._shift import apart
 
 PATTERN = (
-    r"(?:{the} )?(?:(?:{day_noun}|{weekday_name}\.?,?) )?(?P<first>{d}{suffix}?)"
+    r"(?:(?:{last_units}|{the}) )?(?:(?:{day_noun}|{weekday_name}\.?,?) )?(?P<first>{d}{suffix}?)"
     r"(?P<joint> ?[-–—/] ?|,? (?:{to}|{and}|{or}) (?:{the} )?)(?P<last>{day_month})"
 )
 
@@ -18,7 +20,7 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     rest = last.phrase.split(" ", 1)[1]
     split = apart(match["joint"], first, int(last.phrase.split(" ", 1)[0]), match, language)
-    return Reading(f"{first} {rest}", last.format, Granularity.DAY, last.language, last=last, apart=split)
+    return replace(last, phrase=f"{first} {rest}", last=last, apart=split)
 
 
 EXAMPLES = {"en": [("18–22 January 2026 in Rabat", "18", "2026-01-18", None)]}

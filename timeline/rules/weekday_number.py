@@ -12,6 +12,7 @@ PATTERN = (
 )
 
 _FIGURES = re.compile(r"[0-9]+")
+_LISTED = re.compile(r",(?! [^\W\d])")
 _GOES_ON = re.compile(r"[.,:/]?[0-9]|[-–%€$]| [^\W\d_]{3,}s\b| [0-9h€$%]")
 
 
@@ -26,10 +27,11 @@ def read(match: Found, language: Language) -> Reading | None:
 
 
 def _bare(match: Found, language: Language) -> Reading | None:
-    """ "Viernes 30" is a Friday that is a 30th; "el lunes 30 personas" is any Monday."""
+    """ "Viernes 30" is a Friday that is a 30th, and so is "lundi 12, il"; "el lunes 30 personas" is any Monday."""
     inserted = f", {match['day']}" in match.text  # "na sexta-feira, 16, o preço subiu"
     if (
-        inserted != (match.after[:1] == ",")
+        (inserted and match.after[:1] != ",")
+        or _LISTED.match(match.after)
         or _GOES_ON.match(match.after)
         or language.says("after_number", match.after)
     ):
