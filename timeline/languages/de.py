@@ -316,6 +316,7 @@ CONTEXT = {
     "before_gone": "seit|seit dem",
     "before_month": "im|in|seit|bis|vom|von|ab|Anfang|Mitte|Ende|und|zum|nach|vor|oder|des|diesen|vergangenen|"
     "letzten|nächsten|auf|für|ab|per|dem|den",
+    "before_month_of_name": "Herr|Herrn|Frau|Familie|Dr.|Prof.|Professor|Doktor|Schwarzer|Schwarze|Schwarzen",
     "before_season": "im|seit|bis|vom|zum|dem|ab|ab dem|seit dem|vor dem|nach dem|des|diesen|vergangenen|letzten|"
     "nächsten|kommenden|dieses|jeden",
     "before_quarter": "im|für|seit|bis|von|ab",

@@ -30,11 +30,11 @@ def _compact() -> dict[str, str]:
     return found
 
 
-_HUNDREDS = "Duecento Trecento Quattrocento Cinquecento Seicento Settecento Ottocento Novecento".split()
+_HUNDREDS = "Duecento Trecento Quattrocento Cinquecento Seicento Settecento Ottocento Novecento"
 # With an article, since "la Cinquecento" is a car and "piazza dei Cinquecento" a square.
 _CENTURIES = {
     str(number): "|".join(f"{the} {name}" for the in ("nel", "del", "il", "dal", "nell", "dell", "l", "dall"))
-    for number, name in enumerate(_HUNDREDS, 13)
+    for number, name in enumerate(_HUNDREDS.split(), 13)
 }
 
 WORDS = {
@@ -117,9 +117,11 @@ WORDS = {
         "10": "dieci|una decina di|una decina d",
         "12": "dodici|una dozzina di",
         "15": "quindici|una quindicina di",
+        **{str(10 * ten): f"{name}|{name[:-1]}" for ten, name in enumerate(_TENS, 2)},  # "trent'anni"
         "20": "venti|vent|una ventina di|una ventina d",
-        "30": "trenta|una trentina di|una trentina d",
-        "100": "cento|un centinaio di",
+        "30": "trenta|trent|una trentina di|una trentina d",
+        **{str(100 * count): f"{name}|{name[:-1]}" for count, name in enumerate(_HUNDREDS.lower().split(), 2)},
+        "100": "cento|cent|un centinaio di",
         "1000": "mille",
     },
     "ordinal_word": {

@@ -58,8 +58,8 @@ def _is_given(match: Found, language: Language) -> bool:
 
 
 def _is_of_a_name(match: Found, language: Language) -> bool:
-    """ "Black September", "the July Revolution": of what began in one, and called after it."""
-    if match.inside or not match["month"][0].isupper() or "after_month_of_name" not in language.context:
+    """ "Black September", "the July Revolution", of what began in one and is called after it; "Herr März"."""
+    if match.inside or not match["month"][0].isupper():
         return False
     colour = match.text == match["month"] and language.says("before_month_of_name", match.before)
     return (colour and match.before.split()[-1].istitle()) or language.says("after_month_of_name", match.after)
