@@ -288,6 +288,7 @@ CONTEXT = {
     "before_noun_date": "de|du|d",
     "before_own_date": "à partir de|à partir du|au cours de|lors de|à compter de|à compter du|au début de|à la fin de|"
     "au milieu de|en date du|au terme de|à l'issue de|avant la fin de|près de|autour de|dès la fin de",
+    "before_term": "dès|dès le",
     "before_year_told": "en|dès|depuis|avant|après|vers|jusqu'en|pour|fin|début|mi|l'an|l'année|année|courant|entre|et|"
     "à|de",
     "before_until": "jusqu|jusqu'à",
