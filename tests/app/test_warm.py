@@ -8,7 +8,7 @@ from unittest.mock import patch
 import pytest
 
 from timeline import pipeline
-from timeline.app import archive, heap, warm
+from timeline.app import archive, bar, heap, warm
 from timeline.app.start import Start
 from timeline.interval import Day
 from timeline.store import Workspace
@@ -64,3 +64,10 @@ def test_the_server_listens_meanwhile_and_whatever_happens() -> None:
             return await asyncio.to_thread(done.wait, 10)
 
     assert asyncio.run(lives())
+
+
+def test_work_that_nobody_waits_for_shows_no_bar(folder: Path) -> None:
+    with patch.object(bar, "_PATIENCE", -1), patch.object(bar.st, "empty") as empty:
+        warm.up(folder, TODAY, Start())
+
+    empty.assert_not_called()

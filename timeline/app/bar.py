@@ -6,6 +6,7 @@ from time import monotonic
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from .. import terminal
 
@@ -14,9 +15,10 @@ _EVERY = 0.2  # seconds between two moves: each is a message to the browser
 
 
 class Bar:
-    """One for all steps of a piece of work; each step has its own rate."""
+    """One for all steps of a piece of work; each step has its own rate. Without a page it shows nothing."""
 
     def __init__(self) -> None:
+        self._seen = get_script_run_ctx(suppress_warning=True) is not None
         self._begun = self._since = self._moved = monotonic()
         self._words = ""
         self._place: DeltaGenerator | None = None
@@ -28,7 +30,7 @@ class Bar:
             self._words, self._since = words, now
         elif now - self._moved < _EVERY:
             return
-        if now - self._begun > _PATIENCE:
+        if self._seen and now - self._begun > _PATIENCE:
             self._moved = now
             self._place = self._place or st.empty()
             self._place.progress(number / of, told(number, of, words, now - self._since))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ..model import Type
 
@@ -36,9 +36,14 @@ class _Table:
     """Words of several kinds in one pattern, whose groups are the kinds; the first that a word fits is its kind."""
 
     def __init__(self, words: Mapping[Type, str], hung: str) -> None:
-        kinds = (f"(?P<{kind}>{'|'.join(map(_pattern, said.split()))})" for kind, said in words.items())
-        before = f"[{hung}]?" if hung else ""
-        self._pattern = re.compile(f"{before}(?:{'|'.join(kinds) or '(?!)'})")
+        self._words, self._hung = words, hung
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Built for the first text in the language: a reader of English does not wait for eighteen."""
+        kinds = (f"(?P<{kind}>{'|'.join(map(_pattern, said.split()))})" for kind, said in self._words.items())
+        before = f"[{self._hung}]?" if self._hung else ""
+        return re.compile(f"{before}(?:{'|'.join(kinds) or '(?!)'})")
 
     def look_up(self, word: str) -> Type | None:
         found = self._pattern.fullmatch(_UNWRITTEN.sub("", word))
