@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from .model import Document, content_id
 from .readers import place_of
-from .remembered import remembered
+from .remembered import OFTEN, remembered
 
 PASSAGE = 5  # words
 SHARED = 0.9  # of the shorter's passages
@@ -100,7 +100,7 @@ def _passages(words: Sequence[str]) -> _Passages:
     return mixed
 
 
-@remembered(1 << 16)
+@remembered(OFTEN)
 def _number(word: str) -> int:
     return crc32(word.encode("utf-8", "surrogatepass"))
 

@@ -20,9 +20,9 @@ from .languages import Language, language
 from .model import Span
 from .pattern import Pattern, options
 from .reading import NOWHERE, Context, Found, Reading
+from .remembered import OFTEN
 
 LONGEST = 100  # characters: no phrase of a date is longer, and the reader behind is slow on long strings
-KEPT = 100_000  # phrases whose reading is kept
 _SLOT = re.compile(r"\{([a-z][a-z_]*)\}")
 _SHARED = {
     "never": NEVER,
@@ -105,9 +105,9 @@ class Grammar:
         patterns = {name: expand(name) for name in modules}
         self.rules = [Rule(name, f"(?i)(?:{patterns[name]})", module.read) for name, module in modules.items()]
         self.find = Finder(modules, patterns, self.language).find
-        self._fitting = lru_cache(maxsize=KEPT)(_fitting(self.rules))
+        self._fitting = lru_cache(maxsize=OFTEN)(_fitting(self.rules))
         self._known: dict[str, Recognised | None] = {}
-        self.read = lru_cache(maxsize=65536)(self._read)
+        self.read = lru_cache(maxsize=OFTEN)(self._read)
 
     def recognise(self, phrase: str, text: str = "", span: Span = NOWHERE, inside: bool = False) -> Recognised | None:
         """The rule that reads a whole candidate where it stands, and its reading; None when no rule wants it.
@@ -118,9 +118,14 @@ class Grammar:
             return self._known[phrase]
         context = Context(text, span, inside)
         answer = self._recognise(phrase, context)
-        if not context.looked and len(self._known) < KEPT:
-            self._known[phrase] = answer
+        if not context.looked:
+            self._keep(phrase, answer)
         return answer
+
+    def _keep(self, phrase: str, answer: Recognised | None) -> None:
+        if len(self._known) == OFTEN:
+            self._known.clear()
+        self._known[phrase] = answer
 
     def _recognise(self, phrase: str, context: Context) -> Recognised | None:
         for fit in self._fitting(phrase) if len(phrase) <= LONGEST else ():

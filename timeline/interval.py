@@ -15,7 +15,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from .errors import DateError
-from .remembered import remembered
+from .remembered import OFTEN, remembered
 
 FIRST_YEAR, LAST_YEAR = -9999, 9999
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -185,7 +185,7 @@ class Interval:
         return f"Interval({self.start!r}, {self.end!r}, Granularity.{self.granularity.name})"
 
 
-@remembered(1 << 16)
+@remembered(OFTEN)
 def unit(day: Day, granularity: Granularity) -> Interval:
     """The calendar unit that holds a day: its month, its decade. A winter starts on 1 December."""
     if granularity is Granularity.DAY:
@@ -226,7 +226,7 @@ def _year(year: int) -> str:
     return f"-{-year:04}" if year < 0 else f"{year:04}"
 
 
-@remembered(1 << 16)
+@remembered(OFTEN)
 def _edtf(interval: Interval) -> str:
     start, end, granularity = interval.start, interval.end, interval.granularity
     if not start:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..remembered import OFTEN
 from .lexicon import NOUN, VERB
 
 
@@ -70,7 +71,7 @@ _NOT_ADVERBS = frozenset("assembly supply family ally july monthly reply anomaly
 _ALSO_NAMES = frozenset("may will us it no".split())  # "May" the month, "US" and "IT": written large inside a sentence
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def spelling(word: str) -> Spelling:
     """What a word or a mark may be.
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import islice
 
 from ..model import Mention
+from ..remembered import OFTEN
 from .lexicon import NOUN_KIND, VERB, VERB_KIND, family
 from .spelling import TAGS
 from .tokens import Token, tokens
@@ -88,7 +89,7 @@ def _is_name(word: Token) -> bool:
     return word.tag == "X" and not word.lemma and len(word.text) > 2 and fold(word.text) not in _TITLES
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def _known_as(word: str, lemma: str, is_verb: bool) -> str:
     """ "signed" and "agreement" are one word here."""
     if lemma:
@@ -121,14 +122,14 @@ def _counts(word: Token) -> bool:
     return word.tag in "NXV" and len(word.lower) > 2 and word.lower not in TAGS
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def stem(word: str) -> str:
     """Enough of a word to know it again: "establishment" and "established" are "establ"."""
     bare = re.sub(r"(?:'s|’s|s|es|ed|ing)$", "", fold(word))
     return bare[:6]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def fold(word: str) -> str:
     """Small, without accents: "Juvénal" → "juvenal"."""
     apart = unicodedata.normalize("NFD", word.lower())
@@ -140,7 +141,7 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(map(_bare, {*_WORD.findall(text)}))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def _bare(word: str) -> str:
     return fold(word.removesuffix("'s").removesuffix("’s"))
 
@@ -152,7 +153,7 @@ def names(text: str) -> frozenset[str]:
     return frozenset(map(_as_name, {*_WORD.findall(text)[first:]})) - {""}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def _as_name(word: str) -> str:
     name = _bare(word) if word[0].isupper() else ""
     return name if len(name) > 3 and name not in _TITLES else ""

@@ -43,6 +43,7 @@ from functools import cache, lru_cache, partial
 
 from .. import plugins
 from ..errors import PluginError
+from ..remembered import OFTEN
 from . import _locale
 from ._cue import Cue as Cue
 from ._edge import Edge
@@ -183,7 +184,7 @@ def _roman(words: str) -> int | None:
 _UNITS = {str(number) for number in range(1, 20)}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def key(word: str) -> str:
     """The form a word is looked up by: lower case, single spaces, no final dot."""
     return _GAP.sub(" ", word).strip().rstrip(".").lower()

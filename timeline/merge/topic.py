@@ -15,6 +15,7 @@ from math import log
 
 from ..cues.spelling import TAGS
 from ..cues.telling import stem
+from ..remembered import OFTEN
 
 LIKE = 0.25  # cosine of two topics: the same news
 TOP = 4000  # characters: what a text is about stands at its top
@@ -39,14 +40,14 @@ def topic(text: str) -> tuple[str, ...]:
     return tuple([word for _, word in ranked[:KEPT]])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def _known(word: str) -> tuple[str, bool, bool]:
     """Its stem, whether it is a little word, and whether it is written large."""
     small = word.lower()
     return stem(small), small in TAGS, not word[0].islower()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def weight(word: str) -> int:
     """How much a word says: by its length, and half as much again for a name."""
     if word.startswith(NAMED):

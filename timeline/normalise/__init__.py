@@ -10,6 +10,7 @@ from itertools import zip_longest
 from ..interval import Granularity, Interval
 from ..model import Bound, Document, TimeExpression, content_id
 from ..reading import Reading, Tag
+from ..remembered import OFTEN
 from ..tag import tags
 from . import timex
 from .anchors import HERE, has_year, in_context, lacks_year, move, step
@@ -182,7 +183,7 @@ def _expression(document: Document, tag: Tag, placed: Placed) -> TimeExpression:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=OFTEN)
 def _told(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> tuple[str, str]:
     """The TIMEX3 value of a phrase in its place, and how it was read, in words."""
     return timex.value(reading, placed.interval), how(said, reading, placed, bound)

@@ -8,11 +8,10 @@ from functools import lru_cache
 from ..errors import DateError
 from ..interval import Day, Granularity, Interval, unit
 from ..reading import Reading
+from ..remembered import OFTEN
 from . import choose, reader
 from .counted_from import Anchors, names_itself
 from .select import in_year, within
-
-_KEPT = 100_000  # answers: the same phrase, counted from the same day, lies in the same place
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,14 +100,14 @@ def _is_far(interval: Interval | None, lead: Interval) -> bool:
 NOWHERE = Placed(None)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=OFTEN)
 def _whole(reading: Reading) -> Placed:
     """Where a phrase lies that needs no anchor."""
     interval = _complete(reading)
     return Placed(interval, "order" if reading.doubt else None, impossible=interval is None)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=OFTEN)
 def _counted(reading: Reading, anchor: Interval, name: str, direction: str) -> Placed:
     """Where a phrase lies that is counted from an anchor."""
     return Placed(_from_anchor(reading, anchor, direction), "dct" if name == "dct" else "text", anchor, name)
@@ -139,7 +138,7 @@ def _before_christ(reading: Reading) -> Interval:
     return Interval(Day(1 - number - first), Day(2 - number - last), reading.granularity)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=OFTEN)
 def _inside(reading: Reading, whole: Placed) -> Placed:
     if whole.interval is None or whole.interval.start is None:
         return whole

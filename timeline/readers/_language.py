@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -30,7 +29,7 @@ def language_of(text: str, hint: str = "") -> str:
 
     A short text is told among the languages in `timeline/languages/` only, a longer one among all that have dates.
     """
-    known = tuple(plugins.load("languages"))
+    known = _known()
     said = re.split("[-_]", hint.strip().lower())[0]
     sample = text[:_SAMPLE].strip()
     if len(known) < 2 or len(sample) < _ENOUGH:
@@ -104,20 +103,25 @@ def _quarters(sample: str) -> list[str]:
 
 def _likely(sample: str) -> tuple[str, float]:
     """The likeliest language, and how likely it is among all that may be meant."""
-    known = tuple(plugins.load("languages")) if len(sample) < _SURE else codes()
-    code, share = _identifier(known).classify(sample)
-    return str(code), float(share)
+    meant = _known() if len(sample) < _SURE else _dated()
+    ranked = [(str(code), float(share)) for code, share in _identifier().rank(sample) if code in meant]
+    code, share = ranked[0]
+    return code, share / (sum(share for _, share in ranked) or 1)
 
 
 @cache
-def _identifier(languages: tuple[str, ...]) -> LanguageIdentifier:
-    identifier = copy(_model())
-    identifier.set_languages(set(languages) & set(identifier.labels))
-    return identifier
+def _known() -> frozenset[str]:
+    return frozenset(plugins.load("languages"))
 
 
 @cache
-def _model() -> LanguageIdentifier:
+def _dated() -> frozenset[str]:
+    return frozenset(codes())
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    """It holds 70 MB, and to ask it for some languages only would copy its table for each choice of them."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

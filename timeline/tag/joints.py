@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..languages import Language, key, language
 from ..model import Bound, Mod
 from ..reading import Tag
+from ..remembered import OFTEN
 
 JOINT = 12  # characters: what joins two phrases is no longer ("18 January to 22 January")
 _LASTING = ("season", "decade", "century", "day_part")  # "through the summer" is in it, "through 4 July" up to it
@@ -193,4 +194,4 @@ def _leads(words: Language) -> Callable[[str], bool]:
     """May two words end what leads to a date: "prior to", the "later than" of "no later than", any with "the" after?"""
     known = {word for slot in ("bound", "at_least", "about", "the") for word in words.meanings.get(slot, {})} - {""}
     last = tuple({" ".join(word.split()[-2:]) for word in known})
-    return lru_cache(maxsize=65536)(lambda said: key(said).endswith(last))
+    return lru_cache(maxsize=OFTEN)(lambda said: key(said).endswith(last))
