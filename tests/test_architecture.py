@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent
 # From the ground up: a file imports from its own family and from what stands before it, never from what comes after.
 FLOORS = [
     ["errors", "plugins", "pattern", "amount", "whole", "child", "collector", "remembered"],
-    ["interval", "model", "reading", "jsonform"],
+    ["interval", "solar_hijri", "model", "reading", "jsonform"],
     ["countries", "gazetteer", "cues", "languages", "rules", "readers"],
     ["plain", "segment", "finder", "grammar", "tag", "normalise", "dct", "duplicates", "locate"],
     ["concern", "label", "extract", "ready", "propose", "wordings", "merge", "sequence", "join"],
@@ -24,6 +24,7 @@ FLOORS = [
 ORDER = [name for floor in FLOORS for name in floor]
 DOORS = {
     "dateparser": {"normalise", "languages"},
+    "persiantools": {"solar_hijri"},
     "sqlite3": {"store"},
     "distributed": {"run"},
     "fsspec": {"readers"},

@@ -11,7 +11,7 @@ from ..reading import Reading
 from ..remembered import OFTEN
 from . import choose, reader
 from .counted_from import Anchors, names_itself
-from .select import in_year, within
+from .select import in_year, of_whole, within
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,7 +145,7 @@ def _inside(reading: Reading, whole: Placed) -> Placed:
     if reading.within and whole.interval.granularity > reading.within.granularity:
         return whole  # after "in 1915", "Friday of the following week" is of that year and no nearer
     if names_itself(reading) and whole.interval.granularity >= Granularity.YEAR:
-        return replace(whole, interval=in_year(reading, whole.interval.start.year))
+        return replace(whole, interval=of_whole(reading, whole.interval))
     if reading.select:
         return replace(whole, interval=within(reading.select, whole.interval, reading.granularity))
     return replace(whole, interval=_shifted(reading, whole.interval))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .. import solar_hijri
 from ..interval import Day, Granularity, Interval, month_length, unit
 from ..reading import Reading
 from . import reader
@@ -27,9 +28,19 @@ def in_year(reading: Reading, year: int) -> Interval | None:
     return unit(Day(year, month, day), Granularity.DAY) if day <= month_length(year, month) else None
 
 
+def of_whole(reading: Reading, whole: Interval) -> Interval | None:
+    """The same in a year of any calendar: Bahman is in the second of the two years that a Solar Hijri one lies in."""
+    assert whole.start is not None
+    found = in_year(reading, whole.start.year)
+    late = found and whole.start.month > 1 and not whole.overlaps(found)
+    return in_year(reading, whole.start.year + 1) if late else found
+
+
 def _selected(select: str, year: int) -> Interval | None:
     if select in _SEASON_MONTH:
         return unit(Day(year, _SEASON_MONTH[select]), Granularity.SEASON)
+    if select.startswith(solar_hijri.CODE):
+        return solar_hijri.in_year(select, year)
     if select[0] == "Q" and select[1:].isdigit():
         return unit(Day(year, 3 * int(select[1]) - 2), Granularity.QUARTER)
     if select[0] == "H" and select[1:].isdigit():

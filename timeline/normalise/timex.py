@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import solar_hijri
 from ..interval import Day, Granularity, Interval, unit
 from ..reading import Reading
 from . import reader
@@ -27,6 +28,8 @@ def value(reading: Reading, interval: Interval | None) -> str:
         return reading.value or reading.length
     if interval is None or interval.start is None:
         return _unplaced(reading)
+    if reading.select.startswith(solar_hijri.CODE) and interval.granularity is not Granularity.DAY:
+        return interval.edtf  # its months and years are none of ours
     return _placed(_named_by(reading, interval.start), interval, reading.select) + reading.time
 
 
@@ -75,6 +78,6 @@ def _unplaced(reading: Reading) -> str:
         parts = reader.named(reading.phrase, reading.format, reading.language)
         day = f"-{parts[2]:02}" if parts and reading.granularity is Granularity.DAY else ""
         return (f"XXXX-{parts[1]:02}{day}" if parts else "XXXX") + reading.time
-    if reading.select and ":" not in reading.select:
+    if reading.select and ":" not in reading.select and not reading.select.startswith(solar_hijri.CODE):
         return f"{_UNKNOWN[Granularity.WEEK]}-WE" if reading.select == "WE" else f"XXXX-{reading.select}"
     return _UNKNOWN[reading.granularity] + reading.time

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from .. import solar_hijri
 from ..interval import Interval
 from ..model import Bound
 from ..reading import Reading
@@ -42,6 +43,8 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
         missing = "neither the document’s date nor one before it is known so well"
         return f"“{said}” has nothing to be counted from: {missing}"
     steps = [f"“{said}”{_anchor(placed)}", *_SIDES[placed.side], _place(reading, placed.interval)]
+    if reading.select.startswith(solar_hijri.CODE):
+        steps.append("read by the Solar Hijri calendar")
     if doubt := reading.doubt or (reading.within.doubt if reading.within else ""):
         steps.append(f"read {doubt}")
     if bound:
