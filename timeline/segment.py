@@ -22,11 +22,17 @@ _BREAK = re.compile(
 )
 # Full stops of other scripts end a sentence wherever they stand, but for a quoted one that goes on: 「…。」と.
 _STOPPED = re.compile(rf"[{STOPS}]++(?:[」』”’）》\")\]]++(?!と|など|って))?+(?![」』”’）》\")\]])\s*")
-_MISSED = re.compile(r"(?<=[a-zß-öø-ÿ]{4}[.!?])\s+(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
+# A letter of Hebrew, Arabic, Georgian or Korean, where no capital tells that a sentence begins.
+_CASELESS = "[\u05d0-\u05ea\u0620-\u06d3\u10d0-\u10ff\uac00-\ud7a3]"
+_MISSED = re.compile(
+    rf"(?<=[a-zß-öø-ÿ]{{4}}[.!?])\s+(?=[A-ZÀ-Þ][a-zß-öø-ÿ])|(?<={_CASELESS}{{2}}[.!])\s+(?={_CASELESS})"
+)
 _GOES_ON = re.compile(r"[.!?…].", re.DOTALL)
 _SHORTENED = re.compile(r"\b(?:approx|dept|govt|incl|prof|capt|assn|univ|corp|sept|messrs|supt)\.$")
-# "Lt. Col. Smith": nupunkt 0.8 ends a sentence between two ranks.
-_RANK = re.compile(r"\b(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Cpl|Adm|Cmdr|Rev|Hon|Dr|Prof|Messrs|Mrs?|Ms)\.$")
+# "Lt. Col. Smith", "د. محمد": nupunkt 0.8 ends a sentence between two ranks, and after a lone letter of such a script.
+_RANK = re.compile(
+    rf"(?<!\w){_CASELESS}\.$|\b(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Cpl|Adm|Cmdr|Rev|Hon|Dr|Prof|Messrs|Mrs?|Ms)\.$"
+)
 
 _RANK_OR_DAY = re.compile(rf"{_RANK.pattern}|(?<![^\W\d_]-)\b\d{{1,2}}\.$")  # "am 3. Mai 2024", but "die F-16."
 _WITHOUT_DOT = frozenset("en fr es it pt nl ca ro gl el sw vi ar".split())  # "3." is no "third" there

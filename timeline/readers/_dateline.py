@@ -11,10 +11,10 @@ from ..model import Span
 from ._whole import pattern
 
 _FILED = pattern(r"""^[ \t>*_]* (?P<place>[^\W\d_][^\n\d()/]{1,58}?)
-    (?P<join> [,.]?\ (?:le\ |el\ |il\ |den\ )? | \ ?\( | \ ?--\ ?\([^()\n]{2,40}\)\ ?--\ ?) %s
-    (?:\ (?:г|р)\.)? \)? [*_]* \ ?(?: \([^()\n]{2,40}\) | /[^/\n]{2,40}/ | \[[^\]\n]{2,40}\] )? [*_]* \.? \ ?
+    (?P<join> [,.،]?\ (?:le\ |el\ |il\ |den\ )? | \ ?\( | \ ?--\ ?\([^()\n]{2,40}\)\ ?--\ ?) %s
+    \)? [*_]* \ ?(?: \([^()\n]{2,40}\) | /[^/\n]{2,40}/ | \[[^\]\n]{2,40}\] )? [*_]* \.? \ ?
     (?: -- | [–—―-]\ ) [ \t]* \S""")
-_DASHED = re.compile(r"(?:19|20)\d\d[^\n]{0,50}?[–—―-]")  # most texts have none, and are done with
+_DASHED = re.compile(r"(?:1[349]|20)\d\d[^\n]{0,50}?[–—―-]")  # most texts have none, and are done with
 _REACH = 10_000  # characters in which a chronicle shows that it is one
 _LINKS = {"de", "la", "le", "du", "of", "the", "and", "y", "e", "et", "am", "an", "der", "upon", "sur"}
 
@@ -30,8 +30,12 @@ def filed(text: str, end: int) -> Span | None:
 
 
 def is_place(said: str, join: str) -> bool:
-    """ "KIGALI, Rwanda", "Kigali,"; not "On Friday", "Founded 3 May 1990 –", nor words of a sentence."""
+    """ "KIGALI, Rwanda", "Kigali,", "القاهرة،"; not "On Friday", "Founded 3 May 1990 –", nor words of a sentence."""
     words = re.findall(r"[^\W\d_]+", said)
-    loud = words[0].isupper()
-    begins = loud or (len(words[0]) > 2 and any(mark in join for mark in ",(-"))
-    return begins and all(word[0].isupper() or word in _LINKS for word in words)
+    has_capitals = said.upper() != said.lower()
+    begins = words[0].isupper() or (len(words[0]) > 1 + has_capitals and any(mark in join for mark in ",،(-"))
+    named = all(not word[0].islower() or word in _LINKS for word in words)
+    return begins and named and (has_capitals or len(words) <= _FEW)
+
+
+_FEW = 3  # words of a place in a script without capitals, which show no sentence for one

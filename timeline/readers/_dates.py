@@ -15,7 +15,9 @@ from ..cues.bullet import BULLET
 from ..errors import DateError
 from ..interval import Interval
 from ..model import DateCandidate, Span
+from ..plain import figures
 from ._dateline import filed, is_place
+from ._labels import PUBLISHED
 from ._whole import OF_LETTERS, pattern
 
 # How often a date found in such a place is the document's own, from measured pages (bench/publication_dates.py).
@@ -47,22 +49,21 @@ _OPENS = 4  # lines in which a text without a title says its date
 _MANY = 200  # lines in which a diary shows that it is one
 _SHORT = 80  # characters; a longer line is running text
 _IN_NAME = re.compile(r"(?<![^\W_])((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?![^\W_])")
-_SAYS = (
-    r"^[ \t>*_#|-]*(?:(?:first |date )?(?:published|posted)(?: on)?|publication date|date|for immediate release"
-    r"|(?:veröffentlicht|erstellt|publi[ée]|publicad[oa]|pubblicat[oa])(?: (?:am|le|el|em|il))?)[*_]*"
-)
+_SAYS = rf"^[ \t>*_#|-]*{PUBLISHED}[*_]*"
 _LABEL = re.compile(
-    _SAYS + r"(?:[ \t]*:|(?<=on)\b|(?<=\b(?:am|le|el|em|il))\b)[ \t*_]*(?P<date>[^\r\n|]{4,60}?)[ \t*_|]*(?:\||\r?$)",
+    _SAYS
+    + r"(?:[ \t]*[:：]|(?<=on)\b|(?<=\b(?:am|le|el|em|il))\b)[ \t*_]*(?P<date>[^\r\n|]{4,60}?)[ \t*_|]*(?:\||\r?$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LABEL_ABOVE = re.compile(
-    _SAYS + r"[ \t]*:?[*_ \t]*\r?\n\s{0,4}[*_]*(?P<date>[^\r\n]{6,50}?)[ \t*_]*\r?$", re.IGNORECASE | re.MULTILINE
+    _SAYS + r"[ \t]*[:：]?[*_ \t]*\r?\n\s{0,4}[*_]*(?P<date>[^\r\n]{6,50}?)[ \t*_]*\r?$", re.IGNORECASE | re.MULTILINE
 )
-_BARE = re.compile(_SAYS + r":?", re.IGNORECASE)
+_BARE = re.compile(_SAYS + r"[:：]?", re.IGNORECASE)
 _BYLINE = re.compile(r"[*_#> ]*By (?:[A-Z][\w.’'-]*,? (?:and )?){1,6}[A-Z][\w.’'-]*[*_]*")
 _CHANGED = re.compile(r"updated|modified|edited|mis à jour|aktualisiert|geändert|actualizad|aggiornat", re.IGNORECASE)
 _WHOLE = pattern(r"(?<![\w./-])%s")
-_ALONE = pattern(r"""[*_#>\ ]* (?:by\ [^\n\d|·]{3,60}\ ?[|·–-]\ )? (?:[^\W\d_]{2,12}\.?,?\ (?:le\ )?)? %s
+_ALONE = pattern(r"""[*_#>\ ]* (?:by\ [^\n\d|·]{3,60}\ ?[|·–-]\ )? (?:(?:[^\W\d_]|\u200c){2,12}\.?[,،]?\ (?:le\ )?)? %s
+    (?:\ ?[(（]?(?:星期|周|週)?[一二三四五六日月火水木金土](?:曜日)?[)）]?)?
     [\ ,*_|·–-]* (?:\d{1,2}[:.h]\d\d [\w\ .:()+]{0,20})? [*_]*""")
 
 
@@ -76,6 +77,7 @@ def date_candidates(text: str, name: str, title: str = "", told: bool = False) -
 
     `told`: the file says a date itself, as pages do, which are no letters.
     """
+    text = figures(text)
     lines = _lines(text)
     here = _place_of(title, lines, text)
     said = _labelled(text, 0 if here is None else max(0, lines[here].start - _HEAD // 2))
@@ -126,7 +128,8 @@ def _at_the_top(text: str, lines: list[Span]) -> list[DateCandidate]:
 
 
 _WRITTEN = pattern(
-    r"""[>*_\ ]* (?P<place>[^\W\d_][^\n\d;:]{1,40}),\ (?:(?:the|this|le|den|dem|el|il)\ )? %s [\ \t.*_]*""", OF_LETTERS
+    r"""[>*_\ ]* (?P<place>[^\W\d_][^\n\d;:]{1,40}) (?:[,،]\ |，) (?:(?:the|this|le|den|dem|el|il)\ )? %s [\ \t.*_]*""",
+    OF_LETTERS,
 )
 _FOOT = 3  # lines: under the date a letter may be signed
 
