@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.charts._text import HOVER_LENGTH, HOVER_WIDTH, clean, escape, hover, letters, shorten
+from timeline.charts._text import HOVER_LENGTH, HOVER_WIDTH, clean, escape, hover, isolated, letters, shorten
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,9 @@ def test_a_hover_card_is_wrapped_and_cut_around_the_date() -> None:
     assert "<b>June\xa02025</b>" in shown
     assert max(map(len, shown.replace("<b>", "").replace("</b>", "").split("<br>"))) <= HOVER_WIDTH
     assert len(shown) < HOVER_LENGTH + 100
+
+
+def test_what_runs_from_right_to_left_turns_no_date_behind_it() -> None:
+    assert escape("“5 مارس 2024” → 2024-03-05") == "“\u20685 مارس 2024\u2069” → 2024-03-05"
+    assert escape("“5 March 2024” → 2024-03-05") == "“5 March 2024” → 2024-03-05"
+    assert [isolated("كابل"), isolated("Kabul")] == ["\u2068كابل\u2069", "Kabul"]

@@ -125,7 +125,7 @@ def _neighbour(label: str, key: str | None, timeline: Timeline) -> str:
         return ""
     event = timeline.event[key]
     when = _words.when(event.interval, event.mod)
-    return f"<p class='soft'>{label}: {safe(event.title)} – {safe(when)}</p>"
+    return f"<p class='soft'>{label}: <bdi>{safe(event.title)}</bdi> – {safe(when)}</p>"
 
 
 def _ties(event: Event, timeline: Timeline) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
+from ..charts._text import isolated
 from ..model import Event
 from . import page, said
 
@@ -14,7 +15,7 @@ _MOST = 500  # events to choose from; a browser searches no more with ease
 
 def event(of: Event) -> str:
     """Its name and its date."""
-    return f"{page.plain(of.title)} – {said.dated(of)}"
+    return f"{isolated(page.plain(of.title))} – {said.dated(of)}"
 
 
 def pick(events: Iterable[Event], label: str, key: str, about: str = "") -> str | None:

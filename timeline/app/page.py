@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from ..amount import many as many  # by this name the app has it
-from ..charts._text import clean
+from ..charts._text import apart, clean
 from ..charts._text import plain as clean_line
 
 _STYLE = """<style>
@@ -123,7 +123,7 @@ def is_dark() -> bool:
 
 def safe(text: str) -> str:
     """Text from outside as HTML that can only be read: no markup, no control characters."""
-    return escape(clean(text))
+    return apart(escape(clean(text)))
 
 
 def plain(text: str) -> str:

@@ -30,7 +30,21 @@ def plain(text: str) -> str:
 
 def escape(text: str) -> str:
     """For Plotly and HTML text. Quotes stay, since Plotly shows `&quot;` letter by letter."""
-    return _escape(clean(text), quote=False)
+    return apart(_escape(clean(text), quote=False))
+
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_QUOTE = re.compile("“([^“”]*)”")
+
+
+def apart(text: str) -> str:
+    """Hebrew and Arabic quotes are kept from the line around them: the 2024-03-05 behind one else reads 05-03-2024."""
+    return _QUOTE.sub(lambda quote: f"“{isolated(quote[1])}”", text)
+
+
+def isolated(text: str) -> str:
+    """A text that may run from right to left, for a line that goes on after it; any other as it is."""
+    return f"\u2068{text}\u2069" if _RIGHT_TO_LEFT.search(text) else text
 
 
 def shorten(text: str, limit: int = 40) -> str:

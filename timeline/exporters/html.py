@@ -10,6 +10,7 @@ from importlib.resources import files
 from ..amount import many
 from ..charts import _words
 from ..charts._countries import country
+from ..charts._text import apart
 from ..countries import name
 from ..edits import is_own, quotable
 from ..model import Event, Mention, Modality
@@ -139,7 +140,7 @@ def _marked(text: str, phrase: str) -> str:
 
 
 def _safe(text: str) -> str:
-    return escape(clean(text))
+    return apart(escape(clean(text)))
 
 
 def preview(timeline: Timeline, look: Look = USUAL) -> bytes:
