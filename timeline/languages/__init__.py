@@ -317,6 +317,7 @@ def _edge(name: str, entry: str, space: str, spaced: bool) -> Edge:
     words = entry.split("|")
     inner = "|".join(_word_pattern(word, space) for word in words)
     if name.startswith("before"):
-        return Edge(rf"(?:^|\W)(?:{inner})(?:{space}|-)$", re.IGNORECASE, max(map(len, words)))
+        lead, gap = (r"(?:^|\W)", f"(?:{space}|-)") if spaced else ("", f"(?:{space})?")
+        return Edge(rf"{lead}(?:{inner}){gap}$", re.IGNORECASE, max(map(len, words)))
     ends = r"(?:\W|$)" if spaced else ""
     return Edge(rf"^(?:{space})?(?:{inner}){ends}")

@@ -11,7 +11,8 @@ _LUNAR = 1873  # up to then Japan counted its months by the moon, and only the y
 
 PATTERN = (
     rf"(?:(?P<year>{{y}})|(?P<era>{'|'.join(_REIGNS)}) ?(?P<nth>元|1?[0-9]{{1,2}}|[百十{_FIGURES}]{{1,5}})) ?[年년]"
-    rf"(?: ?(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{_FIGURES}]) ?[月월]"
+    rf"(?:[（(](?:{{y}}|(?:{'|'.join(_REIGNS)})(?:元|[0-9]{{1,3}}))年[）)])?"
+    rf"(?:[）)]? ?(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{_FIGURES}]) ?[月월]"
     rf"(?: ?(?P<day>{{d}}|三十一?|二?十[{_FIGURES}]?|[{_FIGURES}]) ?[日일号號])?)?"
     r"|(?P<named>1[0-2]|0?[1-9]) ?[月월] ?(?P<on>{d}) ?[日일号號]"
 )
