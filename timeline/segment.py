@@ -24,8 +24,16 @@ _BREAK = re.compile(
 _STOPPED = re.compile(rf"[{STOPS}]++(?:[」』”’）》\")\]]++(?!と|など|って))?+(?![」』”’）》\")\]])\s*")
 # A letter of Hebrew, Arabic, Georgian or Korean, where no capital tells that a sentence begins.
 _CASELESS = "[\u05d0-\u05ea\u0620-\u06d3\u10d0-\u10ff\uac00-\ud7a3]"
+# Words that begin a sentence, and seldom a name; nupunkt holds the "Wall." and "an." before them for shortened.
+_OPENERS = (
+    "The|This|That|These|Those|In|On|At|By|After|Before|Since|From|For|As|When|While|During|He|She|It|They|We|His|Her|Its|"
+    "Their|There|But|And|An|"
+    "Le|La|Les|Un|Une|Des|Ce|Cette|Ces|En|Au|Aux|Dans|Il|Elle|Ils|Elles|El|Los|Las|Una|No|Na|Nos|Nas|Os|As|Um|Uma|Em|Ao|"
+    "Lo|Gli|Nel|Nella|Der|Die|Das|Ein|Eine|Im|Am|Es|Er|Sie|Nach|Bei|Bis|Seit"
+)
 _MISSED = re.compile(
     rf"(?<=[a-zß-öø-ÿ]{{4}}[.!?])\s+(?=[A-ZÀ-Þ][a-zß-öø-ÿ])|(?<={_CASELESS}{{2}}[.!])\s+(?={_CASELESS})"
+    rf"|(?<=[^\W\d_]{{2}}[.!?])\s+(?=(?:{_OPENERS})\s)"
 )
 _GOES_ON = re.compile(r"[.!?…].", re.DOTALL)
 _SHORTENED = re.compile(r"\b(?:approx|dept|govt|incl|prof|capt|assn|univ|corp|sept|messrs|supt)\.$")

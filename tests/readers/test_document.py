@@ -172,6 +172,8 @@ def test_datelines(text: str, date: str | None) -> None:
         ("By Amina Diallo | January 22, 2026\n\nMinisters met in Kigali.", ["January 22, 2026"]),
         ("Updated January 22, 2026\n\nMinisters met in Kigali.", []),
         ("3 May 1940\nWe left.\n4 May 1940\nWe came back.", []),
+        ("The war\n\n* 27 Sep 2020 – it begins\n* 10 Oct – a ceasefire", []),
+        ("The war\n\n* 27 Sep 2020\nIt began.", ["27 Sep 2020"]),
     ],
 )
 def test_a_text_that_opens_with_its_date(text: str, dates: list[str]) -> None:
@@ -194,6 +196,13 @@ def test_a_foreign_line_under_a_page_does_not_make_it_foreign():
     [
         ("Kenya met Uganda in Nairobi on 5 May 2024.", "en"),
         ("Uganda hosted Kenya in Kampala on 5 May 2024.", "en"),
+        ("中国和柬埔寨于2024年5月16日举行联合演习。", "zh"),
+        ("日本と英国は2023年5月3日に署名した。", "ja"),
+        ("양국은 2023년 5월 3일 서명했다.", "ko"),
+        ("دو کشور توافق کردند.", "fa"),
+        ("وقع المغرب اتفاقا.", "ar"),
+        ("Угода підписана 3 травня.", "uk"),
+        ("L’été 2023", "en"),
         ("Kenya ilikutana na Uganda jijini Nairobi tarehe 5 Mei 2024.", "sw"),
     ],
 )

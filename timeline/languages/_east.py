@@ -35,7 +35,8 @@ def patterns(year: str, day: str, of: str = "") -> dict[str, str]:
         "range_days": rf"(?P<first>(?:(?P<year>{{y}}) ?{year} ?)?(?P<month>{{month_name}}) ?(?P<day>{{d}}) ?(?:{day})?)"
         rf"(?P<joint> ?{{to}} ?)(?P<last>(?P<end>{{d}}) ?{day})",
         "part": rf"(?P<whole>{dated}|{{relative_unit}}){of} ?(?P<part>{{part}})",
-        "decade": rf"(?P<year>(?:1[0-9]|20)[0-9]0) ?{year}[代대]|(?:20|上[个個]?|前) ?(?:世[纪紀]|세기)的? ?(?P<tens>[2-9]0) ?{year}[代대]",
+        "decade": rf"(?P<year>(?:1[0-9]|20)[0-9]0) ?{year}[代대]"
+        rf"|(?:20|上[个個]?|前) ?(?:世[纪紀]|세기)的? ?(?P<tens>[2-9]0) ?{year}[代대]",
         "sign_of_day": day,
         "century": r"(?P<ordinal>[0-9]{1,2}) ?(?P<unit>世[纪紀]|세기)",
         "quarter": rf"(?:(?P<whole>{{y}} ?{year}|{{relative_unit}}){of} ?)?第?(?P<ordinal>[1-4]|{{ordinal_word}}) ?"

@@ -40,7 +40,11 @@ WORDS = {
 PATTERNS = patterns("年", "[日号號]") | {"sign_of_day": "日"}  # "5号" is as often a number
 
 # "本周边" is "around", and of no week.
-CONTEXT = {"after_eve": "边|围|期", "after_day_sign": "本|游|内|间|之内|后|後|前|之后|之前", "before_day_sign": "第|约|約|计|共|每|数|连续|历时|为期|长达"}
+CONTEXT = {
+    "after_eve": "边|围|期",
+    "after_day_sign": "本|游|内|间|之内|后|後|前|之后|之前",
+    "before_day_sign": "第|约|約|计|共|每|数|连续|历时|为期|长达",
+}
 
 FUTURE = r"\w*(?:将|即将|拟于|计划|预计|定于|將)\w*"
 PAST = r"\w*(?:了|已|曾)\w*"

@@ -27,7 +27,7 @@ from .ranges import joined
 from .resolve import NOWHERE, Placed, needs_direction, resolve
 from .select import in_year
 from .stand_in import stand_in
-from .told_year import by_text
+from .told_year import by_text, headed_by
 from .words import how
 from .years import passed
 
@@ -88,7 +88,11 @@ def _place(
     beyond: Tag | None = None,
 ) -> Placed:
     """A range's open half takes from its other end what it lacks; all else is counted from the anchors."""
-    end = _known_end(document, tag, after, anchors) if after and after.joins and lacks_year(tag.reading) else NOWHERE
+    end = (
+        _known_end(document, tag, after, anchors, read)
+        if after and after.joins and lacks_year(tag.reading)
+        else NOWHERE
+    )
     if after and end.interval:
         return replace(_up_to(tag.reading, end.interval, after.joins), anchor=end.anchor, base_name="range")
     if is_habit(document, tag, after, read):
@@ -131,13 +135,15 @@ def _points(document: Document, tag: Tag, anchors: Anchors) -> str:
     return "will" if found == "due" and not anchors.narrative else found  # only a history has days of its own
 
 
-def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors) -> Placed:
+def _known_end(document: Document, tag: Tag, after: Tag, anchors: Anchors, read: Sequence[TimeExpression]) -> Placed:
     """The end of a range that says its year, or that is over: "fell between January and September"."""
     if _lends_year(after.reading):
         return resolve(after.reading, anchors, "past")
     alike = tag.reading.granularity is after.reading.granularity and after.joins == "range"
     if not alike or anchors.narrative or not lacks_year(after.reading) or after.reading.direction:
         return NOWHERE
+    if read and (year := headed_by(document.text, tag, read[-1])):
+        return Placed(in_year(after.reading, year), "text", Interval.of(year), "text")
     over = direction(document.text, tag.span, document.language, sure=True) in BEHIND
     return resolve(after.reading, anchors, "was") if over else NOWHERE
 

@@ -82,6 +82,8 @@ def _by_year(
     if anchors.heading:
         return Placed(in_year(tag.reading, anchors.heading), "text", Interval.of(anchors.heading), "heading")
     last = read[-1] if read and read[-1].rule == "year" else None
+    if read and points not in AHEAD and (year := headed_by(document.text, tag, read[-1])):
+        return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if last and (year := _opened_by(document.text, tag, last) or named_after(document, tag, last)):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if after and (year := _opens_for(document.text, tag, after)):
@@ -106,6 +108,21 @@ def _opened_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
 
 
 _OPENS = re.compile(rf"(?:^|[.;\n]\s?)(?:{IN}|No|Im Jahr) $")
+
+
+def headed_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
+    """The year of "In 2021 Kenya signed a pact on 3 May", "Last year they met in October": its clause began with it."""
+    year = last.interval.start if last.interval and last.interval.granularity is Granularity.YEAR else None
+    if not year or tag.reading.granularity > Granularity.MONTH or tag.span.start - last.span.end > _CLAUSE:
+        return None
+    heads = last.rule == "calendar_unit" and _HEADS.search(_lead(text, last))
+    opens = heads or (last.rule == "year" and _OPENS.search(_lead(text, last)))
+    return year.year if opens and not _ANOTHER.search(text, last.span.end, tag.span.start) else None
+
+
+_CLAUSE = 120  # characters
+_HEADS = re.compile(r"(?:^|[.!?]\s|\n)$")
+_ANOTHER = re.compile(r"[.;:!?\n()–—]|, (?:and|but|while|who|which|where|although|though|yet|so)\b")
 
 
 _MARK_AND_YEAR = re.compile(rf"\s?[-–—:] (?:{IN}) ")

@@ -146,7 +146,7 @@ def _of_a_letter(text: str, lines: list[Span]) -> list[DateCandidate]:
 
 def _beside(text: str, lines: list[Span], here: int) -> list[DateCandidate]:
     """The first whole date in a short line under the title, or just above it; in a chronicle it is that of an entry."""
-    entries = _chronicle(text, lines)
+    entries = {*_chronicle(text, lines), *(line for line in lines if _is_item(text, line))}
     around = [*lines[here + 1 : here + 1 + _BELOW], *reversed(lines[max(0, here - _ABOVE) : here])]
     short = (line for line in around if line.end - line.start <= _SHORT and not _CHANGED.search(line.of(text)))
     found = next((match for line in short if line not in entries and (match := _WHOLE.search(text, *line))), None)
@@ -170,6 +170,16 @@ def _chronicle(text: str, lines: list[Span]) -> frozenset[Span]:
     begun = [(place, match) for place, line in enumerate(lines[:_MANY]) if (match := _OPENS_ENTRY.match(text, *line))]
     near = [pair for pair in pairwise(begun) if pair[1][0] - pair[0][0] <= _NEAR and pair[0][1][0] != pair[1][1][0]]
     return frozenset(lines[place] for pair in near for place, _ in pair)
+
+
+def _is_item(text: str, line: Span) -> bool:
+    """ "* 27 Sep 2020 – The attack begins": an item of a list tells of its day, whatever the others say."""
+    dated = _WHOLE.search(text, *line) if text[line.start] in _BULLETS else None
+    return bool(dated and _WORD.search(text, dated.end(), line.end))
+
+
+_BULLETS = "-–—*•·"
+_WORD = re.compile(r"[^\W\d_]{3}")
 
 
 def _spells(line: str, letters: str) -> bool:

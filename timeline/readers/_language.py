@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from .. import plugins
 from ..languages import codes, language
+from ._script import of_script
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -27,13 +28,14 @@ _CLEAR, _LIKELY, _BESIDE = 0.7, 0.4, 0.97  # of one: how likely a language must 
 def language_of(text: str, hint: str = "") -> str:
     """The code of a language; `hint` is what the file says of itself, "fr-FR".
 
-    A short text is told among the languages in `timeline/languages/` only, a longer one among all that have dates.
+    Of a few words only the letters tell, of a short text which of the languages in `timeline/languages/` it is, of a
+    longer one which of all that have dates.
     """
     known = _known()
     said = re.split("[-_]", hint.strip().lower())[0]
     sample = text[:_SAMPLE].strip()
     if len(known) < 2 or len(sample) < _ENOUGH:
-        return said if said in known else DEFAULT
+        return said if said in known else of_script(sample) or DEFAULT
     return _at_a_glance(sample) or _at_length(sample)
 
 
