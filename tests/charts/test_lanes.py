@@ -112,6 +112,14 @@ def test_the_legend_names_what_is_drawn_and_only_that() -> None:
     assert names == {"Date stated", "Partly inferred", "Approximate or planned", "Step, as told"}
 
 
+def test_what_is_said_not_to_be_so_is_crossed_out_and_in_the_legend() -> None:
+    found = figure(timeline(event("a", "2025-06-01", "RWA", modality="negated"), event("b", "2025-07", "RWA")))
+
+    symbols = {trace.name: trace.marker.symbol for trace in found.data if trace.type == "scatter"}
+    assert symbols["Said not to be so"] == "x"
+    assert any("x" in symbol for symbol in symbols.values() if isinstance(symbol, tuple))
+
+
 def test_the_view_opens_on_the_dense_period_and_the_chip_names_the_rest() -> None:
     layout = figure(pact()).layout
     earlier, back = layout.updatemenus[0].buttons

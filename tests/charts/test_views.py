@@ -113,11 +113,23 @@ def test_steps_stand_at_equal_distance_with_the_time_between_in_words() -> None:
     assert "<i>5 months later</i>" in texts[1].text
 
 
+def test_a_step_that_is_said_not_to_be_so_is_crossed_out() -> None:
+    found = timeline(event("a", "2025-06-01", "RWA", modality="negated"), event("b", "2025-07", "RWA")).frame()
+
+    dots = next(trace for trace in steps.draw(found).data if trace.type == "scatter" and trace.mode == "markers")
+    assert list(dots.marker.symbol) == ["x", "circle"]
+
+
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
         ("2025-06-01", "2025-06-04", "3 days later"),
         ("2025", "2025-06", "meanwhile"),
+        ("2024-01-01", "2024-06", "5 to 6 months later"),
+        ("2024-06", "2025", "6 to 19 months later"),
+        ("1939-11-30", "1939-12", "1 to 31 days later"),
+        ("2020", "2021-01-05", "up to 12 months later"),
+        ("2014-03-04", "2024-03/2024-05", "about 10 years later"),
         ("2025/..", "2026", "meanwhile"),
         ("2025-06", "../2025-12-31", ""),
         ("../2025-12-31", "2025-06", ""),

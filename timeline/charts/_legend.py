@@ -18,6 +18,7 @@ WORDS = {
     Fill.PROPOSED: "Proposed, to be checked",
     Fill.EDITED: "Date set by a person",
 }
+DENIED = "Said not to be so"
 
 
 def legend(plan: Layout, colours: Palette) -> Iterator[go.Bar | go.Scatter]:
@@ -37,3 +38,8 @@ def legend(plan: Layout, colours: Palette) -> Iterator[go.Bar | go.Scatter]:
             yield go.Scatter(**common, mode="none", fill="toself", fillgradient=shade)
         else:
             yield go.Bar(**common, marker=bar_style(fill, colour))
+    if any(mark.negated for mark in plan.marks):
+        marker = {"symbol": "x", "size": 11, "color": colours.ink}
+        yield go.Scatter(
+            x=[None], y=[None], name=DENIED, legendrank=30, hoverinfo="skip", mode="markers", marker=marker
+        )

@@ -74,9 +74,12 @@ def day(of: Day) -> str:
     return f"{of.day} {MONTHS[of.month - 1]} {year(of.year)}"
 
 
+_SIZES = ((365.25, "year"), (30.44, "month"))  # in days
+
+
 def span(days: int) -> str:
     """How long, in the unit a person would use: "5 days", "about 5 months", "about 9 years"."""
-    for size, name in ((365.25, "year"), (30.44, "month")):
+    for size, name in _SIZES:
         if days >= 2 * size - 7:
             return f"about {many(round(days / size), name)}"
     return many(days, "day")
@@ -99,9 +102,16 @@ def gap(left: Interval | None, right: Interval | None) -> str:
         return many(later.year - first.year, "year")
     if sizes == {Granularity.MONTH}:
         return _span_of_months((later.year - first.year) * 12 + later.month - first.month)
-    middles = [(each.start.ordinal + each.end.ordinal) / 2 for each in (left, right) if each.start and each.end]
-    words = span(round(middles[1] - middles[0]))
-    return words if words.startswith("about") else f"about {words}"
+    return _from_to(later.ordinal - first.ordinal, right.end.plus(-1).ordinal - left.start.ordinal)
+
+
+def _from_to(least: int, most: int) -> str:
+    """How long at least and at most, in days: "5 to 6 months" from 1 January to a day in June."""
+    size, name = next((unit for unit in _SIZES if most >= 2 * unit[0] - 7), (1, "day"))
+    low, high = round(least / size), round(most / size)
+    if low == high:
+        return f"about {many(high, name)}"
+    return f"{low} to {many(high, name)}" if low else f"up to {many(high, name)}"
 
 
 def _span_of_months(months: int) -> str:

@@ -74,7 +74,13 @@ def _dots(found: Sequence[Item], colours: Palette) -> go.Scatter:
         x=[_DOT] * len(found),
         y=list(range(len(found))),
         mode="markers",
-        marker={"size": 13, "color": hues, "line": {"color": colours.paper, "width": 2}, "opacity": 1},
+        marker={
+            "symbol": ["x" if item.negated else "circle" for item in found],
+            "size": 13,
+            "color": hues,
+            "line": {"color": colours.paper, "width": 2},
+            "opacity": 1,
+        },
         hoverinfo="skip",
         showlegend=False,
     )

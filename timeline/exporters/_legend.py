@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..charts._legend import WORDS
+from ..charts._legend import DENIED, WORDS
 from ..charts._marks import STEP_NAMES, STEPS
 from ..charts._palette import LIGHT, Palette
 from ..charts._shapes import Layout
@@ -43,7 +43,7 @@ def _entries(plan: Layout, colours: Palette) -> Iterator[Entry]:
             yield fill, WORDS[fill], colours.soft_ink if colours.legend else colours.fills[fill]
     yield from ((f"{_STEP}{each}", STEP_NAMES[each], colours.arrow) for each in STEPS if each in strengths)
     if any(mark.negated for mark in plan.marks):
-        yield _NOT, "Said not to be so", colours.ink
+        yield _NOT, DENIED, colours.ink
 
 
 def legend(entries: list[list[Entry]], top: float) -> Iterator[str]:
