@@ -1,7 +1,7 @@
 """Markdown, rendered as GitHub does."""
 
 import pytest
-from charts.examples import pact
+from charts.examples import event, pact, timeline
 
 from exporters.hostile import TEXTS, hostile
 from exporters.seeds import MADE
@@ -33,3 +33,15 @@ def test_no_text_makes_markup(name: str) -> None:
         return [part.partition(">")[0] for part in page.split("<")[1:]]
 
     assert tags(html) == tags(plain)
+
+
+def test_the_table_says_what_is_no_plain_fact_of_its_day() -> None:
+    plan = event("port", "2026-05", "RWA", certainty="assumed", modality="planned", title="Port opens")
+    denial = event("pact", "2025-03-04", "MAR", modality="negated", title="Pact signed")
+    wish = event("visit", None, "MAR", modality="possible", title="King visits")
+
+    report = export("markdown", timeline(plan, denial, wish), made=MADE).decode()
+
+    assert "| May 2026 (a month) · planned · date assumed | Port opens |" in report
+    assert "| 4 March 2025 (a day) · said not to be so | Pact signed |" in report
+    assert "- King visits (possible)" in report.replace("\\", "")

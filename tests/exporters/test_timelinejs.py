@@ -5,7 +5,7 @@ import io
 import json
 
 import pytest
-from charts.examples import pact
+from charts.examples import event, pact, timeline
 
 from exporters.hostile import TEXTS, hostile
 from timeline.exporters import export
@@ -46,3 +46,11 @@ def test_the_sheet_has_the_columns_of_the_template() -> None:
     assert list(first)[:3] == ["Year", "Month", "Day"]
     assert (first["Type"], first["Headline"]) == ("title", "Timeline")
     assert [(row["Year"], row["End Day"]) for row in rows if row["Headline"] == "pact"] == [("2025", "30")]
+
+
+def test_a_slide_says_what_is_planned_or_denied() -> None:
+    found = timeline(event("port", "2026-05", "RWA", certainty="assumed", modality="planned"))
+
+    [slide] = json.loads(export("timelinejs", found))["events"]
+
+    assert slide["text"]["text"].startswith("<p>Planned · date assumed</p>")

@@ -25,6 +25,11 @@ MODALITIES = {
     Modality.POSSIBLE: "possible",
     Modality.NEGATED: "said not to be so",
 }
+_UNSURE = {
+    Certainty.RESOLVED: "date partly inferred",
+    Certainty.ASSUMED: "date assumed",
+    Certainty.PROPOSED: "date proposed",
+}
 _WIDTHS = {
     Granularity.DAY: "a day",
     Granularity.WEEK: "a week",
@@ -46,6 +51,12 @@ def when(interval: Interval | None, mod: Mod | str | None = None) -> str:
         return _open(interval)
     part = _PARTS.get(Mod(mod), "") if mod else ""
     return f"{part}{_stretch(interval)} ({_width(interval)})"
+
+
+def reserves(modality: Modality | str, certainty: Certainty | str | None) -> list[str]:
+    """What keeps an event from being a plain fact of its day: "planned", "date assumed"."""
+    found = (MODALITIES[Modality(modality)], _UNSURE.get(Certainty(certainty), "") if certainty else "")
+    return [each for each in found if each]
 
 
 def reading(certainty: str | None, phrase: str | None, how: str | None) -> str:

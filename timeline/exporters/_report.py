@@ -10,7 +10,7 @@ from ..amount import many
 from ..charts import _words
 from ..countries import name
 from ..interval import Day
-from ..model import RELEASE, Document, Event, Modality
+from ..model import RELEASE, Document, Event
 from ..result import Timeline
 from ._safe import in_order, plain, shorten, sources, texts, told
 
@@ -27,7 +27,7 @@ class Entry:
     words: str
     phrase: str
     reading: str
-    mood: str
+    reserves: tuple[str, ...]
     conflicts: tuple[str, ...]
     cited: tuple[int, ...]
 
@@ -38,13 +38,23 @@ class Entry:
 
     @property
     def facts(self) -> str:
-        """When and where: "June 2025 (a month) · Rwanda, Morocco"."""
-        return " · ".join(filter(None, [self.when, self.countries]))
+        """When and where: "June 2025 (a month) · planned · Rwanda, Morocco"."""
+        return " · ".join(filter(None, [self.held, self.countries]))
+
+    @property
+    def held(self) -> str:
+        """Its date, and what keeps it from being a plain fact of that day: "June 2025 (a month) · planned"."""
+        return " · ".join([self.when, *self.reserves])
+
+    @property
+    def named(self) -> str:
+        """Where no date is told: "The port opens (planned)"."""
+        return f"{self.title} ({', '.join(self.reserves)})" if self.reserves else self.title
 
     @property
     def notes(self) -> str:
         """How its date was read, and what is to be said against it."""
-        return " · ".join(filter(None, [self.reading, self.mood, *self.conflicts]))
+        return " · ".join(filter(None, [self.reading, *self.conflicts]))
 
     @property
     def quote(self) -> tuple[str, str, str]:
@@ -67,7 +77,7 @@ def _entry(timeline: Timeline, event: Event, number: dict[str, int]) -> Entry:
         words=plain(words),
         phrase=plain(phrase),
         reading=plain(_words.reading(event.certainty, phrase, how)),
-        mood=_words.MODALITIES[Modality(event.modality)],
+        reserves=tuple(_words.reserves(event.modality, event.certainty)),
         conflicts=tuple(f"another text says {_words.when(each.interval)}" for each in event.conflicts),
         cited=tuple(number[source] for source in sources(timeline, event)),
     )
@@ -100,9 +110,13 @@ def storylines(timeline: Timeline) -> Iterator[tuple[str, list[str]]]:
     """Each storyline with its steps in words."""
     for storyline in timeline.storylines:
         found = [timeline.event[key] for key in storyline.events if key in timeline.event]
-        steps = [f"{_words.when(event.interval, event.mod)}: {plain(event.title)}" for event in found]
+        steps = [f"{_held(event)}: {plain(event.title)}" for event in found]
         if steps:
             yield plain(storyline.title), steps
+
+
+def _held(event: Event) -> str:
+    return " · ".join([_words.when(event.interval, event.mod), *_words.reserves(event.modality, event.certainty)])
 
 
 def summary(timeline: Timeline) -> str:

@@ -57,7 +57,13 @@ def slides(timeline: Timeline) -> Iterator[Slide]:
 def _text(timeline: Timeline, event: Event) -> str:
     """The words, how their date was read, and where they stand."""
     words, phrase, how = told(timeline, event)
-    lines = [*quote(words), plain(_words.reading(event.certainty, phrase, how)), *sources(timeline, event)]
+    held = " · ".join(_words.reserves(event.modality, event.certainty))
+    lines = [
+        *filter(None, [held.capitalize()]),
+        *quote(words),
+        plain(_words.reading(event.certainty, phrase, how)),
+        *sources(timeline, event),
+    ]
     return "".join(f"<p>{escape(plain(line), quote=False)}</p>" for line in lines)
 
 

@@ -53,7 +53,7 @@ def write(timeline: Timeline, look: Look = USUAL, paper: str = "A4", progress: P
         _add(report, "The words behind them", "Heading1")
         for entry in counted(dated, progress, after=len(dated), total=2 * len(dated)):
             _evidence(report, entry)
-    _list(report, "Without a date", "ListBullet", [f"{entry.title} {entry.citations}" for entry in undated])
+    _list(report, "Without a date", "ListBullet", [f"{entry.named} {entry.citations}" for entry in undated])
     for heading, steps in storylines(timeline):
         _list(report, f"Storyline: {heading}", "ListBullet", steps)
     _list(report, "Sources", "", [f"[{place}] {each}" for place, each in enumerate(citations(timeline), start=1)])
@@ -147,7 +147,7 @@ def _table(report: Any, dated: Sequence[Entry]) -> None:
     _fill(head, _HEADS)
     for entry in dated:
         line = deepcopy(pattern)
-        _fill(line, (entry.when, entry.title, entry.countries, entry.citations))
+        _fill(line, (entry.held, entry.title, entry.countries, entry.citations))
         pattern.addprevious(line)
     pattern.getparent().remove(pattern)
 

@@ -35,7 +35,7 @@ def pieces(timeline: Timeline, title: str = "", made: Day | None = None) -> Iter
         yield from (_evidence(entry).encode() for entry in dated)
     if undated := entries(timeline, dated=False):
         yield b"\n## Without a date\n\n"
-        yield from (f"- {_safe(entry.title)} {entry.citations}\n".encode() for entry in undated)
+        yield from (f"- {_safe(entry.named)} {entry.citations}\n".encode() for entry in undated)
     for heading, steps in storylines(timeline):
         yield f"\n## Storyline: {_safe(heading)}\n\n".encode()
         yield from (f"{place}. {_safe(step)}\n".encode() for place, step in enumerate(steps, start=1))
@@ -45,7 +45,7 @@ def pieces(timeline: Timeline, title: str = "", made: Day | None = None) -> Iter
 
 
 def _row(entry: Entry) -> str:
-    return f"| {_safe(entry.when)} | {_safe(entry.title)} | {_safe(entry.countries)} | {entry.citations} |\n"
+    return f"| {_safe(entry.held)} | {_safe(entry.title)} | {_safe(entry.countries)} | {entry.citations} |\n"
 
 
 def _evidence(entry: Entry) -> str:
