@@ -117,6 +117,8 @@ def _place(
     if told := by_text(document, tag, after, read, anchors, points):
         return told
     placed = resolve(tag.reading, anchors, points)
+    if tag.bound is Bound.BY and points in ("will", "shall") and placed.side == "before" and lacks_year(tag.reading):
+        return resolve(tag.reading, anchors, "next")  # "will leave by December", said in January
     return NOWHERE if _is_past_to_come(document, tag, placed) else placed
 
 

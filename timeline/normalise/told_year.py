@@ -117,10 +117,12 @@ def headed_by(text: str, tag: Tag, last: TimeExpression) -> int | None:
         return None
     heads = last.rule == "calendar_unit" and _HEADS.search(_lead(text, last))
     opens = heads or (last.rule == "year" and _OPENS.search(_lead(text, last)))
-    return year.year if opens and not _ANOTHER.search(text, last.span.end, tag.span.start) else None
+    owns = _OWNS.match(text, last.span.end)  # "the year's rains usually fall in May"
+    return year.year if opens and not owns and not _ANOTHER.search(text, last.span.end, tag.span.start) else None
 
 
 _CLAUSE = 120  # characters
+_OWNS = re.compile(r"['’]s\b")
 _HEADS = re.compile(r"(?:^|[.!?]\s|\n)$")
 _ANOTHER = re.compile(r"[.;:!?\n()–—]|, (?:and|but|while|who|which|where|although|though|yet|so)\b")
 
@@ -144,7 +146,6 @@ def _is_later(document: Document, tag: Tag, read: Sequence[TimeExpression], anch
     return not owns and read[-1].interval == near and language(document.language).later.stands_in(between)
 
 
-_OWNS = re.compile(r"['’]s\b")
 LONG_AGO = 3650  # days: a sentence on a month of ten years ago hardly goes on to one of this year, without saying so
 LAST_YEAR = 400  # days: nor one on a day of the year before last to a day of this year
 
