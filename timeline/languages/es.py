@@ -41,10 +41,11 @@ WORDS = {
     "quarter_letter": {"Q": "T", "H": "S"},
     "half_year": {"H": "semestre"},
     "looking_back": {"X": "había|habían|habiendo|desde"},
-    "habit": {"X": "los"},
+    "habit": {"sure": "los"},
     "being": {"X": "es|son|ser|será|serán|está|están"},
     "compared": {"X": "frente a|frente al|contra|desde"},
     "saying": {"X": "dijo|dijeron|declaró|afirmó|aseguró|señaló|añadió|informó|indicó|explicó|manifestó|destacó"},
+    "that": {"X": "que"},
     "purpose": {"X": "hasta|que", "to do": "para|por"},
     "at_once": {"X": "tuvo|tuvieron"},  # "tuvo que irse en marzo"
     "offset_of": {"1": "siguientes a|siguientes al|a partir del|a contar desde el|desde el"},
@@ -153,6 +154,13 @@ WORDS = {
         "en medio de",
         "END": "a finales de|finales de|a fines de|fines de|el fin de|al final de|el final de|final de|a finales del|"
         "finales del|a fines del|fines del|el fin del|fin del|al final del|el final del|fin de|las postrimerías de",
+    },
+    "on_days": {"": "a los"},
+    "spoken_century": {
+        "1700": "mil setecientos",
+        "1800": "mil ochocientos",
+        "1900": "mil novecientos",
+        "2000": "dos mil",
     },
     "year_end": {"END": "fin de año|finales de año|fines de año", "START": "principios de año|comienzos de año"},
     "season_name": {"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},

@@ -41,12 +41,13 @@ WORDS = {
     "early_times": {},
     "reporting": {"X": "a|ont|avait|avaient"},
     "looking_back": {"X": "avait|avaient|ayant|depuis"},
-    "habit": {"X": "le|les"},
+    "habit": {"X": "le", "sure": "les"},
     "being": {"X": "est|sont|être|sera|seront|soit"},
     "compared": {"X": "contre|après|au lieu de"},
     "saying": {
         "X": "a déclaré|a dit|a indiqué|a affirmé|a ajouté|a précisé|a estimé|ont déclaré|déclare|explique|selon"
     },
+    "that": {"X": "que|qu"},
     "purpose": {"X": "jusqu|d'ici|dès|que|qu", "to do": "pour|à"},
     "coming": {"1": "prochain"},
     "quarter_letter": {"Q": "T", "H": "S"},

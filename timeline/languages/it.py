@@ -65,6 +65,7 @@ WORDS = {
     "saying": {
         "X": "ha detto|ha dichiarato|ha affermato|ha aggiunto|ha spiegato|ha sottolineato|hanno detto|dice|spiega"
     },
+    "that": {"X": "che|ch"},
     "purpose": {"X": "fino|entro|che", "to do": "per|da"},
     "offset_of": {"1": "dal|dalla|a partire dal"},
     "eve_of": {
