@@ -188,6 +188,8 @@ def _tells(part: str, time: TimeExpression, words: Language) -> bool:
         return _says_more(part.replace(time.text, ""), words)
     if re.search(rf"\b{words.any_of('saying')}\b", part):
         return False
+    if words.elided.stands_in(part):
+        return True  # "… e libertado no ano seguinte"
     return words.future.stands_in(part) or (words.past.stands_in(part) and words.sure.stands_in(part))
 
 

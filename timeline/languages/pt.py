@@ -318,7 +318,7 @@ CONTEXT = {
     "before_weekday": "entre|até|desde|entre a|até a",
     "before_lone_weekday": "na",
     "after_lone_weekday": "o|a|os|as|um|uma|em|no|na|nos|nas|para|com|por|pelo|pela|pelos|pelas|que|à|ao|às|aos|"
-    "durante|após|depois|antes|até|sem|sobre|contra|quando|porque|mas|e na|e no|de manhã|de madrugada",
+    "durante|após|depois|antes|até|sem|sobre|contra|quando|porque|mas|de manhã|de madrugada",
     "before_street": "rua|avenida|praça|largo|travessa|ponte|estádio|rua do|avenida do|praça do",
     "after_season_of_name": "árabe|Árabe|árabes|de Praga",
     "after_month_of_name": "negro|Negro",
@@ -373,7 +373,8 @@ _LENGTHS = rf"cerca|mais|menos|quase|já|pouco|muito|vári|algum|tempo|(?:{'|'.j
 FUTURE = (
     r"(?:até|para)(?=\s*$)|\w+(?:rá|rão|rei|remos|ria|riam)|vai|vão|deve|devem|prevê|preveem|previsto|prevista|"
     r"previstos|previstas|"
-    r"espera|esperam|estima|estimam|projeta|projetam|talvez (?!tenh|foss|tivess)\w+[ae]m?|"
+    r"espera|esperam|promete|prometem|tenciona|tencionam|estima|estimam|projeta|projetam|"
+    r"talvez (?!tenh|foss|tivess)\w+[ae]m?|"
     rf"há (?!\d|{_LENGTHS})\w+|(?:tem|têm) até|"
     r"pode|podem|quer|querem|planeia|planeiam|planeja|planejam|acolhe|acolhem|abre|abrem|"
     r"próximo|próxima|programado|programada|pretende|pretendem|poderia|começa|a partir|sai|saem|muda|mudam|"
@@ -393,6 +394,10 @@ PAST = (
     rf"desde|há (?:\d|{_LENGTHS})|veio|morreu|nasceu"
 )
 
+ELIDED = (
+    r"^(?:e|mas) (?:depois |\w+mente )?"
+    r"(?:\w{2,}(?:ad|id)|\w*(?:feit|dit|post|solt|mort|abert|escrit|pres|eleit|aceit|gast|expuls))[oa]s?"
+)
 INFINITIVE = r"[a-zà-ÿ]+(?:ar|er|ir|or)(?:-\w+)?"
 LATER = r"\w{2,}(?:aria|ariam|eria|eriam|iria|iriam)"
 PUT_OFF = (

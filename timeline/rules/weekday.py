@@ -67,8 +67,14 @@ def _is_alone(lead: str, match: Found, language: Language) -> bool:
         return False
     ends = match.after[:1] in ",.;:)" or not match.after.strip()
     acts = any(start == 1 for start, _ in language.past.spans(match.after))
-    alone = ends or acts or language.says("after_lone_weekday", match.after)
+    alone = ends or acts or _goes_on(match, language) or language.says("after_lone_weekday", match.after)
     return alone and not any(_counts(word.strip(" ,.;:"), language) for word in match.before.split())
+
+
+def _goes_on(match: Found, language: Language) -> bool:
+    """ "Na terça e na quarta", "preso na terça e solto"; not "na segunda e terceira fases"."""
+    joint, word = [*match.after.split(), "", ""][:2]
+    return bool(language.mean("and", joint)) and not language.mean("ordinal_word", word)
 
 
 def _counts(word: str, language: Language) -> bool:
