@@ -139,19 +139,24 @@ def _parts(text: str, told: Span, dates: Sequence[TimeExpression], words: Langua
     return _with_fronts(parts, text, dates, words)
 
 
+@cache
+def _opens(joins: str) -> re.Pattern[str]:
+    """What a date that goes on follows: "…; em 1831", "… e, em 1831"."""
+    return re.compile(rf"(?:[;:]|\b{joins},)\s*$")
+
+
 def _with_fronts(parts: Sequence[Span], text: str, dates: Sequence[TimeExpression], words: Language) -> list[Span]:
     """The "em 1831" of "…; em 1831, abdicou" and "… e, em 1831, abdicou" is of the part behind its comma."""
-    opens = re.compile(rf"(?:[;:]|\b{words.any_of('and')},)\s*$")
     out: list[Span] = []
     for part in parts:
-        if len(out) > 1 and _is_front(out[-1], text, dates, opens, words):
+        if len(out) > 1 and _is_front(out[-1], text, dates, words):
             out[-1] = Span(out[-1].start, part.end)
         else:
             out.append(part)
     return out
 
 
-def _is_front(part: Span, text: str, dates: Sequence[TimeExpression], opens: re.Pattern[str], words: Language) -> bool:
+def _is_front(part: Span, text: str, dates: Sequence[TimeExpression], words: Language) -> bool:
     """Is it a date alone, but for short words before it, that opens what it tells of?"""
     date = next((time for time in dates if part.overlaps(time.span)), None)
     if date is None or date.span.end < part.end or not text.startswith(",", part.end):
@@ -159,7 +164,7 @@ def _is_front(part: Span, text: str, dates: Sequence[TimeExpression], opens: re.
     before = text[part.start : date.span.start].split()
     goes_on = any(words.mean("and", word) for word in before[:1])
     listed = any(0 <= part.start - time.span.end <= 1 for time in dates)  # "1933 et 1934, où"
-    leads = (goes_on and not listed) or opens.search(text, max(0, part.start - _NEXT), part.start)
+    leads = (goes_on and not listed) or _opens(words.any_of("and")).search(text, max(0, part.start - _NEXT), part.start)
     return bool(leads) and all(len(word) <= _SHORT for word in before)
 
 
@@ -176,7 +181,7 @@ def _opens_part(border: re.Match[str], dates: Sequence[TimeExpression], words: L
     The "que" of "disse que" and "anunció el martes que" opens what was said; that of "el general que" says which.
     """
     if border["that"]:
-        said = border.string[: border.start()].rpartition(" ")[2]
+        said = border.string[max(0, border.start() - _NEAR) : border.start()].rpartition(" ")[2]
         return words.past.stands_in(said) or any(time.span.end == border.start() for time in dates)
     hung = border.groupdict().get("hung")
     return not hung or words.past.stands_in(hung)

@@ -43,9 +43,8 @@ KINDS = Kinds(
             renderam perdo* normaliz*
         """,
         Type.LEADERSHIP: """
-            elegeu elegeram eleito* eleita* demit* renunciou renunciaram exoner* depôs deposto* deposta* destitu* derrub*
-            votou votaram votar
-            reeleito* empossado* nomeou nomearam nomead* nomear eleger
+            elegeu elegeram eleito* eleita* demit* renunciou renunciaram exoner* depôs deposto* deposta* destitu*
+            derrub* votou votaram votar reeleito* empossado* nomeou nomearam nomead* nomear eleger
         """,
         Type.DISASTER_ACCIDENT: "despenh* inund* descarril* desab* afog* naufrag* morreu morreram faleceu devast*",
     },
