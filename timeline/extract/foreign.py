@@ -130,23 +130,59 @@ def _follows_noun(before: str, words: Language) -> bool:
 
 
 def _parts(text: str, told: Span, dates: Sequence[TimeExpression], words: Language) -> list[Span]:
-    """The sentence cut at its commas and at each "and"; no date is cut."""
-    border = _border(words.any_of("and"), bool(words.hung))
-    cuts = [found.span() for found in border.finditer(text, told.start, told.end) if _opens_part(found, words)]
+    """The sentence cut at its commas, at each "and" and before what it says "that" of; no date is cut."""
+    border = _border(words.any_of("and"), words.any_of("that"), bool(words.hung))
+    cuts = [found.span() for found in border.finditer(text, told.start, told.end) if _opens_part(found, dates, words)]
     cuts = [cut for cut in cuts if not any(time.span.start < cut[1] and cut[0] < time.span.end for time in dates)]
     starts, ends = [told.start, *(last for _, last in cuts)], [*(first for first, _ in cuts), told.end]
-    return [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+    parts = [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+    return _with_fronts(parts, text, dates, words)
 
 
 @cache
-def _border(joins: str, hung: bool) -> re.Pattern[str]:
+def _opens(joins: str) -> re.Pattern[str]:
+    """What a date that goes on follows: "…; em 1831", "… e, em 1831"."""
+    return re.compile(rf"(?:[;:]|\b{joins},)\s*$")
+
+
+def _with_fronts(parts: Sequence[Span], text: str, dates: Sequence[TimeExpression], words: Language) -> list[Span]:
+    """The "em 1831" of "…; em 1831, abdicou" and "… e, em 1831, abdicou" is of the part behind its comma."""
+    out: list[Span] = []
+    for part in parts:
+        if len(out) > 1 and _is_front(out[-1], text, dates, words):
+            out[-1] = Span(out[-1].start, part.end)
+        else:
+            out.append(part)
+    return out
+
+
+def _is_front(part: Span, text: str, dates: Sequence[TimeExpression], words: Language) -> bool:
+    """Is it a date alone, but for short words before it, that opens what it tells of?"""
+    date = next((time for time in dates if part.overlaps(time.span)), None)
+    if date is None or date.span.end < part.end or not text.startswith(",", part.end):
+        return False
+    before = text[part.start : date.span.start].split()
+    goes_on = any(words.mean("and", word) for word in before[:1])
+    listed = any(0 <= part.start - time.span.end <= 1 for time in dates)  # "1933 et 1934, où"
+    leads = (goes_on and not listed) or _opens(words.any_of("and")).search(text, max(0, part.start - _NEXT), part.start)
+    return bool(leads) and all(len(word) <= _SHORT for word in before)
+
+
+@cache
+def _border(joins: str, that: str, hung: bool) -> re.Pattern[str]:
     """Chinese writes its commas without blanks, and Arabic its "and" together with what it joins."""
     also = rf"|\s+(?={joins}(?P<hung>\w+))" if hung else ""
-    return re.compile(rf"[,;:–—]\s+|[،؛，；：、]\s*|\s+(?={joins}\s){also}")
+    return re.compile(rf"[,;:–—]\s+|[،؛，；：、]\s*|\s+(?={joins}\s)|\s+(?P<that>{that})(?:\s+|['’]){also}")
 
 
-def _opens_part(border: re.Match[str], words: Language) -> bool:
-    """Of words that begin as "and" does, like "وزير", only a verb goes on with another happening: "ووصل"."""
+def _opens_part(border: re.Match[str], dates: Sequence[TimeExpression], words: Language) -> bool:
+    """Of words that begin as "and" does, like "وزير", only a verb goes on with another happening: "ووصل".
+
+    The "que" of "disse que" and "anunció el martes que" opens what was said; that of "el general que" says which.
+    """
+    if border["that"]:
+        said = border.string[max(0, border.start() - _NEAR) : border.start()].rpartition(" ")[2]
+        return words.past.stands_in(said) or any(time.span.end == border.start() for time in dates)
     hung = border.groupdict().get("hung")
     return not hung or words.past.stands_in(hung)
 
@@ -157,6 +193,8 @@ def _tells(part: str, time: TimeExpression, words: Language) -> bool:
         return _says_more(part.replace(time.text, ""), words)
     if re.search(rf"\b{words.any_of('saying')}\b", part):
         return False
+    if words.elided.stands_in(part):
+        return True  # "… e libertado no ano seguinte"
     return words.future.stands_in(part) or (words.past.stands_in(part) and words.sure.stands_in(part))
 
 

@@ -15,6 +15,7 @@ A language module holds
 - `HELD`: how a sentence holds what it tells of a date X, where that is not as a fact: "negated" in "n'a pas signé X",
   "possible" in "pourrait signer X", "reported" in "aurait signé X";
 - `KINDS`: which of its verbs and nouns tell of what kind of happening: "unterzeichneten" of an agreement;
+- `ELIDED`: how a part goes on a verb that was said before it: "e libertado em 1937", behind "foi preso em 1936";
 - `HEADLINE`: how a clause without any such verb plans: "Doctors to strike on Monday";
 - `LATER`: verbs of what was still ahead when it was said: "announced in December that he would resign in June";
 - `INFINITIVE`: verbs that tell an aim: "à lire", and not "à Lyon";
@@ -87,6 +88,7 @@ class Language:
     dropped: Cue
     later: Cue
     headline: Cue
+    elided: Cue
     held: dict[str, Cue]
     kinds: Kinds
     today_is_now: bool
@@ -243,6 +245,7 @@ def language(code: str) -> Language:
         dropped=Cue(given("DROPPED", "")),
         later=Cue(given("LATER", "")),
         headline=Cue(given("HEADLINE", "")),
+        elided=Cue(given("ELIDED", "")),
         held={how: Cue(cue) for how, cue in given("HELD", {}).items()},
         kinds=given("KINDS", Kinds({}, {})),
         sure=Cue(given("SURE", r"[\s\S]+")),

@@ -4,6 +4,7 @@ from ..model import Type
 from ._kinds import Kinds
 
 KINDS = Kinds(
+    behind="se lhe lhes o a os as lo la los las no na nos nas me",
     verbs={
         Type.AGREEMENT: """
             assinou assinaram assinar assinará assinado* assinada* firmou firmaram firmar acordaram
@@ -11,7 +12,8 @@ KINDS = Kinds(
         """,
         Type.MEETING_VISIT: """
             reuniu reuniram reunir* reúne reúnem visitou visitar visitará visitaram viajou viajar viajará
-            recebeu recebe receberá receberam chegou chegará chegaram negociaram negociar negociam
+            recebeu recebe receberá receberam encontraram-se encontrou-se
+            deslocou-se deslocaram-se chegou chegará chegaram negociaram negociar negociam
         """,
         Type.STATEMENT: """
             anunci* declarou declararam declara condenou condenaram condena advertiu ameaç* acusou
@@ -25,26 +27,26 @@ KINDS = Kinds(
             investirá
         """,
         Type.AID: "doou doaram doar doará ajudou ajudar financiou financiar financiará resgat* evacu*",
-        Type.DEPLOYMENT: "destacou destacaram mobiliz* enviou enviaram enviar enviará posicion*",
+        Type.DEPLOYMENT: "destacou destacaram deslocou deslocaram mobiliz* enviou enviaram enviar enviará posicion*",
         Type.ATTACK_CLASH: """
             atacou atacaram atacar atacado* matou mataram matar morto* bombarde* invad* assassin* disparou
             dispararam feriu feriram ferido* captur* destru* sequestr* raptou raptaram combat* assalt*
-            ocup* conquist* explodiu
+            ocup* conquist* explodiu explodir explodiram embosc* alvej* deton*
         """,
         Type.PROTEST: "manifestaram manifestou protest* boicot* marcharam",
         Type.SANCTION_COERCION: """
             sancion* prendeu prenderam detev* detido* proib* expuls* confisc* apreend* suspend* suspens*
-            encarcer* indici* impôs impuseram impor congel*
+            encarcer* indici* bloque* rompeu romperam deport* extradit* impôs impuseram impor congel*
         """,
         Type.DEESCALATION: """
-            retirou retiraram retirar retirará libert* levantou desarm* capitul* rendeu renderam perdo*
-            normaliz*
+            retirou retiraram retirar retirará libert* depuseram levantou levantaram desarm* capitul* rendeu
+            renderam perdo* normaliz*
         """,
         Type.LEADERSHIP: """
-            elegeu elegeram eleito* eleita* demit* renunciou destitu* derrub* votou votaram votar
-            reeleito* empossado* nomeou nomearam nomead* nomear eleger
+            elegeu elegeram eleito* eleita* demit* renunciou renunciaram exoner* depôs deposto* deposta* destitu*
+            derrub* votou votaram votar reeleito* empossado* nomeou nomearam nomead* nomear eleger
         """,
-        Type.DISASTER_ACCIDENT: "despenh* inund* descarril* desab* afog* naufrag* morreu morreram faleceu",
+        Type.DISASTER_ACCIDENT: "despenh* inund* descarril* desab* afog* naufrag* morreu morreram faleceu devast*",
     },
     nouns={
         Type.AGREEMENT: """
@@ -75,7 +77,7 @@ KINDS = Kinds(
         Type.LEADERSHIP: "eleição eleições referendo golpe demissão renúncia nomeação posse votação",
         Type.DISASTER_ACCIDENT: """
             terremoto terramoto sismo enchente catástrofe acidente naufrágio incêndio incêndios furacão
-            erupção seca pandemia epidemia tempestade
+            erupção ciclone ciclones cheia cheias deslizamento desastre seca pandemia epidemia tempestade
         """,
     },
 )

@@ -23,7 +23,7 @@ PATTERNS = {
     "bare_yy": r"[0-9]{2}",
     "clock_day": r"(?:{weekday}|{day_word}|{this_night}|{day_month}|{month_day}|{calendar_unit})",
     "day_number": r"(?:(?P<weekday>{weekday_name})(?:,? {the} |\.?,? )(?P<on>{d}{suffix})"
-    r"|{the} (?P<day>{d}{suffix}|{ordinal_word})(?: {of} (?P<deictic>{deictic}|{same}) {unit_name})?)",
+    r"|{the} (?P<day>{d}{suffix}|{ordinal_word}))",
 }
 
 CONTEXT = {

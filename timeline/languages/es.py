@@ -41,10 +41,11 @@ WORDS = {
     "quarter_letter": {"Q": "T", "H": "S"},
     "half_year": {"H": "semestre"},
     "looking_back": {"X": "había|habían|habiendo|desde"},
-    "habit": {"X": "los"},
+    "habit": {"sure": "los"},
     "being": {"X": "es|son|ser|será|serán|está|están"},
     "compared": {"X": "frente a|frente al|contra|desde"},
     "saying": {"X": "dijo|dijeron|declaró|afirmó|aseguró|señaló|añadió|informó|indicó|explicó|manifestó|destacó"},
+    "that": {"X": "que"},
     "purpose": {"X": "hasta|que", "to do": "para|por"},
     "at_once": {"X": "tuvo|tuvieron"},  # "tuvo que irse en marzo"
     "offset_of": {"1": "siguientes a|siguientes al|a partir del|a contar desde el|desde el"},
@@ -153,6 +154,13 @@ WORDS = {
         "en medio de",
         "END": "a finales de|finales de|a fines de|fines de|el fin de|al final de|el final de|final de|a finales del|"
         "finales del|a fines del|fines del|el fin del|fin del|al final del|el final del|fin de|las postrimerías de",
+    },
+    "on_days": {"": "a los"},
+    "spoken_century": {
+        "1700": "mil setecientos",
+        "1800": "mil ochocientos",
+        "1900": "mil novecientos",
+        "2000": "dos mil",
     },
     "year_end": {"END": "fin de año|finales de año|fines de año", "START": "principios de año|comienzos de año"},
     "season_name": {"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},
@@ -365,7 +373,7 @@ FUTURE = (
     r"podría|podrían|a partir|quiere|quieren|planea|planean|busca|buscan|acoge|acogen|abre|abren|"
     r"viaja|llega|llegan|comienza|comienzan|empieza|empiezan|arranca|se reúnen?|se celebran?|inicia|finaliza|"
     r"entran? en vigor|estrena|juegan?|se enfrentan?|inaugura|tendrá lugar|habrá|votan?|eligen?|dicta|aprueban?|recibe|"
-    r"juzgan?|presenta|celebran?|comparecen?|debaten?|decide|decidirá"
+    r"juzgan?|presenta|celebran?|comparecen?|debaten?|cierran?|vencen?|decide|decidirá"
 )
 PAST = (
     r"(?:habría|habrían) \w+[aio]do|\w+(?:ó|aron|ieron|aba|aban|ían)|(?:ha|han|había|habían) \w+|fue|fueron|era|eran|"
@@ -374,6 +382,7 @@ PAST = (
     r"\w{0,6}(?:tuvo|tuvieron|puso|pusieron|vino|vinieron|dujo|dujeron|trajo|trajeron)"
 )
 
+ELIDED = r"^(?:y|e|pero) (?:luego |después |\w+mente )?\w{2,}(?:ad|id|hech|puest|uelt|uert|iert)[oa]s?"
 INFINITIVE = r"[a-zá-ú]+(?:ar|er|ir)(?:se|l[aeo]s?|me|nos)?"
 LATER = r"\w{2,}(?:aría|erían?|arían|ería|iría|irían|dría|drían)|iba a|iban a"
 PUT_OFF = (
@@ -385,17 +394,20 @@ _NOT = (
     r"(?:no|nunca|jamás|tampoco) (?!solo\b|sólo|obstante|menos|más|solamente|únicamente|hasta|sino|"
     r"todos|todas|\w+[aei]r\b)"
     r"(?:(?:se|me|te|lo|la|los|las|le|les|nos|ha|han|había|habían) ){0,3}(?!fue hasta)\w+(?! hasta)(?![^.;]* sino )|"
-    r"(?<!sin )(?:ningún|ninguno|ninguna|nadie) \w+"
+    r"(?<!sin )(?:ningún|ninguno|ninguna|nadie) \w+|"
+    r"\bni [^.;,]{1,40} ni (?:el |la |los |las )?\w+"
 )
 HELD = held(
     denied=_NOT,
-    possible="podría|podrían|quizás?|tal vez|posiblemente",
+    possible=r"podría|podrían|(?:puede|pueden) \w+[aei]r|quizás?|tal vez|es posible que|posiblemente",
     reported=r"(?:habría|habrían) (?!debido|podido|tenido)\w+(?:do|to|cho|so)",
-    off=r"(?:cancelad|aplazad|suspendid|pospuest|anulad)[oa]s?|(?:canceló|aplazó|suspendió|pospuso|anuló)",
+    off=r"(?:cancelad|aplazad|suspendid|pospuest|anulad)[oa]s?|(?:canceló|aplazó|suspendió|pospuso|anuló)|"
+    r"no (?:se (?:celebr|realiz|concret)|tuvo lugar|tuvieron lugar)\w*",
     due=r"(?:previst|programad|convocad|fijad|anunciad|planead)[oa]s?",
     joins="y|que|quien|quienes|donde|si|cuando|porque|pero|aunque",
     of="de|del",
     was="fue|fueron|ha sido|han sido|quedó|quedaron",
+    more=r"(?:niega|niegan|neg(?:ó|aron|aba)|desm(?:iente|ienten|intió|intieron)) (?:haber|que)\b[^.;,]*X",
 )
 
 EXAMPLES = [

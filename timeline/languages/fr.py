@@ -41,12 +41,13 @@ WORDS = {
     "early_times": {},
     "reporting": {"X": "a|ont|avait|avaient"},
     "looking_back": {"X": "avait|avaient|ayant|depuis"},
-    "habit": {"X": "le|les"},
+    "habit": {"X": "le", "sure": "les"},
     "being": {"X": "est|sont|être|sera|seront|soit"},
     "compared": {"X": "contre|après|au lieu de"},
     "saying": {
         "X": "a déclaré|a dit|a indiqué|a affirmé|a ajouté|a précisé|a estimé|ont déclaré|déclare|explique|selon"
     },
+    "that": {"X": "que|qu"},
     "purpose": {"X": "jusqu|d'ici|dès|que|qu", "to do": "pour|à"},
     "coming": {"1": "prochain"},
     "quarter_letter": {"Q": "T", "H": "S"},
@@ -357,7 +358,7 @@ FUTURE = (
     r"veut|veulent|espère|espèrent|souhaite|souhaitent|entend|entendent|accueille|accueillent|"
     r"devrait|devraient|pourra|pourrait|prévu|prévue|prévus|prévues|prévoit|attendu|attendue|prochain|prochaine|"
     r"rendez-vous|se tient|se tiennent|a lieu|ont lieu|débute|commence|(?:compte|comptent) \w+(?:er|ir|re)|"
-    r"inscriptions?|"
+    r"inscriptions?|ferme|ferment|ouvre|ouvrent|prend fin|prennent fin|"
     r"s['’]ouvre|entrent? en vigueur|reprend|se réuni(?:t|ssent)|se déroule|se dérouleront"
 )
 _HAS = r"(?:n['’])?(?:a|ont|ai|avons|avait|avaient|eut|eurent|ayant|aurait|auraient)"
@@ -384,6 +385,9 @@ PAST = (
     r"annoncé|dernier|dernière|depuis|\w{3,}(?:ées?|és)|sont \w+[ui]s|né|été"
 )
 
+ELIDED = (
+    r"^(?:et|puis|mais) (?:\w+ment |puis )?(?!été)(?:\w{2,}é|[ée]lu|\w{2,}(?:ndu|clu|duit|truit|vert|mis|pris))e?s?"
+)
 INFINITIVE = r"[a-zà-ÿ]+(?:er|ir|re)"
 LATER = r"\w{2,}(?:rait|raient)"
 PUT_OFF = (
@@ -394,17 +398,21 @@ PUT_OFF = (
 
 _NOT = (
     r"(?:ne|n['’])\s?(?:[^\s.,;]+ ){1,3}?(?:pas|jamais|guère)(?! (?:seulement|uniquement|que|moins|simplement|tous)\b)|"
-    r"(?:aucune?|personne|rien|nul|nulle) [^.,;]{0,60}?\bn(?:e |['’])"
+    r"(?:aucune?|personne|rien|nul|nulle) [^.,;]{0,60}?\bn(?:e |['’])|"
+    r"\bni [^.;,]{1,40} ni [^.;,]{1,40}? n(?:e |['’])\w+"
 )
 HELD = held(
     denied=_NOT,
-    possible="pourrait|pourraient|peut-être|risque de|risquent de",
+    possible=r"pourrait|pourraient|(?:peut|peuvent) (?:se |être )?\w+(?:er|ir|re|é|ée|és|ées)|peut-être|"
+    "risque de|risquent de|il est possible que?",
     reported=rf"(?:aurait|auraient|serait|seraient){_ADVERB} (?!dû|pu){_DONE}",
-    off=r"(?:annul|report|suspend|ajourn|repouss)(?:é|ée|és|ées|u|ue|us|ues)",
+    off=r"(?:annul|report|suspend|ajourn|repouss)(?:é|ée|és|ées|u|ue|us|ues)|"
+    r"n['’](?:a|ont|aura|auront) pas(?: eu)? lieu",
     due=r"prév(?:u|ue|us|ues)|programmée?s?|fixée?s?|attendue?s?|annoncée?s?|convoquée?s?",
     joins="et|que|qu|qui|dont|où|si|quand|lorsque|parce|car|mais",
     of="du|de",
     was="(?:a|ont|est|sont|avait|avaient)(?: été)?",
+    more=r"(?:nie|nient|niait|nié|dément|démentent|démenti) (?:avoir|être|que?)\b[^.;,]*X",
 )
 
 EXAMPLES = [

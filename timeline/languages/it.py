@@ -65,6 +65,7 @@ WORDS = {
     "saying": {
         "X": "ha detto|ha dichiarato|ha affermato|ha aggiunto|ha spiegato|ha sottolineato|hanno detto|dice|spiega"
     },
+    "that": {"X": "che|ch"},
     "purpose": {"X": "fino|entro|che", "to do": "per|da"},
     "offset_of": {"1": "dal|dalla|a partire dal"},
     "eve_of": {
@@ -387,7 +388,8 @@ FUTURE = (
     r"previste|"
     r"prevede|prevedono|prossimo|prossima|prossimi|entro|potrebbe|intende|intendono|programma|scade|inizia|"
     r"parte|arriva|arrivano|si riunisc(?:e|ono)|si vota|si svolg(?:e|ono)|si tiene|si chiud(?:e|ono)|si apr(?:e|ono)|"
-    r"comincia|cominciano|debutta|entra(?:no)? in vigore|gioca|giocano|chiude|votano|elegg(?:e|ono)|affronta(?:no)?|"
+    r"comincia|cominciano|debutta|entra(?:no)? in vigore|gioca|giocano|chiude|chiudono|votano|"
+    r"elegg(?:e|ono)|affronta(?:no)?|"
     r"(?:sta|stanno) per|vuole|vogliono|spera|sperano|ospita|ospitano|apre|aprono|avvia|avviano|"
     r"riceve|presenta|esamina|si pronuncia(?:no)?"
 )
@@ -413,6 +415,10 @@ PAST = (
     r"furono|disse|scorso|scorsa|scorsi|fa|dal(?!\s*(?:$|\d))|dalla|stato|stata|aveva|avevano|sono"
 )
 
+ELIDED = (
+    r"^(?:e|ed|poi|ma) (?:poi |quindi |\w+mente )?(?!stati )(?:\w{2,}(?:at|it|ut)|"
+    r"\w*(?:scritt|fatt|dett|mess|pres|apert|chius|sciolt|espuls|sconfitt|uccis|elett))[oaie]"
+)
 INFINITIVE = r"[a-zà-ÿ]+(?:are|ere|ire|rre|arsi|ersi|irsi|ar|er|ir)(?:l[aeio])?"
 LATER = r"\w{2,}(?:rebbe|rebbero)"
 PUT_OFF = (
@@ -423,17 +429,19 @@ PUT_OFF = (
 _NOT = (
     r"(?<!quanto )non (?!solo\b|soltanto|meno|più di|oltre|appena|prima|a caso|lontano|tutti|"
     r"\w+[aei]re\b)\w+(?![^.;]* bensì )|"
-    r"(?:nessun|nessuno|nessuna|neppure|nemmeno) \w+"
+    r"(?:nessun|nessuno|nessuna|neppure|nemmeno) \w+|"
+    r"\bné [^.;,]{1,40} né (?:il |lo |la |l['’]|i |gli |le )?\w+"
 )
 HELD = held(
     denied=_NOT,
-    possible="potrebbe|potrebbero|forse|probabilmente",
+    possible=r"potrebbe|potrebbero|(?:può|possono) \w+[aei]r\w{1,3}|forse|è possibile che|probabilmente",
     reported=rf"(?:avrebbe|avrebbero|sarebbe|sarebbero){_ADVERB} (?!dovut|potut)(?:stat[oaie] )?{_DONE}",
-    off=r"(?:annullat|rinviat|sospes|cancellat|posticipat|revocat)[oaie]",
+    off=r"(?:annullat|rinviat|sospes|cancellat|posticipat|revocat)[oaie]|non si (?:è|sono|tenne|svolse)\b",
     due=r"(?:previst|programmat|fissat|annunciat|convocat|indett)[oaie]",
     joins="e|che|chi|cui|dove|se|quando|perché|perche|ma|quanto",
     of="di|del|dell",
     was="(?:è|sono|era|erano|fu|furono)(?: stat[oaie])?",
+    more=r"(?:nega|negano|negò|negato|smentisc(?:e|ono)|smentito) (?:di aver|di esser|che)\w*\b[^.;,]*X",
 )
 
 EXAMPLES = [

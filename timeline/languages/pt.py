@@ -6,17 +6,16 @@ from ._pt_kinds import KINDS as KINDS
 ORDER = "DMY"
 TELLTALES = "não uma em um com são também pelo pela mais à os dos da do foi ao na no"
 DECIMAL = ","
-# Shortened names of months and weekdays that are also common words: "sex", "set", "seg", "segunda".
+# Names of months, weekdays and parts of a day that are also common words: "set", "segunda"; "tarde" is late.
 COMMON_WORDS = frozenset(
     "mar sex seg ter qua qui sab sáb dom jan fev abr mai jun jul ago set out nov dez "
-    "segunda terça quarta quinta sexta".split()
+    "segunda terça quarta quinta sexta tarde".split()
 )
 
 _NUMBERS = (
     "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito "
     "dezenove vinte"
 ).split()
-
 WORDS = {
     "year_after": {},
     "of": {"of": "de|do|da|dos|das|em"},
@@ -36,10 +35,11 @@ WORDS = {
     "offset": {"1": "depois de|depois do|após|após o|após a", "-1": "antes de|antes do|antes da"},
     "reporting": {"X": "tem|têm|há|desde|passado|passada"},
     "looking_back": {"X": "tinha|tinham|havia|desde"},
-    "habit": {"X": "aos|às"},
+    "habit": {"sure": "aos|às"},
     "being": {"X": "é|são|ser|será|serão|está|estão"},
     "compared": {"X": "contra|ante|frente a|face a"},
     "saying": {"X": "disse|disseram|afirmou|declarou|acrescentou|explicou|informou|destacou"},
+    "that": {"X": "que"},
     "purpose": {"X": "até|que", "to do": "para"},
     "coming": {"1": "próximo|que vem|que entra"},
     "quarter_letter": {"Q": "T", "H": "S"},
@@ -47,7 +47,8 @@ WORDS = {
     "offset_of": {"1": "a contar de|a partir de"},
     "eve_of": {
         "1": "no dia seguinte a|no dia seguinte ao|o dia seguinte ao",
-        "-1": "a véspera de|a véspera do|véspera de|véspera do|na véspera de|na véspera do",
+        "-1": "a véspera de|a véspera do|véspera de|véspera do|na véspera de|na véspera do|"
+        "às vésperas de|às vésperas do|nas vésperas de|nas vésperas do",
     },
     "part_joined": {},
     "known_day": {
@@ -161,7 +162,16 @@ WORDS = {
         "em fins de|"
         "finais do|em finais do",
     },
+    "on_days": {"": "aos"},
+    "spoken_century": {
+        "1600": "mil seiscentos|mil seiscentos e|mil e seiscentos|mil e seiscentos e",
+        "1700": "mil setecentos|mil setecentos e|mil e setecentos|mil e setecentos e",
+        "1800": "mil oitocentos|mil oitocentos e|mil e oitocentos|mil e oitocentos e",
+        "1900": "mil novecentos|mil novecentos e|mil e novecentos|mil e novecentos e",
+        "2000": "dois mil|dois mil e",
+    },
     "year_end": {"END": "fim de ano|final de ano"},
+    "small_feast": {"X": "réveillon|carnaval|páscoa"},
     "season_name": {"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
     "day_part": {
         "MO": "de manhã|da manhã|pela manhã|manhã|madrugada|de madrugada|na madrugada",
@@ -194,7 +204,8 @@ WORDS = {
     },
     "deictic_after": {
         "0": "em curso|corrente|atual|actual",
-        "-1": "passado|passada|último|última|findo",
+        "-1": "passado|passada|último|última|findo|transato|transata|transacto|transacta|próximo passado|"
+        "próxima passada|p.p",
         "1": "próximo|próxima|que vem|que entra",
     },
     "same": {"0": "esse|essa|nesse|nessa|aquele|aquela|naquele|naquela|o mesmo|a mesma|mesmo|mesma"},
@@ -305,12 +316,15 @@ CONTEXT = {
     "before_open_days": "abre|abre de|aberto de|aberta de|aberto|aberta|funciona de|horário de",
     "before_no_part": "mais|é|era|foi|ser|será|seria|muito|demasiado|cedo ou|tão|já",
     "before_weekday": "entre|até|desde|entre a|até a",
-    "before_street": "rua|avenida|praça|largo|travessa|ponte|rua do|avenida do|praça do",
+    "before_lone_weekday": "na",
+    "after_lone_weekday": "o|a|os|as|um|uma|em|no|na|nos|nas|para|com|por|pelo|pela|pelos|pelas|que|à|ao|às|aos|"
+    "durante|após|depois|antes|até|sem|sobre|contra|quando|porque|mas|de manhã|de madrugada",
+    "before_street": "rua|avenida|praça|largo|travessa|ponte|estádio|rua do|avenida do|praça do",
     "after_season_of_name": "árabe|Árabe|árabes|de Praga",
     "after_month_of_name": "negro|Negro",
     "before_movement": "movimento|movimento do|frente|brigada|grupo",
     "after_eve": "de|do|da|dos|das|ao|à|aos|às",
-    "after_later": "de|do|da|dos|das|que",
+    "after_later": "de|do|da|dos|das|que|após o|após a|após os|após as|após um|após uma|após ter",
     "before_age": "homem de|mulher de|jovem de|menino de|menina de|criança de|crianças de|idade de|idoso de|idosa de",
     "before_month": "mês de",
     "before_capital_month": "em|mês de|desde|até|entre|este|neste|final de|início de|meados de|fim de",
@@ -322,11 +336,12 @@ CONTEXT = {
     "before_any_weekend": "um|cada|por",
     "after_the_week": "de|do|da|que|depois|antes|em que",
     "before_law_number": "n.º|nº|lei|decreto|portaria|resolução|despacho|acórdão",
-    "before_number": "n.º|nº|Agenda|Visão|p.|pág.|art.|artigo|cerca de|mais de|menos de|quase|quarto|sala|Fax|ISO",
+    "before_number": "n.º|nº|resolução|voo|Agenda|Visão|p.|pág.|art.|artigo|"
+    "cerca de|mais de|menos de|quase|quarto|sala|Fax|ISO",
     "after_number": "euros|euro|reais|dólares|escudos|por cento|km|quilómetros|quilômetros|metros|hectares|"
     "habitantes|pessoas|"
     "homens|mulheres|crianças|alunos|estudantes|soldados|trabalhadores|funcionários|empregos|vagas|espectadores|"
-    "visitantes|"
+    "visitantes|casos|"
     "membros|toneladas|quilos|kg|litros|páginas|votos|pontos|casas|vezes|exemplares|mortos|vítimas|horas|dias|anos|"
     "palavras|"
     "empresas|milhões|mil|watts|participantes|veículos|carros|agentes|famílias|unidades|ações|acções|títulos",
@@ -341,6 +356,7 @@ PATTERNS = {
     "ordinal": r"(?:\d{1,2}{suffix}|[IVX]{1,6}|{ordinal_word})",
     "decade_tail": r"(?:['’]?(?:(?:1[0-9]|20)[0-9]0|[2-9]0)|{decade_word})",
     "day_in_brackets": r"(?:\({d}(?:/(?:1[0-2]|0?[1-9]))?\)|dia {d})",
+    "day_number": r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} )?{day_noun} (?P<day>{d})",
     "numeric": r"(?P<first>[0-9]{1,2})(?:º|ª|°)?(?P<mark>[-/.])(?P<second>[0-9]{1,2})[-/.](?P<year>{y}|[0-9]{2})",
     "yy": r"(?:{y}|['’]?[3-9][0-9])",
     "digits": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?)",
@@ -352,27 +368,36 @@ PATTERNS = {
     r"{weekday}))?",
 }
 
+_LENGTHS = rf"cerca|mais|menos|quase|já|pouco|muito|vári|algum|tempo|(?:{'|'.join(_NUMBERS)}|uma|duas)\b"
+
 FUTURE = (
     r"(?:até|para)(?=\s*$)|\w+(?:rá|rão|rei|remos|ria|riam)|vai|vão|deve|devem|prevê|preveem|previsto|prevista|"
     r"previstos|previstas|"
-    r"espera|esperam|"
+    r"espera|esperam|promete|prometem|tenciona|tencionam|estima|estimam|projeta|projetam|"
+    r"talvez (?!tenh|foss|tivess)\w+[ae]m?|"
+    rf"há (?!\d|{_LENGTHS})\w+|(?:tem|têm) até|"
     r"pode|podem|quer|querem|planeia|planeiam|planeja|planejam|acolhe|acolhem|abre|abrem|"
-    r"próximo|próxima|programado|programada|pretende|pretendem|poderia|começa|a partir|"
+    r"próximo|próxima|programado|programada|pretende|pretendem|poderia|começa|a partir|sai|saem|muda|mudam|"
+    r"retomam?|reabrem?|fecham?|assumem?|"
     r"viaja|chega|chegam|começam|termina|terminam|reúne-se|reúnem-se|recebe|visita|participa|decide|vota|votam|estreia|"
-    r"acontece|acontecem|ocorre|realiza-se|decorre|arranca|inicia|encerra|tem início|entram? em vigor|regressa|volta|"
-    r"parte|divulga|apresenta|vão|vou|vamos|joga|enfrenta|disputa|marcad[oa]s?|agendad[oa]s?|haverá|elegem?|celebram?|"
+    r"acontece|acontecem|ocorrem?|realizam?-se|decorrem?|arrancam?|iniciam?|encerram?|têm? início|entram? em vigor|"
+    r"regressam?|voltam?|partem?|divulgam?|apresentam?|vão|vou|vamos|jogam?|enfrentam?|disputam?|marcad[oa]s?|agendad[oa]s?|haverá|elegem?|celebram?|"
     r"analisa|julga"
 )
 PAST = (
-    r"(?:teria|teriam) \w+do|"
-    r"\w{2,}(?:ou|aram|eram|iram|ava|avam|iam|iu|uiu|(?<!\bju)deu|[bcghlrtv]eu)|pôs|quis|pôde|soube|trouxe|"
+    r"(?:teria|teriam|terá|terão) \w+(?:do|to|so)|(?:dever|poder)iam? ter \w+(?:do|to|so)|"
+    r"\w{2,}(?:ou|aram|eram|iram|íram|ava|avam|iam|iu|uiu|(?<!\bju)deu|[bcghlrtv]eu)|pôs|quis|pôde|soube|trouxe|"
     r"(?:de|com|im|pro|o|re|su|contra)pôs|manteve|obteve|deteve|esteve|interveio|previu|"
-    r"(?:tem|têm|tinha|tinham|foi|foram) \w+|foi|foram|"
-    r"era|fez|disse|deu|teve|houve|passado|passada|tem|têm|"
+    r"(?:tem|têm) \w+(?:ado|ido|to)|(?:tinha|tinham|foi|foram) \w+|foi|foram|"
+    r"era|fez|disse|deu|teve|houve|passado|passada|"
     r"tinha|tinham|havia|haviam|"
-    r"desde|há|veio|morreu|nasceu"
+    rf"desde|há (?:\d|{_LENGTHS})|veio|morreu|nasceu"
 )
 
+ELIDED = (
+    r"^(?:e|mas) (?:depois |\w+mente )?"
+    r"(?:\w{2,}(?:ad|id)|\w*(?:feit|dit|post|solt|mort|abert|escrit|pres|eleit|aceit|gast|expuls))[oa]s?"
+)
 INFINITIVE = r"[a-zà-ÿ]+(?:ar|er|ir|or)(?:-\w+)?"
 LATER = r"\w{2,}(?:aria|ariam|eria|eriam|iria|iriam)"
 PUT_OFF = (
@@ -382,17 +407,21 @@ PUT_OFF = (
 
 _NOT = (
     r"(?:não|nunca|jamais) (?!só\b|apenas|somente|obstante|menos|mais|todos|\w+[aei]r\b)"
-    r"(?:(?:se|o|a|os|as|lhe|lhes|foi|foram|tinha|tinham) ){0,3}\w+|(?:nenhum|nenhuma|ninguém) \w+"
+    r"(?:(?:se|o|a|os|as|lhe|lhes|foi|foram|tinha|tinham) ){0,3}\w+|(?:nenhum|nenhuma|ninguém) \w+|"
+    r"nem [^.;,]{1,40} nem (?:[oa]s? )?\w+"
 )
 HELD = held(
     denied=_NOT,
-    possible="poderia|poderiam|poderá|poderão|talvez",
-    reported=r"(?:teria|teriam) (?!devido|podido|tido)\w+(?:do|to|so)",
-    off=r"(?:cancelad|adiad|suspens|anulad)[oa]s?|(?:cancelou|adiou|suspendeu|anulou)",
+    possible=r"poderia|poderiam|poderá|poderão|(?:pode|podem) (?:vir a )?\w+[aeio]r|talvez|é possível que|"
+    "possivelmente",
+    reported=r"(?:teria|teriam|terá|terão) (?!devido|podido|tido)\w+(?:do|to|so)",
+    off=r"(?:cancelad|adiad|suspens|anulad)[oa]s?|(?:cancelou|adiou|suspendeu|anulou)|"
+    r"não (?:se (?:realiz|concretiz|efe[ct])|aconteceu|chegou a)\w*",
     due=r"(?:previst|marcad|agendad|programad|anunciad|convocad)[oa]s?",
     joins="e|que|quem|onde|se|quando|porque|mas|embora",
     of="de|do|da",
     was="foi|foram|é|está",
+    more=r"(?:neg(?:a|am|ou|aram)|desment(?:e|em|iu|iram)) (?:ter|terem|haver|que)\b[^.;,]*X",
 )
 
 EXAMPLES = [

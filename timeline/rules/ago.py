@@ -31,7 +31,7 @@ def read(match: Found, language: Language) -> Reading | None:
     about = bool(match["so"]) or unit == "decade"
     night = language.mean("clock_unit", match["unit"] or match["of"]) == "night"
     count, unit, width = _whole(count, "day" if night else unit)
-    from_event = anchor == "text" and language.says("after_later", match.after)  # "dos días después de la boda"
+    from_event = anchor == "text" and _is_of_event(match, language)
     if from_event or not unit or count is None or count != int(count):
         return _vague(match, language, count)
     reading = shifted(int(sign) * int(count), unit, width, anchor)
@@ -40,6 +40,12 @@ def read(match: Found, language: Language) -> Reading | None:
     if night:
         reading = replace(reading, type="TIME", time="TNI")  # "two nights ago"
     return replace(reading, mod=Mod.APPROX) if about else reading
+
+
+def _is_of_event(match: Found, language: Language) -> bool:
+    """ "Dos días después de la boda"; in Portuguese "dois dias após a boda", but "dois dias depois a boda" no more."""
+    behind = f"{match['sense']}{match.after}"
+    return language.says("after_later", match.after) or language.says("after_later", behind)
 
 
 def _hence(match: Found, language: Language) -> Reading | None:

@@ -12,6 +12,8 @@ PATTERN = r"(?:(?:{article} )?(?P<deictic>{deictic}) |{the} ){day_noun} (?P<day>
 
 
 def read(match: Found, language: Language) -> Reading | None:
+    if _is_heading(match, language) or _is_any(match, language):
+        return None
     if _names_no_day(match, language) or language.says("after_number", match.after):
         return None
     day = language.ordinal(match["day"] or match["on"])
@@ -22,6 +24,16 @@ def read(match: Found, language: Language) -> Reading | None:
     weekday = language.mean("weekday_name", match["weekday"])
     select = f"day:{day}:{weekday}" if weekday else f"day:{day}"
     return Reading(select=select, granularity=Granularity.DAY, direction=way, anchor=anchor)
+
+
+def _is_heading(match: Found, language: Language) -> bool:
+    """ "Dia 2: visita ao museu" counts the days of a programme."""
+    return match.text[0].isupper() and bool(language.mean("day_noun", match.text.split()[0]))
+
+
+def _is_any(match: Found, language: Language) -> bool:
+    """ "Todo dia 5", "every 5th"."""
+    return any(language.mean("every", word) for word in match.before.split()[-1:])
 
 
 def _spelled(day: int, match: Found, language: Language) -> bool:

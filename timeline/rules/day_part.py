@@ -16,7 +16,7 @@ PATTERN = (
     r"|(?:(?:{the} )?(?P<bare>{day_part}|{hours_of}) (?:{of} |{on} |{between} )?"
     r"(?:{the} )?(?:(?P<over>{d}){suffix}?(?: ?[-–/] ?| (?:{to}|{and}|{night_to}) ))?(?P<when>{clock_day})"
     r"(?: (?P<again>{day_part}))?)"
-    r"|(?:{the} )?(?P<of_day>{day_part}) (?:{of_month}|{on}) (?P<number>{day_number})"
+    r"|(?:{the} )?(?P<of_day>{day_part}) (?:{of_month}|{on}) (?P<number>{day_of_month}|{day_number})"
     r"|(?P<night>{this_night})|(?:{the} )?(?P<alone>{day_part}|{hours_of}))"
 )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from ..languages import Language
 from ..reading import Found, Reading
 
-PATTERN = r"(?P<named>{day_month}|{month_day}|{month}),? (?:{of} )?(?P<year>{unit_year}|{spelled_year})"
+PATTERN = r"(?P<named>{day_month}|{month_day}|{day_of_deed}|{month}),? (?:{of} )?(?P<year>{unit_year}|{spelled_year})"
 
 
 def read(match: Found, language: Language) -> Reading | None:

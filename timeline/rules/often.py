@@ -9,7 +9,8 @@ PATTERN = (
     r"|(?:{every}|{rate}) (?:(?P<amount>{number}|(?P<other>{every_other})) )?(?P<unit>{unit_name}|{clock_unit})"
     r"|(?:{every} )(?:(?:{ordinal}|{deictic}|{every_other}) )?(?P<weekday>{weekday_name})(?: (?P<time>{day_part}))?"
     r"|(?:{the} )?{ordinal} (?P<nth>{weekday_name}) {of} {every} (?P<whole>{unit_name})"
-    r"|{habit} (?P<habit>{weekday_name})|(?P<plural>{weekday_name})s"
+    r"|(?:{the} (?:{day_noun} )?|{day_noun} )(?P<day>{d}){suffix}?\.? {of} {every} (?P<month>{unit_name})"
+    r"|(?P<usual>{habit}) (?P<habit>{weekday_name})|(?P<plural>{weekday_name})s"
     r"|{every} (?:single )?(?P<part>{day_part})|{every} (?P<named>{month_name}|{season_name})"
     r")(?:,? (?:{at} )?[0-9]{1,2}(?:[:.]?[0-9]{2})? ?{half_day})?"
 )
@@ -21,7 +22,11 @@ def read(match: Found, language: Language) -> Reading | None:
     if word := language.mean("set_word", match["word"]):
         return Reading(type="SET", value=word)
     if habit := language.mean("weekday_name", match["habit"]):
-        return None if match.after[:1] == "," else Reading(type="SET", value=f"XXXX-WXX-{habit}")  # "le lundi, il vint"
+        told = language.mean("habit", match["usual"]) != "sure" and match.after[:1] == ","  # "le lundi, il vint"
+        return None if told else Reading(type="SET", value=f"XXXX-WXX-{habit}")
+    if match["day"]:  # "o dia 12 de cada mês"
+        of_month = language.mean("unit_name", match["month"]) == "month"
+        return Reading(type="SET", value=f"XXXX-XX-{int(match['day']):02}") if of_month else None
     if weekday := language.mean("weekday_name", match["weekday"] or match["plural"]):
         part = f"T{language.mean('day_part', match['time'])}" if match["time"] else ""
         return Reading(type="SET", value=f"XXXX-WXX-{weekday}{part}") if len(match["plural"] or "weekday") > 4 else None

@@ -20,8 +20,9 @@ def read(match: Found, language: Language) -> Reading | None:
         return None
     if _is_sum(match):
         return None
-    if century < EARLY and not (match.inside or language.says("before_bare_year", match.before)):
-        return None  # "some fifteen twenty-pound notes"
+    bare = century < EARLY or "before_bare_year" not in language.context
+    if bare and not (match.inside or language.says("before_bare_year", match.before)):
+        return None  # "some fifteen twenty-pound notes", "dois mil e vinte soldados"
     return Reading(str(century + int(rest)), "%Y", Granularity.YEAR)
 
 

@@ -55,7 +55,30 @@ def _is_told(match: Found, language: Language) -> bool:
     """Do the words around tell that "Sun" is a day?"""
     lead = match.text.removesuffix(match["weekday"])  # Greek "την Παρασκευή"
     told = language.says("before_weekday", match.before + lead)
-    return (told and not match.after[1:2].isupper()) or _spans(match, language)
+    return (told and not match.after[1:2].isupper()) or _spans(match, language) or _is_alone(lead, match, language)
+
+
+def _is_alone(lead: str, match: Found, language: Language) -> bool:
+    """ "Falou na segunda, em Lisboa", "na sexta o governo caiu", "na terça saiu" are days; "na segunda fase" is none.
+
+    So does "venceu na primeira volta e perdeu na segunda".
+    """
+    if not language.says("before_lone_weekday", match.before + lead):
+        return False
+    ends = match.after[:1] in ",.;:)" or not match.after.strip()
+    acts = any(start == 1 for start, _ in language.past.spans(match.after))
+    alone = ends or acts or _goes_on(match, language) or language.says("after_lone_weekday", match.after)
+    return alone and not any(_counts(word.strip(" ,.;:"), language) for word in match.before.split())
+
+
+def _goes_on(match: Found, language: Language) -> bool:
+    """ "Na terça e na quarta", "preso na terça e solto"; not "na segunda e terceira fases"."""
+    joint, word = [*match.after.split(), "", ""][:2]
+    return bool(language.mean("and", joint)) and not language.mean("ordinal_word", word)
+
+
+def _counts(word: str, language: Language) -> bool:
+    return bool(language.mean("ordinal_word", word)) and not language.mean("weekday_name", word)
 
 
 def _spans(match: Found, language: Language) -> bool:

@@ -1,4 +1,7 @@
-"""A weekday and the day of the month it is: "nesta terça-feira (20)", "na sexta (23/1)", "el viernes 30"."""
+"""A weekday and the day of the month it is: "nesta terça-feira (20)", "na sexta (23/1)", "el viernes 30".
+
+"Ontem (21)" and "amanhã, dia 23" too.
+"""
 
 import re
 
@@ -7,7 +10,7 @@ from ..languages import Language
 from ..reading import Found, Reading
 
 PATTERN = (
-    r"(?:(?:{article} )?{deictic} |{the} )?(?P<weekday>{weekday_name})"
+    r"(?:(?:(?:{article} )?{deictic} |{the} )?(?P<weekday>{weekday_name})(?: {pointer_after})?|{day_word})"
     r"(?:,? (?P<figures>{day_in_brackets})|,? (?P<day>{bare_day}))"
 )
 
@@ -18,7 +21,7 @@ _GOES_ON = re.compile(r"[.,:/]?[0-9]|[-–%€$]| [^\W\d_]{3,}s\b| [0-9h€$%]")
 
 def read(match: Found, language: Language) -> Reading | None:
     if match["day"]:
-        return _bare(match, language)
+        return _bare(match, language) if match["weekday"] else None
     day, *month = _FIGURES.findall(match["figures"])
     if not month:
         return Reading(select=f"day:{int(day)}", granularity=Granularity.DAY)
@@ -41,7 +44,11 @@ def _bare(match: Found, language: Language) -> Reading | None:
 
 
 EXAMPLES = {
-    "pt": [("Ele falou nesta terça-feira (20).", "nesta terça-feira (20)", "XXXX-XX-XX", None)],
+    "pt": [
+        ("Ele falou nesta terça-feira (20).", "nesta terça-feira (20)", "XXXX-XX-XX", None),
+        ("Ele partiu ontem (21).", "ontem (21)", "XXXX-XX-XX", None),
+        ("No sábado passado, dia 17, choveu.", "No sábado passado, dia 17", "XXXX-XX-XX", None),
+    ],
     "es": [("Se reunirán el viernes 30.", "el viernes 30", "XXXX-XX-XX", None)],
 }
 NEGATIVE = {"en": ["Monday (12) and Tuesday (14)"], "es": ["el lunes 30 personas huyeron", "el lunes 30 %"]}

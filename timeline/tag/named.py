@@ -22,7 +22,7 @@ def before_street(text: str, span: Span, words: Language) -> bool:
     if "before_street" not in words.context or not _NUMBERED.match(text, span.start, span.end):
         return False
     before = Context(text, span).before
-    return words.says("before_street", before) or (_has_capital(before) and words.says("before_movement", before))
+    return words.says("before_street", before) or (words.says("before_movement", before) and _has_capital(before))
 
 
 def _has_capital(before: str) -> bool:
