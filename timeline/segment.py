@@ -83,11 +83,20 @@ def _in_line(text: str, line: Span, language: str) -> Iterator[Span]:
         if start >= end:
             continue
         pending = start if pending is None else pending
-        if not goes_on.search(text, max(start, end - 8), end):
+        if not (goes_on.search(text, max(start, end - 8), end) or _opens_dateline(text, start, end)):
             yield Span(pending, end)
             pending = None
     if pending is not None:
         yield Span(pending, _tight(text, pending, line.end)[1])
+
+
+def _opens_dateline(text: str, start: int, end: int) -> bool:
+    """ "МОСКВА, 15 июня 2023 г. – Россия …"."""
+    return bool(_YEAR.search(text, max(start, end - 8), end) and _DASH.match(text, end))
+
+
+_YEAR = re.compile(r"\d (?:г|р)\.$")
+_DASH = re.compile(r"\s[-–—]\s")
 
 
 def _split(line: str) -> Iterator[tuple[int, int]]:

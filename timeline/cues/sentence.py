@@ -77,7 +77,7 @@ def read(
     return Sentence(document, span, words, found, times, concerns, places, names)
 
 
-_DASH = re.compile(r"[^\n]{0,40}?(?:--|[–—―-] )\s*")
+_DASH = re.compile(r"[^\n]{0,40}?(?:--|[–—―-] )\s*|[电電讯訊]\s*")  # 新华社北京2024年5月20日电
 
 
 def _behind_dateline(document: Document, span: Span, times: Sequence[TimeExpression]) -> int:

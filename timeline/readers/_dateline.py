@@ -11,9 +11,12 @@ from ..model import Span
 from ._whole import pattern
 
 _FILED = pattern(r"""^[ \t>*_]* (?P<place>[^\W\d_][^\n\d()/]{1,58}?)
-    (?P<join> [,.،]?\ (?:le\ |el\ |il\ |den\ )? | \ ?\( | \ ?--\ ?\([^()\n]{2,40}\)\ ?--\ ?) %s
+    (?P<join> ， | [,.،]?\ (?:le\ |el\ |il\ |den\ )? | \ ?\( | \ ?--\ ?\([^()\n]{2,40}\)\ ?--\ ?) %s
     \)? [*_]* \ ?(?: \([^()\n]{2,40}\) | /[^/\n]{2,40}/ | \[[^\]\n]{2,40}\] )? [*_]* \.? \ ?
     (?: -- | [–—―-]\ ) [ \t]* \S""")
+# "新华社北京2024年5月20日电", and "Ottawa, 7 June 2024. Canada …" where a text opens with it.
+_WIRED = pattern(r"^[（(【\ ]* (?P<place>[一-鿿]{2,16}?) %s (?:电|電|讯|訊)")
+_OPENING = pattern(r"\A\s* (?P<place>[^\W\d_][^\n\d()/;:]{1,40}), \ %s \. \ +(?=[^\W\d_])")
 _DASHED = re.compile(r"(?:1[349]|20)\d\d[^\n]{0,50}?[–—―-]")  # most texts have none, and are done with
 _REACH = 10_000  # characters in which a chronicle shows that it is one
 _LINKS = {"de", "la", "le", "du", "of", "the", "and", "y", "e", "et", "am", "an", "der", "upon", "sur"}
@@ -21,6 +24,8 @@ _LINKS = {"de", "la", "le", "du", "of", "the", "and", "y", "e", "et", "am", "an"
 
 def filed(text: str, end: int) -> Span | None:
     """The date of the dateline before `end`; a text with several, each of its own day, is a chronicle."""
+    if opening := _WIRED.search(text, 0, end) or _OPENING.match(text):
+        return Span(*opening.span("date")) if opening.re is _WIRED or is_place(opening["place"], ",") else None
     if not _DASHED.search(text, 0, end):
         return None
     found = [each for each in _FILED.finditer(text, 0, _REACH) if is_place(each["place"], each["join"])]
@@ -33,7 +38,7 @@ def is_place(said: str, join: str) -> bool:
     """ "KIGALI, Rwanda", "Kigali,", "القاهرة،"; not "On Friday", "Founded 3 May 1990 –", nor words of a sentence."""
     words = re.findall(r"[^\W\d_]+", said)
     has_capitals = said.upper() != said.lower()
-    begins = words[0].isupper() or (len(words[0]) > 1 + has_capitals and any(mark in join for mark in ",،(-"))
+    begins = words[0].isupper() or (len(words[0]) > 1 + has_capitals and any(mark in join for mark in ",،，(-"))
     named = all(not word[0].islower() or word in _LINKS for word in words)
     return begins and named and (has_capitals or len(words) <= _FEW)
 
