@@ -61,7 +61,9 @@ def _is_none(words: Sequence[Token], clause: Clause) -> bool:
 
 
 def is_denied(words: Sequence[Token], clause: Clause) -> bool:
-    """ "Denied that it attacked", "it is not true that", "no evidence that", "reports that it attacked | are false"."""
+    """ "Denied that it attacked", "it is not true that", "it is false that", "no evidence that", or
+    "reports that it attacked | are false".
+    """
     if _is_called_false(words, clause):
         return True
     if clause.kind is not Kind.CONTENT:
@@ -69,6 +71,8 @@ def is_denied(words: Sequence[Token], clause: Clause) -> bool:
     before = [word.lower for word in words[max(0, clause.first - _NEAR) : clause.first]]
     if not _DENYING.isdisjoint(before) and not _NEGATIONS & {*before}:
         return True
+    if before[-1:] and before[-1] in _FALSE and _NEGATIONS.isdisjoint(before):
+        return True  # "it is false that"
     return (before[-1:] == ["true"] and not _NEGATIONS.isdisjoint(before)) or before[-2:] == ["no", "evidence"]
 
 

@@ -138,16 +138,16 @@ migrate miss modernise modify mount move narrow nominate note notify observe obt
 organise originate oversee overtake pass pay peak perform permit persuade phase pick place plan plant play plead
 plunge post postpone pour premiere prepare present preside pressure prevail prevent proceed process profit
 program prohibit prolong prompt protect prove publish pull push put qualify quit raise rally ratify reach react
-realise rebound rebuild receive reclaim record recover recruit redesign refer reform refuse regain register
-reject relax relocate remove rename renew repair repay repeal replace report reschedule rescind resign resolve
-restore restructure result resume retain retake retire return reveal reverse review revive rise run save
-schedule score seat secure see seek select serve set settle shake shape shift ship show shrink sign simplify
-sing slash slide slow slump soar solve spark speak spend split spread stabilise stage stand star start state
-stay steal step stop strengthen stress stretch struggle study submit suffer surge surpass surrender survive swap
-sweep swing switch take tap teach team tear tell test testify throw tie tighten tip top total touch trade
-transfer transform transition transmit transport trigger triple try tumble turn tweet undergo undertake unify
-unite update urge use vacate vanish violate wage wait wake walk warm wash watch weaken wed weigh widen win wind
-wipe work worsen write yield
+readmit realise rebound rebuild receive reclaim recognise record recover recruit redesign refer reform refuse
+regain register reject rejoin relax relocate remove rename renew repair repay repeal replace report reschedule
+rescind resign resolve restore restructure result resume retain retake retire return reunite reveal reverse
+review revive rise run save schedule score seat secure see seek select serve set settle shake shape shift ship
+show shrink sign simplify sing slash slide slow slump soar solve spark speak spend split spread stabilise stage
+stand star start state stay steal step stop strengthen stress stretch struggle study submit suffer surge surpass
+surrender survive swap sweep swing switch take tap teach team tear tell test testify throw tie tighten tip top
+total touch trade transfer transform transition transmit transport trigger triple try tumble turn tweet undergo
+undertake unify unite update urge use vacate vanish violate wage wait wake walk warm wash watch weaken wed weigh
+widen win wind wipe work worsen write yield
 """.split()
 
 # What is made or held is of the year that its name has: "won the 2008 title", "wrote the 2015 novel".
