@@ -120,6 +120,15 @@ def test_what_is_said_not_to_be_so_is_crossed_out_and_in_the_legend() -> None:
     assert any("x" in symbol for symbol in symbols.values() if isinstance(symbol, tuple))
 
 
+def test_a_tall_chart_has_its_years_above_too() -> None:
+    codes = "RWA MAR KEN UGA TZA BDI COD GHA TGO BEN NER MLI".split()
+    tall = figure(timeline(*(event(code, f"2025-0{at % 9 + 1}", code) for at, code in enumerate(codes))))
+
+    assert (tall.layout.xaxis2.side, tall.layout.xaxis2.matches) == ("top", "x")
+    assert any(trace.xaxis == "x2" for trace in tall.data)
+    assert "xaxis2" not in figure(pact()).layout
+
+
 def test_the_view_opens_on_the_dense_period_and_the_chip_names_the_rest() -> None:
     layout = figure(pact()).layout
     earlier, back = layout.updatemenus[0].buttons

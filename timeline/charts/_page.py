@@ -13,12 +13,18 @@ from ._text import escape
 
 LANE_PX = 38
 _BUTTONS, _LEGEND_ROW, _BOTTOM = 34, 18, 84  # px above: the buttons, then the legend; below: ticks and chips
+_TICKS = 36  # px for the years above a tall chart, whose foot is out of sight
+_TALL = 16  # lanes
+_ABOVE = {"side": "top", "overlaying": "x", "matches": "x", "showgrid": False}
 
 
 def page(plan: Layout, colours: Palette) -> dict[str, Any]:
     top = _BUTTONS + _LEGEND_ROW * max(3, _legend_rows(plan, colours))
     names = [_name(band, colours) for band in plan.bands]
-    return {
+    times = axis(plan.window, plan.whole, colours)
+    above = {"xaxis2": times | _ABOVE} if is_tall(plan) else {}
+    top += _TICKS * bool(above)
+    return above | {
         "height": round(top + _BOTTOM + plan.height * LANE_PX),
         "margin": {"l": 18 + _widest(plan), "r": 18, "t": top, "b": _BOTTOM, "autoexpand": False},
         "paper_bgcolor": colours.paper,
@@ -27,7 +33,7 @@ def page(plan: Layout, colours: Palette) -> dict[str, Any]:
         "barmode": "overlay",
         "hovermode": "closest",
         "dragmode": "pan",
-        "xaxis": axis(plan.window, plan.whole, colours),
+        "xaxis": times,
         "yaxis": {
             "range": [plan.height, 0],
             "tickvals": [band.top + PAD + CENTRE for band in plan.bands],
@@ -52,7 +58,7 @@ def page(plan: Layout, colours: Palette) -> dict[str, Any]:
             "orientation": "h",
             "xref": "container",  # narrow pages need the room above the names too
             "x": 0.01,
-            "y": 1,
+            "y": 1 + _TICKS * bool(above) / (plan.height * LANE_PX),
             "yanchor": "bottom",
             "xanchor": "left",
             "itemclick": False,
@@ -63,6 +69,11 @@ def page(plan: Layout, colours: Palette) -> dict[str, Any]:
         "modebar": {"bgcolor": faded(colours.paper, 0), "color": colours.soft_ink, "activecolor": colours.ink},
         "uirevision": "lanes",
     }
+
+
+def is_tall(plan: Layout) -> bool:
+    """Are the years at its foot out of sight when one looks at its head?"""
+    return plan.height > _TALL
 
 
 def _name(band: Band, colours: Palette) -> str:
@@ -76,7 +87,8 @@ def _name(band: Band, colours: Palette) -> str:
 def _legend_rows(plan: Layout, colours: Palette) -> int:
     """Of two entries each, as on a narrow page."""
     fills, steps = {mark.fill for mark in plan.marks}, {arrow.strength for arrow in plan.arrows}
-    return ceil((len(colours.legend) + len(fills) + len(steps)) / 2)
+    denied = any(mark.negated for mark in plan.marks)
+    return ceil((len(colours.legend) + len(fills) + len(steps) + denied) / 2)
 
 
 def _title(band: Band) -> str:

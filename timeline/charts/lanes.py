@@ -11,7 +11,7 @@ from ._chips import chips
 from ._layout import BY_COUNTRY, View, layout
 from ._legend import legend
 from ._marks import LABELS, arrows, bars, halo, labels, outlines, points, reach, soft
-from ._page import page
+from ._page import is_tall, page
 from ._palette import palette
 from ._tints import tinted
 from ._window import Extent
@@ -39,6 +39,7 @@ def draw(
     traces = [*bars(plan, colours), *soft(plan, colours), *outlines(plan, colours)]
     traces += [*arrows(plan, colours), reach(plan, told, colours), points(plan, told, colours)]
     traces += [*halo(plan, selected, colours), labels(plan, colours), *legend(plan, colours)]
+    traces += [go.Scatter(x=[None], y=[None], xaxis="x2", showlegend=False, hoverinfo="skip")] * is_tall(plan)
     place = next(at for at, trace in enumerate(traces) if trace.name == LABELS)
     return go.Figure(traces, page(plan, colours) | {"updatemenus": chips(plan, colours, place)})
 
