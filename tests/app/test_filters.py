@@ -50,6 +50,8 @@ def kept(chosen: Filters) -> list[str]:
         (Filters(since=Interval.of(2016), until=Interval.of(2025, 6)), ["king", "pact", "plan"]),
         (Filters(since=Interval.of(2025, 12), until=Interval.of(2025, 12)), ["arms", "plan"]),
         (Filters(words="PACT signed"), ["pact"]),
+        (Filters(words='"was signed"'), ["pact"]),
+        (Filters(words="“signed pact”"), []),
         (Filters(words="note.txt"), ["first", "king", "pact", "visit", "arms", "commission", "plan"]),
         (Filters(words="  "), ["first", "king", "pact", "visit", "arms", "commission", "plan"]),
     ],

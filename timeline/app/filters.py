@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields, replace
 
 from ..countries import members, successor
@@ -12,6 +13,7 @@ from ..model import Event
 from ..result import Timeline
 
 UNDATED = "undated"
+_TERM = re.compile('["“”]([^"“”]*)["“”]?|([^\\s"“”]+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,9 @@ class Filters:
 
     @property
     def terms(self) -> list[str]:
-        """The words one by one, as they are looked for."""
-        return self.words.casefold().split()
+        """The words one by one, as they are looked for; those in quotation marks as one phrase."""
+        found = (" ".join((quoted or word).split()) for quoted, word in _TERM.findall(self.words.casefold()))
+        return [each for each in found if each]
 
 
 def apply(timeline: Timeline, filters: Filters) -> Timeline:
@@ -94,5 +97,5 @@ def _says(event: Event, timeline: Timeline, terms: list[str]) -> bool:
     told = [event.title]
     for mention in event.mentions:
         told += [mention.text, mention.label, timeline.document[mention.document].source]
-    page = "\n".join(told).casefold()
+    page = "\n".join(" ".join(each.split()) for each in told).casefold()
     return all(term in page for term in terms)

@@ -63,7 +63,7 @@ def key(highlights: Iterable[Highlight]) -> str:
 
 def hits(text: str, terms: Iterable[str]) -> list[Highlight]:
     """Wherever one of the words that are looked for stands."""
-    if not (wanted := [re.escape(term) for term in terms]):
+    if not (wanted := [r"\s+".join(map(re.escape, term.split())) for term in terms]):
         return []
     found = re.finditer("|".join(wanted), text, re.IGNORECASE)
     return [Highlight(Span(*hit.span()), "found") for hit in islice(found, MOST_HITS)]
