@@ -60,9 +60,13 @@ def _aside(document: Document, tag: Tag) -> bool:
     back = tag.rule != "calendar_unit" and tag.reading.phrase.endswith("years ago") and tag.reading.phrase[0] != "0"
     before = document.text[max(0, tag.span.start - _REACH) : tag.span.start]
     label = tag.reading.format == "%Y" and before[-4:].casefold() == "the "
-    return back or label or _is_compared(document, tag.span, before)
+    return back or label or bool(_COUNTS_FROM.search(before)) or _is_compared(document, tag.span, before)
 
 
+# "Closed its border on Tuesday, eight years after the coup of March 2012": the Tuesday is what it tells of.
+_COUNTS_FROM = re.compile(
+    r"\b(?:years|decades|months) (?:after|before|since) (?:the|its|his|her|their|an?) [^.,;:\n]{2,40} (?:of|in) $"
+)
 _REACH = 60  # characters
 
 

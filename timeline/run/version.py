@@ -16,16 +16,16 @@ from ..languages import alike
 _ROOT = Path(__file__).resolve().parent.parent
 _GROUND = ("interval.py", "model.py", "jsonform.py", "plugins.py", "errors.py", "run/work.py")
 _KEPT = ("store/drafts.py", "store/payload.py", "store/shelf.py")  # the form of what the join remembers
-_READING = ("readers", *_GROUND)
+_READING = ("plain.py", "readers", *_GROUND)
 _STAGES = (
     "concern", "countries.py", "cues", "data", "dct.py", "duplicates.py", "extract", "finder.py", "gazetteer.py",
     "gazetteer_unspaced.py", "grammar.py", "join", "label", "locate", "merge", "normalise", "pattern.py",
     "pipeline.py", "plain.py", "propose.py", "reading.py", "ready.py", "ready_dates.py", "run/tagged.py",
-    "segment.py", "sequence", "tag", "wordings.py", *_KEPT, *_GROUND,
+    "segment.py", "sequence", "solar_hijri.py", "tag", "wordings.py", *_KEPT, *_GROUND,
 )  # fmt: skip
 _JOINING = ("cues", "duplicates.py", "join", "merge", "propose.py", "sequence", "wordings.py", *_KEPT, *_GROUND)
 _READERS = ("chardet", "feedparser", "htmldate", "lxml", "openpyxl", "py3langid", "pypdfium2", "python-docx")
-_TELLERS = ("dateparser", "google-re2", "nupunkt")
+_TELLERS = ("dateparser", "google-re2", "nupunkt", "persiantools")
 
 
 @cache
