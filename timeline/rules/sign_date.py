@@ -36,12 +36,14 @@ def _number(said: str) -> int:
     """ "12", "十二", "二十", "一百一十三"; the first year of a reign is "元"."""
     if said.isdecimal():
         return int(said)
-    if said == "元":
-        return 1
-    hundreds, _, rest = said.rpartition("百")
+    hundreds, hundred, rest = said.replace("元", "一").rpartition("百")
     tens, ten, ones = rest.rpartition("十")
-    counts = ((hundreds, 100, bool("百" in said)), (tens, 10, bool(ten)), (ones, 1, False))
-    return sum((_FIGURES.find(count[-1:]) + 1 if count else led) * size for count, size, led in counts)
+    return 100 * _figure(hundreds, hundred) + 10 * _figure(tens, ten) + _figure(ones)
+
+
+def _figure(said: str, counted: str = "") -> int:
+    """How many tens: the "二" of "二十" is two of them, "十" by itself is one."""
+    return _FIGURES.find(said[-1]) + 1 if said else int(bool(counted))
 
 
 _WIDTH = {"%d": Granularity.DAY, "%m": Granularity.MONTH, "%Y": Granularity.YEAR}
