@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from .interval import Day, Granularity, Interval
 
-CODE = "SH"
+_CODE = "SH"
 _AHEAD = 621  # years by which ours begin before the months up to Dey, the tenth; the last two begin in our next year
 _LAST_OF_OURS = 10
-_SIZES = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)
+SIZES = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)  # by how many parts a code has
 
 
 def code(*parts: int) -> str:
@@ -20,7 +20,12 @@ def code(*parts: int) -> str:
     >>> code(3, 15), code()
     ('SH-03-15', 'SH')
     """
-    return "-".join([CODE, *(f"{part:02}" for part in parts)])
+    return "-".join([_CODE, *(f"{part:02}" for part in parts)])
+
+
+def is_code(select: str) -> bool:
+    """Does a reading name a day, month or year of this calendar?"""
+    return select.startswith(_CODE)
 
 
 def begins_in(year: int, month: int = 1) -> int:
@@ -45,7 +50,7 @@ def _stretch(year: int, month: int = 0, day: int = 0) -> Interval | None:
     if month and day > JalaliDate.days_in_month(month, year):
         return None
     first = _day(year, month or 1, day or 1)
-    size = _SIZES[bool(month) + bool(day)]
+    size = SIZES[bool(month) + bool(day)]
     after = {Granularity.YEAR: (year + 1, 1), Granularity.MONTH: (year + month // 12, month % 12 + 1)}
     return Interval(first, _day(*after[size], 1) if size in after else first.plus(1), size)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, fields, replace
 
 from ..countries import members, successor
@@ -11,9 +10,10 @@ from ..interval import Interval
 from ..locate import blocs
 from ..model import Event
 from ..result import Timeline
+from ..store.search import typed
 
 UNDATED = "undated"
-_TERM = re.compile('["“”]([^"“”]*)["“”]?|([^\\s"“”]+)')
+_STRAIGHT = str.maketrans("“”", '""')
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Filters:
     @property
     def terms(self) -> list[str]:
         """The words one by one, as they are looked for; those in quotation marks as one phrase."""
-        found = (" ".join((quoted or word).split()) for quoted, word in _TERM.findall(self.words.casefold()))
+        found = (" ".join(each.split()) for each in typed(self.words.casefold().translate(_STRAIGHT)))
         return [each for each in found if each]
 
 

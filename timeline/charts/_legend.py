@@ -38,7 +38,7 @@ def legend(plan: Layout, colours: Palette) -> Iterator[go.Bar | go.Scatter]:
             yield go.Scatter(**common, mode="none", fill="toself", fillgradient=shade)
         else:
             yield go.Bar(**common, marker=bar_style(fill, colour))
-    if any(mark.negated for mark in plan.marks):
+    if plan.denies:
         marker = {"symbol": "x", "size": 11, "color": colours.ink}
         yield go.Scatter(
             x=[None], y=[None], name=DENIED, legendrank=30, hoverinfo="skip", mode="markers", marker=marker

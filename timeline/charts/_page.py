@@ -19,11 +19,11 @@ _ABOVE = {"side": "top", "overlaying": "x", "matches": "x", "showgrid": False}
 
 
 def page(plan: Layout, colours: Palette) -> dict[str, Any]:
-    top = _BUTTONS + _LEGEND_ROW * max(3, _legend_rows(plan, colours))
+    ticks = _TICKS if is_tall(plan) else 0
+    top = _BUTTONS + _LEGEND_ROW * max(3, _legend_rows(plan, colours)) + ticks
     names = [_name(band, colours) for band in plan.bands]
     times = axis(plan.window, plan.whole, colours)
-    above = {"xaxis2": times | _ABOVE} if is_tall(plan) else {}
-    top += _TICKS * bool(above)
+    above = {"xaxis2": times | _ABOVE} if ticks else {}
     return above | {
         "height": round(top + _BOTTOM + plan.height * LANE_PX),
         "margin": {"l": 18 + _widest(plan), "r": 18, "t": top, "b": _BOTTOM, "autoexpand": False},
@@ -58,7 +58,7 @@ def page(plan: Layout, colours: Palette) -> dict[str, Any]:
             "orientation": "h",
             "xref": "container",  # narrow pages need the room above the names too
             "x": 0.01,
-            "y": 1 + _TICKS * bool(above) / (plan.height * LANE_PX),
+            "y": 1 + ticks / (plan.height * LANE_PX),
             "yanchor": "bottom",
             "xanchor": "left",
             "itemclick": False,
@@ -87,8 +87,7 @@ def _name(band: Band, colours: Palette) -> str:
 def _legend_rows(plan: Layout, colours: Palette) -> int:
     """Of two entries each, as on a narrow page."""
     fills, steps = {mark.fill for mark in plan.marks}, {arrow.strength for arrow in plan.arrows}
-    denied = any(mark.negated for mark in plan.marks)
-    return ceil((len(colours.legend) + len(fills) + len(steps) + denied) / 2)
+    return ceil((len(colours.legend) + len(fills) + len(steps) + plan.denies) / 2)
 
 
 def _title(band: Band) -> str:

@@ -93,6 +93,11 @@ class Layout:
     now: float | None = None  # today, unless what is told lies far back
 
     @property
+    def denies(self) -> bool:
+        """Is one of them said not to be so?"""
+        return any(mark.negated for mark in self.marks)
+
+    @property
     def height(self) -> float:
         """How many lanes high."""
         return self.bands[-1].bottom if self.bands else 1.0

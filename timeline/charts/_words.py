@@ -90,10 +90,13 @@ _SIZES = ((365.25, "year"), (30.44, "month"))  # in days
 
 def span(days: int) -> str:
     """How long, in the unit a person would use: "5 days", "about 5 months", "about 9 years"."""
-    for size, name in _SIZES:
-        if days >= 2 * size - 7:
-            return f"about {many(round(days / size), name)}"
-    return many(days, "day")
+    size, name = _unit_of(days)
+    return many(days, name) if size == 1 else f"about {many(round(days / size), name)}"
+
+
+def _unit_of(days: int) -> tuple[float, str]:
+    """The largest unit of which so many days are about two, and its name."""
+    return next((unit for unit in _SIZES if days >= 2 * unit[0] - 7), (1, "day"))
 
 
 def gap(left: Interval | None, right: Interval | None) -> str:
@@ -118,7 +121,7 @@ def gap(left: Interval | None, right: Interval | None) -> str:
 
 def _from_to(least: int, most: int) -> str:
     """How long at least and at most, in days: "5 to 6 months" from 1 January to a day in June."""
-    size, name = next((unit for unit in _SIZES if most >= 2 * unit[0] - 7), (1, "day"))
+    size, name = _unit_of(most)
     low, high = round(least / size), round(most / size)
     if low == high:
         return f"about {many(high, name)}"

@@ -77,7 +77,7 @@ def read(
     return Sentence(document, span, words, found, times, concerns, places, names)
 
 
-_DASH = re.compile(r"[^\n]{0,40}?(?:--|[–—―-] )\s*|[电電讯訊]\s*")  # 新华社北京2024年5月20日电
+_BEHIND_DATE = re.compile(r"[^\n]{0,40}?(?:--|[–—―-] )\s*|[电電讯訊]\s*")  # 新华社北京2024年5月20日电
 
 
 def _behind_dateline(document: Document, span: Span, times: Sequence[TimeExpression]) -> int:
@@ -89,7 +89,7 @@ def _behind_dateline(document: Document, span: Span, times: Sequence[TimeExpress
         return found.end()
     for each in document.candidates:
         if each.rule == "dateline" and each.span and start <= each.span.start and each.span.end <= end:
-            found = _DASH.match(document.text, each.span.end, end)
+            found = _BEHIND_DATE.match(document.text, each.span.end, end)
             return found.end() if found else start
     return start
 

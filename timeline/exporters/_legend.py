@@ -42,7 +42,7 @@ def _entries(plan: Layout, colours: Palette) -> Iterator[Entry]:
         if fill in fills:
             yield fill, WORDS[fill], colours.soft_ink if colours.legend else colours.fills[fill]
     yield from ((f"{_STEP}{each}", STEP_NAMES[each], colours.arrow) for each in STEPS if each in strengths)
-    if any(mark.negated for mark in plan.marks):
+    if plan.denies:
         yield _NOT, DENIED, colours.ink
 
 

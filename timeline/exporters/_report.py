@@ -19,10 +19,10 @@ _BEGINNING = 60  # letters of a text that has no title
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event in words; `cited` are the numbers of its sources."""
+    """One event in words; `held` is its date with its reserves, `cited` are the numbers of its sources."""
 
     title: str
-    when: str
+    held: str
     countries: str
     words: str
     phrase: str
@@ -40,11 +40,6 @@ class Entry:
     def facts(self) -> str:
         """When and where: "June 2025 (a month) · planned · Rwanda, Morocco"."""
         return " · ".join(filter(None, [self.held, self.countries]))
-
-    @property
-    def held(self) -> str:
-        """Its date, and what keeps it from being a plain fact of that day: "June 2025 (a month) · planned"."""
-        return " · ".join([self.when, *self.reserves])
 
     @property
     def named(self) -> str:
@@ -72,7 +67,7 @@ def _entry(timeline: Timeline, event: Event, number: dict[str, int]) -> Entry:
     words, phrase, how = told(timeline, event)
     return Entry(
         title=plain(event.title),
-        when=_words.when(event.interval, event.mod),
+        held=_held(event),
         countries=", ".join(map(name, event.principal)),
         words=plain(words),
         phrase=plain(phrase),
@@ -116,6 +111,7 @@ def storylines(timeline: Timeline) -> Iterator[tuple[str, list[str]]]:
 
 
 def _held(event: Event) -> str:
+    """Its date, and what keeps it from being a plain fact of that day: "June 2025 (a month) · planned"."""
     return " · ".join([_words.when(event.interval, event.mod), *_words.reserves(event.modality, event.certainty)])
 
 

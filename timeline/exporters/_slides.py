@@ -58,12 +58,9 @@ def _text(timeline: Timeline, event: Event) -> str:
     """The words, how their date was read, and where they stand."""
     words, phrase, how = told(timeline, event)
     held = " · ".join(_words.reserves(event.modality, event.certainty))
-    lines = [
-        *filter(None, [held.capitalize()]),
-        *quote(words),
-        plain(_words.reading(event.certainty, phrase, how)),
-        *sources(timeline, event),
-    ]
+    reading = _words.reading(event.certainty, phrase, how)
+    lines = [held.capitalize()] if held else []
+    lines += [*quote(words), reading, *sources(timeline, event)]
     return "".join(f"<p>{escape(plain(line), quote=False)}</p>" for line in lines)
 
 

@@ -39,7 +39,7 @@ def of_whole(reading: Reading, whole: Interval) -> Interval | None:
 def _selected(select: str, year: int) -> Interval | None:
     if select in _SEASON_MONTH:
         return unit(Day(year, _SEASON_MONTH[select]), Granularity.SEASON)
-    if select.startswith(solar_hijri.CODE):
+    if solar_hijri.is_code(select):
         return solar_hijri.in_year(select, year)
     if select[0] == "Q" and select[1:].isdigit():
         return unit(Day(year, 3 * int(select[1]) - 2), Granularity.QUARTER)

@@ -28,7 +28,7 @@ def value(reading: Reading, interval: Interval | None) -> str:
         return reading.value or reading.length
     if interval is None or interval.start is None:
         return _unplaced(reading)
-    if reading.select.startswith(solar_hijri.CODE) and interval.granularity is not Granularity.DAY:
+    if solar_hijri.is_code(reading.select) and interval.granularity is not Granularity.DAY:
         return interval.edtf  # its months and years are none of ours
     return _placed(_named_by(reading, interval.start), interval, reading.select) + reading.time
 
@@ -78,6 +78,6 @@ def _unplaced(reading: Reading) -> str:
         parts = reader.named(reading.phrase, reading.format, reading.language)
         day = f"-{parts[2]:02}" if parts and reading.granularity is Granularity.DAY else ""
         return (f"XXXX-{parts[1]:02}{day}" if parts else "XXXX") + reading.time
-    if reading.select and ":" not in reading.select and not reading.select.startswith(solar_hijri.CODE):
+    if reading.select and ":" not in reading.select and not solar_hijri.is_code(reading.select):
         return f"{_UNKNOWN[Granularity.WEEK]}-WE" if reading.select == "WE" else f"XXXX-{reading.select}"
     return _UNKNOWN[reading.granularity] + reading.time

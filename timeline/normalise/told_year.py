@@ -82,9 +82,10 @@ def _by_year(
     if anchors.heading:
         return Placed(in_year(tag.reading, anchors.heading), "text", Interval.of(anchors.heading), "heading")
     last = read[-1] if read and read[-1].rule == "year" else None
-    if read and points not in AHEAD and (year := headed_by(document.text, tag, read[-1])):
-        return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
-    if last and (year := _opened_by(document.text, tag, last) or named_after(document, tag, last)):
+    year = headed_by(document.text, tag, read[-1]) if read and points not in AHEAD else None
+    if last and not year:
+        year = _opened_by(document.text, tag, last) or named_after(document, tag, last)
+    if year:
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "text")
     if after and (year := _opens_for(document.text, tag, after)):
         return Placed(in_year(tag.reading, year), "text", Interval.of(year), "range")

@@ -43,7 +43,7 @@ def how(said: str, reading: Reading, placed: Placed, bound: Bound | None) -> str
         missing = "neither the document’s date nor one before it is known so well"
         return f"“{said}” has nothing to be counted from: {missing}"
     steps = [f"“{said}”{_anchor(placed)}", *_SIDES[placed.side], _place(reading, placed.interval)]
-    if reading.select.startswith(solar_hijri.CODE):
+    if solar_hijri.is_code(reading.select):
         steps.append("read by the Solar Hijri calendar")
     if doubt := reading.doubt or (reading.within.doubt if reading.within else ""):
         steps.append(f"read {doubt}")

@@ -24,8 +24,10 @@ _LINKS = {"de", "la", "le", "du", "of", "the", "and", "y", "e", "et", "am", "an"
 
 def filed(text: str, end: int) -> Span | None:
     """The date of the dateline before `end`; a text with several, each of its own day, is a chronicle."""
-    if opening := _WIRED.search(text, 0, end) or _OPENING.match(text):
-        return Span(*opening.span("date")) if opening.re is _WIRED or is_place(opening["place"], ",") else None
+    if wired := _WIRED.search(text, 0, end):
+        return Span(*wired.span("date"))
+    if (opening := _OPENING.match(text)) and is_place(opening["place"], ","):
+        return Span(*opening.span("date"))
     if not _DASHED.search(text, 0, end):
         return None
     found = [each for each in _FILED.finditer(text, 0, _REACH) if is_place(each["place"], each["join"])]

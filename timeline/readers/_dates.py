@@ -146,10 +146,11 @@ def _of_a_letter(text: str, lines: list[Span]) -> list[DateCandidate]:
 
 def _beside(text: str, lines: list[Span], here: int) -> list[DateCandidate]:
     """The first whole date in a short line under the title, or just above it; in a chronicle it is that of an entry."""
-    entries = {*_chronicle(text, lines), *(line for line in lines if _is_item(text, line))}
+    entries = _chronicle(text, lines)
     around = [*lines[here + 1 : here + 1 + _BELOW], *reversed(lines[max(0, here - _ABOVE) : here])]
     short = (line for line in around if line.end - line.start <= _SHORT and not _CHANGED.search(line.of(text)))
-    found = next((match for line in short if line not in entries and (match := _WHOLE.search(text, *line))), None)
+    own = (line for line in short if line not in entries and not _is_item(text, line))
+    found = next((match for line in own if (match := _WHOLE.search(text, *line))), None)
     return [candidate(found[0], "page", Span(*found.span()))] if found else []
 
 

@@ -6,12 +6,13 @@ from ..reading import Found, Reading
 
 # The year before the first of each reign, and of the Republic of China.
 _REIGNS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
+_ERAS = "|".join(_REIGNS)
 _FIGURES = "一二三四五六七八九"
 _LUNAR = 1873  # up to then Japan counted its months by the moon, and only the year can be told
 
 PATTERN = (
-    rf"(?:(?P<year>{{y}})|(?P<era>{'|'.join(_REIGNS)}) ?(?P<nth>元|1?[0-9]{{1,2}}|[百十{_FIGURES}]{{1,5}})) ?[年년]"
-    rf"(?:[（(](?:{{y}}|(?:{'|'.join(_REIGNS)})(?:元|[0-9]{{1,3}}))年[）)])?"
+    rf"(?:(?P<year>{{y}})|(?P<era>{_ERAS}) ?(?P<nth>元|1?[0-9]{{1,2}}|[百十{_FIGURES}]{{1,5}})) ?[年년]"
+    rf"(?:[（(](?:{{y}}|(?:{_ERAS})(?:元|[0-9]{{1,3}}))年[）)])?"
     rf"(?:[）)]? ?(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{_FIGURES}]) ?[月월]"
     rf"(?: ?(?P<day>{{d}}|三十一?|二?十[{_FIGURES}]?|[{_FIGURES}]) ?[日일号號])?)?"
     r"|(?P<named>1[0-2]|0?[1-9]) ?[月월] ?(?P<on>{d}) ?[日일号號]"

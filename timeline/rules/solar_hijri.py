@@ -1,9 +1,11 @@
 """A date of the Solar Hijri calendar: "۱۵ خرداد ۱۴۰۴" is 5 June 2025, "سال ۱۳۵۷" most of 1978 and the start of 1979."""
 
+from collections.abc import Sequence
+
 from ..interval import Granularity
 from ..languages import Language
 from ..reading import Found, Reading
-from ..solar_hijri import begins_in, code
+from ..solar_hijri import SIZES, begins_in, code
 
 PATTERN = (
     r"(?:{weekday_name},? )?(?:(?P<day>{d}) )?(?P<month>{solar_month})(?:(?: |\x{200C})?(?P<called>{month_of}))?"
@@ -12,7 +14,6 @@ PATTERN = (
     r"|(?:{year_word} (?P<alone>{solar_year})(?: {solar_tail})?|(?P<tailed>{solar_year}) {solar_tail})"
     r"|(?P<now>{solar_now})"
 )
-_SIZES = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)
 
 
 def read(match: Found, language: Language) -> Reading | None:
@@ -26,20 +27,21 @@ def read(match: Found, language: Language) -> Reading | None:
 
 def in_year(year: int, *parts: int) -> Reading:
     """A Solar Hijri year, a month of it, or a day of that."""
-    begun = Reading(str(begins_in(year, *parts[:1])), "%Y", Granularity.YEAR)
-    return Reading(select=code(*parts), granularity=_SIZES[len(parts)], within=begun)
+    return _named(parts, Reading(str(begins_in(year, *parts[:1])), "%Y", Granularity.YEAR))
+
+
+def _named(parts: Sequence[int], within: Reading | None) -> Reading:
+    return Reading(select=code(*parts), granularity=SIZES[len(parts)], within=within)
 
 
 def _of_month(match: Found, language: Language) -> Reading | None:
     sure = match["day"] or match["called"] or match["year"] or match["told"]
     if not sure and language.is_common(match["month"]):
         return None  # "مهر" is kindness as well
-    parts = [int(language.mean("solar_month", match["month"])), int(match["day"] or 0)]
-    parts = parts if match["day"] else parts[:1]
+    parts = [int(part) for part in (language.mean("solar_month", match["month"]), match["day"]) if part]
     if match["year"]:
         return in_year(int(match["year"]), *parts)
-    within = _told(match["told"], language) if match["told"] else None
-    return Reading(select=code(*parts), granularity=_SIZES[len(parts)], within=within)
+    return _named(parts, _told(match["told"], language) if match["told"] else None)
 
 
 def _told(word: str, language: Language) -> Reading:

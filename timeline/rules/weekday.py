@@ -61,7 +61,7 @@ def _is_told(match: Found, language: Language) -> bool:
 def _is_alone(lead: str, match: Found, language: Language) -> bool:
     """ "Falou na segunda, em Lisboa", "na sexta o governo caiu", "na terça saiu" are days; "na segunda fase" is none.
 
-    So does "venceu na primeira volta e perdeu na segunda".
+    Nor is one in "venceu na primeira volta e perdeu na segunda", which counts rounds.
     """
     if not language.says("before_lone_weekday", match.before + lead):
         return False

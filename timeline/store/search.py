@@ -35,9 +35,14 @@ def words(event: Event) -> str:
     return f" {_BETWEEN.join(told)} "
 
 
+def typed(text: str) -> list[str]:
+    """One by one what was typed, its phrases in quotation marks as one each."""
+    return [quoted or word for quoted, word in _PHRASE.findall(text)]
+
+
 def phrases(text: str) -> list[str]:
     """What was typed, as the words and phrases that must all be there."""
-    found = (" ".join(_WORD.findall(folded(quoted or word))) for quoted, word in _PHRASE.findall(text))
+    found = (" ".join(_WORD.findall(folded(each))) for each in typed(text))
     return [each for each in found if each]
 
 
